@@ -1,0 +1,32 @@
+const rooms = 'kernel|platform|migrations|testing|audit|identity|directory|capacity|search|interop';
+
+/** What all rings share: ESM, SWC with decorators, rooms by their front door. */
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    [`^@navaz/(${rooms})$`]: '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', { configFile: `${import.meta.dirname}/.swcrc`, swcrc: false, exclude: [] }] },
+};
+
+const onDatabase = {
+  globalSetup: '<rootDir>/tools/jest-start.mjs',
+  globalTeardown: '<rootDir>/tools/jest-stop.mjs',
+  testTimeout: 60_000,
+};
+
+/** Three rings in one run; a ring's database starts only when one of its specs runs. */
+export default {
+  projects: [
+    { ...base, displayName: 'pure', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
+    { ...base, ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
+    { ...base, ...onDatabase, displayName: 'journeys', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
+  ],
+  reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
+  maxWorkers: 2,
+};

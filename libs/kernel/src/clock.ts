@@ -1,0 +1,48 @@
+/** The only source of "now". Injected, so that tests can stand at midnight, at a DST change or on 29 February. */
+export abstract class Clock {
+  /** This instant. */
+  abstract now(): Date;
+
+  /** The calendar day in the Czech Republic, `YYYY-MM-DD`. */
+  today(): string {
+    return pragueDay(this.now());
+  }
+}
+
+/** The machine's clock. */
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+const pragueFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Prague',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day of an instant in Europe/Prague, `YYYY-MM-DD`. */
+export const pragueDay = (instant: Date): string => pragueFormat.format(instant);
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists: `2027-02-31` is not. */
+export const isCalendarDay = (text: string): boolean => {
+  const match = shape.exec(text);
+  if (!match) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+/** The day so many days later (or earlier), `YYYY-MM-DD` in and out. */
+export const addDays = (day: string, days: number): string => {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+};
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

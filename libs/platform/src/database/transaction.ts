@@ -1,0 +1,50 @@
+import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { DomainEvent, RequestContext } from '@navaz/kernel';
+
+/** Puts an event into the queues of its listeners, inside the given transaction. */
+export type Publish = (tx: Transaction, events: readonly DomainEvent[]) => Promise<void>;
+
+/**
+ * One unit of work as one actor. Repositories and statements come only from here, so nothing is written outside
+ * a transaction and nothing is read without the actor that row-level security asks for.
+ */
+export class Transaction {
+  private readonly events: DomainEvent[] = [];
+  private readonly closing: (() => Promise<void>)[] = [];
+
+  constructor(
+    readonly ctx: RequestContext,
+    private readonly manager: EntityManager,
+  ) {}
+
+  /** The repository of an entity, bound to this transaction. */
+  repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** A statement of one's own; parameters as `$1`, `$2`. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    // TypeORM answers UPDATE and DELETE as [rows, count]; the rows are what RETURNING gave.
+    if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
+      return answer[0] as Row[];
+    }
+    return answer as Row[];
+  }
+
+  /** Tells listeners after the commit; a rolled-back transaction tells nobody. */
+  publish(event: DomainEvent): void {
+    this.events.push(event);
+  }
+
+  /** Runs right before the commit, in the order given: for work that must hold a shared lock as shortly as possible. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.closing.push(work);
+  }
+
+  /** For the database door only: what remains to be done before the commit. */
+  async close(publish: Publish): Promise<void> {
+    await publish(this, this.events);
+    for (const work of this.closing) await work();
+  }
+}
