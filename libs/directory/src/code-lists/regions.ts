@@ -1,0 +1,261 @@
+import { codeTable, type CodeRow } from './code-row.js';
+
+// Names and codes: RÚIAN (ČÚZK, CC BY 4.0) and code lists of ČSÚ; the districts as of 1 January 2021 (Act 51/2020 Coll.).
+
+/** A region (kraj, NUTS 3). `code` is its NUTS code, `CZ042`. */
+export interface RegionRow extends CodeRow {
+  readonly shortName: string;
+  /** Second case: "do … kraje". */
+  readonly genitive: string;
+  /** Sixth case with its preposition: "v Praze". */
+  readonly locative: string;
+  /** Other names in use, lower case. */
+  readonly aliases: readonly string[];
+  readonly iso3166_2: string;
+  readonly csuCode: string;
+  /** Code used by the public register in addresses: `Kraj/60` (RÚIAN code of the region). */
+  readonly registerCode: string;
+  readonly seat: string;
+  readonly seatMunicipalityCode: string;
+  /** Point of the seat, WGS84. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** The 14 regions in the order of their codes. */
+export const regions: readonly RegionRow[] = [
+  {
+    code: 'CZ010',
+    cs: 'Hlavní město Praha',
+    en: 'Prague',
+    shortName: 'Praha',
+    genitive: 'Prahy',
+    locative: 'v Praze',
+    aliases: ['hl. m. praha', 'praha', 'prague', 'hlavní město praha'],
+    iso3166_2: 'CZ-10',
+    csuCode: '3018',
+    registerCode: 'Kraj/19',
+    seat: 'Praha',
+    seatMunicipalityCode: '554782',
+    lat: 50.06686,
+    lon: 14.46604,
+  },
+  {
+    code: 'CZ020',
+    cs: 'Středočeský kraj',
+    en: 'Central Bohemian Region',
+    shortName: 'Středočeský',
+    genitive: 'Středočeského kraje',
+    locative: 've Středočeském kraji',
+    aliases: ['stč', 'středočeský', 'střední čechy'],
+    iso3166_2: 'CZ-20',
+    csuCode: '3026',
+    registerCode: 'Kraj/27',
+    seat: 'Praha',
+    seatMunicipalityCode: '554782',
+    lat: 50.06686,
+    lon: 14.46604,
+  },
+  {
+    code: 'CZ031',
+    cs: 'Jihočeský kraj',
+    en: 'South Bohemian Region',
+    shortName: 'Jihočeský',
+    genitive: 'Jihočeského kraje',
+    locative: 'v Jihočeském kraji',
+    aliases: ['jčk', 'jižní čechy'],
+    iso3166_2: 'CZ-31',
+    csuCode: '3034',
+    registerCode: 'Kraj/35',
+    seat: 'České Budějovice',
+    seatMunicipalityCode: '544256',
+    lat: 48.98054,
+    lon: 14.48014,
+  },
+  {
+    code: 'CZ032',
+    cs: 'Plzeňský kraj',
+    en: 'Plzeň Region',
+    shortName: 'Plzeňský',
+    genitive: 'Plzeňského kraje',
+    locative: 'v Plzeňském kraji',
+    aliases: ['pk', 'plzeňsko'],
+    iso3166_2: 'CZ-32',
+    csuCode: '3042',
+    registerCode: 'Kraj/43',
+    seat: 'Plzeň',
+    seatMunicipalityCode: '554791',
+    lat: 49.7403,
+    lon: 13.37291,
+  },
+  {
+    code: 'CZ041',
+    cs: 'Karlovarský kraj',
+    en: 'Karlovy Vary Region',
+    shortName: 'Karlovarský',
+    genitive: 'Karlovarského kraje',
+    locative: 'v Karlovarském kraji',
+    aliases: ['kvk', 'karlovarsko'],
+    iso3166_2: 'CZ-41',
+    csuCode: '3051',
+    registerCode: 'Kraj/51',
+    seat: 'Karlovy Vary',
+    seatMunicipalityCode: '554961',
+    lat: 50.22358,
+    lon: 12.8625,
+  },
+  {
+    code: 'CZ042',
+    cs: 'Ústecký kraj',
+    en: 'Ústí nad Labem Region',
+    shortName: 'Ústecký',
+    genitive: 'Ústeckého kraje',
+    locative: 'v Ústeckém kraji',
+    aliases: ['úk', 'ústecko'],
+    iso3166_2: 'CZ-42',
+    csuCode: '3069',
+    registerCode: 'Kraj/60',
+    seat: 'Ústí nad Labem',
+    seatMunicipalityCode: '554804',
+    lat: 50.65835,
+    lon: 14.03944,
+  },
+  {
+    code: 'CZ051',
+    cs: 'Liberecký kraj',
+    en: 'Liberec Region',
+    shortName: 'Liberecký',
+    genitive: 'Libereckého kraje',
+    locative: 'v Libereckém kraji',
+    aliases: ['lk', 'liberecko'],
+    iso3166_2: 'CZ-51',
+    csuCode: '3077',
+    registerCode: 'Kraj/78',
+    seat: 'Liberec',
+    seatMunicipalityCode: '563889',
+    lat: 50.76473,
+    lon: 15.05238,
+  },
+  {
+    code: 'CZ052',
+    cs: 'Královéhradecký kraj',
+    en: 'Hradec Králové Region',
+    shortName: 'Královéhradecký',
+    genitive: 'Královéhradeckého kraje',
+    locative: 'v Královéhradeckém kraji',
+    aliases: ['khk', 'hradecko'],
+    iso3166_2: 'CZ-52',
+    csuCode: '3085',
+    registerCode: 'Kraj/86',
+    seat: 'Hradec Králové',
+    seatMunicipalityCode: '569810',
+    lat: 50.20797,
+    lon: 15.84381,
+  },
+  {
+    code: 'CZ053',
+    cs: 'Pardubický kraj',
+    en: 'Pardubice Region',
+    shortName: 'Pardubický',
+    genitive: 'Pardubického kraje',
+    locative: 'v Pardubickém kraji',
+    aliases: ['pak', 'pardubicko'],
+    iso3166_2: 'CZ-53',
+    csuCode: '3093',
+    registerCode: 'Kraj/94',
+    seat: 'Pardubice',
+    seatMunicipalityCode: '555134',
+    lat: 50.03025,
+    lon: 15.76376,
+  },
+  {
+    code: 'CZ063',
+    cs: 'Kraj Vysočina',
+    en: 'Vysočina Region',
+    shortName: 'Vysočina',
+    genitive: 'Kraje Vysočina',
+    locative: 'na Vysočině',
+    aliases: ['vysočina', 'kraj vysočina'],
+    iso3166_2: 'CZ-63',
+    csuCode: '3107',
+    registerCode: 'Kraj/108',
+    seat: 'Jihlava',
+    seatMunicipalityCode: '586846',
+    lat: 49.40594,
+    lon: 15.58204,
+  },
+  {
+    code: 'CZ064',
+    cs: 'Jihomoravský kraj',
+    en: 'South Moravian Region',
+    shortName: 'Jihomoravský',
+    genitive: 'Jihomoravského kraje',
+    locative: 'v Jihomoravském kraji',
+    aliases: ['jmk', 'jižní morava', 'brněnsko'],
+    iso3166_2: 'CZ-64',
+    csuCode: '3115',
+    registerCode: 'Kraj/116',
+    seat: 'Brno',
+    seatMunicipalityCode: '582786',
+    lat: 49.20678,
+    lon: 16.58884,
+  },
+  {
+    code: 'CZ071',
+    cs: 'Olomoucký kraj',
+    en: 'Olomouc Region',
+    shortName: 'Olomoucký',
+    genitive: 'Olomouckého kraje',
+    locative: 'v Olomouckém kraji',
+    aliases: ['olk', 'olomoucko'],
+    iso3166_2: 'CZ-71',
+    csuCode: '3123',
+    registerCode: 'Kraj/124',
+    seat: 'Olomouc',
+    seatMunicipalityCode: '500496',
+    lat: 49.5956,
+    lon: 17.27305,
+  },
+  {
+    code: 'CZ072',
+    cs: 'Zlínský kraj',
+    en: 'Zlín Region',
+    shortName: 'Zlínský',
+    genitive: 'Zlínského kraje',
+    locative: 've Zlínském kraji',
+    aliases: ['zk', 'zlínsko'],
+    iso3166_2: 'CZ-72',
+    csuCode: '3131',
+    registerCode: 'Kraj/141',
+    seat: 'Zlín',
+    seatMunicipalityCode: '585068',
+    lat: 49.22776,
+    lon: 17.66998,
+  },
+  {
+    code: 'CZ080',
+    cs: 'Moravskoslezský kraj',
+    en: 'Moravian-Silesian Region',
+    shortName: 'Moravskoslezský',
+    genitive: 'Moravskoslezského kraje',
+    locative: 'v Moravskoslezském kraji',
+    aliases: ['msk', 'severní morava', 'ostravsko'],
+    iso3166_2: 'CZ-80',
+    csuCode: '3140',
+    registerCode: 'Kraj/132',
+    seat: 'Ostrava',
+    seatMunicipalityCode: '554821',
+    lat: 49.81406,
+    lon: 18.24624,
+  },
+];
+
+/** Regions by NUTS code. */
+export const regionTable = codeTable(regions);
+
+const byRegisterCode = new Map(regions.map((row) => [row.registerCode, row]));
+
+/** The region behind `Kraj/NN` of the public register. */
+export function regionByRegisterCode(registerCode: string): RegionRow | undefined {
+  return byRegisterCode.get(registerCode);
+}

@@ -1,0 +1,382 @@
+import { codeTable, type CodeRow } from './code-row.js';
+
+/** A target group (cílová skupina): 28 of the public register, 19 added for people leaving prison. */
+export interface TargetGroupRow extends CodeRow {
+  /** Code of the public register (`CilovaSkupinaOsoby/24`); null where it is not known: then the name decides at import. */
+  readonly registerCode: string | null;
+  readonly ofRegister: boolean;
+  /** 0 = hardly ever needed after release, 3 = the heart of it. */
+  readonly relevanceToRelease: 0 | 1 | 2 | 3;
+}
+
+/** All groups: the register's first, then ours. */
+export const targetGroups: readonly TargetGroupRow[] = [
+  {
+    code: 'deti-mladez-6-26',
+    cs: 'děti a mládež ve věku od 6 do 26 let ohrožené společensky nežádoucími jevy',
+    en: 'children and young people aged 6 to 26 at risk',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'etnicke-mensiny',
+    cs: 'etnické menšiny',
+    en: 'ethnic minorities',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'imigranti-azylanti',
+    cs: 'imigranti a azylanti',
+    en: 'immigrants and people granted asylum',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'obeti-domaciho-nasili',
+    cs: 'oběti domácího násilí',
+    en: 'victims of domestic violence',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'obeti-obchodu-s-lidmi',
+    cs: 'oběti obchodu s lidmi',
+    en: 'victims of human trafficking',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'obeti-tc',
+    cs: 'oběti trestné činnosti',
+    en: 'victims of crime',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'bez-pristresi',
+    cs: 'osoby bez přístřeší',
+    en: 'people without a home',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'do-26-ustavni-pece',
+    cs: 'osoby do 26 let věku opouštějící školská zařízení pro výkon ústavní péče',
+    en: 'people up to 26 leaving institutional care',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'komercne-zneuzivane',
+    cs: 'osoby komerčně zneužívané',
+    en: 'people commercially exploited',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'zavislost',
+    cs: 'osoby ohrožené závislostí nebo závislé na návykových látkách',
+    en: 'people with or at risk of a substance addiction',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'chron-dusevni',
+    cs: 'osoby s chronickým duševním onemocněním',
+    en: 'people with a long-term mental illness',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'chron-onemocneni',
+    cs: 'osoby s chronickým onemocněním',
+    en: 'people with a chronic illness',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'jine-postizeni',
+    cs: 'osoby s jiným zdravotním postižením',
+    en: 'people with another disability',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'kombinovane-postizeni',
+    cs: 'osoby s kombinovaným postižením',
+    en: 'people with combined disabilities',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'mentalni-postizeni',
+    cs: 'osoby s mentálním postižením',
+    en: 'people with an intellectual disability',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'telesne-postizeni',
+    cs: 'osoby s tělesným postižením',
+    en: 'people with a physical disability',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'sluchove-postizeni',
+    cs: 'osoby se sluchovým postižením',
+    en: 'people with a hearing impairment',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'zdravotni-postizeni',
+    cs: 'osoby se zdravotním postižením',
+    en: 'people with a disability',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'zrakove-postizeni',
+    cs: 'osoby se zrakovým postižením',
+    en: 'people with a visual impairment',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'krize',
+    cs: 'osoby v krizi',
+    en: 'people in a crisis',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'svl',
+    cs: 'osoby žijící v sociálně vyloučených komunitách',
+    en: 'people living in socially excluded communities',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'rizikovy-zpusob-zivota',
+    cs: 'osoby, které vedou rizikový způsob života nebo jsou tímto způsobem života ohroženy',
+    en: 'people who lead, or are at risk of, a risky way of life',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'pachatele',
+    cs: 'pachatelé trestné činnosti',
+    en: 'people who have committed an offence',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'rodiny-s-detmi',
+    cs: 'rodiny s dítětem/dětmi',
+    en: 'families with children',
+    registerCode: null,
+    ofRegister: true,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'seniori',
+    cs: 'senioři',
+    en: 'older people',
+    registerCode: 'CilovaSkupinaOsoby/24',
+    ofRegister: true,
+    relevanceToRelease: 2,
+  },
+  {
+    code: 'pecujici',
+    cs: 'pečující osoby',
+    en: 'carers',
+    registerCode: 'CilovaSkupinaOsoby/26',
+    ofRegister: true,
+    relevanceToRelease: 0,
+  },
+  {
+    code: 'paliativni',
+    cs: 'osoby s potřebou paliativní péče',
+    en: 'people who need palliative care',
+    registerCode: 'CilovaSkupinaOsoby/27',
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'demence',
+    cs: 'osoby žijící s demencí',
+    en: 'people living with dementia',
+    registerCode: 'CilovaSkupinaOsoby/30',
+    ofRegister: true,
+    relevanceToRelease: 1,
+  },
+  {
+    code: 'vtos',
+    cs: 'osoby ve výkonu trestu odnětí svobody',
+    en: 'people serving a prison sentence',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'vazba',
+    cs: 'obvinění ve výkonu vazby',
+    en: 'people charged and held in remand',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'propusteni',
+    cs: 'osoby po propuštění z výkonu trestu (do 12 měsíců)',
+    en: 'people released from prison (within 12 months)',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'pp-s-dohledem',
+    cs: 'podmíněně propuštění s dohledem',
+    en: 'people on conditional release under supervision',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  { code: 'zeny', cs: 'ženy', en: 'women', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'matky-s-detmi',
+    cs: 'matky s dětmi',
+    en: 'mothers with children',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  { code: 'muzi', cs: 'muži', en: 'men', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'mladistvi',
+    cs: 'mladiství 15–18',
+    en: 'juveniles 15–18',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'mladi-dospeli',
+    cs: 'mladí dospělí 18–26',
+    en: 'young adults 18–26',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'rodina-vezneneho',
+    cs: 'rodina a blízcí vězněného',
+    en: 'family and close people of a prisoner',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'sexualni-delikt',
+    cs: 'osoby s odsouzením za sexuální delikt (jako podmínka přijetí nebo odmítnutí)',
+    en: 'people convicted of a sexual offence (as a condition of admission or refusal)',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'dual-diagnoza',
+    cs: 'duální diagnóza',
+    en: 'dual diagnosis',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'imobilni',
+    cs: 'imobilní nebo s potřebou bezbariérovosti',
+    en: 'people with limited mobility or who need step-free access',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'se-psem',
+    cs: 'klient se psem',
+    en: 'client with a dog',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  { code: 'par', cs: 'páry', en: 'couples', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'bez-dokladu',
+    cs: 'bez platných dokladů',
+    en: 'people without valid documents',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 'bez-prijmu',
+    cs: 'bez příjmu',
+    en: 'people without an income',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  {
+    code: 's-exekuci',
+    cs: 's exekucí nebo dluhy',
+    en: 'people with enforced or other debts',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+  },
+  { code: 'lgbt', cs: 'LGBT+ osoby', en: 'LGBT+ people', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+];
+
+/** Groups by code. */
+export const targetGroupTable = codeTable(targetGroups);
+
+const byRegisterCode = new Map(
+  targetGroups.flatMap((row) => (row.registerCode ? [[row.registerCode, row] as const] : [])),
+);
+const byRegisterName = new Map(
+  targetGroups.filter((row) => row.ofRegister).map((row) => [row.cs.toLocaleLowerCase('cs'), row]),
+);
+
+/** The group behind a code of the public register, or undefined: the importer keeps and reports it. */
+export function targetGroupByRegisterCode(registerCode: string): TargetGroupRow | undefined {
+  return byRegisterCode.get(registerCode);
+}
+
+/** The group with the register's wording, letter case aside: most codes of the register are only known by name. */
+export function targetGroupByRegisterName(name: string): TargetGroupRow | undefined {
+  return byRegisterName.get(name.trim().toLocaleLowerCase('cs'));
+}
