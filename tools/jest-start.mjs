@@ -67,5 +67,6 @@ export default async function start() {
       ? await container()
       : await embedded();
   process.env.NAVAZ_TEST_ADMIN_URL = server.url;
+  process.env.NAVAZ_TEST_RUN = `${process.pid}-${Date.now()}`;
   globalThis.navazTestPostgres = server;
 }

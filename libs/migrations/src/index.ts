@@ -1,1 +1,9 @@
-export {};
+import { Platform0001 } from './0001-platform.js';
+import { Audit0002 } from './0002-audit.js';
+import { Identity0003 } from './0003-identity.js';
+import { CodeLists0004 } from './0004-code-lists.js';
+import { Directory0005 } from './0005-directory.js';
+import { Capacity0006 } from './0006-capacity.js';
+
+/** The schema's history in its one order. */
+export const migrations = [Platform0001, Audit0002, Identity0003, CodeLists0004, Directory0005, Capacity0006];

@@ -1,1 +1,3 @@
-export {};
+export { FakeClock } from './fake-clock.js';
+export { testContext } from './test-context.js';
+export { testDatabase, type TestDatabase } from './test-database.js';

@@ -1,0 +1,39 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Extensions, the check of roles, and what every room stands on: signed links. */
+export class Platform0001 implements MigrationInterface {
+  readonly name = 'Platform0001000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'navaz_app' and not rolbypassrls and not rolsuper) then
+          raise exception 'The role navaz_app is missing or too powerful.'
+            using hint = 'Create it first: create role navaz_app login noinherit nobypassrls password ''…'';';
+        end if;
+      end $$`);
+    await runner.query(`create schema platform`);
+    await runner.query(`grant usage on schema platform to navaz_app`);
+    await runner.query(`
+      create table platform.signed_link (
+        id uuid not null default uuidv7(),
+        token_hash bytea not null,
+        purpose text not null,
+        organisation_id uuid not null,
+        service_id uuid,
+        created_at timestamptz not null default now(),
+        expires_at timestamptz not null,
+        revoked_at timestamptz,
+        last_used_at timestamptz,
+        constraint signed_link_pk primary key (id),
+        constraint signed_link_token_once unique (token_hash),
+        constraint signed_link_ends_later check (expires_at > created_at)
+      )`);
+    await runner.query(`create index signed_link_service on platform.signed_link (service_id)`);
+    await runner.query(`grant select, insert, update on platform.signed_link to navaz_app`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema platform cascade`);
+  }
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DomainEvent, invalidInput, isRefusal } from '@navaz/kernel';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { sqlStateOf } from './sql-state.js';
+
+class SomethingHappened extends DomainEvent {
+  readonly name = 'test.something-happened';
+}
+
+describe('the one door to the database', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await testDatabase();
+    await db.asOwner(`create table public.note (id int primary key, text text)`);
+    await db.asOwner(`grant select, insert, update on public.note to navaz_app`);
+    await db.asOwner(`insert into public.note values (1, 'a'), (2, 'b')`);
+  });
+  afterAll(() => db.close());
+
+  it('sets the actor inside the transaction and nowhere else', async () => {
+    const ctx = testContext({ role: 'worker' });
+    const inside = await db.database.transaction(ctx, (tx) =>
+      tx.query<{ account: string; organisation: string }>(
+        `select current_setting('navaz.account') as account, current_setting('navaz.organisation') as organisation`,
+      ),
+    );
+    expect(inside).toEqual([{ account: ctx.actor?.accountId, organisation: ctx.actor?.organisationId }]);
+    const outside = await db.database.readPublic<{ account: string | null }>(
+      { name: 'who', text: `select nullif(current_setting('navaz.account', true), '') as account` },
+      [],
+    );
+    expect(outside).toEqual([{ account: null }]);
+  });
+
+  it('stores nothing when the work refuses or throws', async () => {
+    const refused = await db.database.transaction(testContext(), async (tx) => {
+      await tx.query(`insert into public.note values (10, 'half')`);
+      return invalidInput([{ path: 'text', code: 'WRONG', text: { cs: 'Špatně.', en: 'Wrong.' } }]);
+    });
+    expect(isRefusal(refused)).toBe(true);
+    await expect(
+      db.database.transaction(testContext(), async (tx) => {
+        await tx.query(`insert into public.note values (11, 'half')`);
+        throw new Error('broken');
+      }),
+    ).rejects.toThrow('broken');
+    expect(await db.asOwner(`select id from public.note where id >= 10`)).toEqual([]);
+  });
+
+  it('tries a deadlocked transaction again until both are done', async () => {
+    let tries = 0;
+    let waiting = 0;
+    let release: () => void = () => undefined;
+    const both = new Promise<void>((resolve) => (release = resolve));
+    const swap = (first: number, second: number): Promise<void> =>
+      db.database.transaction(testContext(), async (tx) => {
+        tries += 1;
+        await tx.query(`update public.note set text = text || '.' where id = $1`, [first]);
+        waiting += 1;
+        if (waiting === 2) release();
+        await both;
+        await tx.query(`update public.note set text = text || '.' where id = $1`, [second]);
+      });
+    await Promise.all([swap(1, 2), swap(2, 1)]);
+    expect(tries).toBeGreaterThan(2);
+    expect(await db.asOwner(`select text from public.note where id in (1, 2) order by id`)).toEqual([
+      { text: 'a..' },
+      { text: 'b..' },
+    ]);
+  });
+
+  it('gives up on other errors at once', async () => {
+    let tries = 0;
+    const error = await db.database
+      .transaction(testContext(), async (tx) => {
+        tries += 1;
+        await tx.query(`insert into public.note values (1, 'again')`);
+      })
+      .catch((thrown: unknown) => thrown);
+    expect(sqlStateOf(error)).toBe('23505');
+    expect(tries).toBe(1);
+  });
+
+  it('publishes before the commit and only when it comes to one', async () => {
+    const heard: string[] = [];
+    db.database.publishThrough((_tx, events) => {
+      heard.push(...events.map((event) => event.name));
+      return Promise.resolve();
+    });
+    const order: string[] = [];
+    await db.database.transaction(testContext(), (tx) => {
+      tx.publish(new SomethingHappened());
+      tx.beforeCommit(() => Promise.resolve(void order.push(`closing after ${heard.length}`)));
+      return Promise.resolve();
+    });
+    await db.database
+      .transaction(testContext(), (tx) => {
+        tx.publish(new SomethingHappened());
+        return Promise.reject(new Error('no'));
+      })
+      .catch(() => undefined);
+    expect(heard).toEqual(['test.something-happened']);
+    expect(order).toEqual(['closing after 1']);
+  });
+
+  it('connects as a role that owns nothing and cannot bypass row-level security', async () => {
+    const [role] = await db.database.readPublic<{ owns: string; bypass: boolean; superuser: boolean }>(
+      {
+        name: 'role',
+        text: `select rolbypassrls as bypass, rolsuper as superuser,
+                 (select count(*) from pg_class where relowner = pg_roles.oid) as owns
+               from pg_roles where rolname = current_user`,
+      },
+      [],
+    );
+    expect(role).toEqual({ owns: '0', bypass: false, superuser: false });
+  });
+});

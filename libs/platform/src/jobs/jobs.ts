@@ -1,0 +1,131 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import PgBoss from 'pg-boss';
+import { Fault, type DomainEvent } from '@navaz/kernel';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { jobsSchema } from './install-jobs.js';
+
+/** What a job carries: ids and codes, never a person. */
+export type JobData = Readonly<Record<string, unknown>>;
+
+/** One kind of work in the background. Handlers are idempotent: delivery is at least once. */
+export interface JobDefinition {
+  /** Name of the queue, `room.what-is-done`. */
+  readonly name: string;
+  /** Events (by name) that put a job here; the event's fields are the job's data. */
+  readonly on?: readonly string[];
+  /** Five-field cron in Europe/Prague, for timed work. */
+  readonly cron?: string;
+  /** Takes up to `batch` jobs at once (default 1). All of them are tried again when it throws. */
+  readonly batch?: number;
+  handle(jobs: readonly JobData[]): Promise<void>;
+}
+
+/** Whether this process works on jobs or only hands them in. */
+export abstract class JobsRole {
+  abstract readonly works: boolean;
+}
+
+/** Jobs that failed for good wait here until an operator looks. */
+export const deadLetterQueue = 'dead-letter';
+
+/** Attempts after the first one, with growing pauses, before a job is put among the dead letters. */
+const retryLimit = 8;
+
+/** Jobs on PostgreSQL; a job handed in inside a transaction exists exactly when that transaction commits: the outbox. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly definitions = new Map<string, JobDefinition>();
+  private readonly boss: PgBoss;
+  private started = false;
+
+  constructor(
+    config: Config,
+    private readonly database: Database,
+    private readonly role: JobsRole,
+    private readonly logger: PinoLogger,
+  ) {
+    this.logger.setContext('jobs');
+    this.boss = new PgBoss({
+      connectionString: config.databaseUrl,
+      application_name: 'navaz-jobs',
+      schema: jobsSchema,
+      max: role.works ? 4 : 2,
+      migrate: false,
+      supervise: role.works,
+      schedule: role.works,
+      archiveCompletedAfterSeconds: 3600,
+      deleteAfterDays: 7,
+    });
+    this.boss.on('error', (error) => {
+      this.logger.error({ err: error }, 'the job queue reports an error');
+    });
+  }
+
+  /** Rooms say at module init what they do in the background. */
+  define(definition: JobDefinition): void {
+    if (this.started) throw new Fault(`The job ${definition.name} was defined after the start.`);
+    if (this.definitions.has(definition.name)) throw new Fault(`The job ${definition.name} is defined twice.`);
+    this.definitions.set(definition.name, definition);
+  }
+
+  /** Hands in a job that exists when the transaction commits. */
+  async send(tx: Transaction, name: string, data: JobData): Promise<void> {
+    if (!this.definitions.has(name)) throw new Fault(`There is no job called ${name}.`);
+    await this.boss.send(name, data, {
+      db: { executeSql: async (sql, values: unknown[]) => ({ rows: await tx.query(sql, values) }) },
+    });
+  }
+
+  /** How many jobs failed for good; an operator's figure. */
+  async deadLetters(): Promise<number> {
+    return this.boss.getQueueSize(deadLetterQueue, { before: 'completed' });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.boss.start();
+    await this.boss.createQueue(deadLetterQueue);
+    for (const definition of this.definitions.values()) {
+      await this.boss.createQueue(definition.name, {
+        name: definition.name,
+        retryLimit,
+        retryDelay: 1,
+        retryBackoff: true,
+        deadLetter: deadLetterQueue,
+      });
+      if (this.role.works) await this.work(definition);
+    }
+    this.started = true;
+    this.database.publishThrough((tx, events) => this.publish(tx, events));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.started) await this.boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+  }
+
+  private async publish(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {
+    for (const event of events) {
+      for (const definition of this.definitions.values()) {
+        if (definition.on?.includes(event.name)) await this.send(tx, definition.name, { ...event });
+      }
+    }
+  }
+
+  private async work(definition: JobDefinition): Promise<void> {
+    if (definition.cron) await this.boss.schedule(definition.name, definition.cron, {}, { tz: 'Europe/Prague' });
+    await this.boss.work<JobData>(
+      definition.name,
+      { batchSize: definition.batch ?? 1, pollingIntervalSeconds: 0.5 },
+      async (jobs) => {
+        try {
+          await definition.handle(jobs.map((job) => job.data));
+        } catch (error) {
+          this.logger.error({ err: error, job: definition.name, ids: jobs.map((job) => job.id) }, 'a job failed');
+          throw error;
+        }
+      },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, Permission, RequestContext, Role } from '@navaz/kernel';
+
+/** A context for specs: nobody by default, or an actor with exactly the given permissions. */
+export const testContext = (
+  actor?: Partial<Omit<Actor, 'permissions'>> & { permissions?: readonly Permission[]; role?: Role },
+): RequestContext => ({
+  actor: actor
+    ? {
+        accountId: actor.accountId ?? randomUUID(),
+        membershipId: actor.membershipId ?? randomUUID(),
+        organisationId: actor.organisationId ?? randomUUID(),
+        role: actor.role ?? 'worker',
+        services: actor.services ?? 'all',
+        permissions: new Set(actor.permissions ?? []),
+      }
+    : null,
+  correlationId: `test-${randomUUID()}`,
+  locale: 'cs',
+});

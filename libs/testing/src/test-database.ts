@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { Fault } from '@navaz/kernel';
+import { migrations } from '@navaz/migrations';
+import {
+  applicationRole,
+  connectionFor,
+  Database,
+  ensureDatabase,
+  ensureRoles,
+  migrate,
+  ownerRole,
+} from '@navaz/platform';
+
+/** A database of its own for one spec file, cloned from the migrated template. */
+export interface TestDatabase {
+  readonly database: Database;
+  /** Connection of the application role, for programs under test. */
+  readonly url: string;
+  readonly ownerUrl: string;
+  /** Runs a statement as the owner, past row-level security: for arranging and for looking behind the curtain. */
+  asOwner<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+const passwords = { owner: 'owner-of-tests', application: 'application-of-tests' };
+
+const adminUrl = (): string => {
+  const url = process.env['NAVAZ_TEST_ADMIN_URL'];
+  if (!url) throw new Fault('No test database: run the specs with `npm test`.');
+  return url;
+};
+
+/** One name per server start, so that a server that outlives the run never hands out an old template. */
+const templateName = (): string => {
+  const run = createHash('sha256')
+    .update(`${adminUrl()}${process.env['NAVAZ_TEST_RUN'] ?? ''}`)
+    .digest('hex');
+  return `navaz_test_template_${run.slice(0, 12)}`;
+};
+
+const ensureTemplate = async (): Promise<string> => {
+  const name = templateName();
+  const client = new pg.Client({ connectionString: adminUrl() });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('navaz-test-template'))`);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
+    if (rowCount) return name;
+    await ensureRoles(adminUrl(), passwords);
+    await client.query(`drop database if exists ${name}`);
+    await ensureDatabase(adminUrl(), name);
+    await migrate(connectionFor(adminUrl(), ownerRole, passwords.owner, name), migrations);
+    await client.query(`alter database ${name} with is_template true`);
+    return name;
+  } finally {
+    await client.end();
+  }
+};
+
+/**
+ * Clones the template. With `empty`, a bare database without any schema is given instead, for specs of the migrations.
+ * @throws Fault outside `npm test`.
+ */
+export const testDatabase = async (
+  entities: MixedList<EntitySchema | (new () => object)> = [],
+  options: { readonly empty?: boolean } = {},
+): Promise<TestDatabase> => {
+  const template = await ensureTemplate();
+  const name = `navaz_test_${randomBytes(6).toString('hex')}`;
+  await ensureDatabase(adminUrl(), name, options.empty ? undefined : template);
+  const url = connectionFor(adminUrl(), applicationRole, passwords.application, name);
+  const ownerUrl = connectionFor(adminUrl(), ownerRole, passwords.owner, name);
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    installExtensions: false,
+    extra: { max: 20 },
+  }).initialize();
+  const admin = new URL(adminUrl());
+  admin.pathname = `/${name}`;
+  const owner = new pg.Pool({ connectionString: admin.toString(), max: 2 });
+  return {
+    database: new Database(source),
+    url,
+    ownerUrl,
+    asOwner: async (sql, parameters = []) => (await owner.query(sql, [...parameters])).rows as never,
+    close: async () => {
+      await source.destroy();
+      await owner.end();
+      const client = new pg.Client({ connectionString: adminUrl() });
+      await client.connect();
+      await client.query(`drop database ${name} with (force)`);
+      await client.end();
+    },
+  };
+};
