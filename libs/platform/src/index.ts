@@ -13,6 +13,25 @@ export { migrate, ownerDataSource, type MigrationClass } from './database/migrat
 export { applicationRole, connectionFor, ensureDatabase, ensureRoles, ownerRole } from './database/roles.js';
 export { constraintOf, isRetriable, isUnavailable, sqlStateOf } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
+export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  pageLimit,
+  pageOf,
+  PageArgs,
+  PageInfo,
+  type Connection,
+  type Edge,
+} from './graphql/connection.js';
+export { Authenticator, Ctx, type GraphqlContext } from './graphql/graphql-context.js';
+export { Operations } from './graphql/operations.js';
+export { RefusalView, resultOf } from './graphql/refusal.view.js';
+export { LocalDate } from './graphql/scalars.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
+export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
 export { LoggingModule } from './logging/logging.module.js';
+export { Mailer, type Mail } from './mail/mail.js';
+export { PlatformModule } from './platform.module.js';

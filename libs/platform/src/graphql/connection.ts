@@ -1,0 +1,103 @@
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { invalidInput, type Refusal } from '@navaz/kernel';
+
+/** Rows on one page at most. */
+export const pageLimit = 100;
+
+/** How a list is asked for. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
+  @IsInt()
+  @Min(1)
+  @Max(pageLimit)
+  first = 20;
+
+  @Field(() => String, { nullable: true, description: 'endCursor of the page before.' })
+  @IsOptional()
+  @MaxLength(500)
+  after?: string | null;
+}
+
+/** Relay's page information, forwards only. */
+@ObjectType('PageInfo')
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+/** One row with its cursor. */
+export interface Edge<Node> {
+  readonly node: Node;
+  readonly cursor: string;
+}
+
+/** A page of rows. */
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The GraphQL types `XConnection` and `XEdge` of a node type `X`. */
+export const connectionOf = <Node extends object>(
+  name: string,
+  node: new (...values: never[]) => Node,
+): new () => Connection<Node> => {
+  @ObjectType(`${name}Edge`)
+  class EdgeType implements Edge<Node> {
+    @Field(() => node)
+    node!: Node;
+
+    @Field(() => String)
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { isAbstract: true })
+  abstract class ConnectionType implements Connection<Node> {
+    @Field(() => [EdgeType])
+    edges!: EdgeType[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return ConnectionType as unknown as new () => Connection<Node>;
+};
+
+/** An opaque cursor over the values a list is ordered by. */
+export const encodeCursor = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
+
+/** The values of a cursor; refused where it was not made by {@link encodeCursor} with so many values. */
+export const decodeCursor = (cursor: string, length: number): readonly unknown[] | Refusal => {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.length === length) return values;
+  } catch {
+    // Falls through to the one refusal: a broken cursor and a foreign one are the same mistake.
+  }
+  return invalidInput([
+    {
+      path: 'after',
+      code: 'CURSOR_UNKNOWN',
+      text: {
+        cs: 'Na tuto stránku výsledků nelze navázat. Začněte prosím od první stránky.',
+        en: 'This page cannot be continued. Please start from the first page.',
+      },
+    },
+  ]);
+};
+
+/** A page from `first + 1` rows: the extra row only says that there are more. */
+export const pageOf = <Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  cursorOf: (row: Row) => string,
+  nodeOf: (row: Row) => Node,
+): Connection<Node> => {
+  const edges = rows.slice(0, first).map((row) => ({ node: nodeOf(row), cursor: cursorOf(row) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+};

@@ -1,0 +1,48 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { invalidInput, type FieldRefusal, type Refusal, type Text } from '@navaz/kernel';
+
+/** Thrown by the pipe, caught by the refusal interceptor: never seen by a caller. */
+export class InputRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('input refused');
+  }
+}
+
+/** Words for the rules of class-validator that inputs use. */
+const words: Readonly<Record<string, Text>> = {
+  isUuid: { cs: 'Tohle není platný odkaz na záznam.', en: 'This is not a valid reference to a record.' },
+  isEmail: { cs: 'E-mail nemá správný tvar, například kancelar@example.cz.', en: 'The e-mail address is not valid.' },
+  isUrl: { cs: 'Webová adresa nemá správný tvar, například https://example.cz.', en: 'The web address is not valid.' },
+  isInt: { cs: 'Zadejte celé číslo.', en: 'Enter a whole number.' },
+  min: { cs: 'Číslo je příliš malé.', en: 'The number is too small.' },
+  max: { cs: 'Číslo je příliš velké.', en: 'The number is too large.' },
+  minLength: { cs: 'Text je příliš krátký.', en: 'The text is too short.' },
+  maxLength: { cs: 'Text je příliš dlouhý, zkraťte ho prosím.', en: 'The text is too long, please shorten it.' },
+  isNotEmpty: { cs: 'Vyplňte prosím toto pole.', en: 'Please fill in this field.' },
+  arrayMaxSize: { cs: 'Položek je příliš mnoho.', en: 'There are too many items.' },
+  arrayMinSize: { cs: 'Přidejte prosím aspoň jednu položku.', en: 'Please add at least one item.' },
+  arrayUnique: { cs: 'Některá položka je tu dvakrát.', en: 'An item is listed twice.' },
+  isIn: { cs: 'Vyberte prosím jednu z nabízených možností.', en: 'Please choose one of the options.' },
+  matches: { cs: 'Údaj nemá správný tvar.', en: 'The value does not have the right shape.' },
+};
+const otherwise: Text = { cs: 'Údaj není platný.', en: 'The value is not valid.' };
+
+const collect = (errors: readonly ValidationError[], parent: string): FieldRefusal[] =>
+  errors.flatMap((error) => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    return [
+      ...Object.keys(error.constraints ?? {}).map((code) => ({ path, code, text: words[code] ?? otherwise })),
+      ...collect(error.children ?? [], path),
+    ];
+  });
+
+/** Checks inputs by their decorators; what breaks a rule is refused with path, code and words. */
+export const inputPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new InputRefused(invalidInput(collect(errors, ''))),
+  });
