@@ -5,10 +5,12 @@ import { areaKinds } from './area-kinds.js';
 import { capacityTypeByRegisterCode, capacityTypes } from './capacity-types.js';
 import { channels } from './channels.js';
 import { codeTable, type CodeRow } from './code-row.js';
+import { conductCategories } from './conduct-categories.js';
 import { contactFunctions } from './contact-functions.js';
 import { declineReasons } from './decline-reasons.js';
 import { districtByRegisterCode, districts } from './districts.js';
 import { facilityVisibilities } from './facility-visibility.js';
+import { interviewWays } from './interview-ways.js';
 import { languages } from './languages.js';
 import { openingForms } from './opening-forms.js';
 import { organisationKinds } from './organisation-kinds.js';
@@ -36,11 +38,13 @@ const lists: readonly (readonly [string, readonly CodeRow[], number])[] = [
   ['area kinds', areaKinds, 5],
   ['capacity types', capacityTypes, 5],
   ['channels', channels, 3],
+  ['conduct categories', conductCategories, 7],
   ['contact functions', contactFunctions, 21],
   ['decline reasons', declineReasons, 5],
   ['detention institutes', detentionInstitutes, 3],
   ['districts', districts, 77],
   ['facility visibilities', facilityVisibilities, 3],
+  ['interview ways', interviewWays, 2],
   ['languages', languages, 17],
   ['opening forms', openingForms, 7],
   ['organisation kinds', organisationKinds, 14],

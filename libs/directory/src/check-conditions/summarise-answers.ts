@@ -1,0 +1,48 @@
+import type { ConditionAnswer } from './condition-answer.js';
+
+/** `fits`: all met or later · `open`: something strict is not known · `obstacle`: something strict is not met. */
+export type Fit = 'fits' | 'open' | 'obstacle';
+
+/** The answers of one service, counted for a list of results and for ranking. */
+export interface AnswerSummary {
+  readonly fit: Fit;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+  /** Strict conditions not met, in the order given; those due after admission are not among them. */
+  readonly obstacles: readonly ConditionAnswer[];
+  /** true = every obstacle can be removed before release, null = not certain, false = at least one cannot; null without obstacles. */
+  readonly removableBeforeRelease: boolean | null;
+  /** Strict conditions whose answer is missing. */
+  readonly toFindOut: readonly ConditionAnswer[];
+  /** Strict conditions not met today, but due only after admission. */
+  readonly dueLater: readonly ConditionAnswer[];
+  /** Wishes not met: they never stand in the way. */
+  readonly wishesNotMet: readonly ConditionAnswer[];
+}
+
+const removable = (obstacles: readonly ConditionAnswer[]): boolean | null => {
+  const chances = obstacles.map((answer) => answer.remediableBeforeRelease);
+  if (chances.length === 0) return null;
+  if (chances.includes(false)) return false;
+  return chances.includes(null) ? null : true;
+};
+
+/** Sums up the answers of one service. No published condition gives `fits` with zero counts: the caller says "none published". */
+export function summariseAnswers(answers: readonly ConditionAnswer[]): AnswerSummary {
+  const count = (answer: ConditionAnswer['answer']): number => answers.filter((one) => one.answer === answer).length;
+  const failed = answers.filter((one) => one.answer === 'not_met');
+  const obstacles = failed.filter((one) => one.strict && one.due !== 'within_days');
+  const toFindOut = answers.filter((one) => one.strict && one.answer === 'unknown' && one.due !== 'within_days');
+  return {
+    fit: obstacles.length > 0 ? 'obstacle' : toFindOut.length > 0 ? 'open' : 'fits',
+    met: count('met'),
+    notMet: failed.length,
+    unknown: count('unknown'),
+    obstacles,
+    removableBeforeRelease: removable(obstacles),
+    toFindOut,
+    dueLater: failed.filter((one) => one.strict && one.due === 'within_days'),
+    wishesNotMet: failed.filter((one) => !one.strict),
+  };
+}
