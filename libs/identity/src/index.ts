@@ -1,1 +1,1 @@
-export {};
+export { permissionsOf } from './permissions.js';

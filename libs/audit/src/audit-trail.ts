@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@navaz/platform';
+
+/** One act as a room reports it. Who, for which organisation, when and in which request is added by the database. */
+export interface ActRecord {
+  /** `room.useCase`, e.g. `directory.updateService`. */
+  readonly operation: string;
+  /** What was acted on, e.g. `service`, `membership`. */
+  readonly subjectKind: string;
+  readonly subjectId: string | null;
+  /** Ids, codes and field names only; never names, addresses of people, or texts. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the trail of acts. */
+@Injectable()
+export class AuditTrail {
+  /**
+   * Adds the act to the trail in the caller's transaction, right before its commit, so that the chain's one lock is
+   * held as shortly as possible. A transaction that rolls back leaves no act and no gap.
+   */
+  record(tx: Transaction, act: ActRecord): void {
+    tx.beforeCommit(async () => {
+      await tx.query('select audit.append_act($1, $2, $3, $4)', [
+        act.operation,
+        act.subjectKind,
+        act.subjectId,
+        JSON.stringify(act.detail ?? {}),
+      ]);
+    });
+  }
+}

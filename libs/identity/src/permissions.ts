@@ -1,0 +1,29 @@
+import type { Permission, Role } from '@navaz/kernel';
+
+/**
+ * Which role holds which permission: the one table (design: accounts and roles). The coordinator verifies and moderates
+ * and never edits a member's profile; the auditor reads the trail and nothing else; a machine client states places.
+ */
+const table: Readonly<Record<Role, readonly Permission[]>> = {
+  worker: ['directory.professional', 'verification.record'],
+  team_lead: ['directory.professional', 'verification.record', 'places.state', 'members.manage'],
+  profile_owner: [
+    'directory.professional',
+    'verification.record',
+    'places.state',
+    'members.manage',
+    'profile.edit',
+    'profile.secret-address',
+  ],
+  coordinator: ['directory.professional', 'verification.record', 'organisations.moderate', 'register.import'],
+  auditor: ['audit.read'],
+  machine: ['places.state'],
+};
+
+const sets = new Map<Role, ReadonlySet<Permission>>(
+  (Object.entries(table) as [Role, readonly Permission[]][]).map(([role, held]) => [role, new Set(held)]),
+);
+const none: ReadonlySet<Permission> = new Set();
+
+/** What a membership of this role may do. */
+export const permissionsOf = (role: Role): ReadonlySet<Permission> => sets.get(role) ?? none;
