@@ -26,9 +26,12 @@ export {
   type Edge,
 } from './graphql/connection.js';
 export { Authenticator, Ctx, type GraphqlContext } from './graphql/graphql-context.js';
+export { GraphqlModule, limits } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
 export { RefusalView, resultOf } from './graphql/refusal.view.js';
 export { LocalDate } from './graphql/scalars.js';
+export { bodyLimit, createHttpApp } from './http/http-app.js';
+export { HttpModule } from './http/http.module.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';

@@ -105,6 +105,18 @@ export class Config {
   @Max(24)
   sessionHours = 8;
 
+  /** Requests of one address in a minute; 0 switches the limit off (measurements). */
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  requestsPerMinute = 1200;
+
+  /** Bearer token that reads /metrics; without one they are open outside production only. */
+  @IsOptional()
+  @MinLength(16)
+  metricsToken?: string;
+
   /** Proxies in front that may be believed about the client's address. */
   @toNumber
   @IsInt()
@@ -132,6 +144,8 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   mailFrom: 'NAVAZ_MAIL_FROM',
   explorer: 'NAVAZ_EXPLORER',
   sessionHours: 'NAVAZ_SESSION_HOURS',
+  requestsPerMinute: 'NAVAZ_REQUESTS_PER_MINUTE',
+  metricsToken: 'NAVAZ_METRICS_TOKEN',
   trustedProxies: 'NAVAZ_TRUSTED_PROXIES',
 };
 

@@ -1,0 +1,27 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { PinoLogger } from 'nestjs-pino';
+import { isFault } from './error-format.js';
+import type { GraphqlContext } from './graphql-context.js';
+
+/** Gives every error the correlation id, and logs faults with their cause: no query text, no variables. */
+export const correlationPlugin = (logger: PinoLogger): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response, contextValue, errors, operationName }) => {
+        if (response.body.kind !== 'single' || !response.body.singleResult.errors) return Promise.resolve();
+        const { correlationId } = contextValue.ctx;
+        response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) => {
+          if (isFault(formatted)) {
+            const cause = errors?.[index];
+            logger.error(
+              { err: cause ? unwrapResolverError(cause) : formatted, correlationId, operationName },
+              'a fault',
+            );
+          }
+          return { ...formatted, extensions: { ...formatted.extensions, correlationId } };
+        });
+        return Promise.resolve();
+      },
+    }),
+});

@@ -1,0 +1,37 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { FastifyInstance } from 'fastify';
+
+const query = `# Zkuste se zeptat. Výsledek říká, proč tu každá služba je.
+query Hledani {
+  searchServices(query: "azylák pro chlapy v ostravě po vtosce", first: 5) {
+    total
+    reading { chips { id label } }
+    edges { node { name organisation { name } why { text } } }
+  }
+}
+`;
+
+/**
+ * GraphiQL from the package, nothing from other servers, for a browser that opens /graphql. Off in production unless
+ * switched on. The page carries its own script inline, so it has a policy of its own.
+ */
+export const serveExplorer = (server: FastifyInstance): void => {
+  const page = renderGraphiQL({
+    endpoint: '/graphql',
+    title: 'Navaz',
+    defaultQuery: query,
+    credentials: 'same-origin',
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    if (request.method !== 'GET' || request.url.split('?')[0] !== '/graphql' || !wantsPage) return;
+    await reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header(
+        'content-security-policy',
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+          "img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'",
+      )
+      .send(page);
+  });
+};

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Injectable, Module } from '@nestjs/common';
+import { Args, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MaxLength } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { Refusal, type Actor, type RequestContext } from '@navaz/kernel';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import {
+  Authenticator,
+  ConfigModule,
+  createHttpApp,
+  Ctx,
+  Database,
+  DatabaseModule,
+  GraphqlModule,
+  HttpModule,
+  JobsModule,
+  loadConfig,
+  LocalDate,
+  LoggingModule,
+  Operations,
+  PlatformModule,
+  Public,
+  Requires,
+  resultOf,
+} from '@navaz/platform';
+
+@ObjectType('Thing')
+class ThingView {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => ThingView, { nullable: true })
+  inner?: ThingView;
+}
+
+@InputType('NameInput')
+class NameInput {
+  @Field(() => String)
+  @MaxLength(5)
+  name!: string;
+}
+
+const nameResult = resultOf('NameResult', ThingView);
+
+@Resolver(() => ThingView)
+class ThingResolver {
+  constructor(private readonly database: Database) {}
+
+  @Query(() => ThingView)
+  @Public('spec')
+  thing(@Args('on', { type: () => LocalDate, nullable: true }) on?: string): ThingView {
+    return { name: on ?? 'none' };
+  }
+
+  @Query(() => Int)
+  @Public('spec')
+  broken(): number {
+    throw new Error('secret detail of the inside');
+  }
+
+  @Query(() => Int)
+  @Public('spec')
+  async sleeper(): Promise<number> {
+    await this.database.readPublic({ name: 'sleeper', text: `select pg_terminate_backend(pg_backend_pid())` }, []);
+    return 1;
+  }
+
+  @Query(() => ThingView)
+  @Public('spec')
+  gone(): Refusal {
+    return new Refusal('not_found', 'NOT_FOUND', { cs: 'Není.', en: 'Gone.' });
+  }
+
+  @Query(() => String)
+  @Requires('organisations.moderate')
+  guarded(@Ctx() ctx: RequestContext): string {
+    return ctx.actor?.role ?? 'nobody';
+  }
+
+  @Mutation(() => nameResult)
+  @Public('spec')
+  name(@Args('input') input: NameInput): ThingView | Refusal {
+    if (input.name === 'taken') return new Refusal('conflict', 'TAKEN', { cs: 'Obsazeno.', en: 'Taken.' });
+    return Object.assign(new ThingView(), { name: input.name });
+  }
+}
+
+@Resolver()
+class UndeclaredResolver {
+  @Query(() => String)
+  undeclared(): string {
+    return 'open by mistake';
+  }
+}
+
+/** Reads the role from a header: who asks is the caller's word, in this spec only. */
+@Injectable()
+class HeaderAuthenticator extends Authenticator {
+  actorOf(request: FastifyRequest): Promise<Actor | null> {
+    if (request.headers['x-role'] === 'coordinator') {
+      return Promise.resolve(testContext({ role: 'coordinator', permissions: ['organisations.moderate'] }).actor);
+    }
+    return Promise.resolve(request.headers['x-role'] === 'worker' ? testContext({ role: 'worker' }).actor : null);
+  }
+}
+
+@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
+class SpecIdentityModule {}
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+describe('the HTTP door', () => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+
+  const compose = (resolvers: (new (...values: never[]) => object)[]): Promise<NestFastifyApplication> => {
+    const config = loadConfig({
+      DATABASE_URL: db.url,
+      NODE_ENV: 'test',
+      NAVAZ_LOG_LEVEL: 'silent',
+      NAVAZ_EXPLORER: 'false',
+    });
+    @Module({
+      imports: [
+        ConfigModule.forRoot(config),
+        LoggingModule.forRoot(),
+        DatabaseModule.forRoot(),
+        JobsModule.forRoot({ works: false }),
+        PlatformModule,
+        HttpModule,
+        GraphqlModule.forRoot(SpecIdentityModule),
+      ],
+      providers: resolvers,
+    })
+    class SpecModule {}
+    return createHttpApp(SpecModule, config);
+  };
+  const ask = async (
+    query: string,
+    headers: Record<string, string> = {},
+    variables?: Record<string, unknown>,
+  ): Promise<Answer> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    return response.json<Answer>();
+  };
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    app = await compose([ThingResolver]);
+    await app.init();
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  it('does not start with an operation that declares no access', async () => {
+    const open = await compose([ThingResolver, UndeclaredResolver]);
+    await expect(open.init()).rejects.toThrow('UndeclaredResolver.undeclared (query undeclared)');
+    await open.close();
+  });
+
+  it('lists every operation with its declaration', () => {
+    expect(app.get(Operations).snapshot).toContain('query guarded  organisations.moderate\n');
+    expect(app.get(Operations).snapshot).toContain('mutation name  public: spec\n');
+    expect(app.get(Operations).snapshot).toMatch(/http ready ready {2}public:/);
+  });
+
+  it('asks who comes, then whether the role suffices', async () => {
+    expect((await ask('{ guarded }')).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await ask('{ guarded }', { 'x-role': 'worker' })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await ask('{ guarded }', { 'x-role': 'coordinator' })).data).toEqual({ guarded: 'coordinator' });
+  });
+
+  it('answers a refusal of a mutation as a member of its union, in the language of the reader', async () => {
+    const mutation = `mutation ($name: String!) { name(input: { name: $name }) {
+      __typename ... on Thing { name } ... on Refusal { code message } ... on InvalidInput { fields { path code } } } }`;
+    expect((await ask(mutation, {}, { name: 'abc' })).data).toEqual({ name: { __typename: 'Thing', name: 'abc' } });
+    expect((await ask(mutation, {}, { name: 'taken' })).data).toEqual({
+      name: { __typename: 'Conflict', code: 'TAKEN', message: 'Obsazeno.' },
+    });
+    expect((await ask(mutation, { 'accept-language': 'en' }, { name: 'taken' })).data).toMatchObject({
+      name: { message: 'Taken.' },
+    });
+    expect((await ask(mutation, {}, { name: 'too long' })).data).toMatchObject({
+      name: { __typename: 'InvalidInput', fields: [{ path: 'name', code: 'maxLength' }] },
+    });
+  });
+
+  it('answers a refusal of a query as an error with its code', async () => {
+    expect((await ask('{ gone { name } }')).errors).toMatchObject([
+      { message: 'Není.', extensions: { code: 'NOT_FOUND' } },
+    ]);
+  });
+
+  it('hides faults, keeps the correlation id', async () => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ broken }' } });
+    expect(response.body).not.toContain('secret');
+    expect(response.body).not.toContain('stack');
+    const { errors } = response.json<Answer>();
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      correlationId: response.headers['x-correlation-id'],
+    });
+  });
+
+  it('says "try again" when the database goes away in mid-request, and comes back by itself', async () => {
+    expect((await ask('{ sleeper }')).errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
+    expect((await app.inject({ url: '/health/ready' })).statusCode).toBe(200);
+  });
+
+  it.each(['2027-02-31', '31. 2. 2027', '2027-13-01', ''])(
+    'refuses the day %p that does not exist, in words',
+    async (on) => {
+      const { errors } = await ask('query ($on: Date) { thing(on: $on) { name } }', {}, { on });
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(errors?.[0]?.message).toContain('v kalendáři není');
+    },
+  );
+
+  it('refuses a query nested 50 deep', async () => {
+    const nested = `{ thing { ${'inner { '.repeat(50)} name ${'}'.repeat(50)} } }`;
+    expect((await ask(nested)).errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_LARGE' } });
+  });
+
+  it('refuses a query with 1,000 aliases', async () => {
+    const aliases = Array.from({ length: 1000 }, (_, index) => `a${index}: thing { name }`).join(' ');
+    expect((await ask(`{ ${aliases} }`)).errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_LARGE' } });
+  });
+
+  it('refuses a text of 10 MB in words', async () => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ thing { name } }', variables: { text: 'a'.repeat(10_000_000) } },
+    });
+    expect(response.statusCode).toBe(413);
+    expect(response.body).toContain('nejvýše 256 kB');
+  });
+
+  it('refuses what a foreign page could send without asking: CSRF', async () => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: JSON.stringify({ query: 'mutation { name(input: { name: "a" }) { __typename } }' }),
+    });
+    expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    expect(response.body).not.toContain('Thing');
+    expect((await app.inject({ url: '/graphql?query=%7Bthing%7Bname%7D%7D' })).statusCode).toBe(400);
+  });
+
+  it('keeps introspection and the explorer shut when told so', async () => {
+    expect((await ask('{ __schema { types { name } } }')).errors).toHaveLength(1);
+    const page = await app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    expect(page.body).not.toContain('graphiql');
+  });
+
+  it('sends safe headers', async () => {
+    const { headers } = await app.inject({ url: '/health/live' });
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('counts requests by route for operators', async () => {
+    await ask('{ thing { name } }');
+    const { body } = await app.inject({ url: '/metrics' });
+    expect(body).toMatch(/navaz_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} \d+/);
+    expect(body).toContain('navaz_dead_letters 0');
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { HttpException, HttpStatus, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { Config } from '../config/config.js';
+import { serveExplorer } from './explorer.js';
+import { Metrics } from './metrics.js';
+
+/** The largest request body, in bytes. The longest profile with all its conditions has about 60 kB. */
+export const bodyLimit = 256 * 1024;
+
+const bodyTooLarge = {
+  errors: [
+    {
+      message: 'Odeslaný text je příliš dlouhý (nejvýše 256 kB). Zkraťte ho prosím a odešlete znovu.',
+      extensions: { code: 'BODY_TOO_LARGE' },
+    },
+  ],
+};
+const tooMany = 'Příliš mnoho dotazů za krátkou dobu. Počkejte prosím minutu a zkuste to znovu.';
+
+/** Builds the HTTP application of a module: headers, limits, compression, ids; not yet listening. */
+export const createHttpApp = async (module: Type | object, config: Config): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  const server = adapter.getInstance();
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-correlation-id', request.id);
+  });
+  server.addHook('onSend', async (_request, reply, payload) =>
+    reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number) ? JSON.stringify(bodyTooLarge) : payload,
+  );
+  const metrics = app.get(Metrics);
+  server.addHook('onResponse', async (request, reply) => {
+    metrics.observe(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1000);
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        upgradeInsecureRequests: config.publicUrl.startsWith('https://') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https://'),
+  });
+  await app.register(cookie, { secret: config.cookieSecret });
+  await app.register(compress, { threshold: 2048, encodings: ['gzip', 'deflate'] });
+  if (config.requestsPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: config.requestsPerMinute,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => new HttpException(tooMany, HttpStatus.TOO_MANY_REQUESTS),
+    });
+  }
+  if (config.explorer) serveExplorer(server);
+  return app;
+};
