@@ -1,5 +1,5 @@
 import { invalidInput, type FieldRefusal, type Refusal, type Text } from '@navaz/kernel';
-import { refusalGroundTable } from '../code-lists/refusal-grounds.js';
+import { refusalGrounds } from '../code-lists/refusal-grounds.js';
 import { conditionCodes, takesList, type ConditionCodeRow, type NumberLimits } from './condition-codes.js';
 import { conditionCodeNames, dueMoments, type ConditionCode } from './condition.js';
 
@@ -132,7 +132,7 @@ const dueFaults = ({ due, dueDays }: ConditionDraft, path: string): FieldRefusal
 
 const groundFaults = (row: ConditionCodeRow, ground: string | null, path: string): FieldRefusal[] => {
   if (ground === null || row.grounds.some((allowed) => allowed === ground)) return [];
-  if (!refusalGroundTable.has(ground as never)) {
+  if (!refusalGrounds.some((known) => known.code === ground)) {
     return [
       refusal(
         `${path}ground`,

@@ -1,6 +1,5 @@
-import type { ConditionDue, ConditionRange, ConditionValue, Operator } from './condition.js';
+import type { ConditionCode, ConditionDue, ConditionRange, ConditionValue, Operator } from './condition.js';
 import { conditionCodes, type NumberLimits } from './condition-codes.js';
-import type { ConditionCode } from './condition.js';
 import { deti, dny, koruny, mesice, roky } from './counted.js';
 
 const count: Readonly<Record<NumberLimits['unit'], (number: number) => string>> = {
