@@ -88,12 +88,14 @@ export class Directory0005 implements MigrationInterface {
         constraint organisation_not_own_parent check (parent_id <> id),
         constraint organisation_ico_shape check (ico ~ '^[0-9]{8}$'),
         constraint organisation_origin check (origin in (${origins})),
-        constraint organisation_kind check (kind in ('ngo', 'prison', 'probation_centre', 'municipal_department',
-          'child_protection', 'labour_office', 'health_facility', 'employer', 'mediator', 'court_expert', 'coordinator'))
+        constraint organisation_kind check (kind in ('ngo', 'public_provider', 'prison', 'probation_centre',
+          'municipal_department', 'child_protection', 'labour_office', 'health_facility', 'employer', 'mediator',
+          'court_expert', 'church', 'coordinator', 'other'))
       )`);
     await runner.query(`create index organisation_parent_id on directory.organisation (parent_id)`);
     await runner.query(`create index organisation_ico on directory.organisation (ico)`);
     await runner.query(`create index organisation_kind_region on directory.organisation (kind, region_code)`);
+    await runner.query(`create index organisation_by_name on directory.organisation (name collate "cs-x-icu", id)`);
     await runner.query(`
       create table directory.prison (
         code text not null,
@@ -179,7 +181,7 @@ export class Directory0005 implements MigrationInterface {
         constraint service_register_id_once unique (register_id),
         constraint service_origin check (origin in (${origins})),
         constraint service_channel check (channel in ('platform', 'link', 'phone', 'post')),
-        constraint service_sexes check (sexes <@ array['men', 'women']),
+        constraint service_sexes check (sexes <@ array['man', 'woman']),
         constraint service_ages check (age_from between 0 and 120 and age_to between 0 and 120 and age_from <= age_to),
         constraint service_validity check (valid_from <= valid_to),
         constraint service_horizon check (booking_horizon_days between 0 and 730),
@@ -231,6 +233,7 @@ export class Directory0005 implements MigrationInterface {
         constraint prison_served_form check (form in ('visits', 'remote', 'programme_inside')),
         constraint prison_served_validity check (valid_from <= valid_to)
       )`);
+    await runner.query(`create index prison_served_prison_code on directory.prison_served (prison_code)`);
     await runner.query(`
       create table directory.service_run (
         id uuid not null default uuidv7(),
@@ -389,7 +392,7 @@ export class Directory0005 implements MigrationInterface {
         constraint verification_pk primary key (id),
         constraint verification_service foreign key (service_id) references directory.service (id) on delete cascade,
         constraint verification_part check (part in (${parts})),
-        constraint verification_method check (method in ('phone', 'visit', 'register', 'link', 'owner')),
+        constraint verification_method check (method in ('phone', 'visit', 'register', 'link', 'owner', 'document')),
         constraint verification_result check (result in ('confirmed', 'corrected', 'not_reached', 'wrong')),
         constraint verification_not_ahead check (at <= now() + interval '1 minute')
       )`);

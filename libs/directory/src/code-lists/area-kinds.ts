@@ -1,7 +1,7 @@
 import { codeTable, type CodeRow } from './code-row.js';
 
 /** Codes of areaKinds. */
-export type AreaKindCode = 'country' | 'region' | 'district' | 'orp' | 'municipality';
+export type AreaKindCode = 'country' | 'region' | 'district' | 'orp' | 'municipality' | 'city_district';
 
 /** The size of a service area (druh působnosti). */
 export interface AreaKindRow extends CodeRow {
@@ -15,6 +15,7 @@ export const areaKinds: readonly AreaKindRow[] = [
   { code: 'district', cs: 'okres', en: 'district' },
   { code: 'orp', cs: 'obec s rozšířenou působností', en: 'municipality with extended powers' },
   { code: 'municipality', cs: 'obec', en: 'municipality' },
+  { code: 'city_district', cs: 'městská část', en: 'city district' },
 ];
 
 /** The same by code. */

@@ -1,7 +1,7 @@
 import { codeTable, type CodeRow } from './code-row.js';
 
 /** Codes of channels. */
-export type ChannelCode = 'platform' | 'answer_page' | 'phone_or_post';
+export type ChannelCode = 'platform' | 'link' | 'phone' | 'post';
 
 /** How a service takes requests (jak žádost doručit). A sender is told before sending. */
 export interface ChannelRow extends CodeRow {
@@ -12,15 +12,12 @@ export interface ChannelRow extends CodeRow {
 export const channels: readonly ChannelRow[] = [
   { code: 'platform', cs: 'přímo v aplikaci', en: 'on the platform' },
   {
-    code: 'answer_page',
+    code: 'link',
     cs: 'jednorázová stránka pro odpověď z podepsaného odkazu',
     en: 'one-off answer page by signed link',
   },
-  {
-    code: 'phone_or_post',
-    cs: 'telefonem nebo poštou; odpověď zapíše odesílatel',
-    en: 'by phone or post; the sender records the answer',
-  },
+  { code: 'phone', cs: 'telefonem; odpověď zapíše odesílatel', en: 'by phone; the sender records the answer' },
+  { code: 'post', cs: 'poštou; odpověď zapíše odesílatel', en: 'by post; the sender records the answer' },
 ];
 
 /** The same by code. */

@@ -35,9 +35,9 @@ import { verificationResults } from './verification-results.js';
 const lists: readonly (readonly [string, readonly CodeRow[], number])[] = [
   ['accessibility marks', accessibilityMarks, 10],
   ['accreditation kinds', accreditationKinds, 13],
-  ['area kinds', areaKinds, 5],
+  ['area kinds', areaKinds, 6],
   ['capacity types', capacityTypes, 5],
-  ['channels', channels, 3],
+  ['channels', channels, 4],
   ['conduct categories', conductCategories, 7],
   ['contact functions', contactFunctions, 21],
   ['decline reasons', declineReasons, 5],
@@ -64,7 +64,7 @@ const lists: readonly (readonly [string, readonly CodeRow[], number])[] = [
   ['stage fields', stageFields, 29],
   ['target groups', targetGroups, 47],
   ['verification methods', verificationMethods, 6],
-  ['verification results', verificationResults, 4],
+  ['verification results', verificationResults, 5],
 ];
 
 /** The names that are there, without the unknown ones. */

@@ -1,7 +1,7 @@
 import { codeTable, type CodeRow } from './code-row.js';
 
 /** Codes of facilityVisibilities. */
-export type FacilityVisibilityCode = 'public' | 'discreet' | 'secret';
+export type FacilityVisibilityCode = 'open' | 'discreet' | 'secret';
 
 /** How far the place of a facility may be shown (viditelnost místa). */
 export interface FacilityVisibilityRow extends CodeRow {
@@ -10,7 +10,7 @@ export interface FacilityVisibilityRow extends CodeRow {
 
 /** The three kinds. */
 export const facilityVisibilities: readonly FacilityVisibilityRow[] = [
-  { code: 'public', cs: 'veřejná adresa', en: 'public address' },
+  { code: 'open', cs: 'veřejná adresa', en: 'public address' },
   {
     code: 'discreet',
     cs: 'diskrétní místo: veřejnost vidí obec, odborníci cestu dovnitř',

@@ -6,7 +6,7 @@ export type OrganisationKindCode =
   | 'public_provider'
   | 'prison'
   | 'probation_centre'
-  | 'municipal_social_department'
+  | 'municipal_department'
   | 'child_protection'
   | 'labour_office'
   | 'health_facility'
@@ -14,7 +14,7 @@ export type OrganisationKindCode =
   | 'mediator'
   | 'court_expert'
   | 'church'
-  | 'network_coordinator'
+  | 'coordinator'
   | 'other';
 
 /** A kind of organisation (druh organizace). An organisation has exactly one. */
@@ -33,7 +33,7 @@ export const organisationKinds: readonly OrganisationKindRow[] = [
     en: 'centre of the Probation and Mediation Service',
   },
   {
-    code: 'municipal_social_department',
+    code: 'municipal_department',
     cs: 'sociální odbor (sociální kurátor)',
     en: 'municipal social department (social curator)',
   },
@@ -44,7 +44,7 @@ export const organisationKinds: readonly OrganisationKindRow[] = [
   { code: 'mediator', cs: 'mediátor', en: 'mediator' },
   { code: 'court_expert', cs: 'soudní znalec', en: 'court expert' },
   { code: 'church', cs: 'církev, náboženská společnost', en: 'church or religious society' },
-  { code: 'network_coordinator', cs: 'koordinátor sítě', en: 'network coordinator' },
+  { code: 'coordinator', cs: 'koordinátor sítě', en: 'network coordinator' },
   { code: 'other', cs: 'jiná organizace', en: 'other organisation' },
 ];
 

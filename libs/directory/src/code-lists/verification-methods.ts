@@ -1,7 +1,7 @@
 import { codeTable, type CodeRow } from './code-row.js';
 
 /** Codes of verificationMethods. */
-export type VerificationMethodCode = 'phone' | 'visit' | 'register' | 'signed_link' | 'owner_statement' | 'document';
+export type VerificationMethodCode = 'phone' | 'visit' | 'register' | 'link' | 'owner' | 'document';
 
 /** How a part of a profile was verified (způsob ověření). */
 export interface VerificationMethodRow extends CodeRow {
@@ -13,8 +13,8 @@ export const verificationMethods: readonly VerificationMethodRow[] = [
   { code: 'phone', cs: 'telefonicky', en: 'by phone' },
   { code: 'visit', cs: 'návštěvou na místě', en: 'by visit' },
   { code: 'register', cs: 'podle veřejného registru', en: 'by the public register' },
-  { code: 'signed_link', cs: 'odpovědí na podepsaný odkaz', en: 'by signed link' },
-  { code: 'owner_statement', cs: 'slovem poskytovatele', en: 'by the owner’s own word' },
+  { code: 'link', cs: 'odpovědí na podepsaný odkaz', en: 'by signed link' },
+  { code: 'owner', cs: 'slovem poskytovatele', en: 'by the owner’s own word' },
   { code: 'document', cs: 'dokladem', en: 'by a document' },
 ];
 

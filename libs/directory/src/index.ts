@@ -1,0 +1,3 @@
+export { DirectoryModule } from './directory.module.js';
+export { OrganisationChanged, RegisterImported, ServiceChanged } from './directory.events.js';
+export { directoryEntities } from './entities/directory-entities.js';
