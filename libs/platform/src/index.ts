@@ -1,7 +1,5 @@
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
-export { ConfigModule } from './config/config.module.js';
 export { Database, type PreparedRead } from './database/database.js';
-export { DatabaseModule } from './database/database.module.js';
 export {
   freePort,
   isPortTaken,
@@ -33,8 +31,6 @@ export { LocalDate } from './graphql/scalars.js';
 export { bodyLimit, createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
-export { JobsModule } from './jobs/jobs.module.js';
 export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
-export { LoggingModule } from './logging/logging.module.js';
 export { Mailer, type Mail } from './mail/mail.js';
 export { PlatformModule } from './platform.module.js';

@@ -1,15 +1,37 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { ConfigModule } from './config/config.module.js';
+import type { Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
 import { Operations } from './graphql/operations.js';
-import { LocalDateScalar, InstantScalar } from './graphql/scalars.js';
+import { InstantScalar, LocalDateScalar } from './graphql/scalars.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { SignedLinks } from './links/signed-links.js';
+import { LoggingModule } from './logging/logging.module.js';
 import { Mailer } from './mail/mail.js';
 
-/** What rooms use besides database, jobs and configuration. */
+/** What a program says about itself. */
+export interface ProgramOptions {
+  /** Whether it works on jobs (the worker) or only hands them in. */
+  readonly works: boolean;
+}
+
+/** The ground every program stands on: configuration, logs, database, jobs, links, mail. */
 @Global()
-@Module({
-  imports: [DiscoveryModule],
-  providers: [SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
-  exports: [SignedLinks, Mailer, Operations],
-})
-export class PlatformModule {}
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, options: ProgramOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        LoggingModule.forRoot(),
+        DatabaseModule.forRoot(),
+        JobsModule.forRoot(options),
+        DiscoveryModule,
+      ],
+      providers: [SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
+      exports: [SignedLinks, Mailer, Operations],
+    };
+  }
+}

@@ -9,9 +9,11 @@ import { Transaction, type Publish } from './transaction.js';
 /** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
 const attempts = 5;
 
-/** Rolls back without being an error. */
-class RolledBack {
-  constructor(readonly answer: unknown) {}
+/** Thrown through the transaction to roll it back; never seen outside. */
+class RolledBack extends Error {
+  constructor(readonly answer: unknown) {
+    super('rolled back');
+  }
 }
 
 /** A statement that the server parses and plans once per connection. */

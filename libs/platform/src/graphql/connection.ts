@@ -75,7 +75,7 @@ export const encodeCursor = (values: readonly unknown[]): string =>
 export const decodeCursor = (cursor: string, length: number): readonly unknown[] | Refusal => {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length) return values;
+    if (Array.isArray(values) && values.length === length) return values as unknown[];
   } catch {
     // Falls through to the one refusal: a broken cursor and a foreign one are the same mistake.
   }

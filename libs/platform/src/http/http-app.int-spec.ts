@@ -6,25 +6,17 @@ import { MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Refusal, type Actor, type RequestContext } from '@navaz/kernel';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import {
-  Authenticator,
-  ConfigModule,
-  createHttpApp,
-  Ctx,
-  Database,
-  DatabaseModule,
-  GraphqlModule,
-  HttpModule,
-  JobsModule,
-  loadConfig,
-  LocalDate,
-  LoggingModule,
-  Operations,
-  PlatformModule,
-  Public,
-  Requires,
-  resultOf,
-} from '@navaz/platform';
+import { loadConfig } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { Public, Requires } from '../graphql/access.decorator.js';
+import { Authenticator, Ctx } from '../graphql/graphql-context.js';
+import { GraphqlModule } from '../graphql/graphql.module.js';
+import { Operations } from '../graphql/operations.js';
+import { resultOf } from '../graphql/refusal.view.js';
+import { LocalDate } from '../graphql/scalars.js';
+import { PlatformModule } from '../platform.module.js';
+import { createHttpApp } from './http-app.js';
+import { HttpModule } from './http.module.js';
 
 @ObjectType('Thing')
 class ThingView {
@@ -127,11 +119,7 @@ describe('the HTTP door', () => {
     });
     @Module({
       imports: [
-        ConfigModule.forRoot(config),
-        LoggingModule.forRoot(),
-        DatabaseModule.forRoot(),
-        JobsModule.forRoot({ works: false }),
-        PlatformModule,
+        PlatformModule.forRoot(config, { works: false }),
         HttpModule,
         GraphqlModule.forRoot(SpecIdentityModule),
       ],

@@ -108,7 +108,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private async publish(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {
     for (const event of events) {
       for (const definition of this.definitions.values()) {
-        if (definition.on?.includes(event.name)) await this.send(tx, definition.name, { ...event });
+        if (definition.on?.includes(event.name))
+          await this.send(tx, definition.name, Object.fromEntries(Object.entries(event)));
       }
     }
   }

@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '@navaz/audit';
+import { CapacityModule } from '@navaz/capacity';
+import { DirectoryModule } from '@navaz/directory';
+import { IdentityModule } from '@navaz/identity';
+import { InteropModule } from '@navaz/interop';
+import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
+import { SearchModule } from '@navaz/search';
+
+/** GraphQL over HTTP: composes the rooms, owns nothing. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(config, { works: false }),
+        HttpModule,
+        AuditModule,
+        IdentityModule,
+        DirectoryModule,
+        CapacityModule,
+        SearchModule,
+        InteropModule,
+        GraphqlModule.forRoot(IdentityModule),
+      ],
+    };
+  }
+}

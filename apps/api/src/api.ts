@@ -1,0 +1,17 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Fault } from '@navaz/kernel';
+import { createHttpApp, isPortTaken, type Config } from '@navaz/platform';
+import { ApiModule } from './api.module.js';
+
+/**
+ * Starts the API and answers when it listens.
+ * @throws Fault with a sentence where the port is taken.
+ */
+export const startApi = async (config: Config): Promise<NestFastifyApplication> => {
+  if (config.port !== 0 && (await isPortTaken(config.port, config.host))) {
+    throw new Fault(`Port ${config.port} is taken. Free it, or set NAVAZ_PORT to another one.`);
+  }
+  const app = await createHttpApp(ApiModule.forRoot(config), config);
+  await app.listen(config.port, config.host);
+  return app;
+};

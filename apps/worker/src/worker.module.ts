@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '@navaz/audit';
+import { CapacityModule } from '@navaz/capacity';
+import { DirectoryModule } from '@navaz/directory';
+import { IdentityModule } from '@navaz/identity';
+import { InteropModule } from '@navaz/interop';
+import { PlatformModule, type Config } from '@navaz/platform';
+import { SearchModule } from '@navaz/search';
+
+/** The same rooms without HTTP: index feed, timers, mail. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(config, { works: true }),
+        AuditModule,
+        IdentityModule,
+        DirectoryModule,
+        CapacityModule,
+        SearchModule,
+        InteropModule,
+      ],
+    };
+  }
+}
