@@ -4,6 +4,15 @@ import { Identity0003 } from './0003-identity.js';
 import { CodeLists0004 } from './0004-code-lists.js';
 import { Directory0005 } from './0005-directory.js';
 import { Capacity0006 } from './0006-capacity.js';
+import { Search0007 } from './0007-search.js';
 
 /** The schema's history in its one order. */
-export const migrations = [Platform0001, Audit0002, Identity0003, CodeLists0004, Directory0005, Capacity0006];
+export const migrations = [
+  Platform0001,
+  Audit0002,
+  Identity0003,
+  CodeLists0004,
+  Directory0005,
+  Capacity0006,
+  Search0007,
+];
