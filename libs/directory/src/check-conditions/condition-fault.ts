@@ -46,7 +46,7 @@ const rangeFaults = (value: unknown, limits: NumberLimits, path: string): FieldR
   if (value === null || typeof value !== 'object' || Array.isArray(value) || !('from' in value) || !('to' in value)) {
     return [refusal(path, 'RANGE_EXPECTED', 'Zadejte rozmezí „od“ a „do“.', 'Enter a range with “from” and “to”.')];
   }
-  const { from, to } = value as { from: unknown; to: unknown };
+  const { from, to } = value;
   if (from === null && to === null) {
     return [refusal(path, 'RANGE_EMPTY', 'Vyplňte aspoň jednu mez rozmezí.', 'Fill in at least one end of the range.')];
   }
