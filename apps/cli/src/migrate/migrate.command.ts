@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { installCodeLists } from '@navaz/directory';
+import { Fault, systemContext } from '@navaz/kernel';
+import { migrations } from '@navaz/migrations';
+import { Database, loadConfig, migrate } from '@navaz/platform';
+import { withRooms } from '../cli.module.js';
+
+/** `navaz migrate`: schema as the owner, then the code lists as the application. */
+export const runMigrate = async (): Promise<void> => {
+  const ownerUrl = process.env['DATABASE_OWNER_URL'];
+  if (!ownerUrl) throw new Fault('DATABASE_OWNER_URL is missing: the connection of the role navaz_owner.');
+  const applied = await migrate(ownerUrl, migrations);
+  process.stdout.write(applied.length > 0 ? `Applied: ${applied.join(', ')}\n` : 'The schema is up to date.\n');
+  await withRooms(loadConfig(process.env), async (rooms) => {
+    await rooms.get(Database).transaction(systemContext(randomUUID()), installCodeLists);
+  });
+  process.stdout.write('The code lists are installed.\n');
+};

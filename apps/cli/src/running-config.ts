@@ -1,0 +1,17 @@
+import { loadConfig, type Config } from '@navaz/platform';
+import { runningCluster } from './data-folder.js';
+import { embeddedUrl, startEmbeddedDatabase } from './embedded-database.js';
+
+/**
+ * The configuration for a command beside a running system: DATABASE_URL where it is set, else the embedded database of
+ * the data folder, started for the command where it does not run.
+ */
+export const runningConfig = async (): Promise<{ config: Config; stop: () => Promise<void> }> => {
+  const nothing = (): Promise<void> => Promise.resolve();
+  if (process.env['DATABASE_URL']) return { config: loadConfig(process.env), stop: nothing };
+  if (runningCluster() !== null) {
+    return { config: loadConfig({ ...process.env, DATABASE_URL: embeddedUrl() }), stop: nothing };
+  }
+  const database = await startEmbeddedDatabase();
+  return { config: loadConfig({ ...process.env, DATABASE_URL: database.url }), stop: () => database.stop() };
+};

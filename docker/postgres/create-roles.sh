@@ -1,0 +1,9 @@
+#!/bin/sh
+# Runs once, on an empty cluster: the owner of the schema, and the application that owns nothing.
+set -eu
+psql --username postgres --set=ON_ERROR_STOP=1 \
+  --set=owner_password="$NAVAZ_OWNER_PASSWORD" --set=app_password="$NAVAZ_APP_PASSWORD" <<'SQL'
+create role navaz_owner login noinherit nobypassrls password :'owner_password';
+create role navaz_app login noinherit nobypassrls password :'app_password';
+create database navaz owner navaz_owner;
+SQL
