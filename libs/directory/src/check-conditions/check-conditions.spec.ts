@@ -130,8 +130,8 @@ describe('summary of one service', () => {
       checkConditions(conditions, { hasIdentityDocument: false, daysToRelease: 60, asCouple: true }, today),
     );
 
-  it('without conditions there is nothing in the way', () => {
-    expect(summary()).toMatchObject({ fit: 'fits', met: 0, removableBeforeRelease: null });
+  it('a service without published conditions is no fit, but a state of its own', () => {
+    expect(summary()).toMatchObject({ fit: 'none_published', met: 0, removableBeforeRelease: null });
   });
 
   it('a strict condition not met is an obstacle, a wish is not', () => {

@@ -25,7 +25,10 @@ const remediable = (
   const usual = found.remedy.fromPrison === 'depends' ? null : found.remedy.fromPrison === 'yes';
   const possible = condition.meetableFromPrison ?? usual;
   if (possible !== true || found.remedy.days === 0) return possible;
-  return release === null ? null : daysBetween(today, release) >= found.remedy.days;
+  if (release === null) return null;
+  const left = daysBetween(today, release);
+  if (left < found.remedy.quickestDays) return false;
+  return left >= found.remedy.days ? true : null;
 };
 
 /**

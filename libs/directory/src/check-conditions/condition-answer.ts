@@ -18,8 +18,10 @@ export interface Remedy {
   readonly text: Text;
   /** Whether it can as a rule be done from prison; `depends` = ask the service. */
   readonly fromPrison: 'yes' | 'no' | 'depends';
-  /** Days it takes as a rule; 0 = at once. */
+  /** Days within which it is surely done; 0 = at once. */
   readonly days: number;
+  /** Days it takes at the quickest: with fewer left it cannot be done, between the two nobody knows. */
+  readonly quickestDays: number;
 }
 
 /** What one rule finds: the answer, why, and what would help. */
@@ -63,9 +65,11 @@ export const unknown = (cs: string, en: string, remedy: Remedy | null = null): F
   remedy,
 });
 
-/** A remedy with its Czech and English sentence. */
-export const remedy = (cs: string, en: string, fromPrison: Remedy['fromPrison'], days = 0): Remedy => ({
-  text: { cs, en },
-  fromPrison,
-  days,
-});
+/** A remedy with its Czech and English sentence; `days` and `quickestDays` differ where the time is not certain. */
+export const remedy = (
+  cs: string,
+  en: string,
+  fromPrison: Remedy['fromPrison'],
+  days = 0,
+  quickestDays = days,
+): Remedy => ({ text: { cs, en }, fromPrison, days, quickestDays });

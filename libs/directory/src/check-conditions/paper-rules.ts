@@ -2,7 +2,7 @@ import { remedy } from './condition-answer.js';
 import { isUnknown } from './condition-value.js';
 import { requirement } from './simple-rules.js';
 
-/** A valid identity document. An identity card is issued within 30 days (Act 269/2021 Coll.). */
+/** A valid identity document. An identity card is issued within 30 days (Act 269/2021 Coll.), at the quickest in a few working days. */
 export const identityDocumentRule = requirement((person) => person.hasIdentityDocument, {
   there: ['Člověk má platný doklad totožnosti.', 'The person has a valid identity document.'],
   missing: ['Služba žádá doklad totožnosti a člověk ho nemá.', 'An identity document is needed and missing.'],
@@ -13,6 +13,7 @@ export const identityDocumentRule = requirement((person) => person.hasIdentityDo
     'Apply for an identity card; it takes up to 30 days.',
     'yes',
     30,
+    5,
   ),
 });
 
@@ -54,5 +55,6 @@ export const medicalReportRule = requirement((person) => person.hasMedicalReport
     'Ask the physician for a report.',
     'yes',
     14,
+    1,
   ),
 });

@@ -46,11 +46,13 @@ export const ageRule: Rule = (condition, circumstances, today) => {
     );
   }
   const missing = range.from === null ? 0 : range.from - Math.max(...ages);
+  // Completed years: the next birthday may be tomorrow or a year away.
   const wait = remedy(
-    `Požadovaný věk bude splněn za ${roky(missing)}.`,
-    `It is met in ${plural(missing, 'year')}.`,
+    `Požadovaný věk bude splněn nejpozději za ${roky(missing)}.`,
+    `It is met in ${plural(missing, 'year')} at the latest.`,
     'yes',
-    missing * 365,
+    missing * 366,
+    (missing - 1) * 365 + 1,
   );
   return notMet(`Věk neodpovídá: ${cs}.`, `The age does not fit: ${en}.`, missing > 0 ? wait : null);
 };

@@ -69,10 +69,11 @@ export const previousExclusionRule: Rule = (condition, { monthsSinceExclusion: s
   const missing = numberOf(condition) - since;
   if (missing <= 0) return met('Od vyloučení uplynulo dost času.', 'Enough time has passed since the exclusion.');
   const wait = remedy(
-    `Lhůta uplyne za ${mesice(missing)}.`,
-    `The time is over in ${plural(missing, 'month')}.`,
+    `Lhůta uplyne nejpozději za ${mesice(missing)}.`,
+    `The time is over in ${plural(missing, 'month')} at the latest.`,
     'yes',
     missing * 31,
+    (missing - 1) * 28 + 1,
   );
   return notMet(
     `Od vyloučení musí uplynout ${mesice(numberOf(condition))}.`,

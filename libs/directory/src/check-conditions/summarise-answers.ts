@@ -1,7 +1,10 @@
 import type { ConditionAnswer } from './condition-answer.js';
 
-/** `fits`: all met or later · `open`: something strict is not known · `obstacle`: something strict is not met. */
-export type Fit = 'fits' | 'open' | 'obstacle';
+/**
+ * `fits`: everything strict is met or due later · `open`: something strict is not known · `obstacle`: something strict is
+ * not met · `none_published`: the service published no conditions, which is a state of its own and not a fit.
+ */
+export type Fit = 'fits' | 'open' | 'obstacle' | 'none_published';
 
 /** The answers of one service, counted for a list of results and for ranking. */
 export interface AnswerSummary {
@@ -28,14 +31,20 @@ const removable = (obstacles: readonly ConditionAnswer[]): boolean | null => {
   return chances.includes(null) ? null : true;
 };
 
-/** Sums up the answers of one service. No published condition gives `fits` with zero counts: the caller says "none published". */
+const fitOf = (published: number, obstacles: number, toFindOut: number): Fit => {
+  if (published === 0) return 'none_published';
+  if (obstacles > 0) return 'obstacle';
+  return toFindOut > 0 ? 'open' : 'fits';
+};
+
+/** Sums up the answers of one service, given in the order of its conditions. */
 export function summariseAnswers(answers: readonly ConditionAnswer[]): AnswerSummary {
   const count = (answer: ConditionAnswer['answer']): number => answers.filter((one) => one.answer === answer).length;
   const failed = answers.filter((one) => one.answer === 'not_met');
   const obstacles = failed.filter((one) => one.strict && one.due !== 'within_days');
   const toFindOut = answers.filter((one) => one.strict && one.answer === 'unknown' && one.due !== 'within_days');
   return {
-    fit: obstacles.length > 0 ? 'obstacle' : toFindOut.length > 0 ? 'open' : 'fits',
+    fit: fitOf(answers.length, obstacles.length, toFindOut.length),
     met: count('met'),
     notMet: failed.length,
     unknown: count('unknown'),

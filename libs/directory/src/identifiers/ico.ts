@@ -2,7 +2,7 @@ import { parsed, rejected, type Parsed } from './parsed.js';
 
 /** The check digit of the first seven digits of an IČO: weights 8 to 2, modulo 11. */
 function checkDigit(sevenDigits: string): number {
-  const sum = [...sevenDigits].reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+  const sum = Array.from(sevenDigits, Number).reduce((total, digit, index) => total + digit * (8 - index), 0);
   return (11 - (sum % 11)) % 10;
 }
 
