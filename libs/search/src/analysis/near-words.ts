@@ -1,0 +1,80 @@
+import { allowedEdits, editDistance, sound } from './distance.js';
+
+/** A vocabulary word near to a mistyped one. */
+export interface NearWord {
+  readonly word: string;
+  /** Edits between the sounds of both words; 0 where only the spelling of one sound differs. */
+  readonly edits: number;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly sound: string;
+  readonly mask: number;
+  readonly rank: number;
+}
+
+/**
+ * Finds vocabulary words near to a mistyped one. Words lie in buckets by length; a 26-bit set of their letters throws
+ * out nearly all before the distance is counted (each edit changes at most two letters of the set), so a look-up over
+ * 30,000 words takes well under a millisecond and building costs nothing but the list.
+ */
+export class NearWords {
+  private readonly buckets = new Map<number, Entry[]>();
+  private readonly seen = new Map<string, number>();
+
+  /** Adds a folded word; of two equally near words the one of the lower rank (0 = first) is answered first. */
+  add(word: string, rank: number): void {
+    if (word.length < 4 || this.seen.has(word)) return;
+    this.seen.set(word, rank);
+    const heard = sound(word);
+    const entry = { word, sound: heard, mask: letters(heard), rank };
+    const bucket = this.buckets.get(heard.length);
+    if (bucket) bucket.push(entry);
+    else this.buckets.set(heard.length, [entry]);
+  }
+
+  /**
+   * Words within the allowed edits of a folded word (see `allowedEdits`), nearest first, at most `most`. Numbers have
+   * none. A first letter other than the typed one is accepted for one edit only.
+   */
+  find(folded: string, most = 3): readonly NearWord[] {
+    const limit = allowedEdits(folded.length);
+    if (limit === 0 || /\d/.test(folded)) return [];
+    const heard = sound(folded);
+    const mask = letters(heard);
+    const found: { entry: Entry; edits: number; spelling: number }[] = [];
+    for (let length = heard.length - limit; length <= heard.length + limit; length += 1) {
+      for (const entry of this.buckets.get(length) ?? []) {
+        if (bits(entry.mask ^ mask) > 2 * limit) continue;
+        const edits = editDistance(heard, entry.sound, limit);
+        if (edits > limit || (edits > 1 && heard[0] !== entry.sound[0])) continue;
+        found.push({ entry, edits, spelling: editDistance(folded, entry.word, 4) });
+      }
+    }
+    found.sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(a.entry.word[0] !== folded[0]) - Number(b.entry.word[0] !== folded[0]) ||
+        a.entry.rank - b.entry.rank ||
+        a.spelling - b.spelling ||
+        (a.entry.word < b.entry.word ? -1 : 1),
+    );
+    return found.slice(0, most).map(({ entry, edits }) => ({ word: entry.word, edits }));
+  }
+}
+
+function letters(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index) - 97;
+    if (code >= 0 && code < 26) mask |= 1 << code;
+  }
+  return mask;
+}
+
+function bits(value: number): number {
+  let n = value - ((value >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,120 @@
+import type { Weighted } from '../lexicon/lexicon.js';
+import type { OrganisationKindCode } from '../lexicon/lexicon-row.js';
+import type {
+  AgeReading,
+  ChipPayload,
+  DateReading,
+  MeaningPayload,
+  PlaceReading,
+  PrisonReading,
+  QueryReading,
+} from './reading.types.js';
+
+/** What all chips of a query ask for together: the input of the engine. Weights go from 0 to 1. */
+export interface QueryIntent {
+  readonly kinds: ReadonlyMap<string, number>;
+  /** The query names kinds or a need itself; false where kinds only follow from who asks (`ukrajinec`). */
+  readonly kindsAsked: boolean;
+  readonly groups: ReadonlyMap<string, number>;
+  /** Places wanted, the narrowest first; a wider one that contains a narrower is left out. */
+  readonly places: readonly PlaceReading[];
+  /** Likely other readings of the first place (Ústí → nad Orlicí). */
+  readonly otherPlaces: readonly PlaceReading[];
+  readonly prisons: readonly PrisonReading[];
+  readonly organisationIds: readonly string[];
+  readonly organisationKinds: readonly OrganisationKindCode[];
+  readonly conditions: readonly string[];
+  readonly forms: readonly string[];
+  readonly languages: readonly string[];
+  readonly accreditations: readonly string[];
+  readonly sexes: readonly ('men' | 'women')[];
+  readonly ages: readonly AgeReading[];
+  readonly dates: readonly DateReading[];
+  readonly excluded: readonly Exclude<ChipPayload, { type: 'exclusion' }>[];
+}
+
+/** Kinds that do not fit a group, whatever need brought them: a night shelter is no place for a child. Factor 0 to 1. */
+const unfit: readonly { readonly groups: readonly string[]; readonly kind: string; readonly factor: number }[] = [
+  { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'nocleharny', factor: 0.15 },
+  { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'domy-na-pul-cesty', factor: 0.15 },
+  { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'krizova-pomoc', factor: 1.6 },
+  { groups: ['mladistvi'], kind: 'nocleharny', factor: 0.2 },
+  { groups: ['seniori'], kind: 'domy-na-pul-cesty', factor: 0.1 },
+  { groups: ['vtos'], kind: 'nocleharny', factor: 0.6 },
+];
+
+/** How much kinds count that only follow from a group, where the query asks for a kind itself. */
+const impliedBesideAsked = 0.25;
+
+/** Puts the chips of a reading together. Deterministic; removes nothing a chip says, only weighs it. */
+export function intentOf({ chips }: QueryReading): QueryIntent {
+  const asked = new Map<string, number>();
+  const implied = new Map<string, number>();
+  const groups = new Map<string, number>();
+  const payloads = chips.map((chip) => chip.payload);
+  for (const payload of payloads) {
+    if (!hasMeaning(payload)) continue;
+    raise(asked, payload.kinds);
+    raise(implied, payload.implies);
+    raise(groups, payload.groups);
+  }
+  const kindsAsked = asked.size > 0;
+  const kinds = new Map(asked);
+  raise(
+    kinds,
+    [...implied].map(([slug, weight]) => ({ slug, weight: kindsAsked ? weight * impliedBesideAsked : weight })),
+  );
+  for (const { groups: concerned, kind, factor } of unfit) {
+    const weight = kinds.get(kind);
+    const isFor = concerned.some((group) => (groups.get(group) ?? 0) >= 0.7);
+    // A night shelter asked for by its name stays what was asked for.
+    const isNamed = chips.some((chip) => chip.id === `kind:${kind}`);
+    if (weight !== undefined && isFor && !isNamed) kinds.set(kind, Math.min(1, weight * factor));
+  }
+  const places = narrowest(
+    payloads.flatMap((payload) => (payload.type === 'place' && payload.place.role === 'wanted' ? [payload.place] : [])),
+  );
+  const alternatives = chips.flatMap((chip) => (chip.type === 'place' ? chip.alternatives : []));
+  return {
+    kinds,
+    kindsAsked,
+    groups,
+    places,
+    otherPlaces: alternatives.flatMap(({ payload }) => (payload.type === 'place' ? [payload.place] : [])),
+    prisons: payloads.flatMap((payload) => (payload.type === 'prison' ? [payload.prison] : [])),
+    organisationIds: payloads.flatMap((payload) => (payload.type === 'organisation' ? [payload.organisationId] : [])),
+    organisationKinds: payloads.flatMap((p) => (p.type === 'organisationKind' ? [p.organisationKind] : [])),
+    conditions: [
+      ...new Set(payloads.flatMap((p) => (p.type === 'condition' || p.type === 'accessibility' ? [p.condition] : []))),
+    ],
+    forms: payloads.flatMap((payload) => (payload.type === 'form' ? [payload.form] : [])),
+    languages: payloads.flatMap((payload) => (payload.type === 'language' ? [payload.language] : [])),
+    accreditations: payloads.flatMap((payload) => (payload.type === 'accreditation' ? [payload.accreditation] : [])),
+    sexes: [...new Set(payloads.flatMap((p) => (hasMeaning(p) && p.sex !== undefined ? [p.sex] : [])))],
+    ages: payloads.flatMap((payload) => (payload.type === 'age' ? [payload.age] : [])),
+    dates: payloads.flatMap((payload) => (payload.type === 'date' ? [payload.date] : [])),
+    excluded: payloads.flatMap((payload) => (payload.type === 'exclusion' ? [payload.excluded] : [])),
+  };
+}
+
+function hasMeaning(payload: ChipPayload): payload is Extract<ChipPayload, MeaningPayload> {
+  return 'kinds' in payload;
+}
+
+function raise(into: Map<string, number>, list: readonly Weighted[]): void {
+  for (const { slug, weight } of list) into.set(slug, Math.max(into.get(slug) ?? 0, weight));
+}
+
+const narrow = ['municipality', 'orp', 'district', 'region'];
+
+function narrowest(places: readonly PlaceReading[]): readonly PlaceReading[] {
+  const sorted = [...places].sort((a, b) => narrow.indexOf(a.level) - narrow.indexOf(b.level));
+  return sorted.filter((place, index) => !sorted.slice(0, index).some((inner) => contains(place, inner)));
+}
+
+function contains(outer: PlaceReading, inner: PlaceReading): boolean {
+  if (outer.level === inner.level) return false;
+  if (outer.level === 'region') return inner.regionCode === outer.regionCode;
+  if (outer.level === 'district') return inner.districtCode === outer.districtCode;
+  return outer.level === 'orp' && inner.orpCode === outer.orpCode;
+}

@@ -1,0 +1,106 @@
+import type { ReadToken } from './candidate.js';
+import type { SearchVocabulary } from './vocabulary.js';
+
+/** What stands around a name of a place and decides what it is. */
+export interface PlaceContext {
+  /** A preposition of place stands before it (`v`, `na`, `z`, `do`, `u`). */
+  readonly preposition: boolean;
+  /** A word for a prison stands beside it: `věznice Kuřim`, `vězeňský program Kuřim`, `Kuřim věznice`. */
+  readonly besidePrison: boolean;
+  /** Index of that word where it is the name's own (`věznice`) and belongs to the chip. */
+  readonly prisonWord: number | null;
+  /** The person leaves it and is, by the words of the query, a prisoner: `odsouzený z Valdic`, `z Plzně po propuštění`. */
+  readonly leftByPrisoner: boolean;
+  /** `z X` while the query has another place to go to. */
+  readonly isOrigin: boolean;
+}
+
+const ofPlace = new Set([
+  'v',
+  've',
+  'na',
+  'z',
+  'ze',
+  'do',
+  'u',
+  'od',
+  'okolo',
+  'pobliz',
+  'kolem',
+  'pro',
+  'mimo',
+  'krome',
+  'obec',
+  'obci',
+  'mesto',
+  'meste',
+  'okres',
+]);
+const ownPrisonStems = new Set(['veznik', 'vazebn']);
+const insideStems = new Set(['vezn', 'vezensk', 'bas', 'kriminal', 'lapak', 'vtos', 'veznik', 'vazebn', 'vazb']);
+const prisonerStems = new Set([
+  'vezn',
+  'vezensk',
+  'veznik',
+  'vezenkyn',
+  'odsouzen',
+  'propustn',
+  'trestank',
+  'vtos',
+  'vtosk',
+  'trest',
+  'bas',
+  'kriminal',
+  'vazb',
+  'pust',
+  'pustil',
+]);
+
+/** Reads the context of the words `start` to `end` (exclusive). */
+export function contextOf(
+  tokens: readonly ReadToken[],
+  start: number,
+  end: number,
+  vocabulary: SearchVocabulary,
+): PlaceContext {
+  const before = tokens[start - 1]?.folded ?? '';
+  const preposition = ofPlace.has(before);
+  const leaves = before === 'z' || before === 'ze';
+  const last = preposition ? start - 2 : start - 1;
+  const beside = prisonBeside(tokens, last, end, preposition);
+  const isPrisoner = tokens.some((token, index) => (index < start || index >= end) && prisonerStems.has(token.stem));
+  const goesElsewhere = tokens.some(
+    (token, index) =>
+      index >= end &&
+      vocabulary.places.prominent.has(token.folded) &&
+      ['do', 'v', 've', 'na'].includes(tokens[index - 1]?.folded ?? ''),
+  );
+  return {
+    preposition,
+    besidePrison: beside !== null,
+    prisonWord: beside?.own ?? null,
+    leftByPrisoner: leaves && (isPrisoner || goesElsewhere),
+    isOrigin: leaves && goesElsewhere,
+  };
+}
+
+function prisonBeside(
+  tokens: readonly ReadToken[],
+  last: number,
+  end: number,
+  preposition: boolean,
+): { own: number | null } | null {
+  const isOwn = (index: number): boolean => tokens[index]?.forms.some((form) => ownPrisonStems.has(form.stem)) ?? false;
+  if (isOwn(last)) {
+    const wholeName = tokens[last - 1]?.stem === 'vazebn' ? last - 1 : last;
+    return { own: wholeName };
+  }
+  if (isOwn(end)) return { own: end };
+  const stemAt = (index: number): string => tokens[index]?.stem ?? '';
+  const beforeWord = tokens[last - 1]?.folded ?? '';
+  // „po vězení v Brně“ is a town to live in, „ve vězení Brno“ and „vězeňský program Brno“ a prison.
+  const afterPrison = ['po', 'z', 'ze', 'pred'].includes(beforeWord);
+  if (insideStems.has(stemAt(last)) && !preposition && !afterPrison && stemAt(last) !== 'vtos') return { own: null };
+  if (!preposition && stemAt(last - 1) === 'vezensk') return { own: null };
+  return null;
+}

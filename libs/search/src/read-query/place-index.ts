@@ -1,0 +1,274 @@
+import {
+  adjectiveForms,
+  adjectiveStems,
+  areaForms,
+  fold,
+  foldLetters,
+  masculineEndings,
+  placeForms,
+} from '../analysis/index.js';
+import { ordinaryWords } from '../lexicon/ordinary.words.js';
+import { landAdjectives, landNames, placeAbbreviations, shortPlaceNames } from './place-names.js';
+import type { MunicipalityRow, VocabularyRows } from './vocabulary-rows.js';
+
+/** A place a form may mean. */
+export interface PlaceEntry {
+  readonly level: 'region' | 'district' | 'orp' | 'municipality';
+  readonly name: string;
+  readonly regionCode: string;
+  readonly districtCode?: string;
+  readonly orpCode?: string;
+  readonly municipalityCode?: string;
+  /** Seat of a region, district or ORP: recognised in any form without further evidence. */
+  readonly isSeat: boolean;
+}
+
+/** One reading of a form; `order`: the lower, the likelier. */
+export interface PlaceForm {
+  readonly place: PlaceEntry;
+  readonly order: number;
+  readonly isName: boolean;
+  /** Read only with evidence: a capital or a preposition. */
+  readonly needsEvidence: boolean;
+  /** Read only when written in capitals (`KV`). */
+  readonly needsCapitals: boolean;
+}
+
+/** All forms of all places: folded words joined by spaces → readings, likeliest first. Built once, looked up by hash. */
+export class PlaceIndex {
+  readonly forms = new Map<string, PlaceForm[]>();
+  /** First word of a form → words in the longest form that begins so. */
+  readonly longest = new Map<string, number>();
+  /** Single words of important places, for typos: folded word → rank. */
+  readonly prominent = new Map<string, number>();
+  private readonly municipalities = new Map<string, PlaceEntry>();
+
+  constructor(
+    rows: VocabularyRows,
+    private readonly isLexiconWord: (folded: string) => boolean,
+  ) {
+    const regionSeats = new Set(rows.regions.map((region) => region.seatMunicipalityCode));
+    const orpSeats = new Map(rows.orps.map((orp) => [orp.seatMunicipalityCode, orp]));
+    const districtNames = new Set(rows.districts.map((district) => `${district.code} ${district.name}`));
+    const regionOf = new Map(rows.regions.map((region) => [region.code, region]));
+    const importance = (row: MunicipalityRow): number => {
+      if (regionSeats.has(row.code)) return 1;
+      if (!orpSeats.has(row.code)) return 10;
+      return districtNames.has(`${row.districtCode} ${row.name}`) ? 2 : 3;
+    };
+
+    const byName = new Map<string, PlaceEntry>();
+    const importantFirst = rows.municipalities
+      .map((row) => ({ row, order: importance(row) }))
+      .sort((a, b) => a.order - b.order);
+    for (const { row, order } of importantFirst) {
+      const place: PlaceEntry = {
+        level: 'municipality',
+        name: row.name,
+        regionCode: row.regionCode,
+        districtCode: row.districtCode,
+        ...(row.orpCode === null ? {} : { orpCode: row.orpCode }),
+        municipalityCode: row.code,
+        isSeat: order < 10,
+      };
+      this.municipalities.set(row.code, place);
+      if (!byName.has(row.name)) byName.set(row.name, place);
+      this.addMunicipality(place, order);
+    }
+
+    for (const region of rows.regions) {
+      const seat = this.municipalities.get(region.seatMunicipalityCode ?? '');
+      const place: PlaceEntry = { level: 'region', name: region.name, regionCode: region.code, isSeat: true };
+      // Prague is a town and a region; the town says both.
+      const target = seat !== undefined && region.name.endsWith(seat.name) ? seat : place;
+      this.addRegion(target, region.name, [region.shortName ?? '', ...(region.aliases ?? [])]);
+    }
+    for (const [name, codes] of [...landNames, ...landAdjectives]) {
+      codes.forEach((code, index) => {
+        const region = regionOf.get(code);
+        if (region === undefined) return;
+        const place: PlaceEntry = { level: 'region', name: region.name, regionCode: code, isSeat: true };
+        const forms = landAdjectives.has(name)
+          ? adjectiveForms(foldLetters(name))
+          : [...placeForms(name), ...landForms(name)];
+        for (const form of forms) this.add(form, place, 0.2 + index * 0.1, { isName: form === fold(name) });
+      });
+    }
+
+    for (const district of rows.districts) {
+      const place: PlaceEntry = {
+        level: 'district',
+        name: district.name,
+        regionCode: district.regionCode,
+        districtCode: district.code,
+        isSeat: true,
+      };
+      this.addDistrict(place);
+    }
+    for (const orp of rows.orps) {
+      const place: PlaceEntry = {
+        level: 'orp',
+        name: orp.name,
+        regionCode: orp.regionCode,
+        districtCode: orp.districtCode,
+        orpCode: orp.code,
+        isSeat: true,
+      };
+      for (const form of placeForms(orp.name)) this.add(form, place, 7, { isName: form === fold(orp.name) });
+      for (const base of adjectiveStems(orp.name)) for (const form of areaForms(base)) this.add(form, place, 2);
+    }
+
+    for (const [name, targets] of shortPlaceNames) {
+      targets.forEach((target, index) => {
+        const place = byName.get(target);
+        if (place) for (const form of placeForms(name)) this.add(form, place, 1.5 + index * 0.1);
+      });
+    }
+    for (const [abbreviation, target] of placeAbbreviations) {
+      const place = byName.get(target);
+      if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation.length < 3 });
+    }
+    for (const list of this.forms.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
+  }
+
+  /** The municipality with this code. */
+  municipality(code: string): PlaceEntry | undefined {
+    return this.municipalities.get(code);
+  }
+
+  private addMunicipality(place: PlaceEntry, order: number): void {
+    const name = fold(place.name.replace(/\(.*$/, ''));
+    for (const form of placeForms(place.name)) {
+      const isName = form === name;
+      this.add(form, place, order, { isName, needsEvidence: !place.isSeat && this.isWeak(form, isName) });
+    }
+    const { head, joiner, rest } = splitAtPreposition(place.name);
+    if (joiner !== '') {
+      // Ústí n. L., Ústí nad L., and the head alone: Ústí, Kynšperk, Žďár.
+      const initial = foldLetters(rest).charAt(0);
+      for (const form of placeForms(head)) {
+        this.add(form, place, order + 0.4, { needsEvidence: order >= 10 || (order >= 3 && this.isWeak(form, true)) });
+        for (const between of [joiner, joiner.charAt(0)]) {
+          this.add(`${form} ${between} ${initial}`, place, order);
+          if (between !== joiner) this.add(`${form} ${between} ${fold(rest)}`, place, order);
+        }
+        if (place.isSeat) this.add(`${form}${joiner.charAt(0)}${initial}`, place, order);
+      }
+    }
+    if (!place.isSeat) return;
+    for (const base of adjectiveStems(place.name)) {
+      for (const form of adjectiveForms(base)) this.add(form, place, order + 3);
+    }
+  }
+
+  private addRegion(place: PlaceEntry, name: string, others: readonly string[]): void {
+    const isAdjective = /ý kraj$/.test(name);
+    const words = ['kraj', 'kraje', 'kraji', 'krajem', 'k'];
+    if (isAdjective) {
+      const base = foldLetters(name).replace(/y kraj$/, '');
+      for (const form of adjectiveForms(base)) {
+        for (const word of words) this.add(`${form} ${word}`, place, 0, { isName: true });
+        for (const word of words) this.add(`${word} ${form}`, place, 0);
+        const isMasculine = masculineEndings.some((ending) => form === base + ending);
+        this.add(form, place, isMasculine ? 0.5 : 6, { isName: true });
+      }
+    } else {
+      const bare = name.replace(/^Kraj /, '');
+      for (const form of placeForms(bare)) {
+        this.add(form, place, 0.3, { isName: true });
+        for (const word of words) this.add(`${word} ${form}`, place, 0, { isName: true });
+        for (const word of words) this.add(`${form} ${word}`, place, 0);
+      }
+      this.add(fold(name), place, 0, { isName: true });
+    }
+    for (const other of others.filter((alias) => alias !== '')) {
+      const alias = fold(other);
+      if (alias.length <= 3) this.add(alias, place, 0.4, { needsCapitals: alias.length < 3 || alias === 'pak' });
+      else if (/(sko|cko)$/.test(alias)) for (const form of areaForms(alias.slice(0, -1))) this.add(form, place, 0.4);
+      else for (const form of placeForms(other)) this.add(form, place, 0.4);
+    }
+  }
+
+  private addDistrict(place: PlaceEntry): void {
+    for (const form of placeForms(place.name)) {
+      this.add(form, place, 6, { isName: form === fold(place.name) });
+      for (const word of ['okres', 'okrese', 'okresu', 'okresem']) this.add(`${word} ${form}`, place, 0);
+    }
+    for (const base of adjectiveStems(place.name)) {
+      for (const form of areaForms(base)) this.add(form, place, 1);
+      for (const form of adjectiveForms(base)) {
+        for (const word of ['okres', 'okrese', 'okresu', 'okresem']) this.add(`${form} ${word}`, place, 0);
+      }
+    }
+  }
+
+  /** A form of a small place that may be something else: an ordinary word, a word of the field, or too short. */
+  private isWeak(form: string, isName: boolean): boolean {
+    if (form.includes(' ')) return false;
+    return !isName || form.length < 5 || ordinaryWords.has(form) || this.isLexiconWord(form);
+  }
+
+  private add(
+    form: string,
+    place: PlaceEntry,
+    order: number,
+    { isName = false, needsEvidence = false, needsCapitals = false }: Partial<PlaceForm> = {},
+  ): void {
+    if (form.length < 2) return;
+    const list = this.forms.get(form);
+    if (list === undefined) {
+      this.forms.set(form, [{ place, order, isName, needsEvidence, needsCapitals }]);
+      const space = form.indexOf(' ');
+      const first = space < 0 ? form : form.slice(0, space);
+      const count = space < 0 ? 1 : form.split(' ').length;
+      if ((this.longest.get(first) ?? 0) < count) this.longest.set(first, count);
+    } else {
+      const known = list.findIndex((entry) => samePlace(entry.place, place));
+      const before = list[known];
+      if (before === undefined) list.push({ place, order, isName, needsEvidence, needsCapitals });
+      else if (order < before.order || (before.needsEvidence && !needsEvidence)) {
+        list[known] = {
+          place,
+          order: Math.min(order, before.order),
+          isName: isName || before.isName,
+          needsEvidence: needsEvidence && before.needsEvidence,
+          needsCapitals: needsCapitals && before.needsCapitals,
+        };
+      }
+    }
+    if (needsEvidence || needsCapitals) return;
+    for (const word of form.split(' ')) {
+      const rank = this.prominent.get(word);
+      if (word.length >= 4 && (rank === undefined || rank > order)) this.prominent.set(word, order);
+    }
+  }
+}
+
+/** Whether two entries are one place. */
+export function samePlace(a: PlaceEntry, b: PlaceEntry): boolean {
+  return a === b || (a.level === b.level && placeCode(a) === placeCode(b));
+}
+
+/** The code of a place on its own level. */
+export function placeCode(place: Omit<PlaceEntry, 'isSeat'>): string {
+  if (place.level === 'municipality') return place.municipalityCode ?? '';
+  if (place.level === 'orp') return place.orpCode ?? '';
+  return place.level === 'district' ? (place.districtCode ?? '') : place.regionCode;
+}
+
+function splitAtPreposition(name: string): { head: string; joiner: string; rest: string } {
+  const words = name.replace(/\(.*$/, '').trim().split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && ['nad', 'pod', 'u', 'na', 've', 'v'].includes(word));
+  if (at < 0) return { head: '', joiner: '', rest: '' };
+  return { head: words.slice(0, at).join(' '), joiner: words[at] ?? '', rest: words.slice(at + 1).join(' ') };
+}
+
+/** `jižní Morava` → `jihomoravská`, `jižních Čechách` and the like that the case patterns do not reach. */
+function landForms(name: string): readonly string[] {
+  const folded = fold(name);
+  return folded.endsWith(' cechy')
+    ? ['ich cech', 'im cecham', 'ich cechach', 'imi cechami'].map((end) => folded.replace(/i cechy$/, end))
+    : folded.endsWith('sko')
+      ? areaForms(folded.slice(0, -1))
+      : [];
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../analysis/index.js';
+import type { AgeReading } from './reading.types.js';
+
+/** An age found in the words `start` to `end` (exclusive). */
+export interface FoundAge {
+  readonly start: number;
+  readonly end: number;
+  readonly age: AgeReading;
+}
+
+const yearWords = new Set(['let', 'lety', 'rok', 'roky', 'roku', 'leta', 'letech', 'letni']);
+
+/**
+ * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`. A number that is an age
+ * has a word of years or a limit with it; years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
+ */
+export function readAges(text: string, tokens: readonly Token[]): readonly FoundAge[] {
+  const found: FoundAge[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const one = readAt(text, tokens, index);
+    if (one === null) index += 1;
+    else {
+      found.push(one);
+      index = one.end;
+    }
+  }
+  return found;
+}
+
+function readAt(text: string, tokens: readonly Token[], start: number): FoundAge | null {
+  const word = (offset: number): string => tokens[start + offset]?.folded ?? '';
+  const limit = ['od', 'ode', 'nad', 'pod', 'do', 'starsi', 'mladsi'].includes(word(0)) ? word(0) : '';
+  const lead = limit === '' ? 0 : ['nez'].includes(word(1)) ? 2 : 1;
+  const first = age(word(lead));
+  if (first === null) {
+    const attached = /^(\d{2})(let|lety|leta|ti|tilety|leteho|letou|leti|letych)$/.exec(word(lead));
+    const years = age(attached?.[1] ?? '');
+    return years === null ? null : { start, end: start + lead + 1, age: { from: years, to: years } };
+  }
+  const at = start + lead;
+  const next = tokens[at + 1];
+  const second = age(next?.folded ?? '');
+  const isSpan = second !== null && second > first && /^\s*[-–]\s*$/.test(next?.before ?? '');
+  if (isSpan) return ended(tokens, start, at + 2, { from: first, to: second }, limit !== '');
+  const upper = next?.folded === 'do' || next?.folded === 'az' ? age(tokens[at + 2]?.folded ?? '') : null;
+  if (upper !== null && upper > first) return ended(tokens, start, at + 3, { from: first, to: upper }, true);
+  const plus = text[tokens[at]?.to ?? -1] === '+';
+  if (plus) return ended(tokens, start, at + 1, { from: first, to: null }, true);
+  if (limit === '') return ended(tokens, start, at + 1, { from: first, to: first }, false);
+  const isUpper = limit === 'do' || limit === 'pod' || limit === 'mladsi';
+  return ended(tokens, start, at + 1, isUpper ? { from: null, to: first } : { from: first, to: null }, limit !== 'do');
+}
+
+/** Takes the word of years in; without one the age must have had a limit. */
+function ended(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  age: AgeReading,
+  enough: boolean,
+): FoundAge | null {
+  const hasYears = yearWords.has(tokens[end]?.folded ?? '');
+  const after = tokens[end + Number(hasYears)]?.stem ?? '';
+  const before = tokens[start - 1]?.folded ?? '';
+  if (
+    ['trest', 'vezn', 'vezni', 'bas', 'kriminal', 'natvrd', 'vtos'].includes(after) ||
+    before === 'po' ||
+    before === 'za'
+  )
+    return null;
+  if (!hasYears && !enough) return null;
+  return { start, end: end + Number(hasYears), age };
+}
+
+function age(word: string): number | null {
+  if (!/^\d{2}$/.test(word)) return null;
+  const value = Number(word);
+  return value >= 15 ? value : null;
+}

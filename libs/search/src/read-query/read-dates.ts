@@ -1,0 +1,208 @@
+import type { Token } from '../analysis/index.js';
+import type { DateReading, ReadingNote } from './reading.types.js';
+
+/** A date found in the words `start` to `end` (exclusive); a day that does not exist gives a note and no date. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: DateReading | null;
+  readonly note: ReadingNote | null;
+}
+
+const monthForms: ReadonlyMap<string, number> = new Map(
+  [
+    'leden ledna lednu lednem',
+    'unor unora unoru unorem',
+    'brezen brezna breznu breznem',
+    'duben dubna dubnu dubnem',
+    'kveten kvetna kvetnu kvetnem',
+    'cerven cervna cervnu cervnem',
+    'cervenec cervence cervenci cervencem',
+    'srpen srpna srpnu srpnem',
+    'zari zarim',
+    'rijen rijna rijnu rijnem',
+    'listopad listopadu listopadem',
+    'prosinec prosince prosinci prosincem',
+  ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
+);
+const numberWords: ReadonlyMap<string, number> = new Map(
+  'jeden:1 jedna:1 dva:2 dve:2 tri:3 ctyri:4 pet:5 sest:6 sedm:7 osm:8 devet:9 deset:10 ctrnact:14'
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([word = '', value = '']) => [word, Number(value)]),
+);
+
+/** Finds days and spans of days: `dnes`, `zítra`, `od 15. března`, `15.3.2027`, `v březnu`, `do konce roku`, `za 14 dní`, `příští týden`. */
+export function readDates(text: string, tokens: readonly Token[], today: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const one = readAt(text, tokens, index, today);
+    if (one === null) index += 1;
+    else {
+      found.push(one);
+      index = one.end;
+    }
+  }
+  return found;
+}
+
+function readAt(text: string, tokens: readonly Token[], start: number, today: string): FoundDate | null {
+  const words = tokens.slice(start, start + 6).map((token) => token.folded);
+  const [first = '', second = '', third = ''] = words;
+  const relative = relativeDate(words, today);
+  if (relative !== null) return { start, end: start + relative.length, date: relative.date, note: null };
+
+  const open = first === 'od' || first === 'ode' || first === 'po';
+  const close = first === 'do';
+  const lead =
+    open || close || ['v', 've', 'na', 'k', 'ke', 'dne', 'zacatkem', 'koncem', 'behem', 'pulce'].includes(first)
+      ? 1
+      : 0;
+  const day = dayAt(tokens, start + lead, today);
+  if (day !== null) {
+    const end = start + lead + day.length;
+    if (day.date === null) {
+      const from = tokens[start + lead]?.from ?? 0;
+      const to = tokens[end - 1]?.to ?? text.length;
+      const shown = text.slice(from, to);
+      const note: ReadingNote = {
+        code: 'impossibleDate',
+        from,
+        to,
+        cs: `Den „${shown}“ v kalendáři není, hledá se bez data.`,
+        en: `There is no day “${shown}” in the calendar; searched without a date.`,
+      };
+      return { start: start + lead, end, date: null, note };
+    }
+    if (open) return { start, end, date: { from: day.date, until: null }, note: null };
+    if (close) return { start, end, date: { from: today, until: day.date }, note: null };
+    return { start, end, date: { from: day.date, until: day.date }, note: null };
+  }
+  if (lead === 1) {
+    const month = monthOf(second);
+    if (month === null) return null;
+    const hasYear = /^20\d\d$/.test(third);
+    const year = hasYear ? Number(third) : yearOfNext(month, 31, today);
+    const from = isoDay(year, month, 1);
+    const until = isoDay(year, month, daysIn(year, month));
+    const end = start + 2 + Number(hasYear);
+    if (open) return { start, end, date: { from: first === 'po' ? addDays(until, 1) : from, until: null }, note: null };
+    if (close) return { start, end, date: { from: today, until }, note: null };
+    const late = first === 'koncem';
+    return {
+      start,
+      end,
+      date: {
+        from: late ? isoDay(year, month, 21) : laterOf(from, today),
+        until: first === 'zacatkem' ? isoDay(year, month, 10) : until,
+      },
+      note: null,
+    };
+  }
+  return null;
+}
+
+function relativeDate(words: readonly string[], today: string): { length: number; date: DateReading } | null {
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  const one = (days: number, length: number): { length: number; date: DateReading } => ({
+    length,
+    date: { from: addDays(today, days), until: addDays(today, days) },
+  });
+  if (['dnes', 'dneska', 'dnesni'].includes(first)) return one(0, second === 'noc' || second === 'vecer' ? 2 : 1);
+  if (['zitra', 'zejtra'].includes(first)) return one(1, 1);
+  if (['pozitri', 'pozejtri'].includes(first)) return one(2, 1);
+  if (first === 'na' && second === 'dnes') return one(0, third === 'noc' ? 3 : 2);
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const lead = ['v', 've', 'na', 'do', 'od', 'behem'].includes(first) ? 1 : 0;
+  const [which = '', unit = ''] = words.slice(lead);
+  if (['tento', 'tenhle', 'tomto', 'pristi', 'dalsi', 'pristim', 'dalsim', 'tohoto', 'pristiho'].includes(which)) {
+    const next = /^(p|d)/.test(which);
+    if (/^tyd/.test(unit)) {
+      const monday = addDays(today, -weekday + (next ? 7 : 0));
+      return { length: lead + 2, date: { from: laterOf(monday, today), until: addDays(monday, 6) } };
+    }
+    if (/^mesic/.test(unit)) {
+      const at = next ? (month === 12 ? { y: year + 1, m: 1 } : { y: year, m: month + 1 }) : { y: year, m: month };
+      return {
+        length: lead + 2,
+        date: { from: laterOf(isoDay(at.y, at.m, 1), today), until: isoDay(at.y, at.m, daysIn(at.y, at.m)) },
+      };
+    }
+    if (/^rok/.test(unit)) {
+      const y = next ? year + 1 : year;
+      return { length: lead + 2, date: { from: laterOf(isoDay(y, 1, 1), today), until: isoDay(y, 12, 31) } };
+    }
+  }
+  if (first === 'do' && second === 'konce') {
+    if (/^rok/.test(third)) return { length: 3, date: { from: today, until: isoDay(year, 12, 31) } };
+    if (/^mesic/.test(third))
+      return { length: 3, date: { from: today, until: isoDay(year, month, daysIn(year, month)) } };
+    if (/^tyd/.test(third)) return { length: 3, date: { from: today, until: addDays(today, 6 - weekday) } };
+  }
+  if (first === 'za') {
+    const count = /^\d{1,3}$/.test(second) ? Number(second) : numberWords.get(second);
+    const unitWord = count === undefined ? second : third;
+    const length = count === undefined ? 2 : 3;
+    const days = /^(den|dny|dni|dnu)$/.test(unitWord)
+      ? 1
+      : /^tyd/.test(unitWord)
+        ? 7
+        : /^mesic/.test(unitWord)
+          ? 30
+          : 0;
+    if (days === 30) {
+      const total = month - 1 + (count ?? 1);
+      const y = year + Math.floor(total / 12);
+      const m = (total % 12) + 1;
+      const day = isoDay(y, m, Math.min(Number(today.slice(8)), daysIn(y, m)));
+      return { length, date: { from: day, until: day } };
+    }
+    if (days > 0 && fourth !== 'trestu') return one(days * (count ?? 1), length);
+  }
+  return null;
+}
+
+/** `15. března`, `15.3.`, `15. 3. 2027`, `15 brezna`; null where there is no such shape, `date: null` where no such day. */
+function dayAt(tokens: readonly Token[], start: number, today: string): { length: number; date: string | null } | null {
+  const [first, second, third] = tokens.slice(start, start + 3);
+  if (first === undefined || second === undefined || !/^\d{1,2}$/.test(first.folded)) return null;
+  if (/^\d{4}$/.test(first.folded)) return null;
+  const named = monthOf(second.folded);
+  const numbered = /^\d{1,2}$/.test(second.folded) && /^\.\s*$/.test(second.before) ? Number(second.folded) : null;
+  const month = named ?? numbered;
+  if (month === null) return null;
+  const hasYear = third !== undefined && /^20\d\d$/.test(third.folded);
+  const day = Number(first.folded);
+  const year = hasYear ? Number(third.folded) : yearOfNext(month, day, today);
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= (hasYear ? daysIn(year, month) : daysIn(2028, month));
+  // 29 February without a year is the next one there is.
+  const realYear = !hasYear && isDay && day > daysIn(year, month) ? 4 * Math.ceil(year / 4) : year;
+  return { length: hasYear ? 3 : 2, date: isDay ? isoDay(realYear, month, day) : null };
+}
+
+/** Month 1 to 12 of a folded name in any case (`brezna`, `breznu`), else null. */
+function monthOf(word: string): number | null {
+  return monthForms.get(word) ?? null;
+}
+
+function yearOfNext(month: number, day: number, today: string): number {
+  const year = Number(today.slice(0, 4));
+  return isoDay(year, month, Math.min(day, daysIn(year, month))) >= today ? year : year + 1;
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

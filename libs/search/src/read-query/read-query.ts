@@ -1,0 +1,126 @@
+import { longestText, stem, tokenize } from '../analysis/index.js';
+import { functionWords } from '../lexicon/ordinary.words.js';
+import type { Candidate, ReadToken } from './candidate.js';
+import { findOrganisations, findPhrases } from './find-phrases.js';
+import { findPlaces } from './find-places.js';
+import { findSpans } from './find-spans.js';
+import { excludeChips } from './exclude-chips.js';
+import type { Chip, QueryReading, ReadingNote, TextWord } from './reading.types.js';
+import type { SearchVocabulary } from './vocabulary.js';
+
+/** How a query is to be read. */
+export interface ReadOptions {
+  /** Ids of chips the person took away: their words go back to text. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * Reads a Czech query: what is recognised becomes chips, the rest stays words for full text.
+ *
+ * The text is folded, stemmed and corrected; phrases, places, prisons, organisations, days and ages are looked up from
+ * every word on; of overlapping readings the one covering most words most surely wins. Filler (`kdo`, `hledám`,
+ * `kontakt`) becomes neither chip nor text. `today`: the day in Prague, `YYYY-MM-DD`. The reading is pure: the same
+ * input gives the same output, nothing is kept. Texts over 500 characters are read up to there, with a note.
+ */
+export function readQuery(
+  text: string,
+  vocabulary: SearchVocabulary,
+  today: string,
+  { without = [] }: ReadOptions = {},
+): QueryReading {
+  const tokens = tokenize(text).map((token) => withForms(token, vocabulary));
+  const notes: ReadingNote[] = [];
+  const spans = findSpans(text, tokens, today, notes);
+  const chosen = chooseBest(tokens.length, [
+    ...spans,
+    ...findPhrases(tokens, vocabulary),
+    ...findPlaces(tokens, vocabulary),
+    ...findOrganisations(tokens, vocabulary),
+  ]);
+  const { readings, negators } = excludeChips(tokens, chosen);
+
+  const removed = new Set(without);
+  const covered = new Map<number, 'filler' | 'chip' | 'both'>();
+  for (const index of negators) covered.set(index, 'filler');
+  const chips = new Map<string, Chip>();
+  for (const { start, end, certainty, reading } of readings) {
+    if (reading === null) {
+      for (let index = start; index < end; index += 1) covered.set(index, 'filler');
+      continue;
+    }
+    if (removed.has(reading.id)) {
+      for (let index = start; index < end; index += 1) covered.delete(index);
+      continue;
+    }
+    for (let index = start; index < end; index += 1) covered.set(index, reading.keepsText ? 'both' : 'chip');
+    const from = tokens[start]?.from ?? 0;
+    const to = tokens[end - 1]?.to ?? from;
+    if (chips.has(reading.id)) continue;
+    chips.set(reading.id, {
+      id: reading.id,
+      type: reading.payload.type,
+      cs: reading.cs,
+      en: reading.en,
+      from,
+      to,
+      matched: text.slice(from, to),
+      certainty,
+      payload: reading.payload,
+      alternatives: reading.alternatives.filter(({ id }) => id !== reading.id && !removed.has(id)),
+    });
+  }
+  if (text.length > longestText) notes.push(cutNote(text));
+  return {
+    text,
+    chips: [...chips.values()].sort((a, b) => a.from - b.from),
+    words: leftWords(tokens, covered, vocabulary),
+    notes,
+  };
+}
+
+/** Adds to a token the known words it may be a mistyped form of. Known words, numbers and short words stay as they are. */
+function withForms(token: ReturnType<typeof tokenize>[number], vocabulary: SearchVocabulary): ReadToken {
+  const typed = { folded: token.folded, stem: token.stem, isTypo: false };
+  if (token.isNumber || token.folded.length < 4 || vocabulary.isKnown(token.folded, token.stem)) {
+    return { ...token, forms: [typed] };
+  }
+  const near = vocabulary.corrections(token.folded, token.stem);
+  return { ...token, forms: [typed, ...near.map((folded) => ({ folded, stem: stem(folded), isTypo: true }))] };
+}
+
+/** The best readings that do not overlap, in the order of the text: surest first, of equals the earlier. */
+function chooseBest(length: number, candidates: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Array<boolean>(length).fill(false);
+  const chosen: Candidate[] = [];
+  const surestFirst = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start);
+  for (const candidate of surestFirst) {
+    if (taken.slice(candidate.start, candidate.end).some(Boolean)) continue;
+    taken.fill(true, candidate.start, candidate.end);
+    chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function leftWords(
+  tokens: readonly ReadToken[],
+  covered: ReadonlyMap<number, 'filler' | 'chip' | 'both'>,
+  vocabulary: SearchVocabulary,
+): readonly TextWord[] {
+  return tokens.flatMap((token, index) => {
+    const state = covered.get(index);
+    if (state === 'filler' || state === 'chip' || functionWords.has(token.folded)) return [];
+    const near = vocabulary.known.has(token.folded) ? [] : vocabulary.indexedNear(token.folded);
+    const { raw, folded, from, to } = token;
+    return [{ raw, folded, stem: token.stem, from, to, near, optional: state === 'both' }];
+  });
+}
+
+function cutNote(text: string): ReadingNote {
+  return {
+    code: 'textCut',
+    from: longestText,
+    to: text.length,
+    cs: `Přečteno je prvních ${longestText} znaků dotazu.`,
+    en: `The first ${longestText} characters of the query were read.`,
+  };
+}
