@@ -1,17 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Extensions, the check of roles, and what every room stands on: signed links. */
+/** Stops where the role of the application is missing, or could pass row-level security by. */
+export const roleCheck = `
+  do $$ begin
+    if not exists (select from pg_roles where rolname = 'navaz_app' and not rolbypassrls and not rolsuper) then
+      raise exception 'The role navaz_app is missing or too powerful.'
+        using hint = 'Create it first: create role navaz_app login noinherit nobypassrls password ''…'';';
+    end if;
+  end $$`;
+
+/** The check of roles, and what every room stands on: signed links. */
 export class Platform0001 implements MigrationInterface {
   readonly name = 'Platform0001000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = 'navaz_app' and not rolbypassrls and not rolsuper) then
-          raise exception 'The role navaz_app is missing or too powerful.'
-            using hint = 'Create it first: create role navaz_app login noinherit nobypassrls password ''…'';';
-        end if;
-      end $$`);
+    await runner.query(roleCheck);
     await runner.query(`create schema platform`);
     await runner.query(`grant usage on schema platform to navaz_app`);
     await runner.query(`
