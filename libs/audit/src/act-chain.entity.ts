@@ -6,7 +6,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity({ schema: 'audit', name: 'act_chain' })
 @Check('act_chain_single', 'id = 1')
-export class ActChain {
+export class ActChainEntity {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'act_chain_pk', default: 1 })
   id!: number;
 

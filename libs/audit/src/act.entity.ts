@@ -9,7 +9,7 @@ const asNumber = { to: (value: number): number => value, from: (value: string): 
 @Check('act_hash_length', 'length(hash) = 32 and length(previous_hash) = 32')
 @Index('act_organisation', ['organisationId', 'number'])
 @Index('act_subject', ['subjectKind', 'subjectId', 'number'])
-export class Act {
+export class ActEntity {
   /** Position in the chain, from 1, without gaps. */
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'act_pk', transformer: asNumber })
   number!: number;

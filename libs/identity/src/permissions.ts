@@ -1,12 +1,19 @@
 import type { Permission, Role } from '@navaz/kernel';
 
 /**
- * Which role holds which permission: the one table (design: accounts and roles). The coordinator verifies and moderates
- * and never edits a member's profile; the auditor reads the trail and nothing else; a machine client states places.
+ * Which role holds which permission: the one table (design: accounts and roles). A team lead reaches secret
+ * addresses because row-level security lets the same two roles through. The coordinator verifies and moderates, manages
+ * the members of its own organisation, and never edits anybody's profile; the auditor reads the trail and nothing else; a machine client states places.
  */
 const table: Readonly<Record<Role, readonly Permission[]>> = {
   worker: ['directory.professional', 'verification.record'],
-  team_lead: ['directory.professional', 'verification.record', 'places.state', 'members.manage'],
+  team_lead: [
+    'directory.professional',
+    'verification.record',
+    'places.state',
+    'members.manage',
+    'profile.secret-address',
+  ],
   profile_owner: [
     'directory.professional',
     'verification.record',
@@ -15,7 +22,13 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'profile.edit',
     'profile.secret-address',
   ],
-  coordinator: ['directory.professional', 'verification.record', 'organisations.moderate', 'register.import'],
+  coordinator: [
+    'directory.professional',
+    'verification.record',
+    'organisations.moderate',
+    'register.import',
+    'members.manage',
+  ],
   auditor: ['audit.read'],
   machine: ['places.state'],
 };

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@navaz/platform';
-import type { Act } from '../act.entity.js';
+import type { ActEntity } from '../act.entity.js';
 
 /** One act as a reader of the trail sees it: ids and codes, nobody's name. */
 @ObjectType('AuditAct', { description: 'One act in the trail. Holds ids and codes, never a name.' })
@@ -40,7 +40,7 @@ export class AuditActView {
 export const AuditActConnection = connectionOf('AuditAct', AuditActView);
 
 /** Names every field, so that a new column cannot become a disclosure. */
-export const viewAct = (act: Act): AuditActView => ({
+export const viewAct = (act: ActEntity): AuditActView => ({
   number: act.number,
   at: act.at,
   accountId: act.accountId,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { isRefusal, notFound, type Refusal, type RequestContext } from '@navaz/kernel';
+import { invalidInput, isRefusal, notFound, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor } from '@navaz/platform';
-import { Act } from '../act.entity.js';
+import { ActEntity } from '../act.entity.js';
 
 /** Which acts: of one organisation, a page at a time, the latest first. */
 export interface ActsAsked {
@@ -12,6 +12,16 @@ export interface ActsAsked {
   readonly after?: string | null;
 }
 
+const foreignCursor = invalidInput([
+  {
+    path: 'after',
+    code: 'CURSOR_UNKNOWN',
+    text: {
+      cs: 'Na tuto stránku záznamů nelze navázat. Začněte prosím od první stránky.',
+      en: 'This page cannot be continued. Please start from the first page.',
+    },
+  },
+]);
 const noTrail = notFound({ cs: 'Záznam o činnosti', en: 'Trail of acts' });
 
 /** Reads the trail: a reader sees the acts of its own organisation and no others. */
@@ -20,15 +30,15 @@ export class ReadActs {
   constructor(private readonly database: Database) {}
 
   /** `first + 1` acts at most, the latest first. Another organisation's trail is not found; a broken cursor is refused. */
-  async acts(ctx: RequestContext, asked: ActsAsked): Promise<readonly Act[] | Refusal> {
+  async acts(ctx: RequestContext, asked: ActsAsked): Promise<readonly ActEntity[] | Refusal> {
     const own = ctx.actor?.organisationId;
     if (!own || (asked.organisationId && asked.organisationId !== own)) return noTrail;
     const cursor = asked.after ? decodeCursor(asked.after, 1) : [Number.MAX_SAFE_INTEGER];
     if (isRefusal(cursor)) return cursor;
     const [before] = cursor;
-    if (!Number.isSafeInteger(before)) return noTrail;
+    if (!Number.isSafeInteger(before)) return foreignCursor;
     return this.database.transaction(ctx, (tx) =>
-      tx.repository(Act).find({
+      tx.repository(ActEntity).find({
         where: { organisationId: own, number: LessThan(before as number) },
         order: { number: 'DESC' },
         take: asked.first + 1,

@@ -1,0 +1,58 @@
+import { notFound, Refusal } from '@navaz/kernel';
+
+/** The membership is not there, not open, or not one that the asker may touch. */
+export const membershipNotFound = notFound({ cs: 'Členství', en: 'Membership' });
+
+/** The invitation is not there, not pending, or another organisation's. */
+export const invitationNotFound = notFound({ cs: 'Pozvánka', en: 'Invitation' });
+
+/** The organisation is not the asker's. */
+export const organisationNotFound = notFound({ cs: 'Organizace', en: 'Organisation' });
+
+/** One sentence for expired, revoked, used and never issued, so that a guessed link tells nothing. */
+export const invitationNotValid = new Refusal('expired', 'INVITATION_NOT_VALID', {
+  cs: 'Tato pozvánka už neplatí: vypršela, byla zrušena, nebo ji už někdo přijal. Požádejte prosím o novou.',
+  en: 'This invitation is no longer valid: it expired, was revoked, or was accepted already. Please ask for a new one.',
+});
+
+/** One pending invitation per organisation, role and address. */
+export const invitationPending = new Refusal('conflict', 'INVITATION_PENDING', {
+  cs: 'Na tuto adresu už pozvánka do stejné role čeká. Počkejte na odpověď, nebo ji nejprve zrušte.',
+  en: 'An invitation to the same role already waits at this address. Wait for an answer, or revoke it first.',
+});
+
+/** The role is beyond what the inviter's own role may give. */
+export const roleNotYours = new Refusal('not_allowed', 'ROLE_NOT_YOURS_TO_GIVE', {
+  cs: 'Tuto roli vaše role udělit ani odebrat nemůže. Obraťte se na správce profilu nebo na koordinátora sítě.',
+  en: 'Your role cannot give or end this role. Ask the owner of the profile or the coordinator of the network.',
+});
+
+/** Nobody hands on more than they hold. */
+export const scopeTooWide = new Refusal('not_allowed', 'SCOPE_TOO_WIDE', {
+  cs: 'Pozvat můžete jen ke službám, které máte sami na starosti. Vyberte některé z nich.',
+  en: 'You can invite only to services that you look after yourself. Please choose from those.',
+});
+
+/** The account is a member in this role already. */
+export const alreadyMember = new Refusal('conflict', 'ALREADY_MEMBER', {
+  cs: 'V této roli už v organizaci jste. Pozvánka zůstává pro toho, komu patří.',
+  en: 'You hold this role in the organisation already. The invitation stays for whom it is meant.',
+});
+
+/** An organisation must not be left without anybody who can look after it. */
+export const lastOfRole = new Refusal('conflict', 'LAST_OF_ROLE', {
+  cs: 'Jste v této roli poslední a organizace by zůstala bez správce. Nejprve pozvěte svého nástupce.',
+  en: 'You are the last one in this role, and nobody would be left in charge. Please invite a successor first.',
+});
+
+/** Only a browser that is logged in has something to switch or accept. */
+export const sessionNeeded = new Refusal('not_allowed', 'SESSION_NEEDED', {
+  cs: 'Nejprve se prosím přihlaste, potom krok zopakujte.',
+  en: 'Please log in first, then try again.',
+});
+
+/** The client id belongs to an open machine client, or to this application itself. */
+export const clientTaken = new Refusal('conflict', 'CLIENT_TAKEN', {
+  cs: 'Tento identifikátor klienta už používá jiný program. Zkontrolujte ho u správce přihlašování.',
+  en: 'This client id is in use by another program. Please check it with the administrator of the login.',
+});

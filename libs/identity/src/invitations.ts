@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Refusal, type Role } from '@navaz/kernel';
+import { Config, Mailer, type Mail, type Transaction } from '@navaz/platform';
+import { invitationPending } from './identity.refusals.js';
+import { hashOfToken, newToken } from './secret-token.js';
+
+/** Days an invitation can be accepted. */
+export const invitationDays = 14;
+
+/** A membership offered to an address. */
+export interface Offer {
+  readonly organisationId: string;
+  readonly role: Exclude<Role, 'machine'>;
+  readonly email: string;
+  /** Account of the inviter; null where the invitation follows from something else. */
+  readonly invitedBy: string | null;
+  /** Absent or null: all services of the unit. */
+  readonly services?: readonly string[] | null;
+}
+
+/** An invitation under way. */
+export interface SentInvitation {
+  readonly invitationId: string;
+  readonly expiresAt: Date;
+}
+
+/** Issues invitations. Who may invite whom is the caller's to decide. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /**
+   * Stores the invitation and sends its link after the commit. The token is in the mail only; its hash is stored.
+   * Refused where one for the same organisation, role and address is pending.
+   */
+  async invite(tx: Transaction, offer: Offer): Promise<SentInvitation | Refusal> {
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
+    const token = newToken();
+    const email = offer.email.trim();
+    await tx.query(
+      `update identity.invitation set revoked_at = $4
+       where organisation_id = $1 and role = $2 and lower(email) = lower($3) and accepted_at is null
+         and revoked_at is null and expires_at <= $4`,
+      [offer.organisationId, offer.role, email, now],
+    );
+    const [row] = await tx.query<{ id: string }>(
+      `insert into identity.invitation
+         (token_hash, organisation_id, role, services, email, invited_by, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (organisation_id, role, lower(email)) where accepted_at is null and revoked_at is null do nothing
+       returning id`,
+      [
+        hashOfToken(token),
+        offer.organisationId,
+        offer.role,
+        offer.services ?? null,
+        email,
+        offer.invitedBy,
+        now,
+        expiresAt,
+      ],
+    );
+    if (!row) return invitationPending;
+    await this.mailer.send(tx, this.mail(email, token));
+    return { invitationId: row.id, expiresAt };
+  }
+
+  /** Nobody is named and nothing is told but the link. The token stands behind `#`, which no server's log sees. */
+  private mail(to: string, token: string): Mail {
+    const link = `${this.config.publicUrl.replace(/\/+$/, '')}/pozvanka#${token}`;
+    return {
+      to,
+      subject: 'Pozvánka do sítě Navaz',
+      text: [
+        'Dobrý den,',
+        '',
+        'zveme vás do sítě Navaz, adresáře služeb pro lidi po propuštění z vězení.',
+        `Pozvánku přijmete po přihlášení na tomto odkazu (platí ${invitationDays} dní, jen jednou):`,
+        '',
+        link,
+        '',
+        'Pokud pozvánku nečekáte, nemusíte nic dělat.',
+        '',
+        '—',
+        `You are invited to Navaz. The link above works once, for ${invitationDays} days. If you do not expect it, ignore it.`,
+        '',
+      ].join('\n'),
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { MembershipEntity } from './membership.entity.js';
+
+/** A program of an organisation that logs in by client credentials: a client id of the issuer and its membership. */
+@Entity({ schema: 'identity', name: 'machine_client' })
+export class MachineClientEntity {
+  @PrimaryColumn('text', { name: 'client_id', primaryKeyConstraintName: 'machine_client_pk' })
+  clientId!: string;
+
+  @ForeignKey(() => MembershipEntity, { name: 'machine_client_membership' })
+  @Column('uuid', { name: 'membership_id' })
+  membershipId!: string;
+
+  /** What the organisation calls it. */
+  @Column('text')
+  label!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
