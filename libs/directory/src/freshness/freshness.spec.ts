@@ -63,6 +63,15 @@ describe('freshness of a part', () => {
     expect(stateOf('contacts', confirmed, act('contacts', 'error_reported', before(20)))).toBe('fresh');
   });
 
+  it('a part found wrong is stale until it is confirmed again', () => {
+    const confirmed = act('contacts', 'confirmed', before(10));
+    const wrong = act('contacts', 'wrong', before(5));
+    expect(stateOf('contacts', wrong)).toBe('never_confirmed');
+    expect(stateOf('contacts', confirmed, wrong)).toBe('stale');
+    expect(stateOf('contacts', confirmed, wrong, act('contacts', 'error_reported', before(4)))).toBe('stale');
+    expect(stateOf('contacts', confirmed, wrong, act('contacts', 'corrected', before(1)))).toBe('fresh');
+  });
+
   it('an attempt that reached nobody changes nothing', () => {
     expect(
       stateOf('contacts', act('contacts', 'confirmed', before(10)), act('contacts', 'not_reached', before(1))),

@@ -46,7 +46,7 @@ const byAge = (confirmedAt: Date, limits: FreshnessLimits, now: Date): Freshness
  * The freshness of one part, computed when read and never stored: it decays by itself.
  * Only a confirming result counts; editing is not verifying and is not among the acts. An error reported after the last
  * confirmation makes a fresh part ageing: one report does not overthrow what was confirmed, but nobody should rely on
- * it unasked. An attempt that reached nobody changes nothing. Acts dated after `now` are not counted.
+ * it unasked. A verification that found the part wrong makes it stale until it is confirmed again. An attempt that reached nobody changes nothing. Acts dated after `now` are not counted.
  * @param history acts of verification in any order; those of other parts are left aside
  */
 export function freshnessOf(
@@ -58,9 +58,10 @@ export function freshnessOf(
   const past = history.filter((moment) => moment.part === part && moment.at <= now);
   const confirmed = latest(past.filter((moment) => verificationResultTable.get(moment.result)?.confirms));
   if (confirmed === null) return 'never_confirmed';
-  const doubted = past.some((moment) => moment.result === 'error_reported' && moment.at > confirmed.at);
+  const later = past.filter((moment) => moment.at > confirmed.at).map((moment) => moment.result);
+  if (later.includes('wrong')) return 'stale';
   const state = byAge(confirmed.at, policy[part], now);
-  return doubted && state === 'fresh' ? 'ageing' : state;
+  return later.includes('error_reported') && state === 'fresh' ? 'ageing' : state;
 }
 
 /** The day from which the owner should be asked again: when the part stops being fresh; null = never confirmed, ask now. */
