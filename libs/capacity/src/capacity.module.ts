@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { capacityEntities } from './entities/capacity-entities.js';
+import { CapacityReader } from './read-places/capacity-reader.js';
+
+/** Units, statements, closures, and how many places are free on any day. */
+@Module({
+  imports: [TypeOrmModule.forFeature(capacityEntities)],
+  providers: [CapacityReader],
+  exports: [CapacityReader],
+})
+export class CapacityModule {}

@@ -1,0 +1,8 @@
+import { ClosureEntity } from './closure.entity.js';
+import { PlacesRequestEntity } from './places-request.entity.js';
+import { SlotEntity } from './slot.entity.js';
+import { StatementEntity } from './statement.entity.js';
+import { UnitEntity } from './unit.entity.js';
+
+/** Every table of the schema `capacity`. */
+export const capacityEntities = [UnitEntity, SlotEntity, StatementEntity, ClosureEntity, PlacesRequestEntity];

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@navaz/kernel';
+import { Database, type PreparedRead } from '@navaz/platform';
+import { computeServicePlaces, type ServiceAnswer } from '../compute-places/compute-service-places.js';
+import { unitsById, unitsMaybeFree, unitsOfServices } from './places-sql.js';
+import { unitPlaces, type UnitPlaces, type UnitRow } from './unit-row.js';
+
+/** Places of a service on a day, with its units. The public may see state, confidence, `publicFree` and `asOf` only. */
+export interface ServicePlaces extends ServiceAnswer {
+  readonly serviceId: string;
+  readonly units: readonly UnitPlaces[];
+}
+
+const byService = (units: readonly UnitPlaces[]): Map<string, UnitPlaces[]> => {
+  const groups = new Map<string, UnitPlaces[]>();
+  for (const unit of units) {
+    const group = groups.get(unit.serviceId);
+    if (group) group.push(unit);
+    else groups.set(unit.serviceId, [unit]);
+  }
+  return groups;
+};
+
+/** How many places are free where, for any day; computed when read, one prepared statement a read. */
+@Injectable()
+export class CapacityReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Places of every asked service on a calendar day. One statement. Services that never said anything, or do not
+   * exist, are *unknown*. Shows no more than the service's own word: listing is the directory's matter.
+   */
+  async places(serviceIds: readonly string[], on: string): Promise<Map<string, ServicePlaces>> {
+    const rows = serviceIds.length === 0 ? [] : await this.read(unitsOfServices, serviceIds, on);
+    const units = byService(rows);
+    return new Map(
+      serviceIds.map((serviceId) => {
+        const own = units.get(serviceId.toLowerCase()) ?? [];
+        return [serviceId, { serviceId, ...computeServicePlaces(own), units: own }];
+      }),
+    );
+  }
+
+  /** Units in use by id, on a calendar day; unknown and retired ones are left out. One statement. */
+  async units(unitIds: readonly string[], on: string): Promise<UnitPlaces[]> {
+    return this.read(unitsById, unitIds, on);
+  }
+
+  /**
+   * Services where somebody can be taken on that day: they have room, or have a free place after an assessment.
+   * One statement, whose cost follows the number of valid statements, not of services.
+   */
+  async servicesWithRoom(on: string): Promise<string[]> {
+    const units = await this.read(unitsMaybeFree, this.clock.now(), on);
+    const open = units.filter(({ state }) => state === 'has_room' || state === 'must_be_assessed');
+    return [...new Set(open.map((unit) => unit.serviceId))];
+  }
+
+  private async read(statement: PreparedRead, parameter: unknown, on: string): Promise<UnitPlaces[]> {
+    const now = this.clock.now();
+    const rows = await this.database.readPublic<UnitRow>(statement, [parameter, this.clock.today()]);
+    return rows.map((row) => unitPlaces(row, on, now));
+  }
+}

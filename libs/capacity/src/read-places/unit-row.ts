@@ -1,0 +1,80 @@
+import { computeUnitPlaces } from '../compute-places/compute-unit-places.js';
+import type { Admission, ClosedDays, Measure, Run, UnitAnswer } from '../compute-places/places.js';
+import type { Means } from '../entities/means.js';
+
+/** A row of the statements in `places-sql.ts`. */
+export interface UnitRow {
+  readonly service_id: string;
+  readonly unit_id: string;
+  readonly facility_id: string | null;
+  readonly name: string;
+  readonly measure: Measure;
+  readonly admission: Admission;
+  readonly demo_note: string | null;
+  readonly free: number | null;
+  readonly total: number | null;
+  readonly waiting: number | null;
+  readonly as_of: Date | null;
+  readonly valid_until: Date | null;
+  readonly means: Means | null;
+  readonly closures: readonly ClosedDays[];
+  readonly booking_horizon_days: number;
+  readonly paused_until: string | null;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly funding_ends_on: string | null;
+  readonly ended_on: string | null;
+  readonly season_from: string | null;
+  readonly season_to: string | null;
+  readonly runs: readonly Run[];
+}
+
+/** One unit and its state on the day asked for. */
+export interface UnitPlaces extends UnitAnswer {
+  readonly unitId: string;
+  readonly serviceId: string;
+  readonly facilityId: string | null;
+  readonly name: string;
+  readonly measure: Measure;
+  readonly admission: Admission;
+  /** By what means the last statement came. */
+  readonly means: Means | null;
+  /** Days out of service, today's and later. */
+  readonly closures: readonly ClosedDays[];
+  /** That the unit is invented for the demo, in words. */
+  readonly demoNote: string | null;
+}
+
+const statementOf = ({ free, total, waiting, as_of: asOf, valid_until: validUntil }: UnitRow) =>
+  free === null || total === null || asOf === null || validUntil === null
+    ? null
+    : { free, total, waiting, asOf, validUntil };
+
+/** The state of a row's unit on a day, seen now. */
+export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => ({
+  ...computeUnitPlaces(
+    { admission: row.admission, statement: statementOf(row), closures: row.closures },
+    {
+      bookingHorizonDays: row.booking_horizon_days,
+      pausedUntil: row.paused_until,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      fundingEndsOn: row.funding_ends_on,
+      endedOn: row.ended_on,
+      seasonFrom: row.season_from,
+      seasonTo: row.season_to,
+      runs: row.runs,
+    },
+    day,
+    now,
+  ),
+  unitId: row.unit_id,
+  serviceId: row.service_id,
+  facilityId: row.facility_id,
+  name: row.name,
+  measure: row.measure,
+  admission: row.admission,
+  means: row.means,
+  closures: row.closures,
+  demoNote: row.demo_note,
+});
