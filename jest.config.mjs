@@ -23,7 +23,7 @@ const onDatabase = {
 /** Three rings in one run; a ring's database starts only when one of its specs runs. */
 export default {
   projects: [
-    { ...base, displayName: 'pure', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
+    { ...base, displayName: 'pure', testMatch: ['<rootDir>/{libs,apps,docker}/**/*.spec.ts'] },
     { ...base, ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
     { ...base, ...onDatabase, displayName: 'journeys', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
   ],
