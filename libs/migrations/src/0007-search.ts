@@ -14,11 +14,12 @@ export class Search0007 implements MigrationInterface {
     await runner.query(`grant usage on schema search to navaz_app`);
     await runner.query(`
       create table search.generation (
-        only boolean not null default true,
+        single boolean not null default true,
         number bigint not null,
         changed_at timestamptz not null default now(),
-        constraint generation_pk primary key (only),
-        constraint generation_only_one check (only)
+        swept_below bigint not null default 0,
+        constraint generation_pk primary key (single),
+        constraint generation_only_one check (single)
       )`);
     await runner.query(`insert into search.generation (number) values (1)`);
     await runner.query(`

@@ -1,0 +1,38 @@
+import type { RequestContext } from '@navaz/kernel';
+import type { SearchDocument } from './search-document.js';
+import type { EngineAnswer, SearchPlan } from './search-plan.js';
+
+/** A generation that can no longer be read: paging took longer than an engine keeps the past. */
+export class GenerationGone {
+  constructor(readonly generation: number) {}
+}
+
+/**
+ * The port to a search engine. It holds documents and answers plans; it knows no Czech, no query text and no GraphQL, so
+ * that a second engine (Meilisearch, where one is configured) answers the same plans. `engine.contract-spec.ts` holds
+ * the tests that any engine must pass.
+ *
+ * An engine changes in generations: each {@link put} that changes something makes a new one, and a plan with a generation
+ * is answered as that one was, for as long as it is kept (an hour at least).
+ */
+export abstract class SearchEngine {
+  /**
+   * Stores documents and takes the `gone` out; both visible at once, other documents untouched. A document that did not
+   * change costs nothing. Idempotent.
+   */
+  abstract put(ctx: RequestContext, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
+
+  /** Takes out documents whose ids are not among these; the last step of a rebuild. Answers how many went. */
+  abstract keepOnly(ctx: RequestContext, ids: readonly string[]): Promise<number>;
+
+  /** Forgets generations older than an hour. */
+  abstract sweep(ctx: RequestContext): Promise<void>;
+
+  /** The newest generation. */
+  abstract generation(): Promise<number>;
+
+  abstract search(plan: SearchPlan): Promise<EngineAnswer | GenerationGone>;
+
+  /** Words of the index near to a mistyped folded word, nearest first. */
+  abstract wordsNear(folded: string): Promise<readonly string[]>;
+}

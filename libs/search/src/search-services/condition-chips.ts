@@ -1,0 +1,64 @@
+import type { ConditionTag } from '@navaz/directory';
+import { mark } from '../engine/search-document.js';
+import type { Fit } from '../engine/search-plan.js';
+import { level, markFit, weights } from './ranking.js';
+
+/** What a condition in a query is held against: a tag of published conditions, or something the profile has. */
+type Meaning =
+  { readonly tag: ConditionTag } | { readonly has: string } | { readonly room: true } | { readonly confirmed: true };
+
+/** Conditions of the query's lexicon. What is not here is shown as a chip and changes nothing. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  noDeposit: { tag: 'noDeposit' },
+  acceptsWithoutDocuments: { tag: 'withoutDocuments' },
+  acceptsWithoutInsurance: { tag: 'withoutInsurance' },
+  acceptsWithoutIncome: { tag: 'withoutIncome' },
+  petsAllowed: { tag: 'petsAllowed' },
+  couplesAccepted: { tag: 'couplesAccepted' },
+  childrenAccepted: { tag: 'childrenAccepted' },
+  remoteInterviewPossible: { tag: 'remoteInterview' },
+  acceptsLongSentences: { tag: 'acceptsLongSentences' },
+  noDebtFreeConditionRequired: { tag: 'municipalDebtAccepted' },
+  noAbstinenceRequired: { tag: 'withoutAbstinence' },
+  acceptsSubstitution: { tag: 'substitutionAccepted' },
+  acceptsMedication: { tag: 'medicationAccepted' },
+  'doesNotExclude:sexual-offence': { tag: 'doesNotExcludeSexualConduct' },
+  'doesNotExclude:violence': { tag: 'doesNotExcludeViolence' },
+  barrierFree: { tag: 'wheelchairAccepted' },
+  showsOpeningHours: { has: 'opening_hours' },
+  addressMayBeSecret: { has: 'secret' },
+  languageSupport: { has: 'other_language' },
+  applicationFromPrisonPossible: { has: 'from_prison' },
+  freeNow: { room: true },
+  showsCurrentCapacity: { room: true },
+  capacityUpdatedRecently: { confirmed: true },
+};
+
+/** The tag of published conditions that a condition of the query asks for, where it is one. */
+export const tagOf = (condition: string): ConditionTag | null => {
+  const meaning = meanings[condition];
+  return meaning && 'tag' in meaning ? meaning.tag : null;
+};
+
+/** Whether free places are wished for. */
+export const wantsRoom = (conditions: readonly string[]): boolean =>
+  conditions.some((condition) => {
+    const meaning = meanings[condition];
+    return meaning !== undefined && 'room' in meaning;
+  });
+
+/** Name of the fit of a condition. */
+export const conditionFitName = (condition: string): string => `condition:${condition}`;
+
+/** Known yes before unknown before known no, which comes last with its reason rather than vanish. */
+export const conditionFits = (conditions: readonly string[]): readonly Fit[] =>
+  conditions.flatMap((condition): Fit[] => {
+    const meaning = meanings[condition];
+    if (meaning === undefined) return [];
+    if ('tag' in meaning) {
+      return [markFit(conditionFitName(condition), meaning.tag, ['yes'], weights.condition)];
+    }
+    if (!('has' in meaning)) return [];
+    const has = level('YES', { on: 'marks', anyOf: [mark('has', meaning.has)] }, weights.condition.yes);
+    return [{ name: conditionFitName(condition), levels: [has], otherwise: { code: 'UNKNOWN', factor: 0.85 } }];
+  });

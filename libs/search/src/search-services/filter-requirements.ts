@@ -1,0 +1,89 @@
+import { addDays } from '@navaz/kernel';
+import { mark, unknownValue } from '../engine/search-document.js';
+import type { FacetName, Requirement, Test } from '../engine/search-plan.js';
+import type { PlaceMap } from '../vocabulary/place-map.js';
+import type { SearchFilters } from './search-filters.js';
+
+/** What is known of places at this moment, where a filter asks for it. */
+export interface RoomKnowledge {
+  /** Services with a place on the day asked for. */
+  readonly withRoom: readonly string[];
+  /** Services known to have none, or only a waiting list. */
+  readonly withoutRoom: readonly string[];
+}
+
+const list = (
+  on: 'kinds' | 'groups' | 'prisons' | 'reach',
+  anyOf: readonly string[],
+  facet: FacetName,
+): Requirement[] => (anyOf.length === 0 ? [] : [{ test: { on, anyOf }, facet }]);
+
+/** One of the values, or nothing said where the unknown stays. */
+const marks = (theme: string, values: readonly string[], includeUnknown: boolean, facet: FacetName): Requirement[] => {
+  if (values.length === 0) return [];
+  const anyOf = [...values, ...(includeUnknown ? [unknownValue] : [])].map((value) => mark(theme, value));
+  return [{ test: { on: 'marks', anyOf }, facet }];
+};
+
+/** In the municipality or within the distance, or serving it from elsewhere. */
+const municipality = (filters: SearchFilters, map: PlaceMap): Requirement[] => {
+  const { municipalityCode: code, distanceKm } = filters;
+  const centre = code === null ? undefined : map.municipality(code);
+  if (centre === undefined) return [];
+  const { orpCode, districtCode, regionCode } = centre;
+  const serving = [centre.code, ...(orpCode ? [orpCode] : []), districtCode, regionCode, 'CZ'];
+  const near = distanceKm === null ? [centre.code] : map.near(centre.code, distanceKm).map((other) => other.code);
+  return [{ test: either({ on: 'places', anyOf: near }, { on: 'areas', anyOf: serving }) }];
+};
+
+const either = (...tests: Test[]): Test => ({ on: 'either', tests });
+
+const orp = (filters: SearchFilters): Requirement[] =>
+  filters.orpCode === null
+    ? []
+    : [{ test: either({ on: 'places', anyOf: [filters.orpCode] }, { on: 'areas', anyOf: [filters.orpCode, 'CZ'] }) }];
+
+const room = ({ withRoom, withoutRoom }: RoomKnowledge, includeUnknown: boolean): Requirement =>
+  includeUnknown ? { test: { on: 'ids', anyOf: withoutRoom }, not: true } : { test: { on: 'ids', anyOf: withRoom } };
+
+/**
+ * Filters as requirements. All must hold; within a list of codes any is enough. Unknown is a third value: it passes while
+ * `includeUnknown`, a known no never does.
+ */
+export const filterRequirements = (
+  filters: SearchFilters,
+  map: PlaceMap,
+  today: string,
+  known: RoomKnowledge | null,
+): Requirement[] => {
+  const { includeUnknown } = filters;
+  return [
+    ...list('kinds', filters.kinds, 'kinds'),
+    ...(filters.excludedKinds.length > 0
+      ? [{ test: { on: 'kinds' as const, anyOf: filters.excludedKinds }, not: true }]
+      : []),
+    ...list('groups', filters.groups, 'groups'),
+    ...list('reach', filters.regionCode === null ? [] : [filters.regionCode], 'regions'),
+    ...list('reach', filters.districtCode === null ? [] : [filters.districtCode], 'districts'),
+    ...orp(filters),
+    ...municipality(filters, map),
+    ...list('prisons', filters.prison === null ? [] : [filters.prison], 'prisons'),
+    ...marks('form', filters.forms, includeUnknown, 'forms'),
+    ...marks('sex', filters.sex === null ? [] : [filters.sex], includeUnknown, 'sexes'),
+    ...marks('language', filters.languages, includeUnknown, 'languages'),
+    ...marks('accessibility', filters.accessibility, includeUnknown, 'accessibility'),
+    ...marks('accreditation', filters.accreditations, false, 'accreditations'),
+    ...filters.conditions.flatMap((tag) => marks(tag, ['yes'], includeUnknown, 'conditions')),
+    ...filters.excludedConditions.map((tag) => ({
+      test: { on: 'marks' as const, anyOf: [mark(tag, 'yes')] },
+      not: true,
+    })),
+    ...(filters.age === null
+      ? []
+      : [{ test: { on: 'age' as const, from: filters.age, to: filters.age, orUnknown: includeUnknown } }]),
+    ...(filters.verifiedWithinDays === null
+      ? []
+      : [{ test: { on: 'confirmed' as const, since: addDays(today, -filters.verifiedWithinDays) } }]),
+    ...(known === null ? [] : [room(known, includeUnknown)]),
+  ];
+};

@@ -1,0 +1,77 @@
+import { mark, unknownValue } from '../engine/search-document.js';
+import type { Fit, FitLevel, Test } from '../engine/search-plan.js';
+
+/**
+ * All weights of the search. The score of a hit is the product of its fits, each a number up to 1: how likely this
+ * service is what was asked for, seen from that side. A product, because one bad side spoils the rest: the right kind in
+ * the wrong region is no answer. Neither size, clicks nor payment is a side. Equal scores are ordered by a hash of the id
+ * and the day, so that nobody is always first.
+ */
+export const weights = {
+  place: {
+    here: 1,
+    /** Elsewhere, but it says that it serves this municipality. */
+    servesHere: 0.5,
+    /** Another municipality of the same region within `nearKilometres`. */
+    near: 0.28,
+    sameOrp: 0.28,
+    sameDistrict: 0.25,
+    sameRegion: 0.2,
+    servesRegion: 0.15,
+    /** A secret facility: known to be in the region, not where. */
+    secretInDistrict: 0.13,
+    secretInRegion: 0.12,
+    wholeCountry: 0.08,
+    otherReading: 0.05,
+    elsewhere: 0.03,
+  },
+  prison: { worksThere: 1, reachesRegion: 0.3, elsewhere: 0.06 },
+  group: { asked: 1, related: 0.8, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
+  /** Kinds that only follow from who asks, where a service is of another kind. */
+  kindNotImplied: 0.4,
+  /** A word of the query that is no chip. */
+  word: { inName: 1, exact: 0.95, stem: 0.88, near: 0.8, missing: 0.65 },
+  /** The third value stays in the middle: unknown is neither yes nor no. */
+  condition: { yes: 1, unknown: 0.7, no: 0.05 },
+  form: { yes: 1, unknown: 0.8, no: 0.5 },
+  language: { yes: 1, unknown: 0.75, no: 0.5 },
+  accreditation: { yes: 1, no: 0.6 },
+  room: { yes: 1, no: 0.6 },
+  confirmed: { lately: 1, thisYear: 0.985, longAgo: 0.97 },
+} as const;
+
+/** "Near" in kilometres as the crow flies. */
+export const nearKilometres = 25;
+
+/** Verified so many days ago counts as lately, and as this year. */
+export const confirmedDays = { lately: 90, thisYear: 365 } as const;
+
+/** Slugs with weights from 0 to 1, grouped into steps of a tenth, best first. */
+export const stepsOf = (
+  weighted: ReadonlyMap<string, number>,
+): readonly { readonly weight: number; readonly slugs: string[] }[] => {
+  const steps = new Map<number, string[]>();
+  for (const [slug, weight] of weighted) {
+    const step = Math.max(1, Math.round(weight * 10));
+    steps.set(step, [...(steps.get(step) ?? []), slug]);
+  }
+  return [...steps].sort(([a], [b]) => b - a).map(([step, slugs]) => ({ weight: step / 10, slugs: slugs.sort() }));
+};
+
+/** A mark that is there, said to be otherwise, or not said. */
+export const markFit = (
+  name: string,
+  theme: string,
+  values: readonly string[],
+  factors: { readonly yes: number; readonly unknown: number; readonly no: number },
+): Fit => ({
+  name,
+  levels: [
+    level('YES', { on: 'marks', anyOf: values.map((value) => mark(theme, value)) }, factors.yes),
+    level('UNKNOWN', { on: 'marks', anyOf: [mark(theme, unknownValue)] }, factors.unknown),
+  ],
+  otherwise: { code: 'NO', factor: factors.no },
+});
+
+/** One step of a fit. */
+export const level = (code: string, test: Test, factor: number): FitLevel => ({ code, test, factor });
