@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { covers, isRefusal, type Refusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { organisationNotFound, scopeTooNarrow, serviceNotFound } from '../directory.refusals.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { ServiceEntity } from '../entities/service.entity.js';
+
+/**
+ * Finds records that the actor's organisation may edit: its own and those of organisations under it. "Not there" and
+ * "not yours" are one answer. The rows are locked until the end of the transaction, so two edits of one record follow
+ * each other.
+ */
+@Injectable()
+export class OwnedRecords {
+  /** The service, locked. Refusal: NOT_FOUND also where the membership does not cover it. */
+  async service(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
+    const { actor } = tx.ctx;
+    if (!actor) return serviceNotFound;
+    const service = await tx.repository(ServiceEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!service || !(await this.isOwn(tx, service.organisationId)) || !covers(actor, id)) return serviceNotFound;
+    return service;
+  }
+
+  /**
+   * The organisation, locked; the id of a merged record finds its survivor. Refusals: NOT_FOUND, SCOPE_TOO_NARROW for
+   * a membership narrowed to some services.
+   */
+  async organisation(tx: Transaction, id: string): Promise<OrganisationEntity | Refusal> {
+    const { actor } = tx.ctx;
+    const organisation = await this.anyOrganisation(tx, id);
+    if (isRefusal(organisation)) return organisation;
+    if (!actor || !(await this.isOwn(tx, organisation.id))) return organisationNotFound;
+    return actor.services === 'all' ? organisation : scopeTooNarrow;
+  }
+
+  /** Any organisation, locked, whoever owns it: for those who moderate. A merged record's id finds its survivor. */
+  async anyOrganisation(tx: Transaction, id: string): Promise<OrganisationEntity | Refusal> {
+    const found = await tx
+      .repository(OrganisationEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!found) return organisationNotFound;
+    return found.mergedIntoId ? this.anyOrganisation(tx, found.mergedIntoId) : found;
+  }
+
+  /** Any service, locked, whoever owns it: for those who moderate and those who verify. */
+  async anyService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
+    const found = await tx.repository(ServiceEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return found ?? serviceNotFound;
+  }
+
+  /** Whether the actor's organisation is this one or stands above it. */
+  async isOwn(tx: Transaction, organisationId: string): Promise<boolean> {
+    const own = tx.ctx.actor?.organisationId;
+    if (!own) return false;
+    if (own === organisationId) return true;
+    const [row] = await tx.query<{ above: boolean }>(
+      `with recursive upwards as (
+         select id, parent_id from directory.organisation where id = $1
+         union
+         select parent.id, parent.parent_id
+         from directory.organisation parent join upwards on parent.id = upwards.parent_id
+       )
+       select exists (select from upwards where id = $2) as above`,
+      [organisationId, own],
+    );
+    return row?.above ?? false;
+  }
+}
