@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { capacityEntities } from './entities/capacity-entities.js';
-import { CapacityReader } from './read-places/capacity-reader.js';
+import { capacityEntities } from './capacity-entities.js';
+import { CapacityReader } from './capacity-reader.js';
 
 /** Units, statements, closures, and how many places are free on any day. */
 @Module({

@@ -1,4 +1,4 @@
-import type { Confidence, PlacesReason, PlacesState, UnitAnswer } from './places.js';
+import type { Confidence, PlacesReason, PlacesState, UnitAnswer } from '../places.js';
 
 /** The three words the public is told instead of a number. */
 export type PublicFree = '0' | '1-2' | '3+';

@@ -1,6 +1,6 @@
 import { addDays, pragueDay } from '@navaz/kernel';
 import { confidenceOf } from './confidence.js';
-import type { PlacesReason, PlacesState, StatedPlaces, Timetable, UnitAnswer, UnitFacts } from './places.js';
+import type { PlacesReason, PlacesState, StatedPlaces, Timetable, UnitAnswer, UnitFacts } from '../places.js';
 import { decidedByTimetable } from './timetable-rules.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Confidence, StatedPlaces } from './places.js';
+import type { Confidence, StatedPlaces } from '../places.js';
 
 /**
  * How far a statement can be leaned on at this moment. It is *fresh* in the first half of its validity and *ageing* in

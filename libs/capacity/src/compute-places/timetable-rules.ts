@@ -1,4 +1,4 @@
-import type { PlacesReason, PlacesState, Run, Timetable, UnitFacts } from './places.js';
+import type { PlacesReason, PlacesState, Run, Timetable, UnitFacts } from '../places.js';
 
 /** A day on which the profile or a closure decides, whatever was stated. */
 export interface DecidedDay {

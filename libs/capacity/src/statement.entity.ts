@@ -54,6 +54,6 @@ export class StatementEntity {
   note!: string | null;
 
   /** The database's own clock. */
-  @Column('timestamptz', { name: 'recorded_at', default: () => 'clock_timestamp()', insert: false })
+  @Column({ type: 'timestamptz', name: 'recorded_at', default: () => 'clock_timestamp()', insert: false })
   recordedAt!: Date;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@navaz/kernel';
 import { Database, type PreparedRead } from '@navaz/platform';
-import { computeServicePlaces, type ServiceAnswer } from '../compute-places/compute-service-places.js';
+import { computeServicePlaces, type ServiceAnswer } from './compute-places/compute-service-places.js';
 import { unitsById, unitsMaybeFree, unitsOfServices } from './places-sql.js';
 import { unitPlaces, type UnitPlaces, type UnitRow } from './unit-row.js';
 

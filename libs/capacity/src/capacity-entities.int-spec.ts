@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { slotCharacteristicCodes } from '../edit-units/slot-characteristics.js';
+import { slotCharacteristicCodes } from './slot-characteristics.js';
 import { capacityEntities } from './capacity-entities.js';
 
 describe('entities and migrations say the same', () => {

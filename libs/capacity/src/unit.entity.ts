@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Admission, Measure } from '../compute-places/places.js';
+import type { Admission, Measure } from './places.js';
 
 /** What a service (at a site) offers: beds, places in a group, clients, sessions a week. */
 @Entity({ schema: 'capacity', name: 'unit' })
@@ -12,7 +12,7 @@ export class UnitEntity {
   id!: string;
 
   /** A service of the directory. */
-  @Column('uuid', { name: 'service_id', update: false })
+  @Column({ type: 'uuid', name: 'service_id', update: false })
   serviceId!: string;
 
   /** The site, where the service has several. */
@@ -24,14 +24,14 @@ export class UnitEntity {
   name!: string;
 
   /** Never changes: numbers of other measures cannot be compared. */
-  @Column('text', { update: false })
+  @Column({ type: 'text', update: false })
   measure!: Measure;
 
   @Column('text', { default: 'direct' })
   admission!: Admission;
 
   /** That this is invented for the demo, in words; null for real units. */
-  @Column('text', { name: 'demo_note', nullable: true, update: false })
+  @Column({ type: 'text', name: 'demo_note', nullable: true, update: false })
   demoNote!: string | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })

@@ -1,6 +1,6 @@
-import { computeUnitPlaces } from '../compute-places/compute-unit-places.js';
-import type { Admission, ClosedDays, Measure, Run, UnitAnswer } from '../compute-places/places.js';
-import type { Means } from '../entities/means.js';
+import { computeUnitPlaces } from './compute-places/compute-unit-places.js';
+import type { Admission, ClosedDays, Measure, Run, UnitAnswer } from './places.js';
+import type { Means } from './means.js';
 
 /** A row of the statements in `places-sql.ts`. */
 export interface UnitRow {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { SlotCharacteristic } from '../edit-units/slot-characteristics.js';
+import type { SlotCharacteristic } from './slot-characteristics.js';
 import { UnitEntity } from './unit.entity.js';
 
 /** One numbered place of a unit. Holds take a slot, so its characteristics are matched on the same place. */
@@ -15,11 +15,11 @@ export class SlotEntity {
   id!: string;
 
   @ForeignKey(() => UnitEntity, { name: 'slot_unit' })
-  @Column('uuid', { name: 'unit_id', update: false })
+  @Column({ type: 'uuid', name: 'unit_id', update: false })
   unitId!: string;
 
   /** From 1, once in a unit. */
-  @Column('smallint', { update: false })
+  @Column({ type: 'smallint', update: false })
   number!: number;
 
   @Column('text', { array: true, default: () => "'{}'" })

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Verifications } from '@navaz/directory';
+import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { PlacesStated } from '../capacity.events.js';
+import { nothingToConfirm } from '../capacity.refusals.js';
+import { defaultValidUntil } from '../validity.js';
+import { statementFaults } from './check-statement.js';
+import { asMember, PlaceAuthority, type Door, type Spokesperson } from '../place-authority.js';
+import { Statements } from '../statements.js';
+
+/** How many places of a unit are free. Absent and null mean the same: the default. */
+export interface PlacesSaid {
+  readonly unitId: string;
+  /** Not taken and not promised to anybody at `asOf`. */
+  readonly free: number;
+  /** Default: the unit's numbered places in use. */
+  readonly total?: number | null;
+  /** People on the list; absent where none is kept. */
+  readonly waiting?: number | null;
+  /** Default: now. */
+  readonly asOf?: Date | null;
+  /** Default: 7 days for beds, 30 for groups, clients and sessions, to the end of the last day. */
+  readonly validUntil?: Date | null;
+  readonly note?: string | null;
+}
+
+/** What was recorded. */
+export interface Recorded {
+  readonly serviceId: string;
+  readonly unitId: string;
+  readonly statementId: string;
+}
+
+/** Where owners, machines and holders of a link say how many places are free. */
+@Injectable()
+export class PlaceDesk {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly authority: PlaceAuthority,
+    private readonly statements: Statements,
+    private readonly verifications: Verifications,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /**
+   * Records a statement. It never replaces another: the later `asOf` counts, all stay in history.
+   * Refusals: those of {@link PlaceAuthority.speakFor}, INVALID_INPUT by `check-statement.ts`.
+   */
+  async statePlaces(ctx: RequestContext, said: PlacesSaid, door: Door = asMember): Promise<Recorded | Refusal> {
+    return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
+      const who = await this.authority.speakFor(tx, door, said.unitId);
+      return isRefusal(who) ? who : this.record(tx, who, said, 'capacity.statePlaces');
+    });
+  }
+
+  /** "Still true": says the last numbers again, as of now. Refusals: as above, and NOTHING_TO_CONFIRM. */
+  async confirmPlaces(ctx: RequestContext, unitId: string, door: Door = asMember): Promise<Recorded | Refusal> {
+    return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
+      const who = await this.authority.speakFor(tx, door, unitId);
+      if (isRefusal(who)) return who;
+      const last = await this.statements.last(tx, unitId);
+      if (!last) return nothingToConfirm;
+      const { free, total, waiting } = last;
+      return this.record(tx, who, { unitId, free, total, waiting }, 'capacity.confirmPlaces');
+    });
+  }
+
+  private async record(
+    tx: Transaction,
+    who: Spokesperson,
+    said: PlacesSaid,
+    operation: string,
+  ): Promise<Recorded | Refusal> {
+    const { unit, means, organisationId, accountId } = who;
+    const now = this.clock.now();
+    const slots = await this.statements.countSlots(tx, unit.id);
+    const asOf = said.asOf ?? now;
+    const draft = {
+      free: said.free,
+      total: said.total ?? (slots > 0 ? slots : null),
+      waiting: said.waiting ?? null,
+      asOf,
+      validUntil: said.validUntil ?? defaultValidUntil(unit.measure, asOf),
+      note: said.note ?? null,
+    };
+    const faults = statementFaults(draft, slots, now);
+    const { total } = draft;
+    if (faults.length > 0 || total === null) return invalidInput(faults);
+    const statementId = await this.statements.add(tx, {
+      ...draft,
+      total,
+      unitId: unit.id,
+      means,
+      organisationId,
+      accountId,
+    });
+    // A machine repeats what a system holds; only people confirm.
+    if (means === 'profile' || means === 'link') {
+      await this.verifications.record(tx, {
+        serviceId: unit.serviceId,
+        part: 'capacity',
+        method: means === 'link' ? 'link' : 'owner',
+        result: 'confirmed',
+        byOrganisationId: organisationId,
+        byAccountId: accountId,
+      });
+    }
+    tx.publish(new PlacesStated(unit.serviceId));
+    this.trail.record(tx, { operation, subjectKind: 'unit', subjectId: unit.id, detail: { means } });
+    return { serviceId: unit.serviceId, unitId: unit.id, statementId };
+  }
+}
