@@ -64,6 +64,22 @@ export class NearWords {
   }
 }
 
+/**
+ * The one word two edits away from a folded word of seven letters that keeps its first and last letter (`otroava` →
+ * `ostrava`), null where there is none or more than one. Only for short lists of well-known names: with more words two
+ * edits in seven letters prove nothing.
+ */
+export function onlyNear(folded: string, words: Iterable<string>): string | null {
+  if (folded.length !== 7) return null;
+  let found: string | null = null;
+  for (const word of words) {
+    if (word[0] !== folded[0] || word.at(-1) !== folded.at(-1) || editDistance(folded, word, 2) > 2) continue;
+    if (found !== null) return null;
+    found = word;
+  }
+  return found;
+}
+
 function letters(word: string): number {
   let mask = 0;
   for (let index = 0; index < word.length; index += 1) {

@@ -2,7 +2,8 @@ import { foldLetters } from './fold.js';
 
 /** Adjectives that the rule below does not make; folded town → folded adjective without its ending (`-sk`, `-ck`). */
 const irregular: ReadonlyMap<string, string> = new Map(
-  `praha:prazsk brno:brnensk most:mosteck karlovy vary:karlovarsk ceske budejovice:ceskobudejovick,budejovick
+  [
+    ...`praha:prazsk brno:brnensk most:mosteck karlovy vary:karlovarsk ceske budejovice:ceskobudejovick,budejovick
    hradec kralove:kralovehradeck,hradeck usti nad labem:usteck usti nad orlici:usteckoorlick,orlickoustsk mlada boleslav:mladoboleslavsk,boleslavsk
    kutna hora:kutnohorsk jablonec nad nisou:jabloneck havlickuv brod:havlickobrodsk,brodsk jindrichuv hradec:jindrichohradeck
    cesky krumlov:ceskokrumlovsk,krumlovsk ceska lipa:ceskolipsk rychnov nad kneznou:rychnovsk zdar nad sazavou:zdarsk
@@ -16,10 +17,10 @@ const irregular: ReadonlyMap<string, string> = new Map(
    uhersky brod:uherskobrodsk,brodsk nove mesto na morave:novomestsk nymburk:nymbursk rakovnik:rakovnick melnik:melnick
    liberec:libereck tabor:taborsk prachatice:prachatick strakonice:strakonick trutnov:trutnovsk nachod:nachodsk jicin:jicinsk
    tachov:tachovsk sokolov:sokolovsk hodonin:hodoninsk vyskov:vyskovsk prostejov:prostejovsk olomouc:olomouck bruntal:bruntalsk
-   pelhrimov:pelhrimovsk pardubice:pardubick kurim:kurimsk krnov:krnovsk rumburk:rumbursk varnsdorf:varnsdorfsk as:assk`
-    .trim()
-    .split(/\s(?=[a-z ]+:)/)
-    .map((row) => row.trim().split(':') as [string, string]),
+   pelhrimov:pelhrimovsk pardubice:pardubick kurim:kurimsk krnov:krnovsk rumburk:rumbursk varnsdorf:varnsdorfsk as:assk`.matchAll(
+      /\s*([a-z ]+):([a-z,]+)/g,
+    ),
+  ].map(([, town = '', adjective = '']) => [town, adjective]),
 );
 
 /** Stems of the adjective made from a town's name: `Cheb` → `chebsk`, `Hradec Králové` → `kralovehradeck`, `hradeck`. */

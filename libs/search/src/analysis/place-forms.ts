@@ -1,6 +1,9 @@
 import { foldLetters } from './fold.js';
 
-/** The cases a place stands in after a preposition or alone, in this order everywhere here. */
+/**
+ * The cases a place stands in, in this order everywhere here. The accusative is the nominative but for names in -a,
+ * whose form (Prahu, Kutnou Horu) is kept with the instrumental.
+ */
 const caseCount = 5; // nominative, genitive, dative, locative, instrumental
 type Cases = readonly (readonly string[])[];
 
@@ -100,7 +103,7 @@ function matching(word: string): string[][] {
       ['i', 'i,iho', 'i,imu', 'i,im', 'im'],
       ['i', 'i,ich', 'im', 'ich', 'imi'],
     ];
-  if (/(a)$/.test(word)) return [['a', 'y,i', '*e,i', '*e,i,e', 'ou']];
+  if (/(a)$/.test(word)) return [['a', 'y,i', '*e,i', '*e,i,e', 'ou,u']];
   if (/(ice|nce|rce|lce|vce|dce|tce|sce)$/.test(word)) return [['e', '0,i', 'im,i', 'ich,i', 'emi,i']];
   if (/(ště|iště)$/.test(word)) return [['e', 'e', 'i', 'i,ich', 'em']];
   if (/[eě]$/.test(word)) return [['e', 'e,i,0', 'i,im', 'i,ich', 'i,emi,em']];

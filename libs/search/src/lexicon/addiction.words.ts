@@ -91,7 +91,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'program ve věznici',
     en: 'programme in prison',
-    words: `vězeňský program, program ve vězení, program ve věznici, služby ve vězení, služby ve věznici, sociální práce ve vězení, práce ve vězení, práce s vězni, práce s odsouzenými, poradenství ve vězení, poradenství ve věznici, poradenství pro vězně, penitenciární péče, programy zacházení, přednášky ve věznici, přednášky ve vězení, skupina ve věznici, návštěvy ve vězení`,
+    words: `vězeňský program, program ve vězení, program ve věznici, služby ve vězení, služby ve věznici, sociální práce ve vězení, práce ve vězení, práce s vězni, práce s odsouzenými, poradenství ve vězení, poradenství ve věznici, poradenství pro vězně, penitenciární péče, programy zacházení, přednášky ve věznici, přednášky ve vězení, skupina ve věznici`,
     kinds: 'terenni-programy, odborne-socialni-poradenstvi 0.9',
     groups: 'vtos, pachatele 0.7',
     prisoner: true,

@@ -131,6 +131,13 @@ export const conditionWords: readonly LexiconRow[] = [
     `bez trvalého pobytu, bez trvalého bydliště, trvalý pobyt na úřadě, trvalé bydliště na obci, jiné trvalé bydliště, trvalý pobyt jinde, mimo trvalé bydliště, bez trvaláku, trvalé bydliště nevadí, trvalé bydliště, trvalý pobyt`,
   ),
   condition(
+    'criminalRecordAccepted',
+    'záznam v rejstříku nevadí',
+    'a criminal record is accepted',
+    `bez výpisu z rejstříku, bez výpisu, bez čistého rejstříku, bez čistého trestního rejstříku, záznam v rejstříku nevadí, záznam nevadí, rejstřík nevadí, trestní minulost nevadí, nevyžaduje čistý rejstřík, i se záznamem v rejstříku, se záznamem v rejstříku, přijímá s trestní minulostí, i s trestní minulostí`,
+    { groups: 'propusteni 0.8, pachatele 0.7' },
+  ),
+  condition(
     'addressMayBeSecret',
     'utajená adresa',
     'secret address',
@@ -177,6 +184,7 @@ const language = (code: string, cs: string, en: string, words: string): LexiconR
   words,
   language: code,
   condition: 'languageSupport',
+  groups: 'imigranti-azylanti 0.6',
 });
 
 /** Languages in which help is given. */

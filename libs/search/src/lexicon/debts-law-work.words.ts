@@ -33,7 +33,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'lidé s exekucí nebo dluhy',
     en: 'people in debt',
-    words: `s exekucí, s exekucemi, s dluhy, s dluhem, v exekuci, mám exekuci, má exekuci, má exekuce, má dluhy, i s exekucí, exekuce nevadí, zadluženým, pro zadlužené, předlužení lidé, osoby s dluhy`,
+    words: `s exekucí, s exekucemi, s dluhy, s dluhem, v exekuci, mám exekuci, má exekuci, má exekuce, má dluhy, i s exekucí, exekuce nevadí, pro zadlužené, předlužení lidé, osoby s dluhy`,
     groups: 's-exekuci',
     implies: 'dluhy, odborne-socialni-poradenstvi 0.8',
   },
@@ -57,7 +57,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'zaměstnání',
     en: 'work',
-    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, chráněná dílna, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání`,
+    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná pracovní místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, chráněná dílna, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání`,
     kinds: 'zamestnani, socialni-rehabilitace 0.5',
   },
   {

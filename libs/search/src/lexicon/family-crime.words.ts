@@ -16,7 +16,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     cs: 'sociálně aktivizační služby pro rodiny s dětmi',
     en: 'activation services for families',
     words: `sociálně aktivizační služba pro rodiny s dětmi, sociálně aktivizační služby pro rodiny, aktivizační služby pro rodiny, sociálně aktivizační služby, SAS pro rodiny, SAS, SASka, sasky, SASRD, sanace rodiny, podpora rodin s dětmi, pomoc rodinám s dětmi, práce s rodinou, odebrané dítě, odebrání dětí, návrat dítěte do rodiny`,
-    kinds: 'sas-rodiny, rodina 0.4',
+    kinds: 'sas-rodiny, rodina 0.4, sas-seniori-ozp 0.4',
   },
   {
     id: 'kind:nizkoprahova-zarizeni-pro-deti-a-mladez',
@@ -31,7 +31,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     cs: 'rodina a blízcí vězněného',
     en: 'family of a prisoner',
     words: `rodina vězně, rodiny vězňů, rodina vězněného, rodiny vězněných, rodina odsouzeného, rodiny odsouzených, rodina a blízcí vězněného, blízcí vězněného, blízcí odsouzeného, děti vězňů, děti vězněných, děti vězněných rodičů, dítě vězně, děti odsouzených, partnerka vězně, partnerky vězňů, manželka vězně, manželka odsouzeného, příbuzní vězně, blízký ve vězení,
-      manžel ve vězení, manžel v base, manžel je ve vězení, partner ve vězení, přítel ve vězení, přítel v base, syn ve vězení, bratr ve vězení, brácha v base, táta ve vězení, táta v base, otec ve vězení, máma ve vězení, matka ve vězení, rodič ve vězení, vězněný rodič, zavřený manžel, manžel zavřený, syn zavřený, syn v base, návštěva ve věznici, návštěvy ve věznici, návštěva vězně, jak navštívit vězně`,
+      manžel ve vězení, manžel v base, manžel je ve vězení, partner ve vězení, přítel ve vězení, přítel v base, syn ve vězení, bratr ve vězení, brácha v base, táta ve vězení, táta v base, otec ve vězení, máma ve vězení, matka ve vězení, rodič ve vězení, vězněný rodič, zavřený manžel, manžel zavřený, syn zavřený, syn v base, návštěva ve věznici, návštěvy ve věznici, návštěva vězně, jak navštívit vězně, návštěva, navštívit, návštěvy`,
     groups: 'rodina-vezneneho, rodiny-s-detmi 0.7',
     implies: 'rodina, sas-rodiny 0.9, odborne-socialni-poradenstvi 0.7, terenni-programy 0.3',
   },
@@ -54,7 +54,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'oběti trestné činnosti',
     en: 'victims of crime',
-    words: `oběť, oběti, oběť trestného činu, oběti trestných činů, oběti trestné činnosti, pomoc obětem, poškozený, poškozená, znásilnění, znásilněná, oběť znásilnění, okradený, přepadení, bílý kruh bezpečí, zneužívání, zneužívaný, týraný, týrané děti, pozůstalí`,
+    words: `oběť, oběti, oběť trestného činu, oběti trestných činů, oběti trestné činnosti, oběti násilí, násilí, pomoc obětem, poškozený, poškozená, znásilnění, znásilněná, oběť znásilnění, okradený, přepadení, bílý kruh bezpečí, zneužívání, zneužívaný, týraný, týrané děti, pozůstalí`,
     groups: 'obeti-tc',
     implies:
       'odborne-socialni-poradenstvi, restorativni 0.5, krizova-pomoc 0.6, pravni-pomoc 0.4, intervencni-centra 0.4',

@@ -61,7 +61,7 @@ export const healthCareWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'domovy pro seniory',
     en: 'homes for older people',
-    words: `domov pro seniory, domovy pro seniory, domov seniorů, domov pro starší lidi, domov důchodců, domov pro důchodce, důchoďák, starobinec, seniordům, DS, dům s pečovatelskou službou, DPS, penzion pro důchodce`,
+    words: `domov pro seniory, domovy pro seniory, domov seniorů, dům pro seniory, bydlení pro seniory, domov pro starší lidi, domov důchodců, domov pro důchodce, důchoďák, starobinec, seniordům, DS, dům s pečovatelskou službou, DPS, penzion pro důchodce`,
     kinds: 'domovy-pro-seniory, domovy-se-zvlastnim-rezimem 0.5',
     groups: 'seniori',
   },

@@ -91,7 +91,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'hygiena, prádlo',
     en: 'shower and laundry',
-    words: `sprcha, osprchovat, sprchovat, vysprchovat, hygiena, osobní hygiena, prádlo, praní prádla, prádelna, vyprat, vyprat prádlo, vyprat si, vyprání, pračka, umýt, umýt se, koupelna, odvšivení, hygienické zázemí, holení, stříhání, holič`,
+    words: `sprcha, osprchovat, sprchovat, vysprchovat, hygiena, osobní hygiena, prádlo, praní prádla, prádelna, vyprat, vyprat prádlo, vyprat si, vyprání, pračka, umýt, umýt se, koupelna, odvšivení, hygienické zázemí, holení, stříhání`,
     kinds: 'nizkoprahova-denni-centra, materialni-pomoc 0.6, nocleharny 0.3',
   },
   {

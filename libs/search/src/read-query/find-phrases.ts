@@ -17,7 +17,20 @@ interface Walk<T> {
 /** All phrases of the lexicon in the query, from every word on, longer and surer ones with the higher score. */
 export function findPhrases(tokens: readonly ReadToken[], vocabulary: SearchVocabulary): readonly Candidate[] {
   const found: Candidate[] = [];
+  const without = vocabulary.lexicon.trie.root.next.get(stemKey('bez'));
   tokens.forEach((_, start) => {
+    // bez peněz a dokladů: the second thing is without, too.
+    if (without !== undefined && goesOnWithout(tokens, start)) {
+      walk(
+        without,
+        tokens,
+        start,
+        (word) => vocabulary.lexicon.words.has(word),
+        (meaning, end, typos, inflected, content) => {
+          found.push(phraseCandidate(meaning, start, end, typos, inflected, content + 1));
+        },
+      );
+    }
     walk(
       vocabulary.lexicon.trie.root,
       tokens,
@@ -96,6 +109,14 @@ function walk<T>(
     }
     open = next;
   }
+}
+
+/** A conjunction or comma stands before, and a `bez` a few words further back. */
+function goesOnWithout(tokens: readonly ReadToken[], start: number): boolean {
+  const token = tokens[start];
+  const joined =
+    ['a', 'i', 'ani', 'nebo', 'ci'].includes(tokens[start - 1]?.folded ?? '') || token?.before.includes(',');
+  return joined === true && tokens.slice(Math.max(0, start - 5), start).some(({ folded }) => folded === 'bez');
 }
 
 function phraseCandidate(

@@ -114,7 +114,8 @@ function hasEvidence(form: PlaceForm, tokens: readonly ReadToken[], start: numbe
   if (token.folded.length <= 3 && form.place.isSeat && token.raw === token.folded && token.folded === 'as')
     return false;
   if (!form.needsEvidence) return true;
-  return (token.isCapital && start > 0) || context.preposition;
+  const isCapital = token.isCapital && start > 0;
+  return isCapital || (context.preposition && form.needsEvidence === 'any');
 }
 
 function placeReading(form: PlaceForm, context: PlaceContext): Alternative {

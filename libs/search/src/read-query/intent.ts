@@ -58,6 +58,7 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     raise(implied, payload.implies);
     raise(groups, payload.groups);
   }
+  for (const payload of payloads) if (payload.type === 'age') raise(groups, groupsOfAge(payload.age));
   const kindsAsked = asked.size > 0;
   const kinds = new Map(asked);
   raise(
@@ -95,6 +96,21 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     dates: payloads.flatMap((payload) => (payload.type === 'date' ? [payload.date] : [])),
     excluded: payloads.flatMap((payload) => (payload.type === 'exclusion' ? [payload.excluded] : [])),
   };
+}
+
+/** Groups that an age speaks of: up to 18 juveniles, up to 26 young adults, from 60 older people. */
+function groupsOfAge({ from, to }: AgeReading): readonly Weighted[] {
+  if (to !== null && to <= 18)
+    return [
+      { slug: 'mladistvi', weight: 0.9 },
+      { slug: 'deti-mladez-6-26', weight: 0.7 },
+    ];
+  if (to !== null && to <= 26)
+    return [
+      { slug: 'mladi-dospeli', weight: 0.9 },
+      { slug: 'deti-mladez-6-26', weight: 0.6 },
+    ];
+  return from !== null && from >= 60 ? [{ slug: 'seniori', weight: 0.6 }] : [];
 }
 
 function hasMeaning(payload: ChipPayload): payload is Extract<ChipPayload, MeaningPayload> {

@@ -1,3 +1,4 @@
+import { stem } from '../analysis/index.js';
 import type { ReadToken } from './candidate.js';
 import type { SearchVocabulary } from './vocabulary.js';
 
@@ -27,7 +28,6 @@ const ofPlace = new Set([
   'okolo',
   'pobliz',
   'kolem',
-  'pro',
   'mimo',
   'krome',
   'obec',
@@ -36,25 +36,12 @@ const ofPlace = new Set([
   'meste',
   'okres',
 ]);
-const ownPrisonStems = new Set(['veznik', 'vazebn']);
-const insideStems = new Set(['vezn', 'vezensk', 'bas', 'kriminal', 'lapak', 'vtos', 'veznik', 'vazebn', 'vazb']);
-const prisonerStems = new Set([
-  'vezn',
-  'vezensk',
-  'veznik',
-  'vezenkyn',
-  'odsouzen',
-  'propustn',
-  'trestank',
-  'vtos',
-  'vtosk',
-  'trest',
-  'bas',
-  'kriminal',
-  'vazb',
-  'pust',
-  'pustil',
-]);
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
+const ownPrisonStems = stems('věznice vazební');
+const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák VTOS věznice vazební vazba');
+const prisonerStems = stems(
+  'vězeň vězení vězeňský vězeňkyně vězněný věznice odsouzený odsouzenec propuštěný propuštění trestanec VTOS vtoska trest basa kriminál lapák vazba zavřený pustí pustili',
+);
 
 /** Reads the context of the words `start` to `end` (exclusive). */
 export function contextOf(
@@ -96,11 +83,17 @@ function prisonBeside(
     return { own: wholeName };
   }
   if (isOwn(end)) return { own: end };
+  // „v Opavě ve vězení“, „v Brně v base“
+  const inside = tokens[end + 1];
+  if (['v', 've'].includes(tokens[end]?.folded ?? '') && inside !== undefined && insideStems.has(inside.stem)) {
+    return { own: null };
+  }
   const stemAt = (index: number): string => tokens[index]?.stem ?? '';
   const beforeWord = tokens[last - 1]?.folded ?? '';
   // „po vězení v Brně“ is a town to live in, „ve vězení Brno“ and „vězeňský program Brno“ a prison.
   const afterPrison = ['po', 'z', 'ze', 'pred'].includes(beforeWord);
-  if (insideStems.has(stemAt(last)) && !preposition && !afterPrison && stemAt(last) !== 'vtos') return { own: null };
-  if (!preposition && stemAt(last - 1) === 'vezensk') return { own: null };
+  if (insideStems.has(stemAt(last)) && !preposition && !afterPrison && stemAt(last) !== stem('VTOS'))
+    return { own: null };
+  if (!preposition && stemAt(last - 1) === stem('vězeňský')) return { own: null };
   return null;
 }

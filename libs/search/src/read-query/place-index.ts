@@ -28,8 +28,8 @@ export interface PlaceForm {
   readonly place: PlaceEntry;
   readonly order: number;
   readonly isName: boolean;
-  /** Read only with evidence: a capital or a preposition. */
-  readonly needsEvidence: boolean;
+  /** Read only with evidence: a capital or a preposition; an ordinary word only with a capital inside the query. */
+  readonly needsEvidence: false | 'any' | 'capital';
   /** Read only when written in capitals (`KV`). */
   readonly needsCapitals: boolean;
 }
@@ -126,7 +126,7 @@ export class PlaceIndex {
     }
     for (const [abbreviation, target] of placeAbbreviations) {
       const place = byName.get(target);
-      if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation.length < 3 });
+      if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation === 'UL' });
     }
     for (const list of this.forms.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
   }
@@ -140,14 +140,17 @@ export class PlaceIndex {
     const name = fold(place.name.replace(/\(.*$/, ''));
     for (const form of placeForms(place.name)) {
       const isName = form === name;
-      this.add(form, place, order, { isName, needsEvidence: !place.isSeat && this.isWeak(form, isName) });
+      this.add(form, place, order, { isName, needsEvidence: !place.isSeat && this.evidenceFor(form, isName) });
     }
     const { head, joiner, rest } = splitAtPreposition(place.name);
     if (joiner !== '') {
       // Ústí n. L., Ústí nad L., and the head alone: Ústí, Kynšperk, Žďár.
       const initial = foldLetters(rest).charAt(0);
       for (const form of placeForms(head)) {
-        this.add(form, place, order + 0.4, { needsEvidence: order >= 10 || (order >= 3 && this.isWeak(form, true)) });
+        this.add(form, place, order + 0.4, {
+          needsEvidence:
+            order >= 10 ? this.evidenceFor(form, true) || 'any' : order >= 3 && this.evidenceFor(form, true),
+        });
         for (const between of [joiner, joiner.charAt(0)]) {
           this.add(`${form} ${between} ${initial}`, place, order);
           if (between !== joiner) this.add(`${form} ${between} ${fold(rest)}`, place, order);
@@ -202,10 +205,11 @@ export class PlaceIndex {
     }
   }
 
-  /** A form of a small place that may be something else: an ordinary word, a word of the field, or too short. */
-  private isWeak(form: string, isName: boolean): boolean {
+  /** What a form of a small place needs to be read as one: it may be an ordinary word, a word of the field, or short. */
+  private evidenceFor(form: string, isName: boolean): PlaceForm['needsEvidence'] {
     if (form.includes(' ')) return false;
-    return !isName || form.length < 5 || ordinaryWords.has(form) || this.isLexiconWord(form);
+    if (ordinaryWords.has(form) || this.isLexiconWord(form)) return 'capital';
+    return !isName || form.length < 5 ? 'any' : false;
   }
 
   private add(

@@ -29,7 +29,7 @@ export const shortPlaceNames: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Abbreviations of towns and regions; two letters are read only in capitals. */
+/** Abbreviations of towns and regions; `UL` only in capitals, for `ul.` is a street. */
 export const placeAbbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     KV: 'Karlovy Vary',
@@ -57,6 +57,8 @@ export const placeAbbreviations: ReadonlyMap<string, string> = new Map(
 /** Lands wider than a region or named otherwise: the regions meant, the likelier first. */
 export const landNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    Šluknovsko: ['CZ042'],
+    Podkrkonoší: ['CZ052'],
     'Jižní Morava': ['CZ064'],
     'Severní Morava': ['CZ080', 'CZ071'],
     'Střední Morava': ['CZ071', 'CZ072'],

@@ -78,8 +78,15 @@ export function readQuery(
   };
 }
 
+/** Words that only their diacritics tell from a word of the field (být and byt, může and muže): a harmless word instead. */
+const withDiacritics: ReadonlyMap<string, string> = new Map(
+  ['být', 'může', 'můžu', 'můžou', 'můžeme', 'můžete', 'zdravím'].map((word) => [word, 'mohu']),
+);
+
 /** Adds to a token the known words it may be a mistyped form of. Known words, numbers and short words stay as they are. */
 function withForms(token: ReturnType<typeof tokenize>[number], vocabulary: SearchVocabulary): ReadToken {
+  const other = withDiacritics.get(token.raw.toLowerCase());
+  if (other !== undefined) return { ...token, forms: [{ folded: other, stem: stem(other), isTypo: false }] };
   const typed = { folded: token.folded, stem: token.stem, isTypo: false };
   if (token.isNumber || token.folded.length < 4 || vocabulary.isKnown(token.folded, token.stem)) {
     return { ...token, forms: [typed] };

@@ -1,4 +1,4 @@
-import { NearWords, fold, foldLetters, placeForms, stem, tokenize } from '../analysis/index.js';
+import { NearWords, fold, onlyNear, foldLetters, placeForms, stem, tokenize } from '../analysis/index.js';
 import { Lexicon, type Meaning, meaningOf } from '../lexicon/lexicon.js';
 import { functionWords, ordinaryWords } from '../lexicon/ordinary.words.js';
 import { PhraseTrie } from '../lexicon/phrase-trie.js';
@@ -23,15 +23,19 @@ export class SearchVocabulary {
   readonly prisons = new Map<string, PrisonForm[]>();
   readonly organisations = new PhraseTrie<OrganisationRow>();
   readonly known = new Set<string>();
+  private readonly brands = new Map<string, string>();
   private readonly nearForms = new NearWords();
   private readonly nearStems = new NearWords();
   private readonly nearIndexed = new NearWords();
+  /** Names of the seats of regions and districts, one word each. */
+  private cities: readonly string[] = [];
 
   constructor(readonly rows: VocabularyRows) {
     for (const kind of rows.kinds) this.addCode('kind', kind);
     for (const group of rows.groups) this.addCode('group', group);
     this.places = new PlaceIndex(rows, (folded) => this.lexicon.knows(folded, stem(folded)));
     for (const prison of rows.prisons) this.addPrison(prison);
+    for (const { id, name } of rows.organisations) this.addBrand(id, name);
     for (const organisation of rows.organisations) this.addOrganisation(organisation);
     this.addNearWords();
   }
@@ -52,7 +56,10 @@ export class SearchVocabulary {
   corrections(folded: string, wordStem: string): readonly string[] {
     const forms = this.nearForms.find(folded);
     if (forms.length > 0) return forms.map((near) => near.word);
-    return wordStem.length >= 5 ? this.nearStems.find(wordStem, 2).map((near) => near.word) : [];
+    const stems = wordStem.length >= 5 ? this.nearStems.find(wordStem, 2).map((near) => near.word) : [];
+    if (stems.length > 0) return stems;
+    const city = onlyNear(folded, this.cities);
+    return city === null ? [] : [city];
   }
 
   /** Words of the index near to a word of free text. */
@@ -101,15 +108,23 @@ export class SearchVocabulary {
     if ((this.places.longest.get(first) ?? 0) < count) this.places.longest.set(first, count);
   }
 
+  /** First words of names that one organisation only has; generic ones (Charita, Město) are no brand. */
+  private addBrand(id: string, name: string): void {
+    const word = tokenize(withoutGenericHead(name))[0]?.folded ?? '';
+    if (word.length < 5 || ordinaryWords.has(word) || genericHeads.has(word)) return;
+    this.brands.set(word, this.brands.has(word) ? '' : id);
+  }
+
   private addOrganisation(row: OrganisationRow): void {
     const legal = /,?\s*(z\.\s?s\.|z\.\s?ú\.|o\.\s?p\.\s?s\.|s\.\s?r\.\s?o\.|a\.\s?s\.|spolek|\(.*\))\s*$/iu;
-    for (const name of [row.name.replace(legal, ''), ...(row.synonyms ?? [])]) {
+    const bare = row.name.replace(legal, '');
+    for (const name of new Set([bare, withoutGenericHead(bare), ...(row.synonyms ?? [])])) {
       const tokens = tokenize(name);
       const content = tokens.filter((token) => !functionWords.has(token.folded));
       // A name made of ordinary words and places only (Azylový dům Kladno) would swallow the query.
       if (
         content.every(
-          (token) => this.isKnown(token.folded, token.stem) && !(content.length > 1 && token.isAbbreviation),
+          (token) => this.isOfField(token.folded, token.stem) && !(content.length > 1 && token.isAbbreviation),
         )
       ) {
         if (content.length < 3) continue;
@@ -118,15 +133,24 @@ export class SearchVocabulary {
         tokens.map((token) => token.stem),
         row,
       );
+      // The first word alone where it is this organisation's own: Rubikon, Sananim, Laxus.
       const [first] = content;
-      if (first && first.folded.length >= 5 && !this.isKnown(first.folded, first.stem)) {
+      if (first && this.brands.get(first.folded) === row.id && !this.isOfField(first.folded, first.stem)) {
         this.organisations.add([first.stem], row);
       }
       for (const token of tokens) this.known.add(token.folded);
     }
   }
 
+  /** A word of the lexicon or of an important place's name. */
+  private isOfField(folded: string, wordStem: string): boolean {
+    return this.lexicon.knows(folded, wordStem) || this.places.prominent.has(folded);
+  }
+
   private addNearWords(): void {
+    this.cities = [...this.places.forms]
+      .filter(([form, [first]]) => !form.includes(' ') && first?.isName === true && first.order <= 2)
+      .map(([form]) => form);
     for (const word of this.lexicon.words) this.nearForms.add(word, 0);
     for (const word of this.lexicon.stems) if (word.length >= 5) this.nearStems.add(word, 0);
     for (const [word, order] of this.places.prominent) this.nearForms.add(word, order < 10 ? 1 + order : 20);
@@ -137,6 +161,17 @@ export class SearchVocabulary {
       this.nearIndexed.add(folded, 0);
     }
   }
+}
+
+const genericHeads: ReadonlySet<string> = new Set(
+  'oblastni charita diecezni farni ceska cesky ceskoslovenska mezinarodni narodni armada clovek statutarni mesto mestska mestske krajska krajske centrum domov sluzby spolecnost socialni poradna nemocnice psychiatricka psychiatricke obcanske oblast evropska slezska moravska vezenska stredisko dobrovolnicke'.split(
+    ' ',
+  ),
+);
+
+/** `Společnost Podané ruce` → `Podané ruce`: what such a body is comes first in its name and is left out in speech. */
+function withoutGenericHead(name: string): string {
+  return name.replace(/^(společnost|sdružení|spolek|asociace|nadace|nadační fond|občanské sdružení)\s+(?=\S)/iu, '');
 }
 
 /** Compiles the vocabulary (see `SearchVocabulary`). */
