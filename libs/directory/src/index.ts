@@ -1,5 +1,12 @@
 export { DirectoryModule } from './directory.module.js';
 export { OrganisationChanged, RegisterImported, ServiceChanged } from './directory.events.js';
+export { audienceOf, DirectoryReader, type Audience, type ServiceOwner, type SourceRange } from './directory-reader.js';
+export type { CardFacility, ServiceCard } from './read-cards/service-card.js';
+export type { OrganisationSource, SearchSource, SourceFacility } from './read-search-sources/search-source.js';
+export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
+export type { ServiceDetail } from './read-service/service-detail.js';
+export type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+export { partFreshness } from './profile/part-freshness.js';
 export { directoryEntities } from './entities/directory-entities.js';
 export { installCodeLists } from './install-code-lists/install-code-lists.js';
 export { checkConditions } from './check-conditions/check-conditions.js';
@@ -26,3 +33,26 @@ export {
   type FreshnessPolicy,
 } from './freshness/freshness.js';
 export { parseIco } from './identifiers/ico.js';
+export { parseEmail } from './identifiers/email.js';
+export { parsePhone } from './identifiers/phone.js';
+export { parsePostcode } from './identifiers/postcode.js';
+export { parseWebAddress } from './identifiers/web-address.js';
+export { capacityTypeByRegisterCode } from './code-lists/capacity-types.js';
+export { districtByRegisterCode, districtTable } from './code-lists/districts.js';
+export type { OrganisationKindCode } from './code-lists/organisation-kinds.js';
+export { orpTable } from './code-lists/orps.js';
+export { pragueDistricts } from './code-lists/prague-districts.js';
+export { regionByRegisterCode } from './code-lists/regions.js';
+export { serviceFormByRegisterCode } from './code-lists/service-forms.js';
+export { serviceKindByRegisterCode, serviceKinds, serviceKindTable } from './code-lists/service-kinds.js';
+export { targetGroupByRegisterCode, targetGroupByRegisterName } from './code-lists/target-groups.js';
+export { DirectoryImport } from './import-register/directory-import.js';
+export type { ImportOutcome } from './import-register/import-outcome.js';
+export type {
+  ImportedContact,
+  ImportedFacility,
+  ImportedForm,
+  ImportedMunicipality,
+  ImportedOrganisation,
+  ImportedRegistration,
+} from './import-register/imported-rows.js';

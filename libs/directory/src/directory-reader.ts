@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { asPublished } from './check-conditions/as-published.js';
+import type { ServiceCard } from './read-cards/service-card.js';
+import { serviceCardsRead } from './read-cards/service-cards.sql.js';
+import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
+import type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+import { mapSearchSource } from './read-search-sources/map-search-source.js';
+import type { OrganisationSource, SearchSource } from './read-search-sources/search-source.js';
+import {
+  organisationSourcesAfter,
+  organisationSourcesByIds,
+  searchSourcesAfter,
+  searchSourcesByIds,
+} from './read-search-sources/search-sources.sql.js';
+import type { ServiceDetail } from './read-service/service-detail.js';
+import { serviceDetailRead } from './read-service/service-detail.sql.js';
+import type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
+import { vocabularyRead } from './read-vocabulary/vocabulary.sql.js';
+
+/** Who a list is for: the public, or people who see what professionals see. */
+export type Audience = 'public' | 'professional';
+
+/** Which sources of the search: these, or the next batch in the order of ids. */
+export type SourceRange =
+  { readonly ids: readonly string[] } | { readonly after: string | null; readonly limit: number };
+
+/** Who stands behind a service. */
+export interface ServiceOwner {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly serviceName: string;
+  readonly ended: boolean;
+}
+
+/** The audience an actor belongs to. */
+export const audienceOf = (ctx: RequestContext): Audience =>
+  ctx.actor?.permissions.has('directory.professional') ? 'professional' : 'public';
+
+const readerOf = (ctx: RequestContext, today: string): readonly unknown[] => [
+  audienceOf(ctx) === 'professional',
+  ctx.actor?.organisationId ?? null,
+  today,
+  ctx.actor?.permissions.has('organisations.moderate') ?? false,
+];
+
+/**
+ * Everything that reads the directory for others. Each method is one statement, prepared once per connection. Nothing
+ * here can read a secret address: the reads run as nobody, and row-level security hides the table from nobody.
+ */
+@Injectable()
+export class DirectoryReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The profile of a service as this reader may see it; null where there is none for them. Ended ones say so. */
+  async service(ctx: RequestContext, id: string): Promise<ServiceDetail | null> {
+    const [row] = await this.database.readPublic<{ detail: ServiceDetail }>(serviceDetailRead, [
+      id,
+      ...readerOf(ctx, this.clock.today()),
+    ]);
+    if (!row) return null;
+    const { detail } = row;
+    return { ...detail, conditions: detail.conditions.map((one) => asPublished(one, detail.registered)) };
+  }
+
+  /** The profile of an organisation; the id of a merged one answers with the organisation it was merged into. */
+  async organisation(ctx: RequestContext, id: string): Promise<OrganisationDetail | null> {
+    const [row] = await this.database.readPublic<{ detail: OrganisationDetail }>(organisationDetailRead, [
+      id,
+      ...readerOf(ctx, this.clock.today()),
+    ]);
+    return row?.detail ?? null;
+  }
+
+  /** Cards in the order of the ids; ended services and those of unlisted or merged organisations are left out. */
+  async serviceCards(ids: readonly string[], audience: Audience): Promise<ServiceCard[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.readPublic<{ card: ServiceCard }>(serviceCardsRead, [
+      ids,
+      audience === 'professional',
+      this.clock.today(),
+    ]);
+    return rows.map(({ card }) => ({
+      ...card,
+      conditions: card.conditions.map((one) => asPublished(one, card.registered)),
+    }));
+  }
+
+  /** What the search may index of services, by id or batch by batch. An id that does not come back is in no list. */
+  async searchSources(range: SourceRange): Promise<SearchSource[]> {
+    const today = this.clock.today();
+    const rows = await ('ids' in range
+      ? this.database.readPublic<{ source: SearchSource }>(searchSourcesByIds, [range.ids, today])
+      : this.database.readPublic<{ source: SearchSource }>(searchSourcesAfter, [range.after, today, range.limit]));
+    return rows.map(({ source }) => mapSearchSource(source));
+  }
+
+  /** What the search may index of organisations, by id or batch by batch. */
+  async organisationSources(range: SourceRange): Promise<OrganisationSource[]> {
+    const today = this.clock.today();
+    return 'ids' in range
+      ? this.database.readPublic<OrganisationSource & object>(organisationSourcesByIds, [range.ids, today])
+      : this.database.readPublic<OrganisationSource & object>(organisationSourcesAfter, [
+          range.after,
+          today,
+          range.limit,
+        ]);
+  }
+
+  /** Every word list a query may name, for the search. */
+  async vocabulary(): Promise<DirectoryVocabulary> {
+    const [row] = await this.database.readPublic<DirectoryVocabulary & object>(vocabularyRead, []);
+    return row!;
+  }
+
+  /** Who stands behind a service, inside a transaction of the asker; null where there is no such service. */
+  async ownerOf(tx: Transaction, serviceId: string): Promise<ServiceOwner | null> {
+    const [row] = await tx.query<ServiceOwner>(
+      `select o.id as "organisationId", o.name as "organisationName", s.name as "serviceName",
+         coalesce(s.ended_on <= $2::date, false) as ended
+       from directory.service s join directory.organisation o on o.id = s.organisation_id where s.id = $1`,
+      [serviceId, this.clock.today()],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Pieces of the reads of services. Every piece expects `s` (service), `o` (its organisation), `privy` (boolean: sees
+ * what professionals see) and `today` (date) in scope, and gives one JSON value. Secret addresses are in none of them.
+ */
+
+const list = (item: string, from: string, order: string): string =>
+  `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]')`;
+
+/** Shown in lists and in the search. */
+export const inLists = (today: string): string =>
+  `(s.ended_on is null or s.ended_on > ${today}) and o.listed and o.merged_into_id is null`;
+
+/** A service of Act 108/2006: registered, or of a kind that may not be offered without a registration. */
+export const registered = `(s.register_id is not null or exists (select from directory.service_kind_offered ko
+  join directory.service_kind k on k.code = ko.kind_code and k.registered where ko.service_id = s.id))`;
+
+/** Organisation in a few words. */
+export const organisationBrief = (alias: string): string =>
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'ico', ${alias}.ico,
+    'web', ${alias}.web, 'associationMember', ${alias}.association_member)`;
+
+/** Kinds with their labels. */
+export const kinds = list(
+  `json_build_object('code', k.code, 'name', k.name, 'nameEn', k.name_en, 'paragraph', k.paragraph, 'registered', k.registered)`,
+  `directory.service_kind_offered ko join directory.service_kind k on k.code = ko.kind_code where ko.service_id = s.id`,
+  `k.name collate "cs-x-icu"`,
+);
+
+/** Target groups with their labels. */
+export const targetGroups = list(
+  `json_build_object('code', g.code, 'name', g.name, 'nameEn', g.name_en)`,
+  `directory.service_target_group sg join directory.target_group g on g.code = sg.group_code where sg.service_id = s.id`,
+  `g.name collate "cs-x-icu"`,
+);
+
+/** Forms with hours and the registered maximum. */
+export const forms = list(
+  `json_build_object('form', f.form, 'openingHours', f.opening_hours, 'nonstop', f.nonstop,
+    'registeredCapacity', f.registered_capacity, 'registeredCapacityUnit', f.registered_capacity_unit)`,
+  `directory.service_form f where f.service_id = s.id`,
+  `f.form`,
+);
+
+/** Areas with the names of the places. */
+export const areas = list(
+  `json_build_object('level', a.level, 'code', a.code, 'name', coalesce(ar.name, ad.name, ao.name, am.name, ac.name,
+    case when a.level = 'country' then 'Česká republika' else a.code end))`,
+  `directory.service_area a
+    left join directory.region ar on a.level = 'region' and ar.code = a.code
+    left join directory.district ad on a.level = 'district' and ad.code = a.code
+    left join directory.orp ao on a.level = 'orp' and ao.code = a.code
+    left join directory.municipality am on a.level = 'municipality' and am.code = a.code
+    left join directory.city_district ac on a.level = 'city_district' and ac.code = a.code
+    where a.service_id = s.id`,
+  `case a.level when 'country' then 0 when 'region' then 1 when 'district' then 2 when 'orp' then 3 else 4 end, a.code`,
+);
+
+/** Prisons where the service works. */
+export const prisons = list(
+  `json_build_object('code', p.code, 'name', p.name, 'form', ps.form, 'validFrom', ps.valid_from, 'validTo', ps.valid_to)`,
+  `directory.prison_served ps join directory.prison p on p.code = ps.prison_code where ps.service_id = s.id`,
+  `p.name collate "cs-x-icu", ps.form`,
+);
+
+/** What of a facility the reader may see beyond the town: everything of an open one, a discreet one only when privy. */
+const seen = (column: string): string =>
+  `case when fa.visibility = 'open' or (fa.visibility = 'discreet' and privy) then ${column} end`;
+
+/**
+ * Facilities by visibility: open in full; discreet the town, and for professionals the address and the way in;
+ * secret the district, for everybody.
+ */
+export const facilities = list(
+  `json_build_object('id', fa.id, 'visibility', fa.visibility, 'name', ${seen('fa.name')}, 'street', ${seen('fa.street')},
+    'houseNumber', ${seen('fa.house_number')}, 'postcode', ${seen('fa.postcode')},
+    'addressCode', ${seen('fa.address_code')}, 'wayIn', ${seen('fa.way_in')},
+    'cityDistrict', ${seen(`case when fc.code is not null then json_build_object('code', fc.code, 'name', fc.name) end`)},
+    'municipality', case when fa.visibility <> 'secret' and fm.code is not null
+      then json_build_object('code', fm.code, 'name', fm.name) end,
+    'latitude', case when fa.visibility <> 'secret' then fm.latitude end,
+    'longitude', case when fa.visibility <> 'secret' then fm.longitude end,
+    'district', json_build_object('code', fd.code, 'name', fd.name),
+    'region', json_build_object('code', fr.code, 'name', fr.name),
+    'accessibility', fa.accessibility, 'openFrom', fa.open_from)`,
+  `directory.facility fa
+    join directory.district fd on fd.code = fa.district_code
+    join directory.region fr on fr.code = fa.region_code
+    left join directory.municipality fm on fm.code = fa.municipality_code
+    left join directory.city_district fc on fc.code = fa.city_district_code
+    where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)`,
+  `fm.name collate "cs-x-icu" nulls last, fa.id`,
+);
+
+/** Contacts of the service and of its organisation as a whole, by audience. */
+export const contacts = list(
+  `json_build_object('id', c.id, 'ofService', c.service_id is not null, 'function', c.function_code, 'phone', c.phone,
+    'email', c.email, 'web', c.web, 'note', c.note, 'audience', c.audience)`,
+  `directory.contact c where (c.service_id = s.id or (c.organisation_id = o.id and c.service_id is null))
+    and (c.audience = 'public' or privy)`,
+  `c.service_id is null, c.id`,
+);
+
+/** Conditions in their order. */
+export const conditions = list(
+  `json_build_object('id', ac.id, 'code', ac.code, 'operator', ac.operator, 'value', ac.value, 'due', ac.due,
+    'dueDays', ac.due_days, 'meetableFromPrison', ac.meetable_from_prison, 'strict', ac.strict, 'ground', ac.ground,
+    'sentence', ac.sentence)`,
+  `directory.admission_condition ac where ac.service_id = s.id`,
+  `ac.position, ac.id`,
+);
+
+/** Accreditations of the service and of the organisation as a whole; refused ones are the owner's business. */
+export const accreditations = list(
+  `json_build_object('id', acc.id, 'ofService', acc.service_id is not null, 'kind', acc.kind, 'issuer', acc.issuer,
+    'number', acc.number, 'validFrom', acc.valid_from, 'validTo', acc.valid_to, 'evidence', acc.evidence,
+    'confirmedAt', acc.confirmed_at, 'refusedReason', acc.refused_reason)`,
+  `directory.accreditation acc where (acc.service_id = s.id or (acc.organisation_id = o.id and acc.service_id is null))
+    and (acc.refused_reason is null or own)`,
+  `acc.kind, acc.id`,
+);
+
+/**
+ * Per part: the last act that confirmed it, the last act of any result, and whether an error is reported since.
+ * The state itself is computed by whoever reads, because it decays.
+ */
+export const verification = list(
+  `json_build_object('part', part, 'confirmedAt', confirmed.at, 'confirmedMethod', confirmed.method,
+    'confirmedBy', confirmed.by_name, 'lastAt', latest.at, 'lastMethod', latest.method, 'lastResult', latest.result,
+    'wrongAt', wrong.at, 'reportedAt', reported.at, 'openReports', coalesce(reported.count, 0))`,
+  `unnest(array['contacts', 'conditions', 'capacity', 'areas']) with ordinality as parts (part, position)
+    left join lateral (select v.at, v.method, b.name as by_name from directory.verification v
+      left join directory.organisation b on b.id = v.by_organisation_id
+      where v.service_id = s.id and v.part = parts.part and v.result in ('confirmed', 'corrected')
+      order by v.at desc limit 1) confirmed on true
+    left join lateral (select v.at, v.method, v.result from directory.verification v
+      where v.service_id = s.id and v.part = parts.part order by v.at desc limit 1) latest on true
+    left join lateral (select v.at from directory.verification v
+      where v.service_id = s.id and v.part = parts.part and v.result = 'wrong'
+      order by v.at desc limit 1) wrong on true
+    left join lateral (select max(e.at) as at, count(*)::int as count from directory.error_report e
+      where e.service_id = s.id and e.part = parts.part and e.settled_at is null) reported on true`,
+  `parts.position`,
+);
+
+/** Runs that are not over. */
+export const runs = list(
+  `json_build_object('id', r.id, 'startsOn', r.starts_on, 'endsOn', r.ends_on, 'enrolmentUntil', r.enrolment_until,
+    'size', r.size, 'note', r.note)`,
+  `directory.service_run r where r.service_id = s.id and (r.ends_on is null or r.ends_on >= today)`,
+  `r.starts_on`,
+);
