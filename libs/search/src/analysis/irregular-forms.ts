@@ -46,6 +46,7 @@ const rows: readonly string[] = [
   'trest: trest trestu trestem tresty trestech trestum treste',
   'pob: pobyt pobytu pobytem pobyty pobytech',
   'hiv: hiv',
+  'ruk: ruka ruky ruce ruku rukou rukama rukach',
   'mladez: mladez mladeze mladezi',
   'seniorsk: seniorsky seniorske seniorska',
 ];

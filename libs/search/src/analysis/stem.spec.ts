@@ -23,6 +23,8 @@ const families: readonly string[] = [
   'mladiství mladistvých mladistvým mladistvými mladistve mladistvych mladistvi',
   'rodina rodiny rodině rodinu rodinou rodin rodinám rodinami',
   'bydlení bydlením bydleni bydlenim',
+  'sociální sociálního sociálnímu sociálním sociálních sociálními socialniho socialnich',
+  'alkoholismus alkoholismu alkoholismem',
 ];
 
 describe('fold', () => {

@@ -3,7 +3,7 @@ import { irregularStems } from './irregular-forms.js';
 
 /** Endings of declension, folded, longest first; a word keeps at least three letters. */
 const endings: readonly string[] = [
-  'eho emu ych ymi ich imi ami emi ach ech'.split(' '),
+  'eho emu iho imu ych ymi ich imi ami emi ach ech'.split(' '),
   'um am em im ym ou mi'.split(' '),
   'a e i o u y'.split(' '),
 ].flat();
@@ -28,6 +28,8 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
+  // alkoholismus, alkoholismu
+  if (word.endsWith('ismus')) return word.slice(0, -2);
   for (const ending of endings) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
   }

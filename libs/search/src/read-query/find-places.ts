@@ -71,7 +71,10 @@ function candidateFor(
   }
   const [first, ...rest] = places;
   if (first === undefined) return null;
-  const rivals = rest.filter((form) => form.order <= first.order + 0.5 && form.place.name !== first.place.name);
+  const rivals = rest.filter(
+    ({ order, place }) =>
+      order <= first.order + 1.5 && place.level === first.place.level && place.name !== first.place.name,
+  );
   const twins = rest.filter((form) => form.order === first.order && form.place.name === first.place.name);
   const isGuess = rivals.length + twins.length > 0;
   return {
@@ -83,7 +86,7 @@ function candidateFor(
       ...placeReading(first, context),
       alternatives: [
         ...rest.slice(0, 8).map((form) => placeReading(form, context)),
-        ...prisons.filter(({ how }) => how === 'name' || how === 'full').map(({ prison }) => prisonReading(prison)),
+        ...prisons.filter(({ how }) => how !== 'seat').map(({ prison }) => prisonReading(prison)),
       ],
       keepsText: false,
     },

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import { fewRows } from '../spec-data/few-rows.js';
+import { complete } from './complete.js';
+import { intentOf } from './intent.js';
+import { readQuery } from './read-query.js';
+import { compileVocabulary } from './vocabulary.js';
+
+const vocabulary = compileVocabulary(fewRows);
+const today = '2026-11-22';
+const read = (text: string, without: string[] = []) => readQuery(text, vocabulary, today, { without });
+const ids = (text: string, without: string[] = []) => read(text, without).chips.map((chip) => chip.id);
+const words = (text: string, without: string[] = []) =>
+  read(text, without)
+    .words.filter((word) => !word.optional)
+    .map((word) => word.raw);
+
+/** query | chips in the order of the text | words left */
+const queries = `
+azilovi dum chebsko | kind:azylove-domy place:district:CZ0411 |
+domov pul cesty | kind:domy-na-pul-cesty |
+domov na pul cesty do 26 let Mladá Boleslav | kind:domy-na-pul-cesty age::26 place:municipality:535419 |
+otroava azyl | place:municipality:554821 kind:azylove-domy |
+noclehárna most bez občanky | kind:nocleharny place:municipality:567027 condition:acceptsWithoutDocuments |
+nocleharan brno | kind:nocleharny place:municipality:582786 |
+ubytování, ne noclehárna, Brno | concept:housing exclusion:kind:nocleharny place:municipality:582786 |
+ubytování brno bez nocleháren | concept:housing place:municipality:582786 exclusion:kind:nocleharny |
+kromě Prahy azylový dům | exclusion:place:municipality:554782 kind:azylove-domy |
+azylový dům Ústí nad Orlicí | kind:azylove-domy place:municipality:579891 |
+azylák usti n l | kind:azylove-domy place:municipality:554804 |
+azylák v Kadani | kind:azylove-domy place:municipality:563102 |
+dluhové poradenství v Kuřimi | kind:dluhy place:municipality:583251 |
+program ve věznici Kuřim | prison:kurim |
+kdo dojíždí do věznice Kuřim | prison:kurim |
+služby pro vězně v Bělušicích | concept:prison-programme prison:belusice |
+propuštěný z Plzně azylový dům | group:propusteni prison:plzen kind:azylove-domy |
+odsouzený z Valdic ubytování Jičín | group:vtos prison:valdice concept:housing place:municipality:572659 |
+vězeň z Ostravy do Brna ubytování | group:vtos prison:ostrava place:municipality:582786 concept:housing |
+klient v opavě ve vězení hledá bydlení v Ostravě | prison:opava group:vtos concept:housing place:municipality:554821 |
+kdo chodí na Bory | prison:plzen |
+azylák v ostravě po vězení | kind:azylove-domy place:municipality:554821 group:propusteni |
+bydlení od 15. března | concept:housing date:2027-03-15: |
+azylový dům 15.3.2027 Hodonín | kind:azylove-domy date:2027-03-15:2027-03-15 place:municipality:586021 |
+bydlení od 31. února Brno | concept:housing place:municipality:582786 | 31 února
+přespání dneska praha | concept:overnight date:2026-11-22:2026-11-22 place:municipality:554782 |
+ubytovna od příštího týdne liberec | kind:bydleni-mimo-108 date:2026-11-23:2026-11-29 place:municipality:563889 |
+práce pro chlapa 50+ Kladno | kind:zamestnani sex:men age:50: place:municipality:532053 |
+azyl pro ženu nad 40 s dcerou | kind:azylove-domy sex:women age:40: group:rodiny-s-detmi |
+pms znojmo | organisationKind:probation_centre place:municipality:593711 |
+probačka teplice | organisationKind:probation_centre place:municipality:567442 |
+ospod Frýdek-Místek | organisationKind:child_protection place:municipality:598003 |
+up most | organisationKind:labour_office place:municipality:567027 |
+sociální kurátorka městský úřad kadaň telefon | organisationKind:municipal_department place:municipality:563102 |
+kurátor pro mládež Opava | organisationKind:child_protection place:municipality:505927 |
+rubikon ostrava | organisation:org-1 place:municipality:554821 |
+od Podaných rukou v Brně | organisation:org-2 place:municipality:582786 |
+muž po výkonu trestu závislý na alkoholu plzeňský kraj | sex:men group:propusteni concept:alcohol place:region:CZ032 |
+substituce vysočina | kind:substituce place:region:CZ063 |
+terenni program na jižní moravě | kind:terenni-programy place:region:CZ064 |
+kam po propuštění bez peněz a dokladů | group:propusteni condition:acceptsWithoutIncome condition:acceptsWithoutDocuments |
+bez kauce a dokladů, se psem, Brno | condition:noDeposit condition:acceptsWithoutDocuments condition:petsAllowed place:municipality:582786 |
+levné ubytování karlovy vary | condition:free concept:housing place:municipality:554961 |
+v Karlových Varech výměna jehel | place:municipality:554961 kind:kontaktni-centra |
+na Mostecku terén | place:district:CZ0425 kind:terenni-programy |
+ostravský azylák | place:municipality:554821 kind:azylove-domy |
+azylové domy ústecký | kind:azylove-domy place:region:CZ042 |
+lekar pro lidi na ulici olomouc | kind:zdravotni-pece group:bez-pristresi place:municipality:500496 |
+bezbariérový azylový dům pro páry | group:imobilni kind:azylove-domy group:par |
+pomoc pro kluky z děcáku | sex:men group:do-26-ustavni-pece |
+zaměstnání Prace | kind:zamestnani |
+psycholog zdarma online | kind:psychiatrie condition:free form:remote |
+gamblerství poradna pardubice | concept:gambling kind:odborne-socialni-poradenstvi place:municipality:555134 |
+domácí násilí azyl utajená adresa | group:obeti-domaciho-nasili kind:azylove-domy condition:addressMayBeSecret |
+ukrajinsky mluvící sociální pracovník | language:uk |
+podmíněně propuštěný s dohledem bydlení náchod | group:pp-s-dohledem concept:housing place:municipality:573868 |
+hledám práci v Jablonci, mám exekuce | kind:zamestnani place:municipality:563510 group:s-exekuci |
+volné místo azylový dům pardubice hned | condition:freeNow kind:azylove-domy place:municipality:555134 |
+zubař bez pojištění praha 4 | kind:zdravotni-pece condition:acceptsWithoutInsurance place:municipality:554782 | 4
+peer konzultant závislost karlovarsko | kind:peer group:zavislost place:region:CZ041 |
+protialkoholni lecba Jihlava ambulantni | kind:adiktologie place:municipality:586846 form:ambulantni |
+kdo může ubytovat muže | concept:housing sex:men |
+azyl KV | kind:azylove-domy place:municipality:554961 |
+práce bez výpisu z rejstříku | kind:zamestnani condition:criminalRecordAccepted |
+auto slunce kolo | | auto slunce kolo
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((part) => part.trim()) as [string, string, string]);
+
+describe('readQuery', () => {
+  it.each(queries)('%s → %s (%s)', (query, chips, left) => {
+    expect(ids(query).join(' ')).toBe(chips);
+    expect(words(query).join(' ')).toBe(left);
+  });
+
+  it('says which words a chip stands for', () => {
+    for (const [query] of queries) {
+      for (const chip of read(query).chips) expect(query.slice(chip.from, chip.to)).toBe(chip.matched);
+    }
+  });
+
+  it('knows how sure it is, and what else the words may mean', () => {
+    expect(read('azylový dům').chips[0]?.certainty).toBe('exact');
+    expect(read('azylovému domu').chips[0]?.certainty).toBe('inflected');
+    expect(read('azilový dům').chips[0]?.certainty).toBe('typo');
+    const [usti] = read('usti').chips;
+    expect(usti?.id).toBe('place:municipality:554804');
+    expect(usti?.certainty).toBe('secondReading');
+    expect(usti?.alternatives.map(({ id }) => id)).toContain('place:municipality:579891');
+    expect(read('v Kuřimi').chips[0]?.alternatives.map(({ id }) => id)).toContain('prison:kurim');
+    expect(read('z Valdic').chips[0]?.alternatives.map(({ id }) => id)).toContain('place:municipality:573701');
+  });
+
+  it('gives the words of a removed chip back to the text', () => {
+    const query = 'azylák most bez občanky';
+    expect(ids(query, ['place:municipality:567027'])).toEqual([
+      'kind:azylove-domy',
+      'condition:acceptsWithoutDocuments',
+    ]);
+    expect(words(query, ['place:municipality:567027'])).toEqual(['most']);
+    expect(words(query, ids(query))).toEqual(['azylák', 'most', 'občanky']);
+    expect(ids(query, ids(query))).toEqual([]);
+  });
+
+  it('never corrects numbers, known words and short words', () => {
+    expect(ids('108 2006 brn')).toEqual([]);
+    expect(words('108 2006 brn')).toEqual(['108', '2006', 'brn']);
+  });
+
+  it('notes a day that does not exist', () => {
+    expect(read('azyl od 31. 2.').notes.map((note) => note.code)).toEqual(['impossibleDate']);
+    expect(read('azyl od 29. 2.').chips.map((chip) => chip.id)).toContain('date:2028-02-29:');
+    expect(read('azyl od 29. 2. 2027').notes).toHaveLength(1);
+  });
+
+  it('reads a long text up to a limit and says so', () => {
+    expect(read('azyl '.repeat(2_000_000)).notes.map((note) => note.code)).toEqual(['textCut']);
+  });
+
+  it.each(['', '   ', '!?', 'ž', '\u0000', '🙂 azyl 🙂', 'azyl\nbrno'])('reads %j without a fault', (text) => {
+    expect(read(text).text).toBe(text);
+  });
+});
+
+describe('intentOf', () => {
+  it('counts kinds that follow from a group only where no kind is asked for', () => {
+    expect(intentOf(read('ukrajinec')).kinds.get('odborne-socialni-poradenstvi')).toBe(1);
+    expect(intentOf(read('ukrajinec azylový dům')).kinds.get('odborne-socialni-poradenstvi')).toBeLessThan(0.3);
+  });
+
+  it('does not send mothers with children to night shelters, unless asked', () => {
+    expect(intentOf(read('ubytování pro ženy s dětmi')).kinds.get('nocleharny')).toBeLessThan(0.2);
+    expect(intentOf(read('noclehárna pro ženy s dětmi')).kinds.get('nocleharny')).toBe(1);
+  });
+
+  it('keeps the narrowest place and where the person leaves from apart', () => {
+    expect(intentOf(read('azyl Most ústecký kraj')).places.map((place) => place.name)).toEqual(['Most']);
+    expect(intentOf(read('z Ostravy do Brna')).places.map((place) => place.name)).toEqual(['Brno']);
+  });
+
+  it('takes groups from an age', () => {
+    expect(intentOf(read('azyl do 18 let')).groups.get('mladistvi')).toBeGreaterThan(0.5);
+  });
+});
+
+describe('complete', () => {
+  it.each([
+    ['azyl', 'kind:azylove-domy'],
+    ['nocl', 'kind:nocleharny'],
+    ['půlc', 'kind:domy-na-pul-cesty'],
+    ['ostr', 'place:municipality:554821'],
+    ['bez kau', 'condition:noDeposit'],
+    ['věznice ku', 'prison:kurim'],
+    ['rubik', 'organisation:org-1'],
+    ['ustecky', 'place:region:CZ042'],
+    ['kurát', 'organisationKind:municipal_department'],
+  ])('%s → %s', (prefix, id) => expect(complete(prefix, vocabulary).map((s) => s.id)).toContain(id));
+
+  it('gives each once and no more than asked for', () => {
+    const found = complete('p', vocabulary);
+    expect(found).toEqual([]);
+    const many = complete('po', vocabulary, 5);
+    expect(many).toHaveLength(5);
+    expect(new Set(many.map((suggestion) => suggestion.id)).size).toBe(5);
+  });
+});
