@@ -5,6 +5,7 @@ import { CodeLists0004 } from './0004-code-lists.js';
 import { Directory0005 } from './0005-directory.js';
 import { Capacity0006 } from './0006-capacity.js';
 import { Search0007 } from './0007-search.js';
+import { Interop0008 } from './0008-interop.js';
 
 /** The schema's history in its one order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Directory0005,
   Capacity0006,
   Search0007,
+  Interop0008,
 ];

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { RegisterImported } from '../directory.events.js';
+import { applyServices } from './apply-services.js';
+import { countMissing, endVanished } from './end-vanished.js';
+import type { ImportOutcome } from './import-outcome.js';
+import type { ImportedMunicipality, ImportedMunicipalityName, ImportedRegistration } from './imported-rows.js';
+import { mergeFacilities } from './merge-facilities.js';
+import { dropPlaceless, mergeMunicipalities, putMunicipalities } from './merge-municipalities.js';
+import { mergeOrganisations } from './merge-organisations.js';
+import { compareServices } from './merge-services.js';
+import { recordDifferences } from './record-differences.js';
+import { closeStage, openStage, stageMunicipalities, stageRefused, stageRegistrations } from './staging.js';
+
+/** The only thing that writes for imports: a stage to put rows on, and a merge of the whole stage at once. */
+@Injectable()
+export class DirectoryImport {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Takes the import's lock until the transaction ends and opens an empty stage.
+   * False where another import is running.
+   */
+  async begin(tx: Transaction): Promise<boolean> {
+    const [lock] = await tx.query<{ taken: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('navaz-register-import')) as taken`,
+    );
+    if (!lock?.taken) return false;
+    await openStage(tx);
+    return true;
+  }
+
+  /** Puts registrations on the stage; a few hundred at a time. Register ids must be unique in one run. */
+  stage(tx: Transaction, batch: readonly ImportedRegistration[]): Promise<void> {
+    return stageRegistrations(tx, batch);
+  }
+
+  /** Registrations that are in the file but cannot be stored: what is known of them stays as it is. */
+  stageRefused(tx: Transaction, registerIds: readonly string[]): Promise<void> {
+    return stageRefused(tx, registerIds);
+  }
+
+  /** Names of municipalities, for addresses in places the directory does not know yet. */
+  stageMunicipalities(tx: Transaction, names: readonly ImportedMunicipalityName[]): Promise<void> {
+    return stageMunicipalities(tx, names);
+  }
+
+  /** Municipalities with true points. Answers how many are new or different. */
+  putMunicipalities(tx: Transaction, rows: readonly ImportedMunicipality[]): Promise<number> {
+    return putMunicipalities(tx, rows);
+  }
+
+  /** Open registrations of the directory, and how many of them the stage does not have. */
+  countMissing(tx: Transaction): Promise<{ open: number; missing: number }> {
+    return countMissing(tx, this.clock.today());
+  }
+
+  /** Merges the stage into the directory; set by set, never row by row. */
+  async merge(tx: Transaction): Promise<ImportOutcome> {
+    const today = this.clock.today();
+    await closeStage(tx);
+    const municipalities = await mergeMunicipalities(tx);
+    const placeless = await dropPlaceless(tx);
+    const organisations = await mergeOrganisations(tx);
+    const { added } = await compareServices(tx);
+    await mergeFacilities(tx, today);
+    await applyServices(tx);
+    const conflicts = await recordDifferences(tx, this.clock.now());
+    const vanished = (await endVanished(tx, today)).map((row) => row.registerId);
+    const touched = await this.touched(tx, today);
+    const outcome: ImportOutcome = {
+      added,
+      changed: touched.changed,
+      ended: [...touched.ended, ...vanished],
+      vanished,
+      unchanged: touched.staged - added.length - touched.changed.length - touched.ended.length,
+      organisationsAdded: organisations.added,
+      organisationsChanged: touched.organisations,
+      municipalitiesAdded: municipalities.added,
+      municipalitiesUnknown: municipalities.unknown,
+      placeless: [...new Set(placeless.map((row) => row.registerId))],
+      ...conflicts,
+    };
+    if (added.length + touched.changed.length + outcome.ended.length + touched.organisations > 0) {
+      tx.publish(new RegisterImported());
+    }
+    return outcome;
+  }
+
+  private async touched(
+    tx: Transaction,
+    today: string,
+  ): Promise<{ changed: string[]; ended: string[]; organisations: number; staged: number }> {
+    const rows = await tx.query<{ registerId: string; ended: boolean }>(
+      `select t.register_id as "registerId",
+              coalesce(bool_or(d.field = 'endedOn' and (d.new_value #>> '{}')::date <= $1::date
+                and coalesce((d.old_value #>> '{}')::date > $1::date, true)), false) as ended
+       from import_difference d join import_target t on t.service_id = d.service_id
+       where not d.fresh and not d.owned group by 1 order by 1`,
+      [today],
+    );
+    const [counts] = await tx.query<{ organisations: number; staged: number }>(
+      `select (select count(distinct organisation_id)::int from import_difference
+               where service_id is null and not fresh and not owned) as organisations,
+              (select count(*)::int from import_service) as staged`,
+    );
+    return {
+      changed: rows.filter((row) => !row.ended).map((row) => row.registerId),
+      ended: rows.filter((row) => row.ended).map((row) => row.registerId),
+      organisations: counts?.organisations ?? 0,
+      staged: counts?.staged ?? 0,
+    };
+  }
+}

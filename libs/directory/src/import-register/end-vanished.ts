@@ -1,0 +1,39 @@
+import type { Transaction } from '@navaz/platform';
+
+/** A registration stored here, still open, that the file does not contain. */
+const missing = `
+  from directory.service k
+  where k.register_id is not null and (k.ended_on is null or k.ended_on > $1::date)
+    and not exists (select from import_service s where s.register_id = k.register_id)
+    and not exists (select from import_refused r where r.register_id = k.register_id)`;
+
+/** How many open registrations the directory has, and how many of them the file does not contain. */
+export const countMissing = async (tx: Transaction, today: string): Promise<{ open: number; missing: number }> => {
+  const [counts] = await tx.query<{ open: number; missing: number }>(
+    `select (select count(*)::int from directory.service k
+             where k.register_id is not null and (k.ended_on is null or k.ended_on > $1::date)) as open,
+            (select count(*)::int ${missing}) as missing`,
+    [today],
+  );
+  return { open: counts?.open ?? 0, missing: counts?.missing ?? 0 };
+};
+
+/**
+ * Ends what vanished from the register, with the day of the run. The daily file holds every registration, so absence is
+ * a fact; a later file that has it again opens it again. An end the owner has set stays.
+ */
+export const endVanished = (tx: Transaction, today: string): Promise<{ registerId: string }[]> =>
+  tx.query(
+    `with vanished as (
+       select k.id, k.ended_on ${missing} and not 'endedOn' = any(k.owner_edited) for update),
+     ended as (
+       update directory.service k set ended_on = $1::date, version = k.version + 1
+       from vanished v where k.id = v.id
+       returning k.id, k.organisation_id, k.register_id, v.ended_on as before),
+     history as (
+       insert into directory.change (organisation_id, service_id, field, old_value, new_value, why, source)
+       select organisation_id, id, 'endedOn', to_jsonb(before), to_jsonb($1::date),
+              'Registrace už v registru není.', 'register' from ended)
+     select register_id as "registerId" from ended order by 1`,
+    [today],
+  );

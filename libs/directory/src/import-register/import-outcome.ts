@@ -1,0 +1,19 @@
+/** What a merge did. Registrations are named by their register id. */
+export interface ImportOutcome {
+  readonly added: readonly string[];
+  /** Stored before and now different in at least one field. */
+  readonly changed: readonly string[];
+  /** Ended by this run: by a date in the register, or because they vanished from it (`vanished`, a part of `ended`). */
+  readonly ended: readonly string[];
+  readonly vanished: readonly string[];
+  readonly unchanged: number;
+  readonly organisationsAdded: number;
+  readonly organisationsChanged: number;
+  readonly municipalitiesAdded: number;
+  /** Facilities whose municipality nobody knows; they are kept with their district. */
+  readonly municipalitiesUnknown: number;
+  /** Registrations with a facility that could not be placed at all. */
+  readonly placeless: readonly string[];
+  readonly conflictsOpened: number;
+  readonly conflictsVanished: number;
+}

@@ -1,0 +1,88 @@
+import type { Transaction } from '@navaz/platform';
+
+/** Services whose places the owner keeps; theirs are compared as a whole and left alone. */
+const kept = `'facilities' = any(k.owner_edited)`;
+
+const put = `
+  with put as (
+    insert into directory.facility as known (service_id, name, visibility, street, house_number, postcode,
+      municipality_code, district_code, region_code, city_district_code, address_code, open_from, ended_on,
+      register_fingerprint, origin)
+    select t.service_id, f.name, f.visibility, f.street, f.house_number, f.postcode, f.municipality_code,
+           f.district_code, district.region_code, f.city_district_code, f.address_code, f.open_from, f.ended_on,
+           f.fingerprint, 'register'
+    from import_facility f
+    join import_target t on t.register_id = f.register_id
+    join directory.service k on k.id = t.service_id and not ${kept}
+    join directory.district on district.code = f.district_code
+    on conflict (service_id, register_fingerprint) do update
+    set municipality_code = excluded.municipality_code, district_code = excluded.district_code, region_code = excluded.region_code,
+        city_district_code = excluded.city_district_code, address_code = excluded.address_code,
+        open_from = excluded.open_from, ended_on = excluded.ended_on
+    where (known.municipality_code, known.district_code, known.city_district_code, known.address_code, known.open_from, known.ended_on)
+      is distinct from (excluded.municipality_code, excluded.district_code, excluded.city_district_code, excluded.address_code,
+                        excluded.open_from, excluded.ended_on)
+    returning service_id, xmax = 0 as added)
+  insert into import_facility_change select service_id, case when added then 'added' else 'changed' end from put`;
+
+/** What the register no longer lists. */
+const gone = `
+  from directory.service k
+  join import_target t on t.service_id = k.id
+  where r.service_id = k.id and r.origin = 'register' and not ${kept}
+    and not exists (select from import_facility f
+                    where f.register_id = t.register_id and f.fingerprint = r.register_fingerprint)`;
+
+/**
+ * A place may vanish because the register now keeps its address secret. Where the registration has a secret place, the
+ * address of what vanished is wiped, not only ended.
+ */
+const wipe = `
+  update directory.facility r
+  set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
+      municipality_code = null, city_district_code = null, address_code = null, way_in = null
+  ${gone} and r.visibility <> 'secret'
+    and exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')`;
+
+const end = `
+  with ended as (
+    update directory.facility r set ended_on = $1::date ${gone} and (r.ended_on is null or r.ended_on > $1::date)
+    returning r.service_id)
+  insert into import_facility_change select service_id, 'ended' from ended`;
+
+const record = `
+  insert into import_difference
+  select k.organisation_id, k.id, 'facilities', null,
+         jsonb_build_object('added', count(*) filter (where act = 'added'),
+           'changed', count(*) filter (where act = 'changed'), 'ended', count(*) filter (where act = 'ended')),
+         false, t.fresh, null
+  from import_facility_change c
+  join import_target t on t.service_id = c.service_id
+  join directory.service k on k.id = t.service_id
+  group by k.organisation_id, k.id, t.fresh`;
+
+/** Places in words that give no address away: how many, in which municipalities, how many secret. */
+const summary = (source: string): string => `
+  (select jsonb_build_object('open', count(*) filter (where f.visibility <> 'secret'),
+     'secret', count(*) filter (where f.visibility = 'secret'),
+     'municipalities', coalesce(jsonb_agg(distinct f.municipality_code)
+       filter (where f.municipality_code is not null), '[]'))
+   from ${source} f where %s and (f.ended_on is null or f.ended_on > $1::date))`;
+
+const conflicting = `
+  insert into import_difference
+  select k.organisation_id, k.id, 'facilities', s.stored, s.staged, true, false, null
+  from import_target t
+  join directory.service k on k.id = t.service_id and ${kept}
+  cross join lateral (select ${summary('directory.facility').replace('%s', 'f.service_id = k.id')} as stored,
+    ${summary('import_facility').replace('%s', 'f.register_id = t.register_id')} as staged) s
+  where s.stored is distinct from s.staged`;
+
+/** Brings the places of the staged registrations in line. History gets numbers, never an address. */
+export const mergeFacilities = async (tx: Transaction, today: string): Promise<void> => {
+  await tx.query(put);
+  await tx.query(wipe);
+  await tx.query(end, [today]);
+  await tx.query(record);
+  await tx.query(conflicting, [today]);
+};

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { districtByRegisterCode, parsePostcode, pragueDistricts, type ImportedFacility } from '@navaz/directory';
+import { isCalendarDay } from '@navaz/kernel';
+import { plainCode } from './read-code-lists.js';
+import { asList, asText, idOf, nameOf, type SourceAddress, type SourceFacility } from './register-source.js';
+
+/** Facilities of one registration, and what had to be put right in them. */
+export interface ReadFacilities {
+  readonly facilities: ImportedFacility[];
+  /** Listed twice in one registration. */
+  readonly doubled: number;
+}
+
+/** The day of a date of the register, with or without a time behind it; undefined where there is no such day. */
+export const dayOf = (value: unknown): string | null | undefined => {
+  const text = asText(value);
+  if (text === null) return null;
+  const day = text.slice(0, 10);
+  return isCalendarDay(day) && /^(T.*)?$/.test(text.slice(10)) ? day : undefined;
+};
+
+/** Only a clear "no" makes an address public. */
+const isSecret = (value: unknown): boolean =>
+  !(value === false || value === null || value === undefined || value === 0 || value === 'false');
+
+const plain = (text: string | null): string =>
+  (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+
+const digest = (parts: readonly (string | null)[]): string =>
+  createHash('sha256').update(parts.map(plain).join('\u0001')).digest('base64url').slice(0, 24);
+
+const cityParts = new Map(
+  pragueDistricts.flatMap((district) => district.cityParts.map((part) => [plain(part), district.code] as const)),
+);
+
+/** The administrative district of Prague a city part belongs to: `Praha 8`, `Praha-Ďáblice`, `Ďáblice`. */
+const pragueDistrictOf = (part: string | null): string | null =>
+  part === null ? null : (cityParts.get(plain(part)) ?? cityParts.get(plain(part).replace(/^praha-/, '')) ?? null);
+
+const houseNumber = (address: Partial<SourceAddress>): string | null => {
+  const [house, orientation] = [asText(address.cisloDomovni), asText(address.cisloOrientacni)];
+  const evidence = idOf(address.typCislaDomovniho)?.endsWith('/2') === true ? 'ev. č. ' : '';
+  if (house === null) return orientation;
+  return orientation === null ? `${evidence}${house}` : `${house}/${orientation}`;
+};
+
+const read = (registerId: string, source: Partial<SourceFacility>): ImportedFacility & { place: string } => {
+  const address: Partial<SourceAddress> = source.adresa ?? {};
+  const municipality = idOf(address.obec);
+  const postcode = parsePostcode(asText(address.psc) ?? '');
+  const [street, house, name] = [nameOf(address.ulice), houseNumber(address), asText(source.nazev)];
+  const municipalityCode = municipality === null ? null : plainCode(municipality);
+  const place = [municipalityCode, street, house, postcode.ok ? postcode.value : null];
+  return {
+    registerId,
+    fingerprint: digest([...place, name]),
+    place: digest(place),
+    visibility: isSecret(source.utajenaAdresa) ? 'secret' : 'open',
+    name,
+    street,
+    houseNumber: house,
+    postcode: postcode.ok ? postcode.value : null,
+    municipalityCode,
+    districtCode: districtByRegisterCode(idOf(address.okres) ?? '')?.code ?? null,
+    cityDistrictCode: pragueDistrictOf(nameOf(address.mestskyObvodMestskaCast)),
+    addressCode: asText(address.kodAdresnihoMista),
+    openFrom: dayOf(source.poskytujeOd) ?? null,
+    endedOn: dayOf(source.poskytujeDo) ?? null,
+  };
+};
+
+/** Two listings of one place: it runs from the earlier beginning, and as long as one of them runs. */
+const joined = <One extends ImportedFacility>(one: One, other: One): One => ({
+  ...one,
+  openFrom: [one.openFrom, other.openFrom].filter((day) => day !== null).sort()[0] ?? null,
+  endedOn:
+    one.endedOn === null || other.endedOn === null ? null : one.endedOn > other.endedOn ? one.endedOn : other.endedOn,
+});
+
+/**
+ * A secret place keeps its district. Its fingerprint is a number within the registration: a hash of an address can be
+ * found by trying all addresses of a district.
+ */
+const hidden = (facility: ImportedFacility, number: number): ImportedFacility => ({
+  registerId: facility.registerId,
+  fingerprint: `secret:${facility.districtCode ?? ''}:${number}`,
+  visibility: 'secret',
+  name: null,
+  street: null,
+  houseNumber: null,
+  postcode: null,
+  municipalityCode: null,
+  districtCode: facility.districtCode,
+  cityDistrictCode: null,
+  addressCode: null,
+  openFrom: facility.openFrom,
+  endedOn: facility.endedOn,
+});
+
+/**
+ * Reads the places of a registration. Doubled ones become one; an address that one listing calls secret is secret in
+ * every listing of that registration.
+ */
+export const readFacilities = (registerId: string, source: unknown): ReadFacilities => {
+  const all = asList<SourceFacility>(source).map((facility) => read(registerId, facility));
+  const secretPlaces = new Set(all.filter((one) => one.visibility === 'secret').map((one) => one.place));
+  const once = new Map<string, (typeof all)[number]>();
+  for (const facility of all) {
+    const known = once.get(facility.fingerprint);
+    once.set(facility.fingerprint, known ? joined(known, facility) : facility);
+  }
+  const numbers = new Map<string | null, number>();
+  const facilities = [...once.values()].map(({ place, ...facility }) => {
+    if (!secretPlaces.has(place)) return facility;
+    const number = (numbers.get(facility.districtCode) ?? 0) + 1;
+    numbers.set(facility.districtCode, number);
+    return hidden(facility, number);
+  });
+  return { facilities, doubled: all.length - once.size };
+};

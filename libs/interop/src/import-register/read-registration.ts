@@ -1,0 +1,153 @@
+import {
+  capacityTypeByRegisterCode,
+  districtTable,
+  regionByRegisterCode,
+  serviceFormByRegisterCode,
+  serviceKindTable,
+  type ImportedFacility,
+  type ImportedForm,
+  type ImportedRegistration,
+} from '@navaz/directory';
+import { readAges } from './read-ages.js';
+import { contactsOf } from './read-contacts.js';
+import { dayOf, readFacilities } from './read-facilities.js';
+import { readProvider } from './read-provider.js';
+import type { RegisterCodes } from './register-codes.js';
+import {
+  asList,
+  asText,
+  idOf,
+  type SourceCapacity,
+  type SourceForm,
+  type SourceReference,
+  type SourceRegistration,
+} from './register-source.js';
+
+/** Longest name that is still a name, in characters. */
+const longestName = 500;
+/** Longest note; the rest is cut, for it is prose for people. */
+const longestNote = 2000;
+/** The largest capacity that is not a typing error. */
+const largestCapacity = 1_000_000;
+
+/** A registration ready for the stage, or why not. `registerId` is null where not even that could be read. */
+export type ReadRegistration =
+  | {
+      readonly ok: true;
+      readonly registration: ImportedRegistration;
+      readonly remarks: readonly string[];
+      readonly unknownKind: string | null;
+      readonly unknownGroups: readonly string[];
+      readonly doubled: number;
+    }
+  | { readonly ok: false; readonly registerId: string | null; readonly why: string };
+
+const formsOf = (source: unknown): ImportedForm[] => {
+  const forms = new Map<string, ImportedForm>();
+  for (const row of asList<SourceForm>(source)) {
+    const form = serviceFormByRegisterCode(idOf(row.forma) ?? '')?.code;
+    if (!form) continue;
+    const counted = asList<SourceCapacity>(row.kapacity).flatMap((capacity) => {
+      const unit = capacityTypeByRegisterCode(idOf(capacity.typ) ?? '')?.code;
+      const count = capacity.pocet;
+      const possible = typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= largestCapacity;
+      return unit && possible ? [{ unit, count }] : [];
+    });
+    // One figure a form: of several measures the first one, its parts added up.
+    const unit = counted[0]?.unit ?? null;
+    const sum = counted.filter((one) => one.unit === unit).reduce((total, one) => total + one.count, 0);
+    const known = forms.get(form);
+    forms.set(form, {
+      form,
+      nonstop: typeof row.nepretrzitePoskytovani === 'boolean' ? row.nepretrzitePoskytovani : null,
+      capacity: unit === null ? (known?.capacity ?? null) : known?.unit === unit ? (known.capacity ?? 0) + sum : sum,
+      unit: unit ?? known?.unit ?? null,
+    });
+  }
+  return [...forms.values()];
+};
+
+/** The regions of its places, and those the registration was extended to. Of a secret place the region may be told. */
+const areasOf = (facilities: readonly ImportedFacility[], extended: unknown): { level: 'region'; code: string }[] => {
+  const codes = facilities.map((facility) => districtTable.get(facility.districtCode ?? '')?.regionCode);
+  const wider = asList<{ kraj: SourceReference } & SourceReference>(extended).map(
+    (row) => regionByRegisterCode(idOf(row.kraj) ?? idOf(row) ?? '')?.code,
+  );
+  const regions = [...codes, ...wider].filter((code) => code !== undefined);
+  return [...new Set(regions)].sort().map((code) => ({ level: 'region', code }));
+};
+
+/** The register names facilities, not services: the first public place gives the name, else the kind. */
+const nameOfService = (facilities: readonly ImportedFacility[], kind: string | null): string =>
+  (
+    facilities.find((one) => one.visibility === 'open' && one.name !== null && one.endedOn === null)?.name ??
+    facilities.find((one) => one.visibility === 'open' && one.name !== null)?.name ??
+    kind ??
+    'Sociální služba'
+  ).slice(0, longestName);
+
+/**
+ * Reads one registration. The stable key is `identifikator`, the number of the registration; where it is missing, the
+ * portal's own number stands in for it.
+ */
+export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegistration => {
+  if (typeof item !== 'object' || item === null)
+    return { ok: false, registerId: null, why: 'Položka není registrace.' };
+  const source: Partial<SourceRegistration> = item;
+  const portal = asText(source.portalId);
+  const registerId = asText(source.identifikator) ?? (portal === null ? null : `portal:${portal}`);
+  if (registerId === null || registerId.length > 100) {
+    return {
+      ok: false,
+      registerId: null,
+      why: 'Registrace nemá číslo (identifikator), podle kterého bychom ji poznali.',
+    };
+  }
+  const refused = (why: string): ReadRegistration => ({ ok: false, registerId, why });
+  const provider = source.poskytovatel ?? {};
+  const providerName = asText(provider.nazev);
+  if (providerName === null) return refused('Chybí název poskytovatele.');
+  if (providerName.length > longestName) return refused('Název poskytovatele je delší než 500 znaků.');
+  const [from, to] = [dayOf(source.datumPoskytovaniOd), dayOf(source.datumPoskytovaniDo)];
+  if (from === undefined) return refused('Datum začátku poskytování neexistuje v kalendáři.');
+  if (to === undefined) return refused('Datum konce poskytování neexistuje v kalendáři.');
+  if (from !== null && to !== null && to < from) return refused('Konec poskytování je dřív než jeho začátek.');
+
+  const { organisation, remark } = readProvider(registerId, provider, providerName);
+  const { facilities, doubled } = readFacilities(registerId, source.zarizeni);
+  const kindCode = idOf(source.druhSocialniSluzby);
+  const kind = kindCode === null ? null : codes.kind(kindCode);
+  const groupCodes = asList<{ cilovaSkupina: SourceReference }>(source.ciloveSkupiny).flatMap(
+    (row) => idOf(row.cilovaSkupina) ?? idOf(row) ?? [],
+  );
+  const groups = groupCodes.map((code) => codes.group(code));
+  const ageNote = asText(source.doplnujiciInformaceVekoveSkupiny)?.slice(0, longestNote) ?? null;
+  const ages = readAges(ageNote);
+  return {
+    ok: true,
+    registration: {
+      organisation,
+      service: {
+        registerId,
+        organisationKey: organisation.key,
+        name: nameOfService(facilities, (kind && serviceKindTable.get(kind)?.cs) ?? codes.kindName(kindCode)),
+        registerKindCode: kindCode,
+        kinds: kind ? [kind] : [],
+        groups: [...new Set(groups.filter((code) => code !== null))],
+        forms: formsOf(source.formy),
+        areas: areasOf(facilities, source.rozsirenePusobnostiVKraji),
+        contacts: contactsOf(source),
+        ageNote,
+        ageFrom: ages.from,
+        ageTo: ages.to,
+        registeredFrom: from,
+        endedOn: to,
+      },
+      facilities,
+    },
+    remarks: remark === null ? [] : [remark],
+    unknownKind: kind === null ? kindCode : null,
+    unknownGroups: groupCodes.filter((_, at) => groups[at] === null),
+    doubled,
+  };
+};

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { DirectoryImport, type ImportedRegistration, type ImportOutcome } from '@navaz/directory';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { ImportCollector } from './import-collector.js';
+import type { ImportReport } from './import-report.js';
+import { ImportRuns } from './import-runs.js';
+import { readCodeLists } from './read-code-lists.js';
+import { readMunicipalities } from './read-municipalities.js';
+import { readRegister, type ReadRegister } from './read-register.js';
+import { readRegistration } from './read-registration.js';
+import { registerCodes, type RegisterCodes } from './register-codes.js';
+import { importRunning, registerForeign, registerMissing, registerShrunk } from './register.refusals.js';
+
+/** How to run. */
+export interface ImportOptions {
+  /** Tries everything and rolls it back; the report is the same. */
+  readonly dryRun?: boolean;
+  /** Accepts a file in which more than half of the open registrations are missing. */
+  readonly force?: boolean;
+}
+
+/** How many registrations go to the database at once: large enough to be quick, small enough for flat memory. */
+const batchSize = 200;
+
+const registerFile = 'rpss.json';
+const municipalitiesFile = 'municipalities.csv';
+
+/** Carries the answer of a dry run out of a transaction that must not commit. */
+class DryRunDone extends Error {
+  constructor(readonly answer: { readonly report: ImportReport; readonly file: ReadRegister }) {
+    super('dry run');
+  }
+}
+
+/** Brings the public register of social services into the directory. */
+@Injectable()
+export class RegisterImport {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: DirectoryImport,
+    private readonly runs: ImportRuns,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Imports the register in `folder` (`rpss.json` and its code lists; `municipalities.csv` where there is one): all of it
+   * or nothing. Refusals: REGISTER_FILE_MISSING, _EMPTY, _BROKEN, _CUT, _FOREIGN, CODE_LIST_MISSING, _BROKEN,
+   * MUNICIPALITIES_BROKEN, REGISTER_SHRUNK, IMPORT_RUNNING. Every run leaves a row in `interop.import_run`.
+   */
+  async run(ctx: RequestContext, folder: string, options: ImportOptions = {}): Promise<ImportReport | Refusal> {
+    const dryRun = options.dryRun === true;
+    const runId = await this.runs.start(ctx, dryRun);
+    try {
+      const answer = await this.database.transaction(ctx, async (tx) => {
+        const done = await this.inside(tx, folder, { dryRun, force: options.force === true });
+        if (isRefusal(done)) return done;
+        if (dryRun) throw new DryRunDone(done);
+        await this.runs.finish(tx, runId, done.report, done.file);
+        this.audit.record(tx, {
+          operation: 'interop.importRegister',
+          subjectKind: 'import_run',
+          subjectId: runId,
+          detail: { new: done.report.new.count, changed: done.report.changed.count, ended: done.report.ended.count },
+        });
+        return done.report;
+      });
+      if (isRefusal(answer)) await this.runs.refuse(ctx, runId, answer.code);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof DryRunDone)) {
+        await this.runs.fail(ctx, runId);
+        throw error;
+      }
+      const { report, file } = error.answer;
+      await this.database.transaction(ctx, (tx) => this.runs.finish(tx, runId, report, file));
+      return report;
+    }
+  }
+
+  /**
+   * Gives municipalities their true points from a list after RÚIAN; see `readMunicipalities` for its columns.
+   * Answers how many are new or different. Refusals: REGISTER_FILE_MISSING, MUNICIPALITIES_BROKEN.
+   */
+  async municipalities(ctx: RequestContext, file: string): Promise<number | Refusal> {
+    if (!existsSync(file)) return registerMissing(municipalitiesFile);
+    return this.database.transaction(ctx, async (tx) => {
+      const written = await this.putMunicipalities(tx, file);
+      if (!isRefusal(written)) {
+        this.audit.record(tx, {
+          operation: 'interop.importMunicipalities',
+          subjectKind: 'code_list',
+          subjectId: null,
+          detail: { written },
+        });
+      }
+      return written;
+    });
+  }
+
+  private async putMunicipalities(tx: Transaction, file: string): Promise<number | Refusal> {
+    const rows = await readMunicipalities(file);
+    return isRefusal(rows) ? rows : this.directory.putMunicipalities(tx, rows);
+  }
+
+  private async inside(
+    tx: Transaction,
+    folder: string,
+    options: Required<ImportOptions>,
+  ): Promise<{ report: ImportReport; file: ReadRegister } | Refusal> {
+    if (!existsSync(join(folder, registerFile))) return registerMissing(registerFile);
+    if (!(await this.directory.begin(tx))) return importRunning();
+    const lists = await readCodeLists(folder);
+    if (isRefusal(lists)) return lists;
+    const points = join(folder, municipalitiesFile);
+    if (existsSync(points)) {
+      const written = await this.putMunicipalities(tx, points);
+      if (isRefusal(written)) return written;
+    }
+    await this.directory.stageMunicipalities(
+      tx,
+      [...lists.municipalities].map(([code, name]) => ({ code, name })),
+    );
+    const codes = registerCodes(lists);
+    const collector = new ImportCollector(codes);
+    const file = await this.stage(tx, join(folder, registerFile), codes, collector);
+    if (isRefusal(file)) return file;
+    const counts = await this.directory.countMissing(tx);
+    if (!options.force && counts.missing * 2 > counts.open) return registerShrunk(counts.open, counts.missing);
+    const outcome: ImportOutcome = await this.directory.merge(tx);
+    return { report: collector.report(outcome, options.dryRun), file };
+  }
+
+  /** Streams the file onto the stage. What a person's name could be in never leaves `readRegistration`. */
+  private async stage(
+    tx: Transaction,
+    path: string,
+    codes: RegisterCodes,
+    collector: ImportCollector,
+  ): Promise<ReadRegister | Refusal> {
+    const seen = new Set<string>();
+    const refused: string[] = [];
+    let batch: ImportedRegistration[] = [];
+    const flush = async (): Promise<void> => {
+      if (batch.length > 0) await this.directory.stage(tx, batch);
+      batch = [];
+    };
+    const file = await readRegister(path, async (value) => {
+      const item = readRegistration(value, codes);
+      const registerId = item.ok ? item.registration.service.registerId : item.registerId;
+      if (registerId !== null && seen.has(registerId)) {
+        collector.note({ ok: false, registerId, why: 'Registrace je v souboru podruhé; platí první výskyt.' });
+        return;
+      }
+      if (registerId !== null) seen.add(registerId);
+      collector.note(item);
+      if (item.ok) batch.push(item.registration);
+      else if (registerId !== null) refused.push(registerId);
+      if (batch.length >= batchSize) await flush();
+    });
+    if (isRefusal(file)) return file;
+    await flush();
+    if (seen.size === refused.length) return registerForeign();
+    await this.directory.stageRefused(tx, refused);
+    return file;
+  }
+}

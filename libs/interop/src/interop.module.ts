@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@navaz/audit';
+import { DirectoryModule } from '@navaz/directory';
+import { ImportRunEntity } from './import-run.entity.js';
+import { ImportRuns } from './import-register/import-runs.js';
+import { RegisterImport } from './import-register/register-import.service.js';
+
+/** What comes in from outside: the public register, and the demo data of the first start. */
+@Module({
+  imports: [TypeOrmModule.forFeature([ImportRunEntity]), AuditModule, DirectoryModule],
+  providers: [ImportRuns, RegisterImport],
+  exports: [RegisterImport],
+})
+export class InteropModule {}
