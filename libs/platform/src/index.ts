@@ -8,7 +8,14 @@ export {
   type RunningPostgres,
 } from './database/embedded-postgres.js';
 export { migrate, ownerDataSource, type MigrationClass } from './database/migrate.js';
-export { applicationRole, connectionFor, ensureDatabase, ensureRoles, ownerRole } from './database/roles.js';
+export {
+  applicationRole,
+  connectionFor,
+  ensureDatabase,
+  ensureRoles,
+  ownerRole,
+  type RolePasswords,
+} from './database/roles.js';
 export { constraintOf, isRetriable, isUnavailable, sqlStateOf } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
