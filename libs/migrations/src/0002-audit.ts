@@ -96,8 +96,14 @@ export class Audit0002 implements MigrationInterface {
           from audit.act_chain chain
           where not exists (select from audit.act act where act.number = chain.last_number and act.hash = chain.last_hash)
             and (chain.last_number > 0 or exists (select from audit.act))
+        ), added as (
+          select min(act.number) as number, 'it was added behind the head of the chain' as reason
+          from audit.act act join audit.act_chain chain on act.number > chain.last_number
+          having count(*) > 0
         )
-        select * from broken union all select * from cut where not exists (select from broken)
+        select found.number, found.reason
+        from (select * from broken union all select * from cut union all select * from added) found
+        order by found.number limit 1
       $$`);
     await runner.query(`
       create function audit.refuse_change() returns trigger language plpgsql as $$
