@@ -6,7 +6,14 @@ import { Fault, inLocale, isRefusal, systemContext } from '@navaz/kernel';
 import { Database, type Config } from '@navaz/platform';
 import { SearchIndex } from '@navaz/search';
 import { withRooms } from '../cli.module.js';
-import type { StartOptions } from './start.command.js';
+
+/** Options of `navaz start`. */
+export interface StartOptions {
+  /** Folder with the open data of the public register. */
+  readonly register?: string;
+  /** Whether demo organisations and accounts are there. */
+  readonly demo: boolean;
+}
 
 /**
  * Code lists, demo organisations and accounts, on request a register; then the search index where it is behind.

@@ -1,14 +1,8 @@
 import { Fault } from '@navaz/kernel';
 import { isPortTaken, loadConfig } from '@navaz/platform';
 import { startEmbeddedDatabase, type ReadyDatabase } from '../embedded-database.js';
-import { fill } from './fill.js';
+import { fill, type StartOptions } from './fill.js';
 import { Programs } from './programs.js';
-
-/** Options of `navaz start`. */
-export interface StartOptions {
-  readonly register?: string;
-  readonly demo: boolean;
-}
 
 const external = (url: string): ReadyDatabase => ({ url, stop: () => Promise.resolve() });
 
