@@ -15,7 +15,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'terapeutické komunity',
     en: 'therapeutic communities',
-    words: `terapeutická komunita, komunita, komunity, TK, komunitní léčba, komunita pro závislé, komunita pro drogově závislé, pobytová léčba závislosti, léčba závislosti pobytová, komuna pro závislé`,
+    words: `terapeutická komunita, komunita, komunity, TK, komunitní léčba, komunita pro závislé, komunita pro drogově závislé, pobytová léčba závislosti, pobytová léčba, dlouhodobá léčba závislosti, léčba závislosti pobytová, komuna pro závislé`,
   },
   {
     id: 'kind:sluzby-nasledne-pece',

@@ -7,7 +7,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'rodinné poradenství a udržení vztahů',
     en: 'family counselling',
-    words: `rodinné poradenství, rodinná poradna, manželská poradna, poradna pro rodinu, poradna pro rodinu a manželství, partnerské vztahy, vztahová poradna, rodina, rodinné vztahy, rodinný, udržení vztahů, kontakt s dítětem, kontakt s dětmi, kontakt s rodinou, asistovaný styk, asistovaná předávka, asistovaný kontakt, mediace v rodině, rodinná mediace, rodinná terapie, rodinná konference, návštěvy s dětmi, rodičovství, rodičovské kompetence, otcovství, svěření do péče, péče o dítě, vztah s dítětem`,
+    words: `rodinné poradenství, rodinná poradna, manželská poradna, poradna pro rodinu, poradna pro rodinu a manželství, partnerské vztahy, vztahová poradna, rodinné vztahy, udržení vztahů, kontakt s dítětem, kontakt s dětmi, kontakt s rodinou, asistovaný styk, asistovaná předávka, asistovaný kontakt, mediace v rodině, rodinná mediace, rodinná terapie, rodinná konference, návštěvy s dětmi, rodičovství, rodičovské kompetence, otcovství, svěření do péče, péče o dítě, vztah s dítětem`,
     kinds: 'rodina, sas-rodiny 0.7, odborne-socialni-poradenstvi 0.5',
   },
   {

@@ -44,7 +44,7 @@ export const healthCareWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'zdravotní péče',
     en: 'health care',
-    words: `zdravotní péče, zdravotní ošetření, ošetření, ošetřovna, doktor, doktorka, doktor pro bezdomovce, lékař, lékařka, praktický lékař, praktik, obvoďák, obvodní lékař, zubař, zubařka, stomatolog, gynekolog, gynekologie, zdravotník, zdravotní sestra, ordinace, ordinace pro bezdomovce, mobilní ordinace, nemocnice, pohotovost, zdravotní pojištění, pojišťovna, venerologie, venerolog, pohlavní nemoci, medici na ulici, street medicína, ambulance, léky, nemocný, zdraví, zdravotní`,
+    words: `zdravotní péče, zdravotní ošetření, ošetření, ošetřovna, doktor, doktorka, doktor pro bezdomovce, lékař, lékařka, praktický lékař, praktik, obvoďák, obvodní lékař, zubař, zubařka, stomatolog, zubní, zubní pohotovost, gynekolog, gynekologie, zdravotník, zdravotní sestra, ordinace, ordinace pro bezdomovce, mobilní ordinace, nemocnice, pohotovost, zdravotní pojištění, pojišťovna, venerologie, venerolog, pohlavní nemoci, medici na ulici, street medicína, ambulance, léky, nemocný, zdraví, zdravotní`,
     kinds: 'zdravotni-pece, socialni-sluzby-ve-zdravotnickych-zarizenich 0.3',
   },
   {

@@ -24,6 +24,11 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 /** Prepositions and conjunctions a phrase may stand with or without (`dům na půl cesty`, `dum pul cesty`), folded. */
 export const skippableWords: ReadonlySet<string> = new Set('na v ve do pro s se k ke ku u i a o'.split(' '));
 
+/** How many and how old: stands inside a phrase without changing it (`se dvěma malými dětmi`), folded. */
+export const countWords: ReadonlySet<string> = new Set(
+  '2 3 4 5 dva dve dvema dvou tri tremi ctyri ctyrmi nekolika vice malymi malym malou svymi svym'.split(' '),
+);
+
 /** Short words that are never text to be found, folded. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,

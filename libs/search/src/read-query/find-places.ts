@@ -71,6 +71,8 @@ function candidateFor(
   }
   const [first, ...rest] = places;
   if (first === undefined) return null;
+  // Praha 5: the number of the district belongs to the name.
+  const hasNumber = first.place.name === 'Praha' && /^([1-9]|1\d|2[0-2])$/.test(tokens[end]?.folded ?? '');
   const rivals = rest.filter(
     ({ order, place }) =>
       order <= first.order + 1.5 && place.level === first.place.level && place.name !== first.place.name,
@@ -79,7 +81,7 @@ function candidateFor(
   const isGuess = rivals.length + twins.length > 0;
   return {
     start,
-    end,
+    end: hasNumber ? end + 1 : end,
     score: score + (first.place.isSeat ? 5 : context.preposition ? 4 : 1),
     certainty: typos > 0 ? 'typo' : isGuess ? 'secondReading' : first.isName ? 'exact' : 'inflected',
     reading: {

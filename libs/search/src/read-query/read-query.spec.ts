@@ -74,7 +74,11 @@ ukrajinsky mluvící sociální pracovník | language:uk |
 podmíněně propuštěný s dohledem bydlení náchod | group:pp-s-dohledem concept:housing place:municipality:573868 |
 hledám práci v Jablonci, mám exekuce | kind:zamestnani place:municipality:563510 group:s-exekuci |
 volné místo azylový dům pardubice hned | condition:freeNow kind:azylove-domy place:municipality:555134 |
-zubař bez pojištění praha 4 | kind:zdravotni-pece condition:acceptsWithoutInsurance place:municipality:554782 | 4
+zubař bez pojištění praha 4 | kind:zdravotni-pece condition:acceptsWithoutInsurance place:municipality:554782 |
+azyl pro matku se dvěma malými dětmi Olomouc | kind:azylove-domy group:matky-s-detmi place:municipality:500496 |
+noclehárna, kam můžu se psem a partnerkou | kind:nocleharny condition:petsAllowed group:par |
+romská rodina bydlení Most | group:etnicke-mensiny group:rodiny-s-detmi concept:housing place:municipality:567027 |
+volná postel olomouc zítra | condition:freeNow place:municipality:500496 date:2026-11-23:2026-11-23 |
 peer konzultant závislost karlovarsko | kind:peer group:zavislost place:region:CZ041 |
 protialkoholni lecba Jihlava ambulantni | kind:adiktologie place:municipality:586846 form:ambulantni |
 kdo může ubytovat muže | concept:housing sex:men |
