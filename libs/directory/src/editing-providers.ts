@@ -1,5 +1,13 @@
 import type { Provider } from '@nestjs/common';
 import { StoredCodes } from './check-input/stored-codes.js';
+import { SetConditionsResolver } from './edit-conditions/set-conditions.resolver.js';
+import { SetConditions } from './edit-conditions/set-conditions.service.js';
+import { SetContactsResolver } from './edit-contacts/set-contacts.resolver.js';
+import { SetContacts } from './edit-contacts/set-contacts.service.js';
+import { EditFacilitiesResolver } from './edit-facilities/edit-facilities.resolver.js';
+import { EditFacilities } from './edit-facilities/edit-facilities.service.js';
+import { UpdateOrganisationResolver } from './edit-organisation/update-organisation.resolver.js';
+import { UpdateOrganisation } from './edit-organisation/update-organisation.service.js';
 import { UpdateServiceResolver } from './edit-service/update-service.resolver.js';
 import { UpdateService } from './edit-service/update-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
@@ -16,4 +24,12 @@ export const editingProviders: Provider[] = [
   ServicePartsStore,
   UpdateService,
   UpdateServiceResolver,
+  UpdateOrganisation,
+  UpdateOrganisationResolver,
+  SetConditions,
+  SetConditionsResolver,
+  SetContacts,
+  SetContactsResolver,
+  EditFacilities,
+  EditFacilitiesResolver,
 ];

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { directoryEntities } from '../entities/directory-entities.js';
+import { installCodeLists } from '../install-code-lists/install-code-lists.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
+import { SetConditions, type ConditionFields } from './set-conditions.service.js';
+
+const condition = (given: Partial<ConditionFields>): ConditionFields => ({
+  code: 'deposit',
+  operator: 'at_least',
+  value: 1,
+  due: 'on_admission',
+  dueDays: null,
+  meetableFromPrison: null,
+  strict: false,
+  ground: null,
+  sentence: 'Kauce ve výši jednoho nájmu.',
+  ...given,
+});
+
+describe('an owner publishes conditions', () => {
+  const clock = FakeClock.at('2027-03-01T09:00:00Z');
+  let db: TestDatabase;
+  let setting: SetConditions;
+  let registered: string;
+  let free: string;
+  let owner: RequestContext;
+
+  beforeAll(async () => {
+    db = await testDatabase(directoryEntities);
+    await db.database.transaction(testContext(), (tx) => installCodeLists(tx));
+    const p = piecesFor(db, clock);
+    setting = new SetConditions(p.database, p.owned, p.history, p.trail);
+  });
+  afterAll(() => db.close());
+  let number = 0;
+  beforeEach(async () => {
+    const organisationId = await makeOrganisation(db, {});
+    number += 1;
+    registered = await makeService(db, organisationId, { registerId: `${number}` });
+    free = await makeService(db, organisationId);
+    owner = testContext({ role: 'profile_owner', organisationId, permissions: ['profile.edit'] });
+  });
+
+  const set = (serviceId: string, conditions: readonly ConditionFields[], version = 1, published = true) =>
+    setting.set(owner, { serviceId, version, why: null, published, conditions });
+
+  it('stores the list in its order and reads it back as unchanged', async () => {
+    const list = [
+      condition({ code: 'age', operator: 'between', value: { from: 18, to: 64 }, strict: true }),
+      condition({ strict: true }),
+      condition({ code: 'animal', operator: 'accepted', value: null, due: 'before_request' }),
+      condition({ code: 'sex', operator: 'in', value: ['man'], due: 'within_days', dueDays: 3 }),
+    ];
+    expect(await set(free, list)).toEqual({ id: free, version: 2, changed: ['conditions', 'conditionsPublished'] });
+    const rows = await db.asOwner(
+      `select code, value, strict from directory.admission_condition where service_id = $1 order by position`,
+      [free],
+    );
+    expect(rows).toEqual([
+      { code: 'age', value: { from: 18, to: 64 }, strict: true },
+      { code: 'deposit', value: 1, strict: true },
+      { code: 'animal', value: null, strict: false },
+      { code: 'sex', value: ['man'], strict: false },
+    ]);
+    expect(await set(free, list, 2)).toMatchObject({ version: 2, changed: [] });
+    expect(await set(free, [], 2, false)).toMatchObject({ changed: ['conditions', 'conditionsPublished'] });
+    const changes = await db.asOwner(`select field from directory.change where service_id = $1 order by id`, [free]);
+    expect(changes).toHaveLength(4);
+  });
+
+  it('lets a registered service be strict on the grounds of § 91(3) only', async () => {
+    const before = await countRows(db);
+    const answer = await set(registered, [condition({ strict: true })]);
+    expect(isRefusal(answer) && answer.fields).toMatchObject([
+      { path: 'conditions.0.strict', code: 'STRICT_WITHOUT_GROUND' },
+    ]);
+    expect(await countRows(db)).toEqual(before);
+    const based = condition({
+      code: 'age',
+      operator: 'at_least',
+      value: 18,
+      strict: true,
+      ground: 'service_not_provided',
+    });
+    expect(await set(registered, [based, condition({})])).toMatchObject({ version: 2 });
+  });
+
+  it.each<[string, Partial<ConditionFields>, string]>([
+    ['a negative deposit', { value: -1 }, 'conditions.0.value NUMBER_OUT_OF_RANGE'],
+    ['a code nobody knows', { code: 'horoscope' }, 'conditions.0.code CONDITION_UNKNOWN'],
+    [
+      'ages reversed',
+      { code: 'age', operator: 'between', value: { from: 60, to: 18 } },
+      'conditions.0.value RANGE_REVERSED',
+    ],
+    ['days without their moment', { dueDays: 5 }, 'conditions.0.dueDays DUE_DAYS_NOT_EXPECTED'],
+    ['no sentence', { sentence: ' ' }, 'conditions.0.sentence SENTENCE_MISSING'],
+  ])('refuses %s and stores nothing', async (_what, given, expected) => {
+    const before = await countRows(db);
+    const answer = await set(free, [condition(given)]);
+    expect(isRefusal(answer) && answer.fields.map((one) => `${one.path} ${one.code}`)).toEqual([expected]);
+    expect(await countRows(db)).toEqual(before);
+  });
+
+  it('refuses foreign and stale edits', async () => {
+    const foreign = await makeService(db, await makeOrganisation(db, {}));
+    expect(await set(foreign, [])).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await set(free, [condition({})], 2)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  });
+});

@@ -1,0 +1,81 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+
+const leaveOrClear = { nullable: true } as const;
+
+/** A place that is added. Either a municipality or, for a secret place, a district is needed. */
+@InputType('AddFacilityInput')
+export class AddFacilityInput {
+  @Field(() => ID)
+  @IsUUID()
+  serviceId!: string;
+
+  @Field(() => Int, { description: 'Version of the service.' })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { ...leaveOrClear, description: 'Why, for the history.' })
+  @IsOptional()
+  @MaxLength(500)
+  why?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  name?: string | null;
+
+  @Field(() => String, {
+    ...leaveOrClear,
+    description: 'open, discreet or secret; a secret place has a district only.',
+  })
+  @IsOptional()
+  visibility?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  street?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  houseNumber?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  postcode?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  municipalityCode?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  districtCode?: string | null;
+
+  @Field(() => String, leaveOrClear)
+  @IsOptional()
+  cityDistrictCode?: string | null;
+
+  @Field(() => String, { ...leaveOrClear, description: 'For professionals, where the place is discreet.' })
+  @IsOptional()
+  wayIn?: string | null;
+
+  @Field(() => [String], { ...leaveOrClear, description: 'Code list accessibility marks.' })
+  @IsOptional()
+  accessibility?: string[] | null;
+
+  @Field(() => LocalDate, leaveOrClear)
+  @IsOptional()
+  openFrom?: string | null;
+
+  @Field(() => LocalDate, leaveOrClear)
+  @IsOptional()
+  endedOn?: string | null;
+}
+
+/** A place that is changed. Absent fields stay, null clears. */
+@InputType('ChangeFacilityInput', { description: 'Absent fields stay as they are, null clears.' })
+export class ChangeFacilityInput extends AddFacilityInput {
+  @Field(() => ID)
+  @IsUUID()
+  facilityId!: string;
+}
