@@ -65,8 +65,19 @@ function isAdjective(word: string): boolean {
   return /[áéýí]$/.test(word) || /(ův|ova|ovo|ovy)$/.test(word);
 }
 
+/** Words of names come again and again (Nová, Lhota, Dolní): their cases are made once. */
+const knownCases = new Map<string, Cases>();
+
 /** Forms of one word for each case, folded, by its ending with diacritics. */
 function casesOf(word: string): Cases {
+  const known = knownCases.get(word);
+  if (known !== undefined) return known;
+  const made = makeCases(word);
+  knownCases.set(word, made);
+  return made;
+}
+
+function makeCases(word: string): Cases {
   const base = foldLetters(word);
   const cases: Set<string>[] = [[base], [], [], [], []].map((forms) => new Set(forms));
   for (const [ending, ...endings] of matching(word)) {

@@ -22,7 +22,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'služby následné péče',
     en: 'aftercare',
-    words: `následná péče, služba následné péče, doléčovací centrum, doléčovací program, doléčování, doléčovák, doléčko, doléčovat, doléčovací pobyt, doléčovací bydlení, chráněné bydlení pro abstinující, po léčbě, po léčbě závislosti, po komunitě, po léčení, následka, prevence relapsu, relaps, recidiva užívání`,
+    words: `následná péče, služba následné péče, doléčovací centrum, doléčovací program, doléčovací, doléčování, doléčovák, doléčko, doléčovat, doléčovací pobyt, doléčovací bydlení, chráněné bydlení pro abstinující, po léčbě, po léčbě závislosti, po komunitě, po léčení, následka, prevence relapsu, relaps, recidiva užívání`,
   },
   {
     id: 'kind:adiktologie',

@@ -7,7 +7,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'dluhové poradenství a oddlužení',
     en: 'debt advice',
-    words: `dluhové poradenství, dluhový poradce, dluhová poradkyně, dluhové centrum, dluhový, dluhařka, dluhová pomoc, oddlužení, oddlužit, oddlužovací, insolvence, insolvenční návrh, insolvenční poradna, osobní bankrot, bankrot, dluhy, dluh, zadlužení, zadlužený, předlužení, předlužený, finanční poradenství, finanční gramotnost, hospodaření s penězi, rodinný rozpočet, splátkový kalendář, splácení dluhů, splácet, půjčka, půjčky, dlužné výživné, milostivé léto, konsolidace dluhů, dluhy po trestu, dluhy z vězení, náklady řízení, DP, věřitel, věřitelé`,
+    words: `dluhové poradenství, dluhový poradce, dluhová poradkyně, dluhové centrum, dluhový, dluhařka, dluhová pomoc, oddlužení, oddlužit, oddlužovací, insolvence, insolvenční návrh, insolvenční poradna, osobní bankrot, bankrot, dluhy, dluh, zadlužení, zadlužený, předlužení, předlužený, finanční poradenství, finanční gramotnost, hospodaření s penězi, rodinný rozpočet, splátkový kalendář, splácení dluhů, splácet, půjčka, půjčky, dlužné výživné, dluhy na výživném, dluh na výživném, milostivé léto, konsolidace dluhů, dluhy po trestu, dluhy z vězení, náklady řízení, DP, věřitel, věřitelé`,
     kinds: 'dluhy, odborne-socialni-poradenstvi 0.8',
     groups: 's-exekuci 0.4',
   },

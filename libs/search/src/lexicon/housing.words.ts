@@ -16,7 +16,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'krizové lůžko',
     en: 'crisis bed',
-    words: `krizové lůžko, krizová lůžka, krizový pobyt, krizové ubytování, akutní ubytování, nouzové ubytování, nouzové lůžko, okamžité ubytování, ubytování ihned, nouzový nocleh`,
+    words: `krizové lůžko, krizová lůžka, krizový pobyt, krizové ubytování, krizové bydlení, akutní ubytování, nouzové ubytování, nouzové lůžko, okamžité ubytování, ubytování ihned, nouzový nocleh`,
     kinds: 'krizova-pomoc, nocleharny 0.6, azylove-domy 0.4',
   },
   {
