@@ -1,3 +1,11 @@
+export {
+  AnswerQuery,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchRequest,
+} from './answer-query/answer-query.service.js';
+export { SearchIndex } from './index-services/search-index.js';
+export { SearchModule } from './search.module.js';
 export { fold, stem, tokenize, type Token } from './analysis/index.js';
 export type { Weighted } from './lexicon/lexicon.js';
 export type { OrganisationKindCode } from './lexicon/lexicon-row.js';

@@ -241,6 +241,14 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
       expect((await ask({ requirements: [only('k-race')] })).total).toBe(1);
     });
 
+    it('names the documents that pass a test', async () => {
+      const one = documentWith({ kinds: ['k-ids'], marks: [mark('organisation', 'o1')] });
+      const two = documentWith({ kinds: ['k-ids'] });
+      await engineOf().put(ctx, [one, two], []);
+      expect(await engineOf().idsWith({ on: 'marks', anyOf: [mark('organisation', 'o1')] })).toEqual([one.id]);
+      expect(await engineOf().idsWith(null)).toEqual(expect.arrayContaining([one.id, two.id]));
+    });
+
     it('knows words near to a mistyped one', async () => {
       await engineOf().put(ctx, [documentWith({ kinds: ['k-word'], words: words('rozcesti') })], []);
       expect(await engineOf().wordsNear('rozcesty')).toContain('rozcesti');

@@ -1,6 +1,6 @@
 import type { RequestContext } from '@navaz/kernel';
 import type { SearchDocument } from './search-document.js';
-import type { EngineAnswer, SearchPlan } from './search-plan.js';
+import type { EngineAnswer, SearchPlan, Test } from './search-plan.js';
 
 /** A generation that can no longer be read: paging took longer than an engine keeps the past. */
 export class GenerationGone {
@@ -22,8 +22,8 @@ export abstract class SearchEngine {
    */
   abstract put(ctx: RequestContext, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
 
-  /** Takes out documents whose ids are not among these; the last step of a rebuild. Answers how many went. */
-  abstract keepOnly(ctx: RequestContext, ids: readonly string[]): Promise<number>;
+  /** Ids of all documents that pass the test; of all there are without one. */
+  abstract idsWith(test: Test | null): Promise<readonly string[]>;
 
   /** Forgets generations older than an hour. */
   abstract sweep(ctx: RequestContext): Promise<void>;

@@ -4,8 +4,8 @@ import { Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import type { IndexedWord, SearchDocument } from '../engine/search-document.js';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
-import type { EngineAnswer, EngineHit, FacetName, SearchPlan } from '../engine/search-plan.js';
-import { planSql } from './plan-sql.js';
+import type { EngineAnswer, EngineHit, FacetName, SearchPlan, Test } from '../engine/search-plan.js';
+import { idsSql, planSql } from './plan-sql.js';
 
 /** Shapes of plans that get a prepared statement; what comes after them is parsed each time, so that nobody can fill the server's memory with shapes. */
 const preparedShapes = 300;
@@ -65,22 +65,10 @@ export class PostgresEngine extends SearchEngine {
     });
   }
 
-  async keepOnly(ctx: RequestContext, ids: readonly string[]): Promise<number> {
-    return this.database.transaction(ctx, async (tx) => {
-      const gone = await tx.query<{ id: string }>(
-        `select d.id from search.search_document d
-         where d.died is null and not exists (select from unnest($1::uuid[]) k(id) where k.id = d.id)`,
-        [ids],
-      );
-      if (gone.length > 0) {
-        await this.bury(
-          tx,
-          await this.nextGeneration(tx),
-          gone.map(({ id }) => id),
-        );
-      }
-      return gone.length;
-    });
+  async idsWith(test: Test | null): Promise<readonly string[]> {
+    const { text, values } = idsSql(test);
+    const rows = await this.database.readPublic<{ id: string }>({ name: '', text }, values);
+    return rows.map(({ id }) => id);
   }
 
   async sweep(ctx: RequestContext): Promise<void> {

@@ -213,11 +213,10 @@ export const queryPlans = (
     intent.prisons.length > 0 && !kindsRequired && intent.places.length === 0
       ? [{ test: { on: 'prisons', anyOf: intent.prisons.map(({ slug }) => slug) } }]
       : [];
-  const organisations: Requirement[] =
-    intent.organisationIds.length > 0
-      ? [{ test: { on: 'marks', anyOf: intent.organisationIds.map((id) => mark('organisation', id)) } }]
-      : [];
-  const somethingAsked = kindsRequired || intent.prisons.length > 0 || organisations.length > 0;
+  const named: Test = { on: 'marks', anyOf: intent.organisationIds.map((id) => mark('organisation', id)) };
+  const isNamed = intent.organisationIds.length > 0;
+  const organisations: Requirement[] = isNamed && !kindsRequired ? [{ test: named }] : [];
+  const somethingAsked = kindsRequired || intent.prisons.length > 0 || isNamed;
   const groups: Requirement[] =
     !somethingAsked && intent.groups.size > 0 && wanted.size === 0
       ? [{ test: { on: 'groups', anyOf: [...intent.groups.keys()] } }]
@@ -233,6 +232,13 @@ export const queryPlans = (
     kindFit(wanted, kindsRequired),
     placeFit(intent.places, intent.otherPlaces, map),
     prisonFit(intent.prisons, intent.places.length > 0),
+    isNamed
+      ? {
+          name: 'organisation',
+          levels: [level('NAMED', named, weights.organisation.named)],
+          otherwise: { code: 'OTHER', factor: weights.organisation.other },
+        }
+      : null,
     ...groupFits(intent.groups),
     ...conditionFits(intent.conditions),
     ...markFits(intent),

@@ -26,6 +26,8 @@ export const weights = {
     elsewhere: 0.03,
   },
   prison: { worksThere: 1, reachesRegion: 0.3, elsewhere: 0.06 },
+  /** An organisation asked for by its name. */
+  organisation: { named: 1, other: 0.15 },
   group: { asked: 1, related: 0.8, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
   /** Kinds that only follow from who asks, where a service is of another kind. */
   kindNotImplied: 0.4,

@@ -146,3 +146,10 @@ select (select number from search.generation) as generation,
     values: statement.values,
   };
 };
+
+/** Ids of the documents of the newest generation that pass a test. */
+export const idsSql = (test: Test | null): PlanSql => {
+  const statement = new Statement();
+  const where = statement.where(test === null ? [] : [{ test }], 'd.died is null');
+  return { text: `select d.id from search.search_document d where ${where} order by d.id`, values: statement.values };
+};

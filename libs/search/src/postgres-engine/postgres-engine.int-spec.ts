@@ -34,13 +34,4 @@ describe('PostgreSQL as the search engine', () => {
     );
     expect(left?.n).toBe(0);
   });
-
-  it('keeps only what a rebuild has seen', async () => {
-    const ctx = testContext();
-    const [one, two] = [documentWith({ kinds: ['k-keep'] }), documentWith({ kinds: ['k-keep'] })];
-    await engine.put(ctx, [one, two], []);
-    expect(await engine.keepOnly(ctx, [one.id])).toBeGreaterThan(0);
-    const answer = await engine.search(planWith({}));
-    expect(answer instanceof GenerationGone ? [] : answer.hits.map(({ id }) => id)).toEqual([one.id]);
-  });
 });

@@ -1,0 +1,143 @@
+import type { DirectoryVocabulary } from '@navaz/directory';
+import type { Text } from '@navaz/kernel';
+import type { EngineHit, Fit } from '../engine/search-plan.js';
+import type { QueryIntent } from '../read-query/intent.js';
+import type { PlaceReading } from '../read-query/reading.types.js';
+import { nearKilometres } from './ranking.js';
+
+/** Why a hit is here, or what speaks against it. `speaks`: for, against, or `unknown` where nobody said. */
+export interface Reason {
+  /** Stable, e.g. `PLACE_HERE`. */
+  readonly code: string;
+  readonly speaks: 'for' | 'against' | 'unknown';
+  readonly text: Text;
+}
+
+/** Names that the sentences use. */
+export interface ReasonNames {
+  readonly intent: QueryIntent;
+  readonly rows: DirectoryVocabulary;
+  /** Chip id of a condition → its Czech and English name. */
+  readonly conditions: ReadonlyMap<string, Text>;
+  /** The day for which places are asked, `YYYY-MM-DD`. */
+  readonly roomDay: string | null;
+}
+
+type Speaks = Reason['speaks'];
+type Sentence = readonly [speaks: Speaks, cs: string, en: string];
+
+const placeSentences = (place: string, region: string): Readonly<Record<string, Sentence>> => ({
+  HERE: ['for', `Je přímo v hledaném místě: ${place}.`, `It is in the place you look for: ${place}.`],
+  SERVES_HERE: ['for', `Uvádí, že slouží lidem z místa ${place}.`, `It says that it serves people of ${place}.`],
+  NEAR: ['for', `Je do ${nearKilometres} km od místa ${place}.`, `It is within ${nearKilometres} km of ${place}.`],
+  SAME_ORP: ['for', `Je ve správním obvodu místa ${place}.`, `It is in the administrative area of ${place}.`],
+  SAME_DISTRICT: ['for', `Je ve stejném okrese jako ${place}.`, `It is in the same district as ${place}.`],
+  SAME_REGION: ['for', `Je ve stejném kraji: ${region}.`, `It is in the same region: ${region}.`],
+  SERVES_REGION: ['for', `Působí v kraji: ${region}.`, `It works in the region: ${region}.`],
+  SECRET_IN_DISTRICT: ['for', 'Má v tomto okrese utajené místo.', 'It has a secret place in this district.'],
+  SECRET_IN_REGION: ['for', 'Má v tomto kraji utajené místo.', 'It has a secret place in this region.'],
+  WHOLE_COUNTRY: ['for', 'Působí v celé republice.', 'It works in the whole country.'],
+  OTHER_READING: [
+    'unknown',
+    `Je v místě, které se píše podobně jako ${place}.`,
+    `It is in a place with a name like ${place}.`,
+  ],
+  ELSEWHERE: ['against', `Je jinde než ${place}.`, `It is elsewhere than ${place}.`],
+});
+
+const names = (rows: readonly { readonly code: string; readonly name: string }[], codes: Iterable<string>): string => {
+  const byCode = new Map(rows.map(({ code, name }) => [code, name]));
+  return [...codes].flatMap((code) => byCode.get(code) ?? []).join(', ');
+};
+
+const byMark = (what: Text): Readonly<Record<string, Sentence>> => ({
+  YES: ['for', `Podle poskytovatele platí: ${what.cs}.`, `The provider says: ${what.en}.`],
+  UNKNOWN: ['unknown', `Nevíme, zda platí: ${what.cs}. Ověřte to.`, `Not known whether: ${what.en}. Please ask.`],
+  NO: ['against', `Podle poskytovatele neplatí: ${what.cs}.`, `The provider says no to: ${what.en}.`],
+});
+
+const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
+  IN_NAME: ['for', `Slovo „${word}“ je v názvu.`, `The word "${word}" is in its name.`],
+  WORD: ['for', `Slovo „${word}“ je v popisu.`, `The word "${word}" is in its description.`],
+  STEM: [
+    'for',
+    `Slovo „${word}“ je v popisu v jiném tvaru.`,
+    `The word "${word}" is in its description in another form.`,
+  ],
+  NEAR_WORD: ['for', `V popisu je slovo podobné slovu „${word}“.`, `A word like "${word}" is in its description.`],
+});
+
+const placeName = (place: PlaceReading | undefined): string => place?.name ?? '';
+
+const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<Record<string, Sentence>> => {
+  const { intent, rows } = about;
+  const [theme = '', detail = ''] = fit.split(/:(.*)/s);
+  switch (theme) {
+    case 'kind':
+      return { KIND: ['for', 'Druh služby odpovídá dotazu.', 'The kind of service fits the query.'] };
+    case 'place': {
+      const regions = names(rows.regions, new Set(intent.places.map(({ regionCode }) => regionCode)));
+      return placeSentences(intent.places.map(placeName).join(', '), regions);
+    }
+    case 'prison': {
+      const prison = intent.prisons.map(({ name }) => name).join(', ');
+      return {
+        WORKS_THERE: ['for', `Pracuje s lidmi ve vězení: ${prison}.`, `It works with people in: ${prison}.`],
+        REACHES_REGION: ['for', `Působí v kraji, kde je ${prison}.`, `It works in the region of ${prison}.`],
+      };
+    }
+    case 'organisation':
+      return { NAMED: ['for', 'Je to hledaná organizace.', 'It is the organisation you look for.'] };
+    case 'group':
+      if (detail) return {};
+      return {
+        GROUP: ['for', 'Uvádí hledanou cílovou skupinu.', 'It names the target group you look for.'],
+        RELATED_GROUP: ['for', 'Uvádí blízkou cílovou skupinu.', 'It names a related target group.'],
+        GROUP_UNSAID: ['unknown', 'Cílové skupiny neuvádí.', 'It names no target groups.'],
+        OTHER_GROUP: [
+          'against',
+          'Hledanou cílovou skupinu neuvádí.',
+          'It does not name the target group you look for.',
+        ],
+      };
+    case 'condition':
+      return byMark(about.conditions.get(detail) ?? { cs: detail, en: detail });
+    case 'form':
+      return byMark({ cs: 'forma služby', en: 'form of service' });
+    case 'language':
+      return byMark({ cs: 'hledaný jazyk', en: 'the language you look for' });
+    case 'accreditation':
+      return {
+        YES: ['for', 'Má hledanou akreditaci, ověřenou a platnou.', 'It has the accreditation, confirmed and valid.'],
+        NO: [
+          'against',
+          'Hledanou akreditaci u ní nemáme ověřenou.',
+          'We have no confirmed accreditation of that kind.',
+        ],
+      };
+    case 'word':
+      return wordSentences(detail);
+    case 'room': {
+      const day = about.roomDay ?? '';
+      return { ROOM: ['for', `Má na den ${day} volné místo.`, `It has a free place on ${day}.`] };
+    }
+    case 'confirmed':
+      return hit.what === 'organisation'
+        ? {}
+        : { LATELY: ['for', 'Údaje byly nedávno ověřeny.', 'Its details were confirmed lately.'] };
+    default:
+      return {};
+  }
+};
+
+/** Why this hit is here, in the order of what decides: each fit that has something to say gives one sentence. */
+export const reasonsOf = (fits: readonly Fit[], hit: EngineHit, about: ReasonNames): readonly Reason[] =>
+  fits.flatMap((fit, index) => {
+    const level = fit.levels[hit.levels[index] ?? fit.levels.length];
+    const code = level?.code ?? fit.otherwise.code;
+    const sentence = sentencesOf(fit.name, hit, about)[code];
+    if (!sentence) return [];
+    const [speaks, cs, en] = sentence;
+    const theme = (fit.name.split(':')[0] ?? fit.name).toUpperCase();
+    return [{ code: code.startsWith(theme) ? code : `${theme}_${code}`, speaks, text: { cs, en } }];
+  });

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CapacityModule } from '@navaz/capacity';
+import { DirectoryModule } from '@navaz/directory';
+import { SearchEngine } from './engine/search-engine.js';
+import { SearchFeed } from './index-services/search-feed.js';
+import { SearchIndex } from './index-services/search-index.js';
+import { PostgresEngine } from './postgres-engine/postgres-engine.js';
+import { AnswerQuery } from './answer-query/answer-query.service.js';
+import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
+
+/** The public window into the directory: the index, its feed, and what asks it. */
+@Module({
+  imports: [DirectoryModule, CapacityModule],
+  providers: [
+    { provide: SearchEngine, useClass: PostgresEngine },
+    VocabularyCache,
+    SearchIndex,
+    SearchFeed,
+    AnswerQuery,
+  ],
+  exports: [SearchIndex, AnswerQuery],
+})
+export class SearchModule {}
