@@ -241,9 +241,11 @@ export class PlaceIndex {
       }
     }
     if (needsEvidence || needsCapitals) return;
-    for (const word of form.split(' ')) {
-      const rank = this.prominent.get(word);
-      if (word.length >= 4 && (rank === undefined || rank > order)) this.prominent.set(word, order);
+    // Typos are corrected to words of important places, and to whole names of villages.
+    const isOneWord = !form.includes(' ');
+    if (order >= 10 && !(isName && isOneWord)) return;
+    for (const word of isOneWord ? [form] : form.split(' ')) {
+      if (word.length >= 4 && order < (this.prominent.get(word) ?? Infinity)) this.prominent.set(word, order);
     }
   }
 }
