@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@navaz/kernel';
+import { DirectoryReader } from '@navaz/directory';
+import type { Transaction } from '@navaz/platform';
+
+/** A service whose places somebody should say again. */
+export interface DueService {
+  readonly serviceId: string;
+  readonly serviceName: string;
+  /** Until when its last statement holds; null where nothing was ever stated. */
+  readonly validUntil: Date | null;
+}
+
+const day = 86_400_000;
+
+/** Services with the earliest end of a statement that counts, where it lies between `$1` and `$2`. */
+const dueUnits = `
+  select u.service_id, min(said.valid_until) as valid_until
+  from capacity.unit u
+  join lateral (
+    select s.valid_until, s.means from capacity.statement s where s.unit_id = u.id
+    order by s.as_of desc, s.recorded_at desc, s.id desc limit 1) said on true
+  where u.retired_at is null and said.means <> 'demo' and said.valid_until between $1 and $2
+  group by u.service_id
+  order by u.service_id`;
+
+/** Finds out which owners are to be asked how many places are free. */
+@Injectable()
+export class PlacesDue {
+  constructor(
+    private readonly clock: Clock,
+    private readonly directory: DirectoryReader,
+  ) {}
+
+  /** Services whose last statement ends within two days, or ended this month, by organisation. */
+  async byOrganisation(tx: Transaction): Promise<Map<string, DueService[]>> {
+    const now = this.clock.now().getTime();
+    const rows = await tx.query<{ service_id: string; valid_until: Date }>(dueUnits, [
+      new Date(now - 30 * day),
+      new Date(now + 2 * day),
+    ]);
+    const due = new Map<string, DueService[]>();
+    for (const { service_id: serviceId, valid_until: validUntil } of rows) {
+      const owner = await this.directory.ownerOf(tx, serviceId);
+      if (!owner || owner.ended) continue;
+      const services = due.get(owner.organisationId) ?? [];
+      due.set(owner.organisationId, [...services, { serviceId, serviceName: owner.serviceName, validUntil }]);
+    }
+    return due;
+  }
+
+  /** Notes that the service is asked about now; false where it was already since `notSince`. One caller wins. */
+  async claim(tx: Transaction, serviceId: string, now: Date, notSince: Date): Promise<boolean> {
+    const rows = await tx.query(
+      `insert into capacity.places_request (service_id, asked_at) values ($1, $2)
+       on conflict (service_id) do update set asked_at = excluded.asked_at
+       where places_request.asked_at <= $3
+       returning service_id`,
+      [serviceId, now, notSince],
+    );
+    return rows.length > 0;
+  }
+
+  /** Until when the last statement of any unit of the service holds. */
+  async validUntil(tx: Transaction, serviceId: string): Promise<Date | null> {
+    const [row] = await tx.query<{ valid_until: Date | null }>(
+      `select max(s.valid_until) as valid_until
+       from capacity.unit u join capacity.statement s on s.unit_id = u.id
+       where u.service_id = $1 and u.retired_at is null`,
+      [serviceId],
+    );
+    return row?.valid_until ?? null;
+  }
+}

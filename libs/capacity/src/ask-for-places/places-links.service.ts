@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { DirectoryReader } from '@navaz/directory';
+import { MembershipReader } from '@navaz/identity';
+import { Clock, covers, systemContext, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Config, Database, Mailer, SignedLinks, type Transaction } from '@navaz/platform';
+import { askedJustNow, noAddress, serviceEnded, serviceNotFound } from '../capacity.refusals.js';
+import { placesPurpose } from '../place-authority.js';
+import { czechDay, placesMail, type AskedService } from './places-mail.js';
+import { PlacesDue, type DueService } from './places-due.js';
+
+/** Days a link to state places can be used, again and again (design: updating is one act). */
+export const placesLinkDays = 14;
+
+/** A second mail about one service within this time is a slip of the finger. */
+const pauseBetweenMails = 3_600_000;
+
+/** Six days, so that a round that runs an hour earlier than the last one still counts as the next week's. */
+const pauseBetweenRounds = 6 * 86_400_000;
+
+/** Asks owners by mail how many places are free, with a link that works without a login. */
+@Injectable()
+export class PlacesLinks {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly links: SignedLinks,
+    private readonly mailer: Mailer,
+    private readonly members: MembershipReader,
+    private readonly directory: DirectoryReader,
+    private readonly due: PlacesDue,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /**
+   * Sends the link of one service to its owners, asked by one of them or by the coordinator. Answers to how many
+   * addresses, never to which. Refusals: NOT_FOUND, SERVICE_ENDED, NO_ADDRESS, ASKED_JUST_NOW.
+   */
+  async sendPlacesLink(ctx: RequestContext, serviceId: string): Promise<{ readonly addresses: number } | Refusal> {
+    const contacts = await this.contactMails(serviceId);
+    return this.database.transaction(ctx, async (tx) => {
+      const owner = await this.directory.ownerOf(tx, serviceId);
+      if (!owner || !this.mayAsk(ctx, serviceId, owner.organisationId)) return serviceNotFound;
+      if (owner.ended) return serviceEnded;
+      const { organisationId, serviceName } = owner;
+      const members = await this.members.contactMailsOf(tx, organisationId);
+      const addresses = members.length > 0 ? members : contacts;
+      if (addresses.length === 0) return noAddress;
+      const service = { serviceId, serviceName, validUntil: await this.due.validUntil(tx, serviceId) };
+      const asked = await this.ask(tx, organisationId, [service], addresses, pauseBetweenMails);
+      if (asked.length === 0) return askedJustNow;
+      this.trail.record(tx, { operation: 'capacity.sendPlacesLink', subjectKind: 'service', subjectId: serviceId });
+      return { addresses: addresses.length };
+    });
+  }
+
+  /**
+   * The weekly round: owners whose statement ends within two days, or ended this month, are asked once a week; one
+   * mail an organisation. Safe to run again: who was asked is not asked twice. Answers how many mails were handed in.
+   */
+  async askWhoIsDue(correlationId: string): Promise<number> {
+    const ctx = systemContext(correlationId);
+    const due = await this.database.transaction(ctx, (tx) => this.due.byOrganisation(tx));
+    let mails = 0;
+    for (const [organisationId, services] of due) {
+      mails += await this.database.transaction(ctx, async (tx) => {
+        const addresses = await this.members.contactMailsOf(tx, organisationId);
+        if (addresses.length === 0) return 0;
+        const asked = await this.ask(tx, organisationId, services, addresses, pauseBetweenRounds);
+        if (asked.length === 0) return 0;
+        this.trail.record(tx, {
+          operation: 'capacity.askForPlaces',
+          subjectKind: 'organisation',
+          subjectId: organisationId,
+          detail: { services: asked },
+        });
+        return addresses.length;
+      });
+    }
+    return mails;
+  }
+
+  private mayAsk({ actor }: RequestContext, serviceId: string, organisationId: string): boolean {
+    if (!actor) return false;
+    if (actor.permissions.has('organisations.moderate')) return true;
+    const own = actor.organisationId === organisationId && covers(actor, serviceId);
+    return own && actor.permissions.has('places.state');
+  }
+
+  /** Issues a link for every service that was not asked about for so long, and mails them; answers their ids. */
+  private async ask(
+    tx: Transaction,
+    organisationId: string,
+    services: readonly DueService[],
+    addresses: readonly string[],
+    pause: number,
+  ): Promise<string[]> {
+    const now = this.clock.now();
+    const asked: (AskedService & { readonly serviceId: string })[] = [];
+    for (const { serviceId, serviceName, validUntil } of services) {
+      if (!(await this.due.claim(tx, serviceId, now, new Date(now.getTime() - pause)))) continue;
+      const token = await this.links.issue(tx, { purpose: placesPurpose, organisationId, serviceId }, placesLinkDays);
+      // Behind the #, so that the token never reaches a server's log.
+      const link = `${this.config.publicUrl}/volna-mista#${token}`;
+      asked.push({ serviceId, serviceName, validUntil: validUntil && czechDay(validUntil), link });
+    }
+    if (asked.length === 0) return [];
+    for (const address of addresses) await this.mailer.send(tx, placesMail(address, asked, placesLinkDays));
+    return asked.map((service) => service.serviceId);
+  }
+
+  /** Public contacts by function, for a service nobody has an account for. Records of the demo are never written to. */
+  private async contactMails(serviceId: string): Promise<string[]> {
+    const detail = await this.directory.service(systemContext('capacity.send-places-link'), serviceId);
+    if (!detail || detail.origin === 'demo') return [];
+    const mails = [...detail.contacts]
+      .sort((one, other) => Number(other.ofService) - Number(one.ofService))
+      .flatMap((contact) => (contact.email ? [contact.email] : []));
+    return mails.slice(0, 1);
+  }
+}

@@ -1,0 +1,10 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+
+/** For which service a link is sent. */
+@InputType('SendPlacesLinkInput')
+export class SendPlacesLinkInput {
+  @Field(() => ID)
+  @IsUUID()
+  serviceId!: string;
+}

@@ -1,0 +1,12 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { resultOf } from '@navaz/platform';
+
+/** A link was sent. */
+@ObjectType('PlacesLinkSent')
+export class PlacesLinkSentView {
+  @Field(() => Int, { description: 'To how many addresses; never to which.' })
+  addresses!: number;
+}
+
+/** A link was sent, or why not. */
+export const SendPlacesLinkResult = resultOf('SendPlacesLinkResult', PlacesLinkSentView);

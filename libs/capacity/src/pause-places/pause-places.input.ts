@@ -1,0 +1,47 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+
+/** From when until when a unit takes nobody. */
+@InputType('PausePlacesInput')
+export class PausePlacesInput {
+  @Field(() => ID)
+  @IsUUID()
+  unitId!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The first day; default today.' })
+  @IsOptional()
+  from?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day, included; absent: until you reopen.' })
+  @IsOptional()
+  until?: string | null;
+
+  @Field(() => String, { description: 'Why, briefly and without names.' })
+  @MaxLength(500)
+  reason!: string;
+}
+
+/** The same, by a signed link. */
+@InputType('PausePlacesByLinkInput')
+export class PausePlacesByLinkInput extends PausePlacesInput {
+  @Field(() => String)
+  @MaxLength(200)
+  token!: string;
+}
+
+/** Which unit takes people again. */
+@InputType('ReopenPlacesInput')
+export class ReopenPlacesInput {
+  @Field(() => ID)
+  @IsUUID()
+  unitId!: string;
+}
+
+/** The same, by a signed link. */
+@InputType('ReopenPlacesByLinkInput')
+export class ReopenPlacesByLinkInput extends ReopenPlacesInput {
+  @Field(() => String)
+  @MaxLength(200)
+  token!: string;
+}

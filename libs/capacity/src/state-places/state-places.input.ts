@@ -1,0 +1,63 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsDate, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+
+/** How many places of a unit are free. */
+@InputType('StatePlacesInput')
+export class StatePlacesInput {
+  @Field(() => ID)
+  @IsUUID()
+  unitId!: string;
+
+  @Field(() => Int, { description: 'Not taken and not promised to anybody at `asOf`.' })
+  @IsInt()
+  free!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Default: the number of the unit’s numbered places.' })
+  @IsOptional()
+  @IsInt()
+  total?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'People on the waiting list; absent where none is kept.' })
+  @IsOptional()
+  @IsInt()
+  waiting?: number | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was so; default now. Never ahead.' })
+  @IsOptional()
+  @IsDate()
+  asOf?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Default: 7 days for beds, 30 for the rest.' })
+  @IsOptional()
+  @IsDate()
+  validUntil?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'For owners and professionals; no names.' })
+  @IsOptional()
+  @MaxLength(500)
+  note?: string | null;
+}
+
+/** The same, by a signed link. */
+@InputType('StatePlacesByLinkInput')
+export class StatePlacesByLinkInput extends StatePlacesInput {
+  @Field(() => String)
+  @MaxLength(200)
+  token!: string;
+}
+
+/** "Still true." */
+@InputType('ConfirmPlacesInput')
+export class ConfirmPlacesInput {
+  @Field(() => ID)
+  @IsUUID()
+  unitId!: string;
+}
+
+/** "Still true", by a signed link. */
+@InputType('ConfirmPlacesByLinkInput')
+export class ConfirmPlacesByLinkInput extends ConfirmPlacesInput {
+  @Field(() => String)
+  @MaxLength(200)
+  token!: string;
+}
