@@ -17,7 +17,7 @@ const endings: readonly string[] = [
  * long ending without its diacritics: dluhoveho → dluhoveh); these rules bring all 22. They are not a second opinion
  * beside it: the index and the query both use this one.
  *
- * The rules here are those of the light Czech stemmer (L. Dolamic, J. Savoy: Indexing and
+ * They follow the light Czech stemmer (L. Dolamic, J. Savoy: Indexing and
  * stemming approaches for the Czech language, 2009) over folded letters: endings of declension, the adjective's -ov-,
  * k/c before the ending (matka, matce) and the fleeting e (matek, nocleháren); what rules cannot join is a table.
  */

@@ -107,9 +107,10 @@ function choosePrison(
   const own = prisons.filter(({ how }) => how === 'name');
   if (context.besidePrison) return own.length > 0 ? own : prisons;
   if (context.leftByPrisoner) return prisons.filter(({ how }) => how !== 'seat');
-  const isSeat = places.some((form) => form.place.isSeat && form.order < 4);
+  const isTown = places.some(({ place, order }) => (place.isSeat && order < 4) || place.name.includes(' '));
   // A village that is known for its prison: Bělušice, Valdice, Mírov; and quarters that are no town: Pankrác.
-  return isSeat ? [] : own;
+  // A small town (Kynšperk nad Ohří) stays a town.
+  return isTown ? [] : own;
 }
 
 function hasEvidence(form: PlaceForm, tokens: readonly ReadToken[], start: number, context: PlaceContext): boolean {
