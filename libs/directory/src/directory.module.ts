@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@navaz/audit';
+import { IdentityModule } from '@navaz/identity';
 import { DirectoryReader } from './directory-reader.js';
+import { editingProviders } from './editing-providers.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { DirectoryImport } from './import-register/directory-import.js';
+import { Verifications } from './verifications.js';
 
 /** Organisations, services, code lists and everything a profile publishes. */
 @Module({
-  imports: [TypeOrmModule.forFeature(directoryEntities)],
-  providers: [DirectoryImport, DirectoryReader],
-  exports: [DirectoryImport, DirectoryReader],
+  imports: [TypeOrmModule.forFeature(directoryEntities), AuditModule, IdentityModule],
+  providers: [DirectoryImport, DirectoryReader, ...editingProviders],
+  exports: [DirectoryImport, DirectoryReader, Verifications],
 })
 export class DirectoryModule {}

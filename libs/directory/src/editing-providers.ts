@@ -12,8 +12,13 @@ import { UpdateServiceResolver } from './edit-service/update-service.resolver.js
 import { UpdateService } from './edit-service/update-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
 import { ChangeLog } from './keep-history/change-log.js';
+import { RecordVerificationResolver } from './record-verification/record-verification.resolver.js';
+import { RecordVerification } from './record-verification/record-verification.service.js';
+import { ReportErrorResolver } from './report-error/report-error.resolver.js';
+import { ReportError } from './report-error/report-error.service.js';
 import { ServiceReading } from './service-profile/read-service.js';
 import { ServicePartsStore } from './service-profile/service-parts.js';
+import { Verifications } from './verifications.js';
 
 /** Everything of the room that writes by hand of people: the use cases and what they share. */
 export const editingProviders: Provider[] = [
@@ -22,6 +27,7 @@ export const editingProviders: Provider[] = [
   ChangeLog,
   ServiceReading,
   ServicePartsStore,
+  Verifications,
   UpdateService,
   UpdateServiceResolver,
   UpdateOrganisation,
@@ -32,4 +38,8 @@ export const editingProviders: Provider[] = [
   SetContactsResolver,
   EditFacilities,
   EditFacilitiesResolver,
+  RecordVerification,
+  RecordVerificationResolver,
+  ReportError,
+  ReportErrorResolver,
 ];

@@ -1,11 +1,24 @@
 export { DirectoryModule } from './directory.module.js';
 export { OrganisationChanged, RegisterImported, ServiceChanged } from './directory.events.js';
 export { audienceOf, DirectoryReader, type Audience, type ServiceOwner, type SourceRange } from './directory-reader.js';
-export type { CardFacility, ServiceCard } from './read-cards/service-card.js';
+export type { CardFacility, ServiceCard } from './service-card/service-card.js';
 export type { OrganisationSource, SearchSource, SourceFacility } from './read-search-sources/search-source.js';
 export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
 export type { ServiceDetail } from './read-service/service-detail.js';
 export type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+export { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
+export { codeLabel, codeLabelOrNull, codeLabels } from './profile/code-label.js';
+export { CodeLabelView } from './profile/code-label.view.js';
+export { PlaceView } from './profile/place.view.js';
+export { OrganisationBriefView } from './profile/organisation-brief.view.js';
+export { mapOrganisationBrief, type Moment } from './profile/map-profile.js';
+export { ServiceView } from './read-service/service.view.js';
+export { OrganisationView } from './read-organisation/organisation.view.js';
+export { ServiceCardView } from './service-card/service-card.view.js';
+export { mapServiceCard } from './service-card/map-service-card.js';
+export { CircumstancesInput, toCircumstances } from './check-service-conditions/circumstances.input.js';
+export { ConditionAnswerView } from './check-service-conditions/condition-answer.view.js';
+export { mapConditionAnswer } from './check-service-conditions/map-condition-answer.js';
 export { partFreshness } from './profile/part-freshness.js';
 export { directoryEntities } from './entities/directory-entities.js';
 export { installCodeLists } from './install-code-lists/install-code-lists.js';
@@ -47,6 +60,7 @@ export { serviceFormByRegisterCode } from './code-lists/service-forms.js';
 export { serviceKindByRegisterCode, serviceKinds, serviceKindTable } from './code-lists/service-kinds.js';
 export { targetGroupByRegisterCode, targetGroupByRegisterName } from './code-lists/target-groups.js';
 export { DirectoryImport } from './import-register/directory-import.js';
+export type { DemoOrganisation, DemoService, StoredDemoService } from './import-register/demo-records.js';
 export type { ImportOutcome } from './import-register/import-outcome.js';
 export type {
   ImportedContact,
@@ -55,4 +69,6 @@ export type {
   ImportedMunicipality,
   ImportedOrganisation,
   ImportedRegistration,
+  RefusedRegistration,
 } from './import-register/imported-rows.js';
+export { Verifications, type VerificationAct } from './verifications.js';

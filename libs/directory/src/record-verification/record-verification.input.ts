@@ -1,0 +1,38 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsArray, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+
+/** What a professional verified. */
+@InputType('RecordVerificationInput')
+export class RecordVerificationInput {
+  @Field(() => ID)
+  @IsUUID()
+  serviceId!: string;
+
+  @Field(() => [String], { description: 'Code list profile parts.' })
+  @IsArray()
+  parts!: string[];
+
+  @Field(() => String, { description: 'phone, visit or document.' })
+  @IsNotEmpty()
+  method!: string;
+
+  @Field(() => String, { description: 'confirmed, corrected, not_reached or wrong.' })
+  @IsNotEmpty()
+  result!: string;
+
+  @Field(() => String, { nullable: true, description: 'At most 500 characters, nobody’s name; needed with wrong.' })
+  @IsOptional()
+  note?: string | null;
+}
+
+/** Which parts the owner confirms. */
+@InputType('ConfirmOwnDataInput')
+export class ConfirmOwnDataInput {
+  @Field(() => ID)
+  @IsUUID()
+  serviceId!: string;
+
+  @Field(() => [String], { description: 'Code list profile parts.' })
+  @IsArray()
+  parts!: string[];
+}

@@ -1,0 +1,35 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsIn, IsNotEmpty, IsUUID } from 'class-validator';
+import type { ErrorOutcome } from './report-error.service.js';
+
+/** An error in somebody's profile. */
+@InputType('ReportErrorInput')
+export class ReportErrorInput {
+  @Field(() => ID)
+  @IsUUID()
+  serviceId!: string;
+
+  @Field(() => String, { description: 'Code list profile parts.' })
+  @IsNotEmpty()
+  part!: string;
+
+  @Field(() => String, { description: 'What is wrong, at most 500 characters, nobody’s name.' })
+  @IsNotEmpty()
+  note!: string;
+}
+
+/** How a report ended. */
+@InputType('SettleErrorInput')
+export class SettleErrorInput {
+  @Field(() => ID)
+  @IsUUID()
+  reportId!: string;
+
+  @Field(() => String, { description: 'corrected or holds.' })
+  @IsIn(['corrected', 'holds'])
+  outcome!: ErrorOutcome;
+
+  @Field(() => String, { description: 'How it ended, at most 500 characters.' })
+  @IsNotEmpty()
+  note!: string;
+}
