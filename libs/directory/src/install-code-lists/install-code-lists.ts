@@ -7,7 +7,7 @@ import { serviceKinds } from '../code-lists/service-kinds.js';
 import { targetGroups } from '../code-lists/target-groups.js';
 import { installInstitutions } from './install-institutions.js';
 import { seats } from './institutions.js';
-import { smallLists } from './small-lists.js';
+import { smallLists } from '../profile/small-lists.js';
 import { upsert } from './upsert.js';
 
 const point = { latitude: 'double precision', longitude: 'double precision' } as const;

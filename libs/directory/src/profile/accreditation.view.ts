@@ -1,0 +1,42 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
+import { CodeLabelView } from './code-label.view.js';
+
+/** A registration, accreditation or authorisation: claimed by the owner, confirmed by the coordinator. */
+@ObjectType('Accreditation', {
+  description: 'A registration, accreditation or authorisation: claimed by the owner, confirmed by the coordinator.',
+})
+export class AccreditationView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Boolean, { description: 'False = of the organisation as a whole.' })
+  ofService!: boolean;
+
+  @Field(() => CodeLabelView)
+  kind!: CodeLabelView;
+
+  @Field(() => String)
+  issuer!: string;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  validFrom!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  validTo!: string | null;
+
+  @Field(() => String, { nullable: true })
+  evidence!: string | null;
+
+  @Field(() => String, { description: 'claimed, confirmed, refused or expired' })
+  state!: string;
+
+  @Field(() => Date, { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  refusedReason!: string | null;
+}

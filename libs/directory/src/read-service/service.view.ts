@@ -1,0 +1,187 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
+import { AccreditationView } from '../profile/accreditation.view.js';
+import { AdmissionConditionView } from '../profile/admission-condition.view.js';
+import { AreaServedView } from '../profile/area-served.view.js';
+import { CodeLabelView } from '../profile/code-label.view.js';
+import { ContactView } from '../profile/contact.view.js';
+import { FacilityView } from '../profile/facility.view.js';
+import { FormOfferedView } from '../profile/form-offered.view.js';
+import { KindOfferedView } from '../profile/kind-offered.view.js';
+import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
+import { PartVerificationView } from '../profile/part-verification.view.js';
+import { PrisonVisitedView } from '../profile/prison-visited.view.js';
+import { ServiceBriefView } from '../profile/service-brief.view.js';
+import { ServiceRunView } from '../profile/service-run.view.js';
+import { MinimumDataView } from './minimum-data.view.js';
+import { ProgrammeView } from './programme.view.js';
+
+/** A service with everything its profile publishes. Null means not said, which is something else than no. */
+@ObjectType('Service', {
+  description: 'A service with everything its profile publishes. Null means not said, which is something else than no.',
+})
+export class ServiceView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'For professionals.' })
+  summary!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For clients.' })
+  plainSummary!: string | null;
+
+  @Field(() => String, { nullable: true })
+  notFor!: string | null;
+
+  @Field(() => OrganisationBriefView)
+  organisation!: OrganisationBriefView;
+
+  @Field(() => [KindOfferedView])
+  kinds!: readonly KindOfferedView[];
+
+  @Field(() => [CodeLabelView])
+  targetGroups!: readonly CodeLabelView[];
+
+  @Field(() => [CodeLabelView], { nullable: true })
+  sexes!: readonly CodeLabelView[] | null;
+
+  @Field(() => Int, { nullable: true })
+  ageFrom!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  ageTo!: number | null;
+
+  @Field(() => String, { nullable: true })
+  ageNote!: string | null;
+
+  @Field(() => [FormOfferedView])
+  forms!: readonly FormOfferedView[];
+
+  @Field(() => [FacilityView])
+  facilities!: readonly FacilityView[];
+
+  @Field(() => [AreaServedView])
+  areas!: readonly AreaServedView[];
+
+  @Field(() => [PrisonVisitedView])
+  prisons!: readonly PrisonVisitedView[];
+
+  @Field(() => Boolean, { nullable: true })
+  remoteContact!: boolean | null;
+
+  @Field(() => [CodeLabelView], { nullable: true })
+  languages!: readonly CodeLabelView[] | null;
+
+  @Field(() => [CodeLabelView], { nullable: true })
+  accessibility!: readonly CodeLabelView[] | null;
+
+  @Field(() => [ContactView])
+  contacts!: readonly ContactView[];
+
+  @Field(() => [String])
+  offeredActs!: readonly string[];
+
+  @Field(() => [String], { description: 'Documents to bring.' })
+  documents!: readonly string[];
+
+  @Field(() => String, { nullable: true })
+  cost!: string | null;
+
+  @Field(() => CodeLabelView, { description: 'How it takes requests.' })
+  channel!: CodeLabelView;
+
+  @Field(() => CodeLabelView, { nullable: true })
+  channelFunction!: CodeLabelView | null;
+
+  @Field(() => String, { nullable: true, description: 'When prisons reach it.' })
+  contactWindow!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months before release at which it wants to know.' })
+  leadTimeMonths!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lengthMonths!: number | null;
+
+  @Field(() => Int, { description: 'Days ahead for which places are promised.' })
+  bookingHorizonDays!: number;
+
+  @Field(() => [MinimumDataView])
+  minimumData!: readonly MinimumDataView[];
+
+  @Field(() => Boolean, {
+    description: 'The conditions are published and complete; false = no published conditions, or not all.',
+  })
+  conditionsPublished!: boolean;
+
+  @Field(() => [AdmissionConditionView])
+  conditions!: readonly AdmissionConditionView[];
+
+  @Field(() => [AccreditationView])
+  accreditations!: readonly AccreditationView[];
+
+  @Field(() => [PartVerificationView])
+  verification!: readonly PartVerificationView[];
+
+  @Field(() => Int)
+  recommendationCount!: number;
+
+  @Field(() => [ServiceRunView])
+  runs!: readonly ServiceRunView[];
+
+  @Field(() => ProgrammeView)
+  programme!: ProgrammeView;
+
+  @Field(() => LocalDate, { nullable: true })
+  validFrom!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  validTo!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  pausedUntil!: string | null;
+
+  @Field(() => String, { nullable: true })
+  pauseReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'MM-DD' })
+  seasonFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'MM-DD' })
+  seasonTo!: string | null;
+
+  @Field(() => ServiceBriefView, { nullable: true })
+  successor!: ServiceBriefView | null;
+
+  @Field(() => Boolean, { description: 'Of Act 108/2006.' })
+  registered!: boolean;
+
+  @Field(() => String, { nullable: true })
+  registerId!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  registeredFrom!: string | null;
+
+  @Field(() => Boolean)
+  ended!: boolean;
+
+  @Field(() => LocalDate, { nullable: true })
+  endedOn!: string | null;
+
+  @Field(() => String, { description: 'register, owner, demo or code_list' })
+  origin!: string;
+
+  @Field(() => String, { nullable: true, description: 'Says that the record is a demo, and from what.' })
+  demoNote!: string | null;
+
+  @Field(() => Int)
+  historyCount!: number;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Int, { description: 'Goes back with an edit.' })
+  version!: number;
+}

@@ -1,0 +1,7 @@
+import { ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@navaz/platform';
+import { ServiceCardView } from './service-card.view.js';
+
+/** A page of services as cards. */
+@ObjectType('ServiceCardConnection')
+export class ServiceCardConnection extends connectionOf('ServiceCard', ServiceCardView) {}
