@@ -1,5 +1,9 @@
 import type { Provider } from '@nestjs/common';
 import { StoredCodes } from './check-input/stored-codes.js';
+import { CreateOrganisationResolver } from './create-organisation/create-organisation.resolver.js';
+import { CreateOrganisation } from './create-organisation/create-organisation.service.js';
+import { CreateServiceResolver } from './create-service/create-service.resolver.js';
+import { CreateService } from './create-service/create-service.service.js';
 import { SetConditionsResolver } from './edit-conditions/set-conditions.resolver.js';
 import { SetConditions } from './edit-conditions/set-conditions.service.js';
 import { SetContactsResolver } from './edit-contacts/set-contacts.resolver.js';
@@ -10,8 +14,12 @@ import { UpdateOrganisationResolver } from './edit-organisation/update-organisat
 import { UpdateOrganisation } from './edit-organisation/update-organisation.service.js';
 import { UpdateServiceResolver } from './edit-service/update-service.resolver.js';
 import { UpdateService } from './edit-service/update-service.service.js';
+import { EndServiceResolver } from './end-service/end-service.resolver.js';
+import { EndService } from './end-service/end-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
 import { ChangeLog } from './keep-history/change-log.js';
+import { ModerateOrganisationResolver } from './moderate-organisation/moderate-organisation.resolver.js';
+import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
 import { RecordVerificationResolver } from './record-verification/record-verification.resolver.js';
 import { RecordVerification } from './record-verification/record-verification.service.js';
 import { ReportErrorResolver } from './report-error/report-error.resolver.js';
@@ -42,4 +50,12 @@ export const editingProviders: Provider[] = [
   RecordVerificationResolver,
   ReportError,
   ReportErrorResolver,
+  CreateService,
+  CreateServiceResolver,
+  EndService,
+  EndServiceResolver,
+  CreateOrganisation,
+  CreateOrganisationResolver,
+  ModerateOrganisation,
+  ModerateOrganisationResolver,
 ];

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { readDraft } from '../check-input/read-draft.js';
+import { StoredCodes } from '../check-input/stored-codes.js';
+import { OrganisationChanged } from '../directory.events.js';
+import { organisationNotFound } from '../directory.refusals.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { OwnedRecords } from '../find-owned/owned-records.js';
+import { ChangeLog } from '../keep-history/change-log.js';
+import type { Edited } from '../keep-history/edited.js';
+import {
+  foundedFaults,
+  organisationKindRule,
+  organisationRules,
+  placesAsked,
+} from '../organisation-profile/organisation-rules.js';
+
+/** An organisation that is to be in the directory. */
+export interface OrganisationCreation {
+  /** The organisation it is a unit of. */
+  readonly parentId: string | null;
+  /** Fields of `organisationRules` and `kind`. */
+  readonly draft: object & { readonly name: string; readonly kind: string };
+}
+
+const rules = { ...organisationRules, kind: organisationKindRule };
+
+/**
+ * The coordinator puts organisations into the directory at once. Owners may ask for a unit under their own organisation;
+ * it is not listed until the coordinator says so.
+ */
+@Injectable()
+export class CreateOrganisation {
+  constructor(
+    private readonly database: Database,
+    private readonly owned: OwnedRecords,
+    private readonly codes: StoredCodes,
+    private readonly history: ChangeLog,
+    private readonly trail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refusals: NOT_FOUND for a foreign or missing parent, SCOPE_TOO_NARROW, INVALID_INPUT. */
+  async create(ctx: RequestContext, creation: OrganisationCreation): Promise<Edited | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
+      const owns = ctx.actor?.permissions.has('profile.edit') ?? false;
+      if (!moderates && !(owns && creation.parentId !== null)) return organisationNotFound;
+      const find = moderates ? this.owned.anyOrganisation : this.owned.organisation;
+      const parent = creation.parentId === null ? null : await find.call(this.owned, tx, creation.parentId);
+      if (isRefusal(parent)) return parent;
+
+      const { values, faults } = readDraft(rules, creation.draft);
+      const wrong = [
+        ...faults,
+        ...foundedFaults(values, this.clock.today()),
+        ...(await this.codes.faults(tx, placesAsked(values))),
+      ];
+      if (wrong.length > 0) return invalidInput(wrong);
+      const changed = Object.keys(values).sort();
+      const made = await tx.repository(OrganisationEntity).insert({
+        ...(values as Pick<OrganisationEntity, 'name' | 'kind'>),
+        parentId: parent?.id ?? null,
+        origin: 'owner',
+        listed: moderates,
+        ownerEdited: moderates ? [] : changed,
+      });
+      const id = String(made.identifiers[0]?.['id']);
+      await this.history.record(tx, {
+        organisationId: id,
+        serviceId: null,
+        why: null,
+        source: moderates ? 'coordinator' : 'owner',
+        changes: [{ field: 'organisation', oldValue: null, newValue: values['name'] }],
+      });
+      this.trail.record(tx, {
+        operation: 'directory.createOrganisation',
+        subjectKind: 'organisation',
+        subjectId: id,
+        detail: { parentId: parent?.id ?? null, listed: moderates, fields: changed },
+      });
+      tx.publish(new OrganisationChanged(id));
+      return { id, version: 1, changed };
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsArray, IsNotEmpty, IsUUID } from 'class-validator';
+import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
+
+/** A service that is added to an organisation. */
+@InputType('CreateServiceInput')
+export class CreateServiceInput extends ServiceFieldsInput {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String)
+  @IsNotEmpty()
+  name!: string;
+
+  @Field(() => [String], { description: 'Code list service kinds; at least one.' })
+  @IsArray()
+  kinds!: string[];
+}
