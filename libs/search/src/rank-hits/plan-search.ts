@@ -57,30 +57,32 @@ const kindFit = (wanted: ReadonlyMap<string, number>, required: boolean): Fit | 
     ? null
     : {
         name: 'kind',
-        levels: stepsOf(wanted).map(({ weight, slugs }) => level('KIND', { on: 'kinds', anyOf: slugs }, weight)),
+        levels: stepsOf(wanted).map(({ weight, slugs }) =>
+          level('KIND', { on: 'kinds', anyOf: slugs }, weight ** weights.kindSteepness),
+        ),
         otherwise: { code: 'OTHER_KIND', factor: required ? 0 : weights.kindNotImplied },
       };
 
+/** A group named in the query before one that only follows from it; what says nothing in the middle. */
 const groupFits = (groups: ReadonlyMap<string, number>): Fit[] => {
-  const strong = [...groups].filter(([, weight]) => weight >= 0.7).map(([slug]) => slug);
-  const weak = [...groups].filter(([, weight]) => weight < 0.7).map(([slug]) => slug);
   if (groups.size === 0) return [];
-  const { asked, related, unsaid, others, eachMore } = weights.group;
-  const fit: Fit = {
-    name: 'group',
-    levels: [
-      ...(strong.length > 0 ? [level('GROUP', { on: 'groups', anyOf: strong }, asked)] : []),
-      ...(weak.length > 0 ? [level('RELATED_GROUP', { on: 'groups', anyOf: weak }, related)] : []),
-      level('GROUP_UNSAID', { on: 'marks', anyOf: [mark('group', unknownValue)] }, unsaid),
-    ],
-    otherwise: { code: 'OTHER_GROUP', factor: others },
-  };
-  const each = strong.slice(0, 4).map((slug) => ({
+  const { asked, unsaid, others, eachMore } = weights.group;
+  const steps = stepsOf(groups).map(({ weight, slugs }) => ({
+    code: weight >= 0.95 ? 'GROUP' : 'RELATED_GROUP',
+    test: { on: 'groups' as const, anyOf: slugs },
+    factor: others + (asked - others) * weight,
+  }));
+  const unknown = level('GROUP_UNSAID', { on: 'marks', anyOf: [mark('group', unknownValue)] }, unsaid);
+  const after = steps.findIndex(({ factor }) => factor < unsaid);
+  const levels = after < 0 ? [...steps, unknown] : [...steps.slice(0, after), unknown, ...steps.slice(after)];
+  const named = [...groups].filter(([, weight]) => weight >= 0.95).map(([slug]) => slug);
+  const each = named.slice(0, 4).map((slug) => ({
     name: `group:${slug}`,
     levels: [level('GROUP', { on: 'groups', anyOf: [slug] }, 1)],
     otherwise: { code: 'OTHER_GROUP', factor: eachMore },
   }));
-  return strong.length > 1 ? [fit, ...each] : [fit];
+  const fit: Fit = { name: 'group', levels, otherwise: { code: 'OTHER_GROUP', factor: others } };
+  return named.length > 1 ? [fit, ...each] : [fit];
 };
 
 const wordFits = (words: readonly TextWord[]): Fit[] =>
@@ -217,11 +219,22 @@ export const queryPlans = (
   const isNamed = intent.organisationIds.length > 0;
   const organisations: Requirement[] = isNamed && !kindsRequired ? [{ test: named }] : [];
   const somethingAsked = kindsRequired || intent.prisons.length > 0 || isNamed;
+  // Only who asks is known: whoever serves them, or is of a kind that follows from it.
   const groups: Requirement[] =
-    !somethingAsked && intent.groups.size > 0 && wanted.size === 0
-      ? [{ test: { on: 'groups', anyOf: [...intent.groups.keys()] } }]
+    !somethingAsked && intent.groups.size + wanted.size > 0
+      ? [
+          {
+            test: {
+              on: 'either',
+              tests: [
+                { on: 'groups', anyOf: [...intent.groups.keys()] },
+                { on: 'kinds', anyOf: [...wanted.keys()] },
+              ],
+            },
+          },
+        ]
       : [];
-  const asksText = !somethingAsked && groups.length === 0 && wanted.size === 0 && required.length > 0;
+  const asksText = !somethingAsked && groups.length === 0 && required.length > 0;
   const allWords = asksText ? required.map((word) => ({ test: wordTest(word, true) })) : [];
   const anyWord: Requirement[] = asksText
     ? [{ test: { on: 'either', tests: required.map((word) => wordTest(word, true)) } }]

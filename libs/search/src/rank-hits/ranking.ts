@@ -13,9 +13,9 @@ export const weights = {
     /** Elsewhere, but it says that it serves this municipality. */
     servesHere: 0.5,
     /** Another municipality of the same region within `nearKilometres`. */
-    near: 0.28,
-    sameOrp: 0.28,
-    sameDistrict: 0.25,
+    near: 0.23,
+    sameOrp: 0.23,
+    sameDistrict: 0.215,
     sameRegion: 0.2,
     servesRegion: 0.15,
     /** A secret facility: known to be in the region, not where. */
@@ -28,9 +28,11 @@ export const weights = {
   prison: { worksThere: 1, reachesRegion: 0.3, elsewhere: 0.06 },
   /** An organisation asked for by its name. */
   organisation: { named: 1, other: 0.15 },
-  group: { asked: 1, related: 0.8, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
+  group: { asked: 1, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
   /** Kinds that only follow from who asks, where a service is of another kind. */
-  kindNotImplied: 0.4,
+  kindNotImplied: 0.12,
+  /** Exponent over a kind's weight: a distant relative counts less than its share. */
+  kindSteepness: 1.7,
   /** A word of the query that is no chip. */
   word: { inName: 1, exact: 0.95, stem: 0.88, near: 0.8, missing: 0.65 },
   /** The third value stays in the middle: unknown is neither yes nor no. */
