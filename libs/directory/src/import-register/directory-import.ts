@@ -3,13 +3,20 @@ import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { RegisterImported } from '../directory.events.js';
 import { applyServices } from './apply-services.js';
+import type { DemoOrganisation, StoredDemoService } from './demo-records.js';
 import { countMissing, endVanished } from './end-vanished.js';
 import type { ImportOutcome } from './import-outcome.js';
-import type { ImportedMunicipality, ImportedMunicipalityName, ImportedRegistration } from './imported-rows.js';
+import type {
+  ImportedMunicipality,
+  ImportedMunicipalityName,
+  ImportedRegistration,
+  RefusedRegistration,
+} from './imported-rows.js';
 import { mergeFacilities } from './merge-facilities.js';
 import { dropPlaceless, mergeMunicipalities, putMunicipalities } from './merge-municipalities.js';
 import { mergeOrganisations } from './merge-organisations.js';
 import { compareServices } from './merge-services.js';
+import { putDemo } from './put-demo.js';
 import { recordDifferences } from './record-differences.js';
 import { closeStage, openStage, stageMunicipalities, stageRefused, stageRegistrations } from './staging.js';
 
@@ -36,9 +43,9 @@ export class DirectoryImport {
     return stageRegistrations(tx, batch);
   }
 
-  /** Registrations that are in the file but cannot be stored: what is known of them stays as it is. */
-  stageRefused(tx: Transaction, registerIds: readonly string[]): Promise<void> {
-    return stageRefused(tx, registerIds);
+  /** Registrations that are in the file but cannot be stored: what is known of them stays, or ends with its end. */
+  stageRefused(tx: Transaction, refused: readonly RefusedRegistration[]): Promise<void> {
+    return stageRefused(tx, refused);
   }
 
   /** Names of municipalities, for addresses in places the directory does not know yet. */
@@ -86,6 +93,11 @@ export class DirectoryImport {
       tx.publish(new RegisterImported());
     }
     return outcome;
+  }
+
+  /** Demo records where they are missing; what is there stays. Answers every demo service that stands. */
+  putDemo(tx: Transaction, demo: readonly DemoOrganisation[]): Promise<StoredDemoService[]> {
+    return putDemo(tx, demo);
   }
 
   private async touched(

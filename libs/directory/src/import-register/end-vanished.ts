@@ -18,6 +18,11 @@ export const countMissing = async (tx: Transaction, today: string): Promise<{ op
   return { open: counts?.open ?? 0, missing: counts?.missing ?? 0 };
 };
 
+/** A registration that was refused for its dates, but of which the register says that it is over. */
+const over = `
+  from directory.service k join import_refused r on r.register_id = k.register_id
+  where r.ended_on <= $1::date and (k.ended_on is null or k.ended_on > $1::date)`;
+
 /**
  * Ends what vanished from the register, with the day of the run. The daily file holds every registration, so absence is
  * a fact; a later file that has it again opens it again. An end the owner has set stays.
@@ -25,15 +30,18 @@ export const countMissing = async (tx: Transaction, today: string): Promise<{ op
 export const endVanished = (tx: Transaction, today: string): Promise<{ registerId: string }[]> =>
   tx.query(
     `with vanished as (
-       select k.id, k.ended_on ${missing} and not 'endedOn' = any(k.owner_edited) for update),
+       select k.id, k.ended_on, $1::date as ends, 'Registrace už v registru není.' as why ${missing}
+         and not 'endedOn' = any(k.owner_edited)
+       union all
+       select k.id, k.ended_on, r.ended_on, 'Registrace podle registru skončila; její ostatní data si odporují.' ${over}
+         and not 'endedOn' = any(k.owner_edited)),
      ended as (
-       update directory.service k set ended_on = $1::date, version = k.version + 1
+       update directory.service k set ended_on = v.ends, version = k.version + 1
        from vanished v where k.id = v.id
-       returning k.id, k.organisation_id, k.register_id, v.ended_on as before),
+       returning k.id, k.organisation_id, k.register_id, v.ended_on as before, v.ends, v.why),
      history as (
        insert into directory.change (organisation_id, service_id, field, old_value, new_value, why, source)
-       select organisation_id, id, 'endedOn', to_jsonb(before), to_jsonb($1::date),
-              'Registrace už v registru není.', 'register' from ended)
+       select organisation_id, id, 'endedOn', to_jsonb(before), to_jsonb(ends), why, 'register' from ended)
      select register_id as "registerId" from ended order by 1`,
     [today],
   );

@@ -84,6 +84,12 @@ export interface ImportedRegistration {
   readonly facilities: readonly ImportedFacility[];
 }
 
+/** A registration that cannot be stored. Where the register clearly ended it, what is stored of it ends too. */
+export interface RefusedRegistration {
+  readonly registerId: string;
+  readonly endedOn: string | null;
+}
+
 /** A municipality by its name only; its district comes from the addresses that name it. */
 export interface ImportedMunicipalityName {
   readonly code: string;

@@ -1,5 +1,5 @@
 import type { Transaction } from '@navaz/platform';
-import type { ImportedMunicipalityName, ImportedRegistration } from './imported-rows.js';
+import type { ImportedMunicipalityName, ImportedRegistration, RefusedRegistration } from './imported-rows.js';
 
 /** The temporary tables of one run; they vanish with its transaction, whichever way it ends. */
 const tables = [
@@ -17,7 +17,7 @@ const tables = [
      house_number text, postcode text, municipality_code text, district_code text, city_district_code text,
      address_code text, open_from date, ended_on date, primary key (register_id, fingerprint)
    ) on commit drop`,
-  `create temporary table import_refused (register_id text primary key) on commit drop`,
+  `create temporary table import_refused (register_id text primary key, ended_on date) on commit drop`,
   `create temporary table import_municipality (code text primary key, name text not null) on commit drop`,
   // Who owns a key after adoptions and merges: filled by the merge.
   `create temporary table import_owner (
@@ -68,8 +68,12 @@ export const stageRegistrations = async (tx: Transaction, batch: readonly Import
 };
 
 /** Remembers registrations that are in the file but were refused: they are neither stored nor taken for vanished. */
-export const stageRefused = async (tx: Transaction, registerIds: readonly string[]): Promise<void> => {
-  await tx.query(`insert into import_refused select distinct unnest($1::text[]) on conflict do nothing`, [registerIds]);
+export const stageRefused = async (tx: Transaction, refused: readonly RefusedRegistration[]): Promise<void> => {
+  await tx.query(
+    `insert into import_refused select r."registerId", r."endedOn"
+     from jsonb_to_recordset($1::jsonb) as r("registerId" text, "endedOn" date) on conflict do nothing`,
+    [JSON.stringify(refused)],
+  );
 };
 
 /** Names of municipalities that addresses may refer to. */

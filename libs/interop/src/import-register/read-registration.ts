@@ -40,7 +40,7 @@ export type ReadRegistration =
       readonly unknownGroups: readonly string[];
       readonly doubled: number;
     }
-  | { readonly ok: false; readonly registerId: string | null; readonly why: string };
+  | { readonly ok: false; readonly registerId: string | null; readonly why: string; readonly endedOn?: string };
 
 const formsOf = (source: unknown): ImportedForm[] => {
   const forms = new Map<string, ImportedForm>();
@@ -111,7 +111,9 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
   const [from, to] = [dayOf(source.datumPoskytovaniOd), dayOf(source.datumPoskytovaniDo)];
   if (from === undefined) return refused('Datum začátku poskytování neexistuje v kalendáři.');
   if (to === undefined) return refused('Datum konce poskytování neexistuje v kalendáři.');
-  if (from !== null && to !== null && to < from) return refused('Konec poskytování je dřív než jeho začátek.');
+  if (from !== null && to !== null && to < from) {
+    return { ok: false, registerId, why: 'Konec poskytování je dřív než jeho začátek.', endedOn: to };
+  }
 
   const { organisation, remark } = readProvider(registerId, provider, providerName);
   const { facilities, doubled } = readFacilities(registerId, source.zarizeni);

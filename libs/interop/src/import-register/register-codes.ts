@@ -29,9 +29,10 @@ export interface RegisterCodes {
 export const registerCodes = (lists: RegisterCodeLists): RegisterCodes => {
   const named = (code: string): string | null => {
     const name = lists.kinds.get(code);
-    return name === undefined
-      ? (serviceKindByRegisterCode(code)?.code ?? null)
-      : (kindsByName.get(plain(name)) ?? null);
+    const known = serviceKindByRegisterCode(code);
+    if (name === undefined) return known?.code ?? null;
+    // A name worded in another way is told by its code, where that was read in a register and not guessed.
+    return kindsByName.get(plain(name)) ?? (known?.registerCodeConfirmed === true ? known.code : null);
   };
   return {
     kind: named,

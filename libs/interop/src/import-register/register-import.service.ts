@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { DirectoryImport, type ImportedRegistration, type ImportOutcome } from '@navaz/directory';
+import {
+  DirectoryImport,
+  type ImportedRegistration,
+  type ImportOutcome,
+  type RefusedRegistration,
+} from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { ImportCollector } from './import-collector.js';
@@ -142,7 +147,7 @@ export class RegisterImport {
     collector: ImportCollector,
   ): Promise<ReadRegister | Refusal> {
     const seen = new Set<string>();
-    const refused: string[] = [];
+    const refused: RefusedRegistration[] = [];
     let batch: ImportedRegistration[] = [];
     const flush = async (): Promise<void> => {
       if (batch.length > 0) await this.directory.stage(tx, batch);
@@ -158,7 +163,7 @@ export class RegisterImport {
       if (registerId !== null) seen.add(registerId);
       collector.note(item);
       if (item.ok) batch.push(item.registration);
-      else if (registerId !== null) refused.push(registerId);
+      else if (registerId !== null) refused.push({ registerId, endedOn: item.endedOn ?? null });
       if (batch.length >= batchSize) await flush();
     });
     if (isRefusal(file)) return file;
