@@ -117,6 +117,18 @@ export class DirectoryReader {
     return row!;
   }
 
+  /**
+   * The organisation behind a key of the code lists, the register or the demo (`prison:valdice`, `ico:12345679`), as it
+   * stands today: the survivor where it was merged. Null where there is none.
+   */
+  async organisationIdOf(tx: Transaction, registerKey: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `select coalesce(merged_into_id, id) as id from directory.organisation where register_key = $1`,
+      [registerKey],
+    );
+    return row?.id ?? null;
+  }
+
   /** Who stands behind a service, inside a transaction of the asker; null where there is no such service. */
   async ownerOf(tx: Transaction, serviceId: string): Promise<ServiceOwner | null> {
     const [row] = await tx.query<ServiceOwner>(

@@ -35,7 +35,7 @@ export const importMunicipalities = async (file: string): Promise<void> => {
         process.stderr.write(`${inLocale(answer.text, 'cs')}\n`);
         process.exitCode = 1;
       } else {
-        process.stdout.write(`Obcí načteno: ${answer.count}.\n`);
+        process.stdout.write(`Nových nebo opravených obcí: ${answer}.\n`);
       }
     });
   } finally {

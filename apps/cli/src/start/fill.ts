@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { installCodeLists } from '@navaz/directory';
-import { DemoAccounts } from '@navaz/identity';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DirectoryReader, installCodeLists } from '@navaz/directory';
+import { DemoAccounts, type DemoAccount } from '@navaz/identity';
 import { DemoData, RegisterImport, renderReport } from '@navaz/interop';
-import { Fault, inLocale, isRefusal, systemContext } from '@navaz/kernel';
+import { Fault, inLocale, isRefusal, systemContext, type RequestContext } from '@navaz/kernel';
 import { Database, type Config } from '@navaz/platform';
 import { SearchIndex } from '@navaz/search';
 import { withRooms } from '../cli.module.js';
@@ -26,7 +27,7 @@ export const fill = (config: Config, options: StartOptions): Promise<string[]> =
     await database.transaction(ctx, installCodeLists);
     if (options.demo) {
       await rooms.get(DemoData).load(ctx);
-      await rooms.get(DemoAccounts).install(ctx);
+      await installAccounts(rooms, ctx);
     }
     if (options.register) {
       const answer = await rooms.get(RegisterImport).run(ctx, options.register, { dryRun: false, force: false });
@@ -34,5 +35,19 @@ export const fill = (config: Config, options: StartOptions): Promise<string[]> =
       process.stdout.write(`${renderReport(answer)}\n`);
     }
     await rooms.get(SearchIndex).rebuild(ctx);
-    return options.demo ? rooms.get(DemoAccounts).lines() : [];
+    return options.demo ? accountLines(rooms.get(DemoAccounts).list()) : [];
   });
+
+const installAccounts = async (rooms: INestApplicationContext, ctx: RequestContext): Promise<void> => {
+  const reader = rooms.get(DirectoryReader);
+  const missing = await rooms
+    .get(Database)
+    .transaction(ctx, (tx) => rooms.get(DemoAccounts).install(tx, (key) => reader.organisationIdOf(tx, key)));
+  if (missing.length > 0) throw new Fault(`Demo accounts without an organisation: ${missing.join(', ')}.`);
+};
+
+const accountLines = (accounts: readonly DemoAccount[]): string[] => {
+  const login = Math.max(...accounts.map((account) => account.login.length));
+  const password = Math.max(...accounts.map((account) => account.password.length));
+  return accounts.map((one) => `${one.login.padEnd(login)}  ${one.password.padEnd(password)}  ${one.role}`);
+};
