@@ -148,13 +148,13 @@ describe('the reader of places', () => {
     const { serviceId } = await makeOwnedUnit(db, { name: 'S historií' });
     await db.asOwner(
       `insert into capacity.unit (service_id, name, measure, version)
-       select uuidv7(), 'Jiná ' || n, 'beds', 1 from generate_series(1, 300) n`,
+       select uuidv7(), 'Jiná ' || n, 'beds', 1 from generate_series(1, 200) n`,
     );
     await db.asOwner(
       `insert into capacity.statement (unit_id, free, total, as_of, valid_until, means, recorded_at)
        select u.id, n % 5, 10, timestamptz '2025-01-01' + n * interval '1 day',
               timestamptz '2025-01-08' + n * interval '1 day', 'profile', timestamptz '2025-01-02' + n * interval '1 day'
-       from capacity.unit u, generate_series(1, 100) n where u.retired_at is null`,
+       from capacity.unit u, generate_series(1, 60) n where u.retired_at is null`,
     );
     await db.asOwner(`analyze capacity.unit`);
     await db.asOwner(`analyze capacity.statement`);

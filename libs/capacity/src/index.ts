@@ -1,7 +1,13 @@
 export { CapacityModule } from './capacity.module.js';
 export { PlacesStated } from './capacity.events.js';
-export type { PublicFree } from './compute-places/compute-service-places.js';
-export type { Admission, Confidence, Measure, PlacesReason, PlacesState } from './places.js';
 export { capacityEntities } from './capacity-entities.js';
 export { CapacityReader, type ServicePlaces } from './capacity-reader.js';
+export type { PublicFree } from './compute-places/compute-service-places.js';
+export { UnitDesk, type NewUnit, type UnitChange, type UnitEdited } from './edit-units/unit-desk.service.js';
+export { DemoUnits, type DemoUnit } from './load-demo-units/demo-units.service.js';
+export { PlacePauses, type Pause, type PauseChanged } from './pause-places/place-pauses.service.js';
+export type { Door } from './place-authority.js';
+export type { Admission, Confidence, Measure, PlacesReason, PlacesState } from './places.js';
+export { ServicePlacesView, viewServicePlaces } from './service-places.view.js';
+export { PlaceDesk, type PlacesSaid, type Recorded } from './state-places/place-desk.service.js';
 export type { UnitPlaces } from './unit-row.js';
