@@ -29,8 +29,8 @@ export const roleNotYours = new Refusal('not_allowed', 'ROLE_NOT_YOURS_TO_GIVE',
 
 /** Nobody hands on more than they hold. */
 export const scopeTooWide = new Refusal('not_allowed', 'SCOPE_TOO_WIDE', {
-  cs: 'Pozvat můžete jen ke službám, které máte sami na starosti. Vyberte některé z nich.',
-  en: 'You can invite only to services that you look after yourself. Please choose from those.',
+  cs: 'Rozhodovat můžete jen o službách, které máte sami na starosti. Vyberte některé z nich.',
+  en: 'You can decide only about services that you look after yourself. Please choose from those.',
 });
 
 /** The account is a member in this role already. */
@@ -41,8 +41,8 @@ export const alreadyMember = new Refusal('conflict', 'ALREADY_MEMBER', {
 
 /** An organisation must not be left without anybody who can look after it. */
 export const lastOfRole = new Refusal('conflict', 'LAST_OF_ROLE', {
-  cs: 'Jste v této roli poslední a organizace by zůstala bez správce. Nejprve pozvěte svého nástupce.',
-  en: 'You are the last one in this role, and nobody would be left in charge. Please invite a successor first.',
+  cs: 'Je to poslední členství v této roli a organizace by zůstala bez správce. Nejprve pozvěte nástupce.',
+  en: 'This is the last membership in this role, and nobody would be left in charge. Please invite a successor first.',
 });
 
 /** Only a browser that is logged in has something to switch or accept. */

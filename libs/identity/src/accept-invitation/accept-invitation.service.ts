@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, Fault, type Refusal, type RequestContext, type Role } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { alreadyMember, invitationNotValid, sessionNeeded } from '../identity.refusals.js';
+import { hashOfToken } from '../secret-token.js';
+import type { LoggedIn } from '../sessions.js';
+
+interface Row {
+  id: string;
+  organisation_id: string;
+  role: Role;
+  services: string[] | null;
+}
+
+/** Turns an invitation into a membership of whoever holds the link and is logged in. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /**
+   * Once, within its time. The address is not compared with the account's: a register's address is an office's, the
+   * account a person's. A session that has no membership yet takes the new one.
+   */
+  async accept(
+    ctx: RequestContext,
+    loggedIn: LoggedIn | null,
+    token: string,
+  ): Promise<{ membershipId: string; currentId: string } | Refusal> {
+    if (!loggedIn?.sessionId) return sessionNeeded;
+    const { accountId, sessionId } = loggedIn;
+    return this.database.transaction(ctx, async (tx) => {
+      const now = this.clock.now();
+      const [invitation] = await tx.query<Row>(
+        `update identity.invitation set accepted_at = $2, accepted_by = $3
+         where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2
+         returning id, organisation_id, role, services`,
+        [hashOfToken(token), now, accountId],
+      );
+      if (!invitation) return invitationNotValid;
+      const [membership] = await tx.query<{ id: string }>(
+        `insert into identity.membership (account_id, organisation_id, role, services, created_at)
+         values ($1, $2, $3, $4, $5)
+         on conflict (account_id, organisation_id, role) where ended_at is null do nothing returning id`,
+        [accountId, invitation.organisation_id, invitation.role, invitation.services, now],
+      );
+      if (!membership) return alreadyMember;
+      const [session] = await tx.query<{ membership_id: string }>(
+        `update identity.session set membership_id = coalesce(membership_id, $2) where id = $1 returning membership_id`,
+        [sessionId, membership.id],
+      );
+      if (!session) throw new Fault('The session ended while an invitation was accepted.');
+      this.trail.record(tx, {
+        operation: 'identity.acceptInvitation',
+        subjectKind: 'membership',
+        subjectId: membership.id,
+        detail: {
+          invitationId: invitation.id,
+          accountId,
+          organisationId: invitation.organisation_id,
+          role: invitation.role,
+          services: invitation.services,
+        },
+      });
+      return { membershipId: membership.id, currentId: session.membership_id };
+    });
+  }
+}

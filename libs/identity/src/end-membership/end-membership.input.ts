@@ -1,0 +1,10 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+
+/** Which membership to end. */
+@InputType()
+export class EndMembershipInput {
+  @Field(() => ID)
+  @IsUUID()
+  membershipId!: string;
+}

@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Role } from '@navaz/kernel';
+import { connectionOf } from '@navaz/platform';
+import { RoleType } from '../role.view.js';
+import type { InvitationRow } from './list-invitations.service.js';
+
+/** A pending invitation as those see it who manage the organisation's members. */
+@ObjectType('Invitation')
+export class InvitationView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => RoleType)
+  role!: Role;
+
+  @Field(() => [ID], { nullable: true })
+  services!: string[] | null;
+
+  @Field(() => Date)
+  sentAt!: Date;
+
+  @Field(() => Date)
+  expiresAt!: Date;
+}
+
+/** A page of invitations. */
+export const InvitationConnection = connectionOf('Invitation', InvitationView);
+
+/** Names every field. */
+export const viewInvitation = (row: InvitationRow): InvitationView => ({
+  id: row.id,
+  email: row.email,
+  role: row.role,
+  services: row.services,
+  sentAt: row.createdAt,
+  expiresAt: row.expiresAt,
+});
