@@ -15,6 +15,7 @@ export const runStart = async (options: StartOptions): Promise<void> => {
   const environment = {
     ...process.env,
     DATABASE_URL: database.url,
+    NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
     NAVAZ_PORT: String(port),
     NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
   };
