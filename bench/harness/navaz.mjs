@@ -1,0 +1,118 @@
+// The programs of this repository as they are delivered: `navaz …`, the API, the worker; and the server of the limit.
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '@navaz/platform';
+import { watchMemory } from './memory.mjs';
+import { start, until } from './processes.mjs';
+
+/** The repository. */
+export const home = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Connections of the pool, the same for the API and for the limit. */
+export const poolSize = 20;
+
+/**
+ * Production's settings where production would not refuse them: no explorer, warnings only, secrets of their own; the
+ * embedded login provider and mail that goes nowhere need the development environment. No limit of requests per minute.
+ */
+const settings = () => ({
+  NODE_OPTIONS: '',
+  NODE_ENV: 'development',
+  NAVAZ_LOG_LEVEL: 'warn',
+  NAVAZ_EXPLORER: 'false',
+  NAVAZ_REQUESTS_PER_MINUTE: '0',
+  NAVAZ_DATABASE_POOL: String(poolSize),
+  NAVAZ_LINK_SECRET: randomBytes(32).toString('hex'),
+  NAVAZ_COOKIE_SECRET: randomBytes(32).toString('hex'),
+});
+
+const program = (path) => `${home}${path}`;
+
+/**
+ * Runs one command of the CLI to its end.
+ * @param {readonly string[]} words @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ code: number | null, seconds: number, peakBytes: number, output: string }>}
+ */
+export const navaz = async (words, env) => {
+  const command = start(`navaz ${words.join(' ')}`, process.execPath, [program('apps/cli/dist/main.js'), ...words], {
+    env: { ...settings(), ...env },
+  });
+  const memory = watchMemory(command.pid, 20);
+  if (!command.ended) await once(command.child, 'close');
+  return {
+    code: command.child.exitCode,
+    seconds: (command.endedAt - command.startedAt) / 1000,
+    peakBytes: memory.stop(),
+    output: command.output,
+  };
+};
+
+/** The same, and a fault where it does not succeed. @param {readonly string[]} words @param {NodeJS.ProcessEnv} env */
+export const navazDone = async (words, env) => {
+  const ended = await navaz(words, env);
+  if (ended.code !== 0) throw new Error(`navaz ${words.join(' ')} ended with ${ended.code}:\n${ended.output}`);
+  return ended;
+};
+
+/**
+ * Starts a server program and waits until it answers.
+ * @param {string} name @param {readonly string[]} words of node @param {NodeJS.ProcessEnv} env
+ * @param {number} port @param {string} path that answers 200 when it is ready
+ */
+const server = async (name, words, env, port, path) => {
+  const child = start(name, process.execPath, words, { env });
+  const url = `http://127.0.0.1:${port}`;
+  await until(child, async () => (await fetch(`${url}${path}`)).ok, { seconds: 30 });
+  return { url, program: child };
+};
+
+/**
+ * The API over a database. With `profile`, a folder, node writes a CPU profile there when it ends.
+ * @param {string} databaseUrl @param {{ profile?: string | null }} [options]
+ */
+export const startApi = async (databaseUrl, { profile = null } = {}) => {
+  const port = await freePort();
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const env = {
+    ...settings(),
+    DATABASE_URL: databaseUrl,
+    NAVAZ_PORT: String(port),
+    NAVAZ_PUBLIC_URL: `http://localhost:${port}`,
+  };
+  return server(
+    'api',
+    [...flags, '--enable-source-maps', program('apps/api/dist/main.js')],
+    env,
+    port,
+    '/health/ready',
+  );
+};
+
+/** The bare limit over the same database. @param {string} databaseUrl @param {{ profile?: string | null }} [options] */
+export const startLimit = async (databaseUrl, { profile = null } = {}) => {
+  const port = await freePort();
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const env = { NODE_OPTIONS: '', DATABASE_URL: databaseUrl, PORT: String(port), POOL: String(poolSize) };
+  return server('limit', [...flags, program('bench/limit/server.mjs')], env, port, '/');
+};
+
+/**
+ * `navaz start` in a folder of its own, as the README starts it; answers at once, not when it is ready.
+ * @param {string} folder @param {{ byNpm?: boolean, register?: string }} [options]
+ */
+export const startSystem = async (folder, { byNpm = false, register } = {}) => {
+  const port = await freePort();
+  const env = {
+    ...settings(),
+    NAVAZ_DATA: folder,
+    NAVAZ_PORT: String(port),
+    NAVAZ_DATABASE_PORT: String(await freePort()),
+    NAVAZ_PUBLIC_URL: `http://localhost:${port}`,
+  };
+  const options = register ? ['--register', register] : [];
+  const child = byNpm
+    ? start('npm start', 'npm', ['start', ...(register ? ['--', ...options] : [])], { env, cwd: home, group: true })
+    : start('navaz start', process.execPath, [program('apps/cli/dist/main.js'), 'start', ...options], { env });
+  return { url: `http://localhost:${port}`, program: child };
+};

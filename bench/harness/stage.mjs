@@ -1,0 +1,109 @@
+// What rows stand on: one embedded PostgreSQL, databases with registers of two sizes, an API and a limit over each.
+// Made when first asked for, taken down in the opposite order.
+import { randomBytes } from 'node:crypto';
+import {
+  applicationRole,
+  connectionFor,
+  ensureDatabase,
+  ensureRoles,
+  ownerRole,
+  startEmbeddedPostgres,
+} from '@navaz/platform';
+import pg from 'pg';
+import { WorkingFolder } from './folders.mjs';
+import { navazDone, startApi, startLimit } from './navaz.mjs';
+import { stopAll } from './processes.mjs';
+import { makeRegister, municipalitiesFile, sizes } from './register.mjs';
+
+/**
+ * A database with a register in it.
+ * @typedef {{ url: string, ownerUrl: string, adminUrl: string, register: string, imported: Awaited<ReturnType<typeof navazDone>>,
+ *   indexSeconds: number }} Filled
+ */
+
+const passwords = { owner: randomBytes(12).toString('hex'), application: randomBytes(12).toString('hex') };
+
+/** The stage of one run. */
+export class Stage {
+  folder = new WorkingFolder();
+  /** @type {Promise<import('@navaz/platform').RunningPostgres> | null} */
+  #cluster = null;
+  /** @type {Map<string, Promise<unknown>>} */
+  #made = new Map();
+
+  /** @param {import('../options.mjs').Options} options @param {(line: string) => void} say */
+  constructor(options, say) {
+    this.options = options;
+    this.say = say;
+  }
+
+  /** A database filled with the register of this size. @param {keyof typeof sizes} size @returns {Promise<Filled>} */
+  filled(size) {
+    return this.#once(`filled ${size}`, () => this.#fill(size));
+  }
+
+  /** @param {keyof typeof sizes} size @returns {ReturnType<typeof startApi>} */
+  api(size) {
+    return this.#once(`api ${size}`, async () =>
+      startApi((await this.filled(size)).url, { profile: this.options.profile }),
+    );
+  }
+
+  /** @param {keyof typeof sizes} size @returns {ReturnType<typeof startLimit>} */
+  limit(size) {
+    return this.#once(`limit ${size}`, async () => startLimit((await this.filled(size)).url));
+  }
+
+  /** Ends everything and removes the folder. */
+  async close() {
+    await stopAll();
+    await (await this.#cluster?.catch(() => null))?.stop();
+    this.folder.remove();
+  }
+
+  #once(name, make) {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
+  }
+
+  /** @param {keyof typeof sizes} size @returns {Promise<Filled>} */
+  async #fill(size) {
+    this.#cluster ??= startEmbeddedPostgres({
+      folder: `${this.folder.path}/postgres`,
+      port: 0,
+      durable: true,
+      persistent: true,
+    });
+    const { adminUrl } = await this.#cluster;
+    const database = `bench_${size}`;
+    await ensureRoles(adminUrl, passwords);
+    await ensureDatabase(adminUrl, database);
+    const ownerUrl = connectionFor(adminUrl, ownerRole, passwords.owner, database);
+    const url = connectionFor(adminUrl, applicationRole, passwords.application, database);
+    await navazDone(['migrate'], { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
+    const municipalities = municipalitiesFile();
+    if (municipalities) await navazDone(['import', 'municipalities', municipalities], { DATABASE_URL: url });
+    this.say(`import of ${sizes[size]} registrations …`);
+    const register = makeRegister(this.folder.make(`register-${size}`), sizes[size]);
+    const imported = await navazDone(['import', 'register', register], { DATABASE_URL: url });
+    const indexed = await navazDone(['reindex'], { DATABASE_URL: url });
+    await this.#settle(ownerUrl);
+    return {
+      url,
+      ownerUrl,
+      adminUrl: connectionFor(adminUrl, 'postgres', new URL(adminUrl).password, database),
+      register,
+      imported,
+      indexSeconds: indexed.seconds,
+    };
+  }
+
+  /** Statistics as autovacuum would have them a minute later, for the product and the limit alike. */
+  async #settle(ownerUrl) {
+    const client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    await client.query('vacuum analyze');
+    await client.end();
+  }
+}

@@ -1,0 +1,48 @@
+// What the API keeps in memory while it works for a long time.
+import { figure, median } from '../harness/figures.mjs';
+import { press } from '../harness/load.mjs';
+import { megabytes, watchMemory } from '../harness/memory.mjs';
+import { graphqlRequest, operation } from '../harness/requests.mjs';
+import { productSide } from '../harness/searches.mjs';
+import { someServices } from './detail.mjs';
+
+/** The middle of what was resident between two shares of the time. */
+const between = (samples, seconds, from, to) =>
+  megabytes(
+    median(
+      samples.filter((one) => one.seconds >= seconds * from && one.seconds <= seconds * to).map(({ bytes }) => bytes),
+    ),
+  );
+
+/** @param {import('../harness/stage.mjs').Stage} stage @returns {Promise<import('../harness/results.mjs').Line[]>} */
+export const measureMemory = async (stage) => {
+  const api = await stage.api('country');
+  const query = operation('service');
+  const details = (await someServices((await stage.filled('country')).url, 100)).map((id) =>
+    graphqlRequest(query, { id }),
+  );
+  const requests = [...productSide(api.url, true).requests, ...details];
+  const seconds = stage.options.memoryMinutes * 60;
+  const watch = watchMemory(api.program.pid, 500);
+  const load = await press({ name: 'api', url: api.url, requests }, { connections: 16, seconds });
+  const peak = megabytes(watch.stop());
+  const middle = between(watch.samples, seconds, 0.45, 0.55);
+  const end = between(watch.samples, seconds, 0.9, 1);
+  const growth = (end / middle - 1) * 100;
+  const minutes = `${stage.options.memoryMinutes} minutes`;
+  return [
+    {
+      what: `api under ${minutes} of load (${load.requests} requests): most memory resident`,
+      product: `${figure(peak)} MB`,
+      goal: '≤ 300 MB',
+      reached: peak <= 300,
+    },
+    {
+      what: `the same: from the middle to the end`,
+      product: `${figure(middle)} → ${figure(end)} MB`,
+      ratio: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %`,
+      goal: '< +5 %',
+      reached: growth < 5,
+    },
+  ];
+};
