@@ -61,7 +61,8 @@ const totalFaults = (draft: StatementDraft, slots: number): FieldRefusal[] => {
       }),
     ];
   }
-  if (free <= total) return [];
+  // A number that is wrong by itself is told once.
+  if (free <= total || countFaults('free', free).length > 0) return [];
   return [
     refuse('free', 'MORE_FREE_THAN_TOTAL', {
       cs: `Volných míst nemůže být víc než všech (${total}). Opravte jedno z čísel.`,
