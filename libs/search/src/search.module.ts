@@ -6,6 +6,10 @@ import { SearchFeed } from './index-services/search-feed.js';
 import { SearchIndex } from './index-services/search-index.js';
 import { PostgresEngine } from './postgres-engine/postgres-engine.js';
 import { AnswerQuery } from './answer-query/answer-query.service.js';
+import { CompleteQueryResolver } from './complete-query/complete-query.resolver.js';
+import { SearchServicesResolver } from './search-services/search-services.resolver.js';
+import { ShortlistNeedsResolver } from './shortlist-needs/shortlist-needs.resolver.js';
+import { ShortlistNeeds } from './shortlist-needs/shortlist-needs.service.js';
 import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
 
 /** The public window into the directory: the index, its feed, and what asks it. */
@@ -17,6 +21,10 @@ import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
     SearchIndex,
     SearchFeed,
     AnswerQuery,
+    ShortlistNeeds,
+    SearchServicesResolver,
+    CompleteQueryResolver,
+    ShortlistNeedsResolver,
   ],
   exports: [SearchIndex, AnswerQuery],
 })

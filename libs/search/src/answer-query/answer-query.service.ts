@@ -71,6 +71,8 @@ export interface SearchAnswer {
   readonly total: number;
   readonly facets: EngineAnswer['facets'];
   readonly rows: LoadedVocabulary['rows'];
+  /** The day for which places are given. */
+  readonly on: string;
   readonly hits: readonly SearchHit[];
   readonly hasNextPage: boolean;
   /** Where the next page goes on, also where the last hit found is no longer shown. */
@@ -131,6 +133,7 @@ export class AnswerQuery {
       total: answer.total,
       facets: answer.facets,
       rows: prepared.vocabulary.rows,
+      on: prepared.roomDay ?? prepared.day,
       hits: await this.hits(ctx, prepared, plan, answer.hits, request.circumstances, cursorOf),
       hasNextPage: answer.hasNextPage,
       endCursor: last ? cursorOf(last) : null,
