@@ -1,0 +1,51 @@
+import type { FieldRefusal } from '@navaz/kernel';
+import { accreditationKindTable } from '../code-lists/accreditation-kinds.js';
+import type { FieldRules } from '../check-input/field-rule.js';
+import { fieldFault } from '../check-input/read-field.js';
+
+/** An accreditation as its owner enters it: of the whole organisation, or of one service. */
+export interface AccreditationDraft {
+  readonly organisationId?: string | null;
+  readonly serviceId?: string | null;
+  readonly kind: string;
+  readonly issuer: string;
+  readonly number?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  /** Where it can be seen: a web address or a register, in words. */
+  readonly evidence?: string | null;
+}
+
+/** What an accreditation may hold. */
+export const accreditationRules: FieldRules = {
+  kind: { type: 'code', known: accreditationKindTable, required: true, label: { cs: 'Druh akreditace', en: 'Kind' } },
+  issuer: { type: 'text', max: 200, required: true, label: { cs: 'Kdo ji vydal', en: 'Issuer' } },
+  number: { type: 'text', max: 100, label: { cs: 'Číslo', en: 'Number' } },
+  validFrom: { type: 'day', label: { cs: 'Platí od', en: 'Valid from' } },
+  validTo: { type: 'day', label: { cs: 'Platí do', en: 'Valid to' } },
+  evidence: { type: 'text', max: 500, label: { cs: 'Kde ji lze ověřit', en: 'Evidence' } },
+};
+
+/** Kinds that are not claimed by hand: the register and the coordinator say them. */
+const notClaimed: Readonly<Record<string, readonly [cs: string, en: string]>> = {
+  association_membership: [
+    'Členství v asociaci zapisuje koordinátor.',
+    'Membership in the association is entered by the coordinator.',
+  ],
+};
+
+/** An end before the beginning, or a kind that is not the owner's to claim. */
+export const accreditationFaults = (
+  values: Readonly<Record<string, unknown>>,
+  draft: AccreditationDraft,
+): FieldRefusal[] => {
+  const faults: FieldRefusal[] = [];
+  const [from, to] = [values['validFrom'], values['validTo']];
+  if (typeof from === 'string' && typeof to === 'string' && to < from) {
+    const cs = `Platnost končí ${to}, dřív než začíná ${from}.`;
+    faults.push(fieldFault('validTo', 'END_BEFORE_BEGINNING', cs, 'It ends before it begins.'));
+  }
+  const words = notClaimed[draft.kind];
+  if (words) faults.push(fieldFault('kind', 'KIND_NOT_CLAIMED', ...words));
+  return faults;
+};

@@ -1,0 +1,77 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+import type { AccreditationDraft } from './accreditation-rules.js';
+
+/** An accreditation an owner enters. */
+@InputType('ClaimAccreditationInput')
+export class ClaimAccreditationInput implements AccreditationDraft {
+  @Field(() => ID, { description: 'Your organisation.' })
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The one service it is for.' })
+  @IsOptional()
+  @IsUUID()
+  serviceId?: string | null;
+
+  @Field(() => String, { description: 'Code list accreditation kinds.' })
+  @IsNotEmpty()
+  kind!: string;
+
+  @Field(() => String)
+  @IsNotEmpty()
+  issuer!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  number?: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  @IsOptional()
+  validFrom?: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  @IsOptional()
+  validTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be seen.' })
+  @IsOptional()
+  evidence?: string | null;
+}
+
+/** Which accreditation is confirmed. */
+@InputType('ConfirmAccreditationInput')
+export class ConfirmAccreditationInput {
+  @Field(() => ID)
+  @IsUUID()
+  accreditationId!: string;
+}
+
+/** Which accreditation is refused, and why. */
+@InputType('RefuseAccreditationInput')
+export class RefuseAccreditationInput {
+  @Field(() => ID)
+  @IsUUID()
+  accreditationId!: string;
+
+  @Field(() => String, { description: 'The organisation reads it. At most 500 characters.' })
+  @IsNotEmpty()
+  why!: string;
+}
+
+/** Membership in the association. */
+@InputType('ConfirmMembershipInput')
+export class ConfirmMembershipInput {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'null = not known.' })
+  @IsOptional()
+  member?: boolean | null;
+
+  @Field(() => String, { description: 'The organisation reads it. At most 500 characters.' })
+  @IsNotEmpty()
+  why!: string;
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { readDraft } from '../check-input/read-draft.js';
+import { readField } from '../check-input/read-field.js';
+import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
+import { AccreditationEntity } from '../entities/accreditation.entity.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { OwnedRecords } from '../find-owned/owned-records.js';
+import { ChangeLog, type FieldChange } from '../keep-history/change-log.js';
+import type { Edited } from '../keep-history/edited.js';
+import { accreditationFaults, accreditationRules, type AccreditationDraft } from './accreditation-rules.js';
+
+/** An accreditation as it stands. */
+export interface AccreditationState {
+  readonly accreditationId: string;
+  readonly state: 'claimed' | 'confirmed' | 'refused';
+}
+
+const accreditationNotFound = notFound({ cs: 'Akreditace', en: 'Accreditation' });
+const decidedAlready = new Refusal('conflict', 'DECIDED_ALREADY', {
+  cs: 'O akreditaci už bylo takto rozhodnuto.',
+  en: 'The accreditation has been decided in this way already.',
+});
+const accreditationOver = new Refusal('conflict', 'ACCREDITATION_OVER', {
+  cs: 'Platnost akreditace už skončila, potvrdit ji nelze. Organizace může zapsat novou.',
+  en: 'The accreditation has ended and cannot be confirmed. The organisation can enter a new one.',
+});
+
+const reasonRule = { type: 'text', max: 500, required: true, label: { cs: 'Důvod', en: 'Reason' } } as const;
+
+/** Trust: what an organisation says of itself, and what the coordinator has confirmed of it. */
+@Injectable()
+export class ConfirmTrust {
+  constructor(
+    private readonly database: Database,
+    private readonly owned: OwnedRecords,
+    private readonly history: ChangeLog,
+    private readonly trail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The owner's claim; shown as claimed until decided. Refusals: NOT_FOUND, SCOPE_TOO_NARROW, INVALID_INPUT. */
+  async claim(ctx: RequestContext, draft: AccreditationDraft): Promise<AccreditationState | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const target = draft.serviceId
+        ? await this.owned.service(tx, draft.serviceId)
+        : await this.owned.organisation(tx, draft.organisationId ?? '');
+      if (isRefusal(target)) return target;
+      const { values, faults } = readDraft(accreditationRules, draft);
+      const wrong = [...faults, ...accreditationFaults(values, draft)];
+      if (wrong.length > 0) return invalidInput(wrong);
+      const organisationId = 'organisationId' in target ? target.organisationId : target.id;
+      const serviceId = 'organisationId' in target ? target.id : null;
+      const made = await tx.repository(AccreditationEntity).insert({
+        ...(values as Pick<AccreditationEntity, 'kind' | 'issuer'>),
+        organisationId,
+        serviceId,
+        origin: 'owner',
+      });
+      const id = String(made.identifiers[0]?.['id']);
+      const change = { field: `accreditations.${id}`, oldValue: null, newValue: values };
+      await this.tell(tx, { id, organisationId, serviceId }, 'directory.claimAccreditation', 'owner', null, change);
+      return { accreditationId: id, state: 'claimed' };
+    });
+  }
+
+  /** The coordinator has seen the evidence. Refusals: NOT_FOUND, DECIDED_ALREADY, ACCREDITATION_OVER. */
+  async confirm(ctx: RequestContext, id: string): Promise<AccreditationState | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.find(tx, id);
+      if (isRefusal(found)) return found;
+      if (found.confirmedAt) return decidedAlready;
+      if (found.validTo !== null && found.validTo < this.clock.today()) return accreditationOver;
+      const confirmed = {
+        confirmedAt: this.clock.now(),
+        confirmedByOrganisationId: ctx.actor?.organisationId ?? null,
+        refusedReason: null,
+      };
+      return this.decide(tx, found, confirmed, 'confirmed', null);
+    });
+  }
+
+  /** The evidence does not hold. Refusals: NOT_FOUND, DECIDED_ALREADY, INVALID_INPUT without a reason. */
+  async refuse(ctx: RequestContext, id: string, why: string): Promise<AccreditationState | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.find(tx, id);
+      if (isRefusal(found)) return found;
+      const reason = readField(reasonRule, why, 'why');
+      if (!reason.ok) return invalidInput([reason.fault]);
+      if (found.refusedReason !== null) return decidedAlready;
+      const text = String(reason.value);
+      const refused = { confirmedAt: null, confirmedByOrganisationId: null, refusedReason: text };
+      return this.decide(tx, found, refused, 'refused', text);
+    });
+  }
+
+  /** Membership in the association: yes, no, or not known (null). Refusals: NOT_FOUND, DECIDED_ALREADY, INVALID_INPUT. */
+  async confirmMembership(
+    ctx: RequestContext,
+    organisationId: string,
+    member: boolean | null,
+    why: string,
+  ): Promise<Edited | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const organisation = await this.owned.anyOrganisation(tx, organisationId);
+      if (isRefusal(organisation)) return organisation;
+      const reason = readField(reasonRule, why, 'why');
+      if (!reason.ok) return invalidInput([reason.fault]);
+      const { id, version, associationMember } = organisation;
+      if (associationMember === member) return decidedAlready;
+      await tx.repository(OrganisationEntity).update({ id }, { associationMember: member });
+      const change = { field: 'associationMember', oldValue: associationMember, newValue: member };
+      const record = { id, organisationId: id, serviceId: null };
+      await this.tell(tx, record, 'directory.confirmMembership', 'coordinator', String(reason.value), change);
+      return { id, version: version + 1, changed: ['associationMember'] };
+    });
+  }
+
+  private async find(tx: Transaction, id: string): Promise<AccreditationEntity | Refusal> {
+    const found = await tx
+      .repository(AccreditationEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return found ?? accreditationNotFound;
+  }
+
+  private async decide(
+    tx: Transaction,
+    found: AccreditationEntity,
+    decision: Partial<AccreditationEntity>,
+    state: 'confirmed' | 'refused',
+    why: string | null,
+  ): Promise<AccreditationState> {
+    const before = found.confirmedAt ? 'confirmed' : found.refusedReason === null ? 'claimed' : 'refused';
+    await tx.repository(AccreditationEntity).update({ id: found.id }, decision);
+    const change = { field: `accreditations.${found.id}.state`, oldValue: before, newValue: state };
+    const operation = state === 'confirmed' ? 'directory.confirmAccreditation' : 'directory.refuseAccreditation';
+    await this.tell(tx, found, operation, 'coordinator', why, change);
+    return { accreditationId: found.id, state };
+  }
+
+  private async tell(
+    tx: Transaction,
+    of: { readonly id: string; readonly organisationId: string; readonly serviceId: string | null },
+    operation: string,
+    source: 'owner' | 'coordinator',
+    why: string | null,
+    change: FieldChange,
+  ): Promise<void> {
+    const { organisationId, serviceId } = of;
+    await this.history.record(tx, { organisationId, serviceId, why, source, changes: [change] });
+    const subjectKind = operation === 'directory.confirmMembership' ? 'organisation' : 'accreditation';
+    this.trail.record(tx, { operation, subjectKind, subjectId: of.id, detail: { organisationId, serviceId } });
+    tx.publish(new OrganisationChanged(organisationId));
+    if (serviceId) tx.publish(new ServiceChanged([serviceId]));
+  }
+}

@@ -1,0 +1,22 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsNotEmpty, IsUUID } from 'class-validator';
+
+/** Whom your institution recommends, and in what words. */
+@InputType('RecommendOrganisationInput')
+export class RecommendOrganisationInput {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String, { description: 'Public, at most 500 characters, nobody’s name.' })
+  @IsNotEmpty()
+  note!: string;
+}
+
+/** Whom your institution does not recommend any more. */
+@InputType('WithdrawRecommendationInput')
+export class WithdrawRecommendationInput {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+}
