@@ -43,6 +43,7 @@ export class Directory0005 implements MigrationInterface {
       await runner.query(`drop table directory.${table} cascade`);
     }
     await runner.query(`drop function directory.refuse_change()`);
+    await runner.query(`drop function directory.move_secret_addresses(uuid, uuid)`);
   }
 
   private async organisations(runner: QueryRunner): Promise<void> {
@@ -327,6 +328,19 @@ export class Directory0005 implements MigrationInterface {
       using (organisation_id::text = current_setting('navaz.organisation', true)
         and current_setting('navaz.role', true) in ('profile_owner', 'team_lead'))`);
     await runner.query(`grant select, insert, update, delete on directory.secret_address to navaz_app`);
+    // A merge moves secret addresses to the surviving record; the coordinator who merges never sees them.
+    await runner.query(`
+      create policy secret_address_merge on directory.secret_address to current_user
+      using (current_setting('navaz.role', true) = 'coordinator')`);
+    await runner.query(`
+      create function directory.move_secret_addresses(gone uuid, survivor uuid) returns void
+      language sql security definer set search_path = pg_catalog as $$
+        update directory.secret_address set organisation_id = survivor
+        where organisation_id = gone and exists (
+          select from directory.organisation merged where merged.id = gone and merged.merged_into_id = survivor)
+      $$`);
+    await runner.query(`revoke all on function directory.move_secret_addresses(uuid, uuid) from public`);
+    await runner.query(`grant execute on function directory.move_secret_addresses(uuid, uuid) to navaz_app`);
   }
 
   private async conditions(runner: QueryRunner): Promise<void> {

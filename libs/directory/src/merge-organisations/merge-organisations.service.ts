@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AuditTrail } from '@navaz/audit';
+import { Memberships } from '@navaz/identity';
+import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { readField } from '../check-input/read-field.js';
+import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
+import { organisationNotFound } from '../directory.refusals.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { ChangeLog } from '../keep-history/change-log.js';
+import type { Edited } from '../keep-history/edited.js';
+import { moveRecords } from './move-records.js';
+
+/** Two records of one organisation. */
+export interface Merge {
+  readonly survivorId: string;
+  /** Its id answers with the survivor from now on. */
+  readonly goneId: string;
+  readonly why: string;
+}
+
+/** Institutions that share an IČO, a name or a building and are organisations of their own all the same. */
+const institutions: readonly string[] = [
+  'prison',
+  'probation_centre',
+  'municipal_department',
+  'child_protection',
+  'labour_office',
+  'coordinator',
+];
+
+const conflict = (code: string, cs: string, en: string): Refusal => new Refusal('conflict', code, { cs, en });
+
+const mergeWithItself = conflict(
+  'MERGE_WITH_ITSELF',
+  'Vybrali jste dvakrát tentýž záznam. Vyberte dva různé.',
+  'You chose one record twice. Choose two.',
+);
+const mergedAlready = conflict(
+  'MERGED_ALREADY',
+  'Jeden ze záznamů už byl sloučen s jiným. Načtěte seznam znovu.',
+  'One of the records has been merged already. Load the list again.',
+);
+const institutionsStay = conflict(
+  'INSTITUTIONS_NOT_MERGED',
+  'Věznice, střediska probace, úřady a jejich oddělení se neslučují: mohou mít stejné IČO, a přesto je každá útvarem pro sebe.',
+  'Prisons, probation centres and offices are not merged: they may share an IČO and are units of their own all the same.',
+);
+const icoDiffers = conflict(
+  'ICO_DIFFERS',
+  'Záznamy mají různé IČO, jde o dvě různé organizace. Je-li jedno IČO chybné, nejdřív ho opravte.',
+  'The records have different IČO, so they are two organisations. If one is wrong, correct it first.',
+);
+const parentAndChild = conflict(
+  'PARENT_AND_CHILD',
+  'Jeden záznam je součástí druhého. Organizace a její pobočka se neslučují.',
+  'One record is a unit of the other. An organisation and its unit are not merged.',
+);
+
+/** The coordinator makes one record of two; nothing is lost, and the old id answers with the survivor. */
+@Injectable()
+export class MergeOrganisations {
+  constructor(
+    private readonly database: Database,
+    private readonly memberships: Memberships,
+    private readonly history: ChangeLog,
+    private readonly trail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, PARENT_AND_CHILD,
+   * INVALID_INPUT without a reason.
+   */
+  async merge(ctx: RequestContext, { survivorId, goneId, why }: Merge): Promise<Edited | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const label = { cs: 'Důvod', en: 'Reason' };
+      const reason = readField({ type: 'text', max: 500, required: true, label }, why, 'why');
+      if (!reason.ok) return invalidInput([reason.fault]);
+      if (survivorId === goneId) return mergeWithItself;
+      const found = await this.pair(tx, survivorId, goneId);
+      if (isRefusal(found)) return found;
+      const [survivor, gone] = found;
+
+      const services = await moveRecords(tx, gone.id, survivor.id, this.clock.now());
+      await this.memberships.move(tx, gone.id, survivor.id);
+      const claimedAt = survivor.claimedAt ?? gone.claimedAt;
+      await tx.repository(OrganisationEntity).update({ id: survivor.id }, { claimedAt });
+      await this.history.record(tx, {
+        organisationId: survivor.id,
+        serviceId: null,
+        why: String(reason.value),
+        source: 'merge',
+        changes: [{ field: 'mergedFrom', oldValue: null, newValue: { id: gone.id, name: gone.name } }],
+      });
+      this.trail.record(tx, {
+        operation: 'directory.mergeOrganisations',
+        subjectKind: 'organisation',
+        subjectId: survivor.id,
+        detail: { goneId: gone.id, services: services.length },
+      });
+      tx.publish(new OrganisationChanged(survivor.id));
+      tx.publish(new OrganisationChanged(gone.id));
+      if (services.length > 0) tx.publish(new ServiceChanged(services));
+      return { id: survivor.id, version: survivor.version + 1, changed: ['mergedFrom'] };
+    });
+  }
+
+  /** Both records, locked in the order of their ids, or why they cannot become one. */
+  private async pair(
+    tx: Transaction,
+    survivorId: string,
+    goneId: string,
+  ): Promise<readonly [OrganisationEntity, OrganisationEntity] | Refusal> {
+    const rows = await tx.repository(OrganisationEntity).find({
+      where: { id: In([survivorId, goneId]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const survivor = rows.find((row) => row.id === survivorId);
+    const gone = rows.find((row) => row.id === goneId);
+    if (!survivor || !gone) return organisationNotFound;
+    if (survivor.mergedIntoId !== null || gone.mergedIntoId !== null) return mergedAlready;
+    if (institutions.includes(survivor.kind) || institutions.includes(gone.kind)) return institutionsStay;
+    if (survivor.ico !== null && gone.ico !== null && survivor.ico !== gone.ico) return icoDiffers;
+    const related = (await this.isAbove(tx, survivor.id, gone.id)) || (await this.isAbove(tx, gone.id, survivor.id));
+    return related ? parentAndChild : [survivor, gone];
+  }
+
+  private async isAbove(tx: Transaction, upperId: string, lowerId: string): Promise<boolean> {
+    const [row] = await tx.query<{ above: boolean }>(
+      `with recursive upwards as (
+         select id, parent_id from directory.organisation where id = $1
+         union
+         select parent.id, parent.parent_id
+         from directory.organisation parent join upwards on parent.id = upwards.parent_id
+       )
+       select exists (select from upwards where id = $2) as above`,
+      [lowerId, upperId],
+    );
+    return row?.above ?? false;
+  }
+}
