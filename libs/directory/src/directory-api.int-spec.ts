@@ -56,7 +56,7 @@ describe('the directory in the API', () => {
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(testContext(), installCodeLists);
-    profile = await buildProfile(db.asOwner, 1);
+    profile = await buildProfile(db, 1);
     for (const name of ['Hvězda', 'Charita Újezd', 'Cesta', 'Člověk', 'cesta domů']) {
       await db.asOwner(
         `insert into directory.organisation (kind, name, region_code, origin, version) values ('employer', $1, 'CZ042', 'owner', 1)`,

@@ -41,7 +41,7 @@ describe('plans over a register of 5,000 services', () => {
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(testContext(), installCodeLists);
-    profile = await buildProfile(db.asOwner, 1);
+    profile = await buildProfile(db, 1);
     await db.asOwner(`insert into directory.organisation (kind, name, origin, version)
       select 'ngo', 'Organizace č. ' || n, 'register', 1 from generate_series(1, 2000) n`);
     await db.asOwner(`insert into directory.service (organisation_id, name, origin, version, register_id)

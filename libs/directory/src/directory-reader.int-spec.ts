@@ -32,8 +32,8 @@ describe('DirectoryReader', () => {
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(nobody, installCodeLists);
-    profile = await buildProfile(db.asOwner, 1);
-    other = await buildProfile(db.asOwner, 2);
+    profile = await buildProfile(db, 1);
+    other = await buildProfile(db, 2);
     reader = new DirectoryReader(db.database, FakeClock.at('2026-11-22T12:00:00Z'));
   });
 

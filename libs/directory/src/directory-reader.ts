@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type RequestContext } from '@navaz/kernel';
+import { Clock, Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { asPublished } from './check-conditions/as-published.js';
 import type { ServiceCard } from './service-card/service-card.js';
@@ -114,7 +114,8 @@ export class DirectoryReader {
   /** Every word list a query may name, for the search. */
   async vocabulary(): Promise<DirectoryVocabulary> {
     const [row] = await this.database.readPublic<DirectoryVocabulary & object>(vocabularyRead, []);
-    return row!;
+    if (!row) throw new Fault('The vocabulary came back without a row.');
+    return row;
   }
 
   /**

@@ -5,13 +5,15 @@ import { IdentityModule } from '@navaz/identity';
 import { DirectoryReader } from './directory-reader.js';
 import { editingProviders } from './editing-providers.js';
 import { directoryEntities } from './entities/directory-entities.js';
+import { FreshnessClock } from './freshness-clock.js';
 import { DirectoryImport } from './import-register/directory-import.js';
+import { readingProviders } from './reading-providers.js';
 import { Verifications } from './verifications.js';
 
 /** Organisations, services, code lists and everything a profile publishes. */
 @Module({
   imports: [TypeOrmModule.forFeature(directoryEntities), AuditModule, IdentityModule],
-  providers: [DirectoryImport, DirectoryReader, ...editingProviders],
-  exports: [DirectoryImport, DirectoryReader, Verifications],
+  providers: [DirectoryImport, ...readingProviders, ...editingProviders],
+  exports: [DirectoryImport, DirectoryReader, FreshnessClock, Verifications],
 })
 export class DirectoryModule {}

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { AreaKindCode } from '../code-lists/area-kinds.js';
 import { ServiceEntity } from './service.entity.js';
 

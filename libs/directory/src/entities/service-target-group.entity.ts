@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ServiceEntity } from './service.entity.js';
 import { TargetGroupEntity } from './target-group.entity.js';
 

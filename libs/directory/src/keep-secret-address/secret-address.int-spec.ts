@@ -26,8 +26,8 @@ describe('secret addresses', () => {
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(testContext(), installCodeLists);
-    mine = await buildProfile(db.asOwner, 1);
-    foreign = await buildProfile(db.asOwner, 2);
+    mine = await buildProfile(db, 1);
+    foreign = await buildProfile(db, 2);
     const trail = new AuditTrail();
     reading = new ReadSecretAddress(db.database, trail);
     keeping = new KeepSecretAddress(db.database, trail, FakeClock.at('2026-11-22T12:00:00Z'));
