@@ -77,9 +77,9 @@ export class DirectoryImport {
     const vanished = (await endVanished(tx, today)).map((row) => row.registerId);
     const touched = await this.touched(tx, today);
     const outcome: ImportOutcome = {
-      added,
+      added: [...added].sort(),
       changed: touched.changed,
-      ended: [...touched.ended, ...vanished],
+      ended: [...touched.ended, ...vanished].sort(),
       vanished,
       unchanged: touched.staged - added.length - touched.changed.length - touched.ended.length,
       organisationsAdded: organisations.added,
