@@ -261,7 +261,7 @@ export class AnswerQuery {
 
   private distance({ intent, filters, vocabulary }: Prepared, hit: EngineHit): number | null {
     const from = filters.municipalityCode ?? intent.places[0]?.municipalityCode;
-    return from === undefined || from === null ? null : vocabulary.places.distance(from, hit.places);
+    return typeof from === 'string' ? vocabulary.places.distance(from, hit.places) : null;
   }
 }
 

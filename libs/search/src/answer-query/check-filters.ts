@@ -122,7 +122,7 @@ export const checkFilters = (
   rows: DirectoryVocabulary,
   today: string,
 ): SearchFilters | Refusal => {
-  const given = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries(asked).filter(([, value]) => (value ?? null) !== null);
   const filters: SearchFilters = { ...noFilters, ...(Object.fromEntries(given) as Partial<SearchFilters>) };
   const lists = knownLists(rows);
   const faults = Object.entries(lists).flatMap(([field, known]) => {

@@ -17,7 +17,7 @@ export interface QueryPlan {
 }
 
 /** A suggestion given up because nothing met it; the answer says so. Filters are never given up. */
-export type Relaxation = 'ANY_WORD' | 'PLACE' | 'PRISON' | 'TEXT';
+export type Relaxation = 'ANY_WORD' | 'PLACE' | 'PRISON' | 'TEXT' | 'GROUP';
 
 /** Words of text that are ranked by; more are read over. */
 const rankedWords = 4;
@@ -267,9 +267,13 @@ export const queryPlans = (
   ].filter((fit): fit is Fit => fit !== null);
 
   const strict = [...base, ...organisations, ...groups];
+  const loose = [...base, ...organisations];
   const plans: QueryPlan[] = [{ requirements: [...strict, ...prisons, ...allWords, ...places], fits, relaxed: [] }];
   if (allWords.length > 1) {
     plans.push({ requirements: [...strict, ...prisons, ...anyWord, ...places], fits, relaxed: ['ANY_WORD'] });
+  }
+  if (groups.length > 0 && places.length > 0) {
+    plans.push({ requirements: [...loose, ...places], fits, relaxed: ['GROUP'] });
   }
   if (places.length > 0) {
     plans.push({ requirements: [...strict, ...prisons, ...anyWord], fits, relaxed: ['PLACE'] });

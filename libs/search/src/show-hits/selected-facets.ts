@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { facetNames, type FacetName } from '../engine/search-plan.js';
 
 /** Fields selected under a field, through fragments of all sorts. */
@@ -7,8 +7,8 @@ const selected = (
   info: GraphQLResolveInfo,
 ): { name: string; set?: SelectionSetNode }[] =>
   (set?.selections ?? []).flatMap((node) => {
-    if (node.kind === 'Field') return [{ name: node.name.value, set: node.selectionSet }];
-    if (node.kind === 'InlineFragment') return selected(node.selectionSet, info);
+    if (node.kind === Kind.FIELD) return [{ name: node.name.value, set: node.selectionSet }];
+    if (node.kind === Kind.INLINE_FRAGMENT) return selected(node.selectionSet, info);
     return selected(info.fragments[node.name.value]?.selectionSet, info);
   });
 

@@ -1,0 +1,55 @@
+import { CapacityReader } from '@navaz/capacity';
+import { directoryEntities, DirectoryReader, installCodeLists } from '@navaz/directory';
+import { isRefusal, SystemClock, type RequestContext } from '@navaz/kernel';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { AnswerQuery, type SearchAnswer, type SearchRequest } from '../answer-query/answer-query.service.js';
+import { SearchIndex } from '../index-services/search-index.js';
+import { PostgresEngine } from '../postgres-engine/postgres-engine.js';
+import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
+
+/** The room put together over a database of its own with the code lists in it. */
+export interface SearchRoom {
+  readonly db: TestDatabase;
+  readonly ctx: RequestContext;
+  readonly engine: PostgresEngine;
+  readonly index: SearchIndex;
+  readonly answer: AnswerQuery;
+  /** Asks with everything absent that is not given. @throws Error for a refusal */
+  ask(query: string, request?: Partial<SearchRequest>): Promise<SearchAnswer>;
+}
+
+/** A request with nothing but the query. */
+export const requestOf = (query: string, request: Partial<SearchRequest> = {}): SearchRequest => ({
+  query,
+  without: [],
+  filters: {},
+  circumstances: null,
+  first: 20,
+  after: null,
+  facets: [],
+  ...request,
+});
+
+/** Opens the room. */
+export const openSearchRoom = async (): Promise<SearchRoom> => {
+  const db = await testDatabase(directoryEntities);
+  const ctx = testContext();
+  await db.database.transaction(ctx, installCodeLists);
+  const clock = new SystemClock();
+  const reader = new DirectoryReader(db.database, clock);
+  const engine = new PostgresEngine(db.database);
+  const vocabulary = new VocabularyCache(reader, engine, clock);
+  const answer = new AnswerQuery(engine, vocabulary, reader, new CapacityReader(db.database, clock), clock);
+  return {
+    db,
+    ctx,
+    engine,
+    index: new SearchIndex(db.database, reader, engine, vocabulary, clock),
+    answer,
+    ask: async (query, request) => {
+      const found = await answer.search(ctx, requestOf(query, request));
+      if (isRefusal(found)) throw new Error(found.text.en);
+      return found;
+    },
+  };
+};
