@@ -41,17 +41,14 @@ export const forms = list(
   `f.form`,
 );
 
-/** Areas with the names of the places. */
+const nameOf = (table: string): string => `(select place.name from directory.${table} place where place.code = a.code)`;
+
+/** Areas with the names of the places: one look-up each, in the table of its level. */
 export const areas = list(
-  `json_build_object('level', a.level, 'code', a.code, 'name', coalesce(ar.name, ad.name, ao.name, am.name, ac.name,
-    case when a.level = 'country' then 'Česká republika' else a.code end))`,
-  `directory.service_area a
-    left join directory.region ar on a.level = 'region' and ar.code = a.code
-    left join directory.district ad on a.level = 'district' and ad.code = a.code
-    left join directory.orp ao on a.level = 'orp' and ao.code = a.code
-    left join directory.municipality am on a.level = 'municipality' and am.code = a.code
-    left join directory.city_district ac on a.level = 'city_district' and ac.code = a.code
-    where a.service_id = s.id`,
+  `json_build_object('level', a.level, 'code', a.code, 'name', coalesce(case a.level when 'country' then 'Česká republika'
+    when 'region' then ${nameOf('region')} when 'district' then ${nameOf('district')} when 'orp' then ${nameOf('orp')}
+    when 'municipality' then ${nameOf('municipality')} else ${nameOf('city_district')} end, a.code))`,
+  `directory.service_area a where a.service_id = s.id`,
   `case a.level when 'country' then 0 when 'region' then 1 when 'district' then 2 when 'orp' then 3 else 4 end, a.code`,
 );
 
@@ -61,6 +58,10 @@ export const prisons = list(
   `directory.prison_served ps join directory.prison p on p.code = ps.prison_code where ps.service_id = s.id`,
   `p.name collate "cs-x-icu", ps.form`,
 );
+
+/** A place of a code list as JSON, by a look-up; null where there is none. */
+export const placeBy = (table: string, code: string): string =>
+  `(select json_build_object('code', place.code, 'name', place.name) from directory.${table} place where place.code = ${code})`;
 
 /** What of a facility the reader may see beyond the town: everything of an open one, a discreet one only when privy. */
 const seen = (column: string): string =>
@@ -74,19 +75,15 @@ export const facilities = list(
   `json_build_object('id', fa.id, 'visibility', fa.visibility, 'name', ${seen('fa.name')}, 'street', ${seen('fa.street')},
     'houseNumber', ${seen('fa.house_number')}, 'postcode', ${seen('fa.postcode')},
     'addressCode', ${seen('fa.address_code')}, 'wayIn', ${seen('fa.way_in')},
-    'cityDistrict', ${seen(`case when fc.code is not null then json_build_object('code', fc.code, 'name', fc.name) end`)},
+    'cityDistrict', ${seen(placeBy('city_district', 'fa.city_district_code'))},
     'municipality', case when fa.visibility <> 'secret' and fm.code is not null
       then json_build_object('code', fm.code, 'name', fm.name) end,
     'latitude', case when fa.visibility <> 'secret' then fm.latitude end,
     'longitude', case when fa.visibility <> 'secret' then fm.longitude end,
-    'district', json_build_object('code', fd.code, 'name', fd.name),
-    'region', json_build_object('code', fr.code, 'name', fr.name),
+    'district', ${placeBy('district', 'fa.district_code')}, 'region', ${placeBy('region', 'fa.region_code')},
     'accessibility', fa.accessibility, 'openFrom', fa.open_from)`,
   `directory.facility fa
-    join directory.district fd on fd.code = fa.district_code
-    join directory.region fr on fr.code = fa.region_code
     left join directory.municipality fm on fm.code = fa.municipality_code
-    left join directory.city_district fc on fc.code = fa.city_district_code
     where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)`,
   `fm.name collate "cs-x-icu" nulls last, fa.id`,
 );
@@ -119,26 +116,27 @@ export const accreditations = list(
   `acc.kind, acc.id`,
 );
 
+const confirming = `v.result in ('confirmed', 'corrected')`;
+const last = (column: string, condition = 'true'): string =>
+  `(array_agg(v.${column} order by v.at desc) filter (where ${condition}))[1]`;
+
 /**
  * Per part: the last act that confirmed it, the last act of any result, and whether an error is reported since.
  * The state itself is computed by whoever reads, because it decays.
  */
 export const verification = list(
-  `json_build_object('part', part, 'confirmedAt', confirmed.at, 'confirmedMethod', confirmed.method,
-    'confirmedBy', confirmed.by_name, 'lastAt', latest.at, 'lastMethod', latest.method, 'lastResult', latest.result,
-    'wrongAt', wrong.at, 'reportedAt', reported.at, 'openReports', coalesce(reported.count, 0))`,
+  `json_build_object('part', parts.part, 'confirmedAt', acts.confirmed_at, 'confirmedMethod', acts.confirmed_method,
+    'confirmedBy', (select b.name from directory.organisation b where b.id = acts.confirmed_by),
+    'lastAt', acts.last_at, 'lastMethod', acts.last_method, 'lastResult', acts.last_result, 'wrongAt', acts.wrong_at,
+    'reportedAt', reports.at, 'openReports', coalesce(reports.count, 0))`,
   `unnest(array['contacts', 'conditions', 'capacity', 'areas']) with ordinality as parts (part, position)
-    left join lateral (select v.at, v.method, b.name as by_name from directory.verification v
-      left join directory.organisation b on b.id = v.by_organisation_id
-      where v.service_id = s.id and v.part = parts.part and v.result in ('confirmed', 'corrected')
-      order by v.at desc limit 1) confirmed on true
-    left join lateral (select v.at, v.method, v.result from directory.verification v
-      where v.service_id = s.id and v.part = parts.part order by v.at desc limit 1) latest on true
-    left join lateral (select v.at from directory.verification v
-      where v.service_id = s.id and v.part = parts.part and v.result = 'wrong'
-      order by v.at desc limit 1) wrong on true
-    left join lateral (select max(e.at) as at, count(*)::int as count from directory.error_report e
-      where e.service_id = s.id and e.part = parts.part and e.settled_at is null) reported on true`,
+    left join (select v.part, max(v.at) filter (where ${confirming}) as confirmed_at,
+        ${last('method', confirming)} as confirmed_method, ${last('by_organisation_id', confirming)} as confirmed_by,
+        max(v.at) as last_at, ${last('method')} as last_method, ${last('result')} as last_result,
+        max(v.at) filter (where v.result = 'wrong') as wrong_at
+      from directory.verification v where v.service_id = s.id group by v.part) acts on acts.part = parts.part
+    left join (select e.part, max(e.at) as at, count(*)::int as count from directory.error_report e
+      where e.service_id = s.id and e.settled_at is null group by e.part) reports on reports.part = parts.part`,
   `parts.position`,
 );
 

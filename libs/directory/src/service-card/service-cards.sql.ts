@@ -17,13 +17,11 @@ const facilities = `
       'municipality', case when f.municipality is not null
         then json_build_object('code', f.municipality_code, 'name', f.municipality) end,
       'latitude', f.latitude, 'longitude', f.longitude,
-      'district', json_build_object('code', f.district_code, 'name', f.district),
-      'region', json_build_object('code', f.region_code, 'name', f.region)) order by f.municipality nulls last, f.id)
+      'district', ${parts.placeBy('district', 'f.district_code')},
+      'region', ${parts.placeBy('region', 'f.region_code')}) order by f.municipality nulls last, f.id)
     from (select fa.id, fa.visibility, fa.street, fa.house_number, fa.municipality_code, fm.name as municipality,
-        fm.latitude, fm.longitude, fa.district_code, fd.name as district, fa.region_code, fr.name as region
+        fm.latitude, fm.longitude, fa.district_code, fa.region_code
       from directory.facility fa
-        join directory.district fd on fd.code = fa.district_code
-        join directory.region fr on fr.code = fa.region_code
         left join directory.municipality fm on fm.code = fa.municipality_code and fa.visibility <> 'secret'
       where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)
       order by fm.name nulls last, fa.id limit ${facilitiesShown}) f), '[]')`;
