@@ -1,8 +1,14 @@
 // Requests to the product and to the limit.
 import { readFileSync } from 'node:fs';
 
-/** An operation of the product by its file. @param {'search' | 'service' | 'statePlaces'} name */
-export const operation = (name) => readFileSync(new URL(`../product/${name}.graphql`, import.meta.url), 'utf8');
+const graphql = (name) => readFileSync(new URL(`../product/${name}.graphql`, import.meta.url), 'utf8');
+
+/** The product's operations. */
+export const operations = {
+  search: graphql('search') + graphql('card'),
+  searchWithoutFacets: graphql('searchWithoutFacets') + graphql('card'),
+  service: graphql('service'),
+};
 
 /** @param {string} query @param {object} variables @returns {import('./load.mjs').Request} */
 export const graphqlRequest = (query, variables) => ({

@@ -1,6 +1,6 @@
 // The searches of all rows: a fixed list, varied in words and filters, so that nobody answers from one cached plan.
 import { readFileSync } from 'node:fs';
-import { ask, askLimit, graphqlRequest, limitRequest, operation } from './requests.mjs';
+import { ask, askLimit, graphqlRequest, limitRequest, operations } from './requests.mjs';
 
 /** Hits of a page. */
 export const pageSize = 20;
@@ -11,15 +11,16 @@ export const pageSize = 20;
  */
 const searches = JSON.parse(readFileSync(new URL('../limit/queries.json', import.meta.url), 'utf8'));
 
-const text = operation('search');
-const productVariables = ({ query, filters }, facets) => ({ query, filters, first: pageSize, facets });
+const productVariables = ({ query, filters }) => ({ query, filters, first: pageSize });
 const limitVariables = ({ words, filters }, facets) => ({ words, filters, first: pageSize, facets });
 
 /** @param {string} url @param {boolean} facets @returns {import('./load.mjs').Side} */
 export const productSide = (url, facets) => ({
   name: 'api',
   url,
-  requests: searches.map((search) => graphqlRequest(text, productVariables(search, facets))),
+  requests: searches.map((search) =>
+    graphqlRequest(facets ? operations.search : operations.searchWithoutFacets, productVariables(search)),
+  ),
 });
 
 /** @param {string} url @param {boolean} facets @returns {import('./load.mjs').Side} */
@@ -38,7 +39,7 @@ export const compareSearches = async (productUrl, limitUrl) => {
   let product = 0;
   let limit = 0;
   for (const search of searches) {
-    const { searchServices: found } = await ask(productUrl, text, productVariables(search, true));
+    const { searchServices: found } = await ask(productUrl, operations.search, productVariables(search));
     const bare = await askLimit(limitUrl, '/search', limitVariables(search, true));
     const full = found.edges.length === pageSize && bare.cards.length === pageSize;
     if (!full) {

@@ -36,15 +36,13 @@ export interface Judgement {
 
 /** `identifikator` of the services that have one, in the order of the hits. */
 const registerIds = async (rooms: INestApplicationContext, ids: readonly string[]): Promise<string[]> => {
-  const rows = await rooms
-    .get(Database)
-    .readPublic<{ id: string; register_id: string }>(
-      {
-        name: 'relevance.register-ids',
-        text: 'select id, register_id from directory.service where id = any($1::uuid[])',
-      },
-      [ids],
-    );
+  const rows = await rooms.get(Database).readPublic<{ id: string; register_id: string }>(
+    {
+      name: 'relevance.register-ids',
+      text: 'select id, register_id from directory.service where id = any($1::uuid[])',
+    },
+    [ids],
+  );
   const byId = new Map(rows.map((row) => [row.id, row.register_id]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 };

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { figure } from '../harness/figures.mjs';
 import { alternate } from '../harness/load.mjs';
-import { ask, graphqlRequest, limitRequest, operation } from '../harness/requests.mjs';
+import { ask, graphqlRequest, limitRequest, operations } from '../harness/requests.mjs';
 
 const connections = 16;
 
@@ -29,7 +29,7 @@ export const measureDetail = async (stage) => {
     await stage.filled('country'),
   ];
   const ids = await someServices(filled.url, 200);
-  const query = operation('service');
+  const query = operations.service;
   for (const id of ids.slice(0, 20)) {
     const { service } = await ask(api.url, query, { id });
     if (service.facilities.length === 0) throw new Error(`The service ${id} came without facilities.`);

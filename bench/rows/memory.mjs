@@ -2,7 +2,7 @@
 import { figure, median } from '../harness/figures.mjs';
 import { press } from '../harness/load.mjs';
 import { megabytes, watchMemory } from '../harness/memory.mjs';
-import { graphqlRequest, operation } from '../harness/requests.mjs';
+import { graphqlRequest, operations } from '../harness/requests.mjs';
 import { productSide } from '../harness/searches.mjs';
 import { someServices } from './detail.mjs';
 
@@ -17,7 +17,7 @@ const between = (samples, seconds, from, to) =>
 /** @param {import('../harness/stage.mjs').Stage} stage @returns {Promise<import('../harness/results.mjs').Line[]>} */
 export const measureMemory = async (stage) => {
   const api = await stage.api('country');
-  const query = operation('service');
+  const query = operations.service;
   const details = (await someServices((await stage.filled('country')).url, 100)).map((id) =>
     graphqlRequest(query, { id }),
   );
