@@ -1,28 +1,34 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
-import { PlatformModule, type Config } from '@navaz/platform';
+import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
 import { SearchModule } from '@navaz/search';
 
-/** The same rooms for one command. */
+/** What the command line composes. */
+export interface CliProgram {
+  /** Everything in one process, as `navaz start` runs it: the API's doors and the worker's jobs as well. */
+  readonly whole: boolean;
+}
+
+/** The same rooms as in the API and the worker, for one command or for one machine. */
 @Module({})
 export class CliModule {
-  static forRoot(config: Config): DynamicModule {
+  static forRoot(config: Config, { whole }: CliProgram): DynamicModule {
     return {
       module: CliModule,
       imports: [
-        PlatformModule.forRoot(config, { works: false }),
+        PlatformModule.forRoot(config, { works: whole }),
         AuditModule,
         IdentityModule,
         DirectoryModule,
         CapacityModule,
         SearchModule,
         InteropModule,
+        ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),
       ],
     };
   }
@@ -33,7 +39,7 @@ export const withRooms = async <T>(
   config: Config,
   work: (rooms: INestApplicationContext) => Promise<T>,
 ): Promise<T> => {
-  const rooms = await NestFactory.createApplicationContext(CliModule.forRoot(config), {
+  const rooms = await NestFactory.createApplicationContext(CliModule.forRoot(config, { whole: false }), {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });

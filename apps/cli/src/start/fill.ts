@@ -4,9 +4,8 @@ import { DirectoryReader, installCodeLists } from '@navaz/directory';
 import { DemoAccounts, type DemoAccount } from '@navaz/identity';
 import { DemoData, RegisterImport, renderReport } from '@navaz/interop';
 import { Fault, inLocale, isRefusal, systemContext, type RequestContext } from '@navaz/kernel';
-import { Database, type Config } from '@navaz/platform';
+import { Database } from '@navaz/platform';
 import { SearchIndex } from '@navaz/search';
-import { withRooms } from '../cli.module.js';
 
 /** Options of `navaz start`. */
 export interface StartOptions {
@@ -17,26 +16,25 @@ export interface StartOptions {
 }
 
 /**
- * Code lists, demo organisations and accounts, on request a register; then the search index where it is behind.
+ * Code lists, demo organisations and accounts, on request a register; then the search index where there is none yet.
  * Everything here is idempotent. Answers one line per demo account.
  */
-export const fill = (config: Config, options: StartOptions): Promise<string[]> =>
-  withRooms(config, async (rooms) => {
-    const ctx = systemContext(randomUUID());
-    const database = rooms.get(Database);
-    await database.transaction(ctx, installCodeLists);
-    if (options.demo) {
-      await rooms.get(DemoData).load(ctx);
-      await installAccounts(rooms, ctx);
-    }
-    if (options.register) {
-      const answer = await rooms.get(RegisterImport).run(ctx, options.register, { dryRun: false, force: false });
-      if (isRefusal(answer)) throw new Fault(inLocale(answer.text, 'cs'));
-      process.stdout.write(`${renderReport(answer)}\n`);
-    }
-    await rooms.get(SearchIndex).rebuild(ctx);
-    return options.demo ? accountLines(rooms.get(DemoAccounts).list()) : [];
-  });
+export const fill = async (rooms: INestApplicationContext, options: StartOptions): Promise<string[]> => {
+  const ctx = systemContext(randomUUID());
+  await rooms.get(Database).transaction(ctx, installCodeLists);
+  if (options.demo) {
+    await rooms.get(DemoData).load(ctx);
+    await installAccounts(rooms, ctx);
+  }
+  if (options.register) {
+    const answer = await rooms.get(RegisterImport).run(ctx, options.register, {});
+    if (isRefusal(answer)) throw new Fault(inLocale(answer.text, 'cs'));
+    process.stdout.write(`${renderReport(answer)}\n`);
+  }
+  const index = rooms.get(SearchIndex);
+  if (options.register || (await index.isEmpty())) await index.rebuild(ctx);
+  return options.demo ? accountLines(rooms.get(DemoAccounts).list()) : [];
+};
 
 const installAccounts = async (rooms: INestApplicationContext, ctx: RequestContext): Promise<void> => {
   const reader = rooms.get(DirectoryReader);

@@ -1,35 +1,50 @@
 import { Fault } from '@navaz/kernel';
-import { isPortTaken, loadConfig } from '@navaz/platform';
+import { createHttpApp, isPortTaken, loadConfig } from '@navaz/platform';
+import { CliModule } from '../cli.module.js';
 import { startEmbeddedDatabase, type ReadyDatabase } from '../embedded-database.js';
 import { fill, type StartOptions } from './fill.js';
-import { Programs } from './programs.js';
 
 const external = (url: string): ReadyDatabase => ({ url, stop: () => Promise.resolve() });
 
-/** `navaz start`: everything on this machine, until Ctrl+C. */
+/** Resolves at Ctrl+C or when the system asks the process to end. */
+const askedToEnd = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+
+/**
+ * `navaz start`: the API and the worker's jobs in one process over one database, until Ctrl+C. With DATABASE_URL that
+ * database, already migrated; else an embedded one in the data folder.
+ */
 export const runStart = async (options: StartOptions): Promise<void> => {
   const port = Number(process.env['NAVAZ_PORT'] ?? 3000);
   if (await isPortTaken(port)) throw new Fault(`Port ${port} is taken. Free it, or set NAVAZ_PORT to another one.`);
+  const ending = askedToEnd();
   const given = process.env['DATABASE_URL'];
   const database = given ? external(given) : await startEmbeddedDatabase();
-  const environment = {
-    ...process.env,
-    DATABASE_URL: database.url,
-    NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
-    NAVAZ_PORT: String(port),
-    NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
-  };
-  const programs = new Programs(environment);
-  let ending: Promise<void> | null = null;
-  const end = (): Promise<void> => (ending ??= programs.stop().then(() => database.stop()));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
   try {
-    const accounts = await fill(loadConfig(environment), options);
-    await programs.start();
-    process.stdout.write(banner(environment.NAVAZ_PUBLIC_URL, accounts));
-    await programs.ended;
+    const config = loadConfig({
+      ...process.env,
+      DATABASE_URL: database.url,
+      NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
+      NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
+    });
+    const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false });
+    try {
+      await app.init();
+      const accounts = await fill(app, options);
+      await app.listen(port, config.host);
+      process.stdout.write(banner(config.publicUrl, accounts));
+      await ending;
+    } finally {
+      await app.close();
+    }
   } finally {
-    await end();
+    await database.stop();
   }
 };
 

@@ -24,8 +24,15 @@ const bodyTooLarge = {
 };
 const tooMany = 'Příliš mnoho dotazů za krátkou dobu. Počkejte prosím minutu a zkuste to znovu.';
 
-/** Builds the HTTP application of a module: headers, limits, compression, ids; not yet listening. */
-export const createHttpApp = async (module: Type | object, config: Config): Promise<NestFastifyApplication> => {
+/**
+ * Builds the HTTP application of a module: headers, limits, compression, ids; not yet listening. With `signals` it closes
+ * itself when the system asks the process to end; without, whoever started it does.
+ */
+export const createHttpApp = async (
+  module: Type | object,
+  config: Config,
+  options: { readonly signals: boolean } = { signals: true },
+): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit,
     genReqId: () => randomUUID(),
@@ -37,7 +44,7 @@ export const createHttpApp = async (module: Type | object, config: Config): Prom
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks();
+  if (options.signals) app.enableShutdownHooks();
   const server = adapter.getInstance();
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);

@@ -34,6 +34,11 @@ export class SearchIndex {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether nothing was ever indexed: a fresh database. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.engine.idsWith(null)).length === 0;
+  }
+
   /** Brings the documents of these services up to date; what is no longer published goes. */
   async refresh(ctx: RequestContext, serviceIds: readonly string[]): Promise<void> {
     const { geography } = await this.vocabulary.current();
