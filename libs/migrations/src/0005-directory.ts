@@ -74,6 +74,7 @@ export class Directory0005 implements MigrationInterface {
         listed boolean not null default true,
         suspended_reason text,
         claimed_at timestamptz,
+        reminded_at timestamptz,
         merged_into_id uuid,
         created_at timestamptz not null default now(),
         version integer not null,
@@ -263,7 +264,9 @@ export class Directory0005 implements MigrationInterface {
         constraint contact_origin check (origin in (${origins}))
       )`);
     await runner.query(`create index contact_organisation_id on directory.contact (organisation_id)`);
-    await runner.query(`create index contact_service_id on directory.contact (service_id)`);
+    await runner.query(
+      `create index contact_service_id on directory.contact (service_id) where service_id is not null`,
+    );
     for (const table of ['service', 'contact', 'service_run']) {
       await runner.query(`grant select, insert, update on directory.${table} to navaz_app`);
     }
@@ -391,7 +394,9 @@ export class Directory0005 implements MigrationInterface {
         constraint accreditation_origin check (origin in (${origins}))
       )`);
     await runner.query(`create index accreditation_organisation_id on directory.accreditation (organisation_id)`);
-    await runner.query(`create index accreditation_service_id on directory.accreditation (service_id)`);
+    await runner.query(
+      `create index accreditation_service_id on directory.accreditation (service_id) where service_id is not null`,
+    );
     await runner.query(`
       create table directory.verification (
         id uuid not null default uuidv7(),

@@ -8,7 +8,7 @@ import { ServiceEntity } from './service.entity.js';
 @Check('accreditation_validity', `valid_from <= valid_to`)
 @Check('accreditation_origin', `origin in ('register', 'owner', 'demo', 'code_list')`)
 @Index('accreditation_organisation_id', ['organisationId'])
-@Index('accreditation_service_id', ['serviceId'])
+@Index('accreditation_service_id', ['serviceId'], { where: 'service_id is not null' })
 export class AccreditationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'accreditation_pk' })
   id!: string;

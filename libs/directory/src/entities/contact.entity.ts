@@ -9,7 +9,7 @@ import { ServiceEntity } from './service.entity.js';
 @Check('contact_audience', `audience in ('public', 'professional')`)
 @Check('contact_origin', `origin in ('register', 'owner', 'demo', 'code_list')`)
 @Index('contact_organisation_id', ['organisationId'])
-@Index('contact_service_id', ['serviceId'])
+@Index('contact_service_id', ['serviceId'], { where: 'service_id is not null' })
 export class ContactEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'contact_pk' })
   id!: string;

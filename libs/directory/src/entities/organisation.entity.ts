@@ -122,6 +122,10 @@ export class OrganisationEntity {
   @Column('timestamptz', { name: 'claimed_at', nullable: true })
   claimedAt!: Date | null;
 
+  /** When its people were last asked whether the profile still holds. */
+  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  remindedAt!: Date | null;
+
   /** The record that this one was merged into. */
   @ForeignKey(() => OrganisationEntity, { name: 'organisation_merged_into' })
   @Column('uuid', { name: 'merged_into_id', nullable: true })
