@@ -1,6 +1,7 @@
 import { AuditTrail } from '@navaz/audit';
 import type { Clock } from '@navaz/kernel';
-import type { Database } from '@navaz/platform';
+import { Jobs, loadConfig, Mailer, SignedLinks, type Config, type Database } from '@navaz/platform';
+import { PinoLogger } from 'nestjs-pino';
 import { StoredCodes } from './check-input/stored-codes.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
 import { ChangeLog } from './keep-history/change-log.js';
@@ -10,6 +11,7 @@ import { ServicePartsStore } from './service-profile/service-parts.js';
 /** What a spec's database offers (`testDatabase` of the room `testing`). */
 export interface SpecDatabase {
   readonly database: Database;
+  readonly url: string;
   asOwner<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -83,4 +85,44 @@ export const countRows = async (db: SpecDatabase): Promise<Record<string, number
     counts[name] = Number(row?.count);
   }
   return counts;
+};
+
+/** The real queue of mails over the spec's database: a mail is there exactly when its transaction committed. */
+export interface SpecMail {
+  readonly config: Config;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  readonly links: SignedLinks;
+  /** Every mail handed in so far, the oldest first. */
+  sent(): Promise<{ to: string; subject: string; text: string }[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts the queue; jobs are handed in and nobody works on them. `define` adds the jobs of the spec. */
+export const startMail = async (
+  db: SpecDatabase,
+  clock: Clock,
+  define: (pieces: Omit<SpecMail, 'sent' | 'stop'>) => void = () => undefined,
+): Promise<SpecMail> => {
+  const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
+  const logger = new PinoLogger({ pinoHttp: { level: 'silent' } });
+  const jobs = new Jobs(config, db.database, { works: false }, logger);
+  const mailer = new Mailer(config, jobs, logger);
+  mailer.onModuleInit();
+  const links = new SignedLinks(config, clock);
+  define({ config, jobs, mailer, links });
+  await jobs.onApplicationBootstrap();
+  return {
+    config,
+    jobs,
+    mailer,
+    links,
+    sent: async () => {
+      const rows = await db.asOwner<{ data: { to: string; subject: string; text: string } }>(
+        `select data from jobs.job where name = 'platform.send-mail' order by created_on, id`,
+      );
+      return rows.map((row) => row.data);
+    },
+    stop: () => jobs.onApplicationShutdown(),
+  };
 };

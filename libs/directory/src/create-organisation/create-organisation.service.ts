@@ -22,7 +22,7 @@ export interface OrganisationCreation {
   /** The organisation it is a unit of. */
   readonly parentId: string | null;
   /** Fields of `organisationRules` and `kind`. */
-  readonly draft: object & { readonly name: string; readonly kind: string };
+  readonly draft: { readonly name: string; readonly kind: string; readonly ico?: string | null };
 }
 
 const rules = { ...organisationRules, kind: organisationKindRule };

@@ -1,0 +1,38 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+
+/** Somebody says: this organisation is ours. */
+@InputType('ClaimOrganisationInput')
+export class ClaimOrganisationInput {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String, { description: 'register_address: an invitation to the register’s e-mail; or coordinator.' })
+  @IsIn(['register_address', 'coordinator'])
+  way!: 'register_address' | 'coordinator';
+
+  @Field(() => String, { nullable: true, description: 'How the coordinator can check it; at most 500 characters.' })
+  @IsOptional()
+  note?: string | null;
+}
+
+/** The coordinator's word on a claim. */
+@InputType('DecideClaimInput')
+export class DecideClaimInput {
+  @Field(() => ID)
+  @IsUUID()
+  claimId!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  granted!: boolean;
+
+  @Field(() => String, { description: 'The reason; at most 500 characters.' })
+  @IsNotEmpty()
+  note!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the invitation goes; needed when granted.' })
+  @IsOptional()
+  email?: string | null;
+}

@@ -1,0 +1,65 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, resultOf } from '@navaz/platform';
+import type { ClaimState } from './claim-organisation.service.js';
+import type { WaitingClaim } from './decide-claim.service.js';
+
+/** What happens next with a claim. */
+@ObjectType('ClaimState')
+export class ClaimStateView {
+  @Field(() => ID)
+  claimId!: string;
+
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => String, { description: 'invitation_sent_to_register_address or coordinator_decides.' })
+  next!: string;
+}
+
+/** A claim is recorded, or refused by name. */
+export const ClaimResult = resultOf('ClaimResult', ClaimStateView);
+
+/** Names every field. */
+export const viewClaimState = ({ claimId, organisationId, next }: ClaimState): ClaimStateView =>
+  Object.assign(new ClaimStateView(), { claimId, organisationId, next });
+
+/** A decided claim. */
+@ObjectType('ClaimDecided')
+export class ClaimDecidedView {
+  @Field(() => ID)
+  claimId!: string;
+}
+
+/** A decision is stored, or refused by name. */
+export const DecideClaimResult = resultOf('DecideClaimResult', ClaimDecidedView);
+
+/** A claim that waits for the coordinator. */
+@ObjectType('WaitingClaim')
+export class WaitingClaimView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  organisationId!: string;
+
+  @Field(() => String)
+  organisationName!: string;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Date)
+  createdAt!: Date;
+}
+
+/** A page of waiting claims. */
+export const WaitingClaimConnection = connectionOf('WaitingClaim', WaitingClaimView);
+
+/** Names every field. */
+export const viewWaitingClaim = (claim: WaitingClaim): WaitingClaimView => ({
+  id: claim.id,
+  organisationId: claim.organisationId,
+  organisationName: claim.organisationName,
+  note: claim.note,
+  createdAt: claim.createdAt,
+});

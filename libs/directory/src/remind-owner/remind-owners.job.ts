@@ -1,0 +1,94 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, isRefusal, systemContext } from '@navaz/kernel';
+import { Database, Jobs } from '@navaz/platform';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { FreshnessClock } from '../freshness-clock.js';
+import { ReminderDesk, reminderDays, type AskedService } from './reminder-desk.js';
+
+/** Organisations asked in one run; the others are asked the next morning. */
+const mostOrganisations = 200;
+
+/**
+ * Live services some part of which was confirmed once and is fresh no more. What was never confirmed is not asked for by
+ * itself: an import must not mail thousands who never heard of us. Places are asked for by the room `capacity`.
+ * $1 = days by part, $2 = now, $3 = today, $4 = organisations reminded since are left alone.
+ */
+const ageing = `
+  select organisation.id as "organisationId", service.id, service.name
+  from directory.service service
+  join directory.organisation organisation on organisation.id = service.organisation_id
+  where organisation.listed and organisation.merged_into_id is null
+    and (organisation.reminded_at is null or organisation.reminded_at <= $4)
+    and (service.ended_on is null or service.ended_on > $3::date)
+    and exists (
+      select from directory.verification verification
+      where verification.service_id = service.id and verification.result in ('confirmed', 'corrected')
+        and verification.part <> 'capacity'
+      group by verification.part
+      having max(verification.at) < $2::timestamptz - make_interval(days => ($1::jsonb ->> verification.part)::int))
+  order by organisation.id, service.name, service.id`;
+
+/** Every working morning: owners of profiles that grew old are asked whether they still hold. */
+@Injectable()
+export class RemindOwners implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly desk: ReminderDesk,
+    private readonly freshness: FreshnessClock,
+    private readonly trail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define({
+      name: 'directory.remind-owners',
+      cron: '15 7 * * 1-5',
+      handle: async () => {
+        await this.remind();
+      },
+    });
+  }
+
+  /** Asks each organisation in a transaction of its own, and answers how many were asked. */
+  async remind(): Promise<number> {
+    let asked = 0;
+    for (const [organisationId, services] of [...(await this.candidates())].slice(0, mostOrganisations)) {
+      if (await this.ask(organisationId, services)) asked += 1;
+    }
+    return asked;
+  }
+
+  private async candidates(): Promise<Map<string, AskedService[]>> {
+    const { now, today, policy } = this.freshness.moment();
+    const days = Object.fromEntries(Object.entries(policy).map(([part, limits]) => [part, limits.freshDays]));
+    const since = new Date(now.getTime() - reminderDays * 86_400_000);
+    const rows = await this.database.transaction(systemContext('remind-owners'), (tx) =>
+      tx.query<AskedService & { organisationId: string }>(ageing, [JSON.stringify(days), now, today, since]),
+    );
+    const byOrganisation = new Map<string, AskedService[]>();
+    for (const { organisationId, id, name } of rows) {
+      byOrganisation.set(organisationId, [...(byOrganisation.get(organisationId) ?? []), { id, name }]);
+    }
+    return byOrganisation;
+  }
+
+  private async ask(organisationId: string, services: readonly AskedService[]): Promise<boolean> {
+    const answer = await this.database.transaction(systemContext('remind-owners'), async (tx) => {
+      const organisation = await tx
+        .repository(OrganisationEntity)
+        .findOneOrFail({ where: { id: organisationId }, lock: { mode: 'pessimistic_write' } });
+      const sent = await this.desk.ask(tx, organisation, services);
+      if (isRefusal(sent)) return sent;
+      this.trail.record(tx, {
+        operation: 'directory.remindOwner',
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        detail: { services: services.length },
+      });
+      return sent;
+    });
+    return !isRefusal(answer);
+  }
+}
