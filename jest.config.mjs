@@ -17,7 +17,6 @@ const base = {
 const onDatabase = {
   globalSetup: '<rootDir>/tools/jest-start.mjs',
   globalTeardown: '<rootDir>/tools/jest-stop.mjs',
-  testTimeout: 60_000,
 };
 
 /** Three rings in one run; a ring's database starts only when one of its specs runs. */
@@ -29,4 +28,5 @@ export default {
   ],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
   maxWorkers: 2,
+  testTimeout: 60_000,
 };

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Fault } from '@navaz/kernel';
 import { accessKey, accessText, type Access } from './access.decorator.js';
@@ -33,7 +33,7 @@ export class Operations implements OnModuleInit {
       for (const method of this.scanner.getAllMethodNames(prototype)) {
         const handler = (prototype as Record<string, unknown>)[method];
         if (typeof handler !== 'function') continue;
-        const name = this.nameOf(handler, method);
+        const name = this.nameOf(handler, method, wrapper.metatype);
         if (!name) continue;
         const access = this.reflector.get<Access | undefined>(accessKey, handler);
         if (access) this.lines.push(`${name}  ${accessText(access)}`);
@@ -45,7 +45,7 @@ export class Operations implements OnModuleInit {
     }
   }
 
-  private nameOf(handler: object, method: string): string | null {
+  private nameOf(handler: object, method: string, owner: unknown): string | null {
     const type: unknown = Reflect.getMetadata(resolverTypeKey, handler);
     if (type === 'Query' || type === 'Mutation' || type === 'Subscription') {
       const name: unknown = Reflect.getMetadata(resolverNameKey, handler);
@@ -53,6 +53,9 @@ export class Operations implements OnModuleInit {
     }
     const route: unknown = Reflect.getMetadata(routePathKey, handler);
     const verb: unknown = Reflect.getMetadata(routeMethodKey, handler);
-    return typeof route === 'string' && verb !== undefined ? `http ${method} ${route}` : null;
+    if (typeof route !== 'string' || typeof verb !== 'number') return null;
+    const prefix: unknown = typeof owner === 'function' ? Reflect.getMetadata(routePathKey, owner) : '';
+    const path = [prefix, route].map((part) => String(part).replaceAll('/', '')).filter(Boolean);
+    return `http ${RequestMethod[verb] ?? ''} /${path.join('/')}`;
   }
 }

@@ -156,7 +156,7 @@ describe('the HTTP door', () => {
   it('lists every operation with its declaration', () => {
     expect(app.get(Operations).snapshot).toContain('query guarded  organisations.moderate\n');
     expect(app.get(Operations).snapshot).toContain('mutation name  public: spec\n');
-    expect(app.get(Operations).snapshot).toMatch(/http ready ready {2}public:/);
+    expect(app.get(Operations).snapshot).toMatch(/http GET \/health\/ready {2}public:/);
   });
 
   it('asks who comes, then whether the role suffices', async () => {
