@@ -1,5 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import { StoredCodes } from './check-input/stored-codes.js';
+import { ClaimOrganisationResolver } from './claim-organisation/claim-organisation.resolver.js';
+import { ClaimOrganisation } from './claim-organisation/claim-organisation.service.js';
+import { DecideClaim } from './claim-organisation/decide-claim.service.js';
+import { SettleClaims } from './claim-organisation/settle-claims.job.js';
+import { ConfirmTrustResolver } from './confirm-trust/confirm-trust.resolver.js';
+import { ConfirmTrust } from './confirm-trust/confirm-trust.service.js';
 import { CreateOrganisationResolver } from './create-organisation/create-organisation.resolver.js';
 import { CreateOrganisation } from './create-organisation/create-organisation.service.js';
 import { CreateServiceResolver } from './create-service/create-service.resolver.js';
@@ -17,15 +23,30 @@ import { UpdateService } from './edit-service/update-service.service.js';
 import { EndServiceResolver } from './end-service/end-service.resolver.js';
 import { EndService } from './end-service/end-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
+import { FollowReminderResolver } from './follow-reminder/follow-reminder.resolver.js';
+import { FollowReminder } from './follow-reminder/follow-reminder.service.js';
 import { ChangeLog } from './keep-history/change-log.js';
+import { MergeOrganisationsResolver } from './merge-organisations/merge-organisations.resolver.js';
+import { MergeOrganisations } from './merge-organisations/merge-organisations.service.js';
 import { ModerateOrganisationResolver } from './moderate-organisation/moderate-organisation.resolver.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
+import { ReadHistoryResolver } from './read-history/read-history.resolver.js';
+import { ReadHistory } from './read-history/read-history.service.js';
+import { RecommendOrganisationResolver } from './recommend-organisation/recommend-organisation.resolver.js';
+import { RecommendOrganisation } from './recommend-organisation/recommend-organisation.service.js';
 import { RecordVerificationResolver } from './record-verification/record-verification.resolver.js';
 import { RecordVerification } from './record-verification/record-verification.service.js';
+import { RemindOwners } from './remind-owner/remind-owners.job.js';
+import { ReminderDesk } from './remind-owner/reminder-desk.js';
+import { SendReminderResolver } from './remind-owner/send-reminder.resolver.js';
+import { SendReminder } from './remind-owner/send-reminder.service.js';
 import { ReportErrorResolver } from './report-error/report-error.resolver.js';
 import { ReportError } from './report-error/report-error.service.js';
 import { ServiceReading } from './service-profile/read-service.js';
 import { ServicePartsStore } from './service-profile/service-parts.js';
+import { RegisterConflictsResolver } from './settle-conflict/register-conflicts.resolver.js';
+import { RegisterConflicts } from './settle-conflict/register-conflicts.service.js';
+import { RegisterWord } from './settle-conflict/register-word.js';
 import { Verifications } from './verifications.js';
 
 /** Everything of the room that writes by hand of people: the use cases and what they share. */
@@ -58,4 +79,25 @@ export const editingProviders: Provider[] = [
   CreateOrganisationResolver,
   ModerateOrganisation,
   ModerateOrganisationResolver,
+  ReadHistory,
+  ReadHistoryResolver,
+  ConfirmTrust,
+  ConfirmTrustResolver,
+  RecommendOrganisation,
+  RecommendOrganisationResolver,
+  MergeOrganisations,
+  MergeOrganisationsResolver,
+  ClaimOrganisation,
+  DecideClaim,
+  SettleClaims,
+  ClaimOrganisationResolver,
+  ReminderDesk,
+  RemindOwners,
+  SendReminder,
+  SendReminderResolver,
+  FollowReminder,
+  FollowReminderResolver,
+  RegisterWord,
+  RegisterConflicts,
+  RegisterConflictsResolver,
 ];

@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, resultOf } from '@navaz/platform';
+import type { OpenConflict } from './register-conflicts.service.js';
+
+/** A field where the owner and the register disagree. */
+@ObjectType('RegisterConflict')
+export class RegisterConflictView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Absent = the organisation itself.' })
+  serviceId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  serviceName!: string | null;
+
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'JSON; null = empty.' })
+  registerValue!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'JSON; null = empty.' })
+  ownerValue!: string | null;
+
+  @Field(() => Date)
+  firstSeenAt!: Date;
+}
+
+/** A page of open differences. */
+export const RegisterConflictConnection = connectionOf('RegisterConflict', RegisterConflictView);
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** Names every field. */
+export const viewConflict = (conflict: OpenConflict): RegisterConflictView => ({
+  id: conflict.id,
+  serviceId: conflict.serviceId,
+  serviceName: conflict.serviceName,
+  field: conflict.field,
+  registerValue: json(conflict.registerValue),
+  ownerValue: json(conflict.ownerValue),
+  firstSeenAt: conflict.firstSeenAt,
+});
+
+/** A settled difference. */
+@ObjectType('ConflictSettled')
+export class ConflictSettledView {
+  @Field(() => ID)
+  conflictId!: string;
+}
+
+/** A difference is settled, or that is refused by name. */
+export const SettleConflictResult = resultOf('SettleConflictResult', ConflictSettledView);

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { directoryEntities } from '../entities/directory-entities.js';
+import { installCodeLists } from '../install-code-lists/install-code-lists.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
+import { RegisterConflicts } from './register-conflicts.service.js';
+import { RegisterWord } from './register-word.js';
+
+describe('where owner and register disagree', () => {
+  const clock = FakeClock.at('2027-03-01T09:00:00Z');
+  let db: TestDatabase;
+  let conflicts: RegisterConflicts;
+  let organisationId: string;
+  let serviceId: string;
+  let owner: RequestContext;
+
+  beforeAll(async () => {
+    db = await testDatabase(directoryEntities);
+    await db.database.transaction(testContext(), (tx) => installCodeLists(tx));
+    const p = piecesFor(db, clock);
+    conflicts = new RegisterConflicts(p.database, p.owned, new RegisterWord(p.parts), p.history, p.trail, clock);
+  });
+  afterAll(() => db.close());
+  beforeEach(async () => {
+    organisationId = await makeOrganisation(db, {});
+    serviceId = await makeService(db, organisationId);
+    owner = testContext({ role: 'profile_owner', organisationId, permissions: ['profile.edit'] });
+  });
+
+  const differ = async (
+    field: string,
+    register: unknown,
+    own: unknown,
+    service: string | null = serviceId,
+  ): Promise<string> => {
+    const [row] = await db.asOwner<{ id: string }>(
+      `insert into directory.register_conflict (organisation_id, service_id, field, register_value, owner_value)
+       values ($1, $2, $3, $4, $5) returning id`,
+      [organisationId, service, field, JSON.stringify(register), JSON.stringify(own)],
+    );
+    const table = service ? 'service' : 'organisation';
+    await db.asOwner(`update directory.${table} set owner_edited = array[$2, 'summary'] where id = $1`, [
+      service ?? organisationId,
+      field,
+    ]);
+    return row?.id ?? '';
+  };
+  const settled = async (id: string): Promise<unknown> =>
+    (await db.asOwner(`select settled_as from directory.register_conflict where id = $1`, [id]))[0];
+  const take = (id: string) => conflicts.settle(owner, id, 'took_register');
+  const edited = async (): Promise<unknown> =>
+    (await db.asOwner(`select owner_edited from directory.service where id = $1`, [serviceId]))[0]?.['owner_edited'];
+
+  it('lists open differences to the owner and the coordinator, page by page, and to nobody else', async () => {
+    const ids = [await differ('name', 'A', 'B'), await differ('ageFrom', 18, 20), await differ('web', 'a', 'b', null)];
+    const first = await conflicts.open(owner, organisationId, 2, null);
+    if (isRefusal(first)) throw new Error(first.code);
+    expect(first.map((row) => row.id)).toEqual(ids);
+    expect(first[0]).toMatchObject({ field: 'name', registerValue: 'A', ownerValue: 'B', serviceName: 'Azylový dům' });
+    const after = Buffer.from(JSON.stringify([ids[1]])).toString('base64url');
+    expect(await conflicts.open(owner, organisationId, 2, after)).toMatchObject([{ id: ids[2] }]);
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    expect(await conflicts.open(coordinator, organisationId, 9, null)).toHaveLength(3);
+    expect(await conflicts.open(testContext({}), organisationId, 9, null)).toMatchObject({ code: 'NOT_FOUND' });
+    const narrowed = testContext({ role: 'profile_owner', organisationId, services: [serviceId] });
+    expect(await conflicts.open(narrowed, organisationId, 9, null)).toHaveLength(2);
+  });
+
+  it('keeping one’s own changes nothing but the difference', async () => {
+    const id = await differ('name', 'Z registru', 'Azylový dům');
+    expect(await conflicts.settle(owner, id, 'kept_own')).toEqual({ conflictId: id });
+    expect(await settled(id)).toEqual({ settled_as: 'kept_own' });
+    expect(await edited()).toEqual(['name', 'summary']);
+    expect(await db.asOwner(`select 1 from directory.change where service_id = $1`, [serviceId])).toEqual([]);
+    expect(await take(id)).toMatchObject({ code: 'CONFLICT_SETTLED_ALREADY' });
+  });
+
+  it('taking the register’s word stores it, writes history and gives the field back to the register', async () => {
+    const id = await differ('name', 'Z registru', 'Azylový dům');
+    expect(await take(id)).toEqual({ conflictId: id });
+    expect(await settled(id)).toEqual({ settled_as: 'took_register' });
+    expect(await edited()).toEqual(['summary']);
+    const [row] = await db.asOwner(`select name from directory.service where id = $1`, [serviceId]);
+    expect(row).toEqual({ name: 'Z registru' });
+    const history = await db.asOwner(
+      `select field, old_value, new_value, source from directory.change where service_id = $1`,
+      [serviceId],
+    );
+    expect(history).toEqual([{ field: 'name', old_value: 'Azylový dům', new_value: 'Z registru', source: 'owner' }]);
+  });
+
+  it('takes lists as the import compares them; hours and contact at a distance stay', async () => {
+    await db.asOwner(
+      `insert into directory.service_form (service_id, form, opening_hours, registered_capacity) values
+         ($1, 'ambulatory', '[{"day": 1, "from": "08:00", "to": "16:00", "note": null}]', 5), ($1, 'remote', null, null)`,
+      [serviceId],
+    );
+    await db.asOwner(
+      `insert into directory.contact (organisation_id, service_id, function_code, phone, origin) values ($1, $2, 'visits', '112', 'owner')`,
+      [organisationId, serviceId],
+    );
+    await take(
+      await differ(
+        'forms',
+        [
+          { form: 'ambulatory', nonstop: false },
+          { form: 'residential', nonstop: true },
+        ],
+        [],
+      ),
+    );
+    await take(await differ('kinds', ['nocleharny'], []));
+    await take(await differ('targetGroups', [], []));
+    await take(await differ('areas', [{ level: 'region', code: 'CZ042' }], []));
+    await take(
+      await differ('contacts', [{ function: 'reception', phone: '+420777123456', email: null, web: null }], []),
+    );
+    const [row] = await db.asOwner(
+      `select (select jsonb_object_agg(form, coalesce(opening_hours #>> '{0,from}', 'none') order by form) from directory.service_form where service_id = $1) as forms,
+              (select registered_capacity from directory.service_form where service_id = $1 and form = 'ambulatory') as capacity,
+              (select array_agg(kind_code) from directory.service_kind_offered where service_id = $1) as kinds,
+              (select array_agg(code) from directory.service_area where service_id = $1) as areas,
+              (select jsonb_agg(jsonb_build_array(function_code, phone, origin)) from directory.contact where service_id = $1) as contacts`,
+      [serviceId],
+    );
+    expect(row).toEqual({
+      forms: { ambulatory: '08:00', remote: 'none', residential: 'none' },
+      capacity: 5,
+      kinds: ['nocleharny'],
+      areas: ['CZ042'],
+      contacts: [['reception', '+420777123456', 'register']],
+    });
+  });
+
+  it('settles fields of the organisation by those who act for all of it', async () => {
+    const id = await differ('web', 'https://z-registru.cz', 'https://vlastni.cz', null);
+    const narrowed = testContext({ role: 'profile_owner', organisationId, services: [serviceId] });
+    const before = await countRows(db);
+    expect(await conflicts.settle(narrowed, id, 'took_register')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await conflicts.settle(testContext({}), id, 'took_register')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await countRows(db)).toEqual(before);
+    expect(await take(id)).toEqual({ conflictId: id });
+    const [row] = await db.asOwner(`select web, owner_edited from directory.organisation where id = $1`, [
+      organisationId,
+    ]);
+    expect(row).toEqual({ web: 'https://z-registru.cz', owner_edited: ['summary'] });
+  });
+});

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, covers, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, decodeCursor, type Transaction } from '@navaz/platform';
+import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
+import { organisationNotFound } from '../directory.refusals.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { RegisterConflictEntity } from '../entities/register-conflict.entity.js';
+import { ServiceEntity } from '../entities/service.entity.js';
+import { OwnedRecords } from '../find-owned/owned-records.js';
+import { ChangeLog } from '../keep-history/change-log.js';
+import { RegisterWord } from './register-word.js';
+
+/** A field where the owner and the register disagree. */
+export interface OpenConflict {
+  readonly id: string;
+  readonly serviceId: string | null;
+  readonly serviceName: string | null;
+  readonly field: string;
+  readonly registerValue: unknown;
+  readonly ownerValue: unknown;
+  readonly firstSeenAt: Date;
+}
+
+/** Whose word holds. */
+export type ConflictEnd = 'kept_own' | 'took_register';
+
+const conflictNotFound = notFound({ cs: 'Rozdíl proti registru', en: 'Difference from the register' });
+const settledAlready = new Refusal('conflict', 'CONFLICT_SETTLED_ALREADY', {
+  cs: 'Tento rozdíl už je vyřešený.',
+  en: 'This difference has been settled already.',
+});
+
+/** Differences between what an owner says and what the register says; the owner decides. */
+@Injectable()
+export class RegisterConflicts {
+  constructor(
+    private readonly database: Database,
+    private readonly owned: OwnedRecords,
+    private readonly word: RegisterWord,
+    private readonly history: ChangeLog,
+    private readonly trail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Open differences of an organisation and its services, the oldest first; `first + 1` at most. */
+  async open(
+    ctx: RequestContext,
+    organisationId: string,
+    first: number,
+    after: string | null,
+  ): Promise<OpenConflict[] | Refusal> {
+    const cursor = after ? decodeCursor(after, 1) : ['00000000-0000-0000-0000-000000000000'];
+    if (isRefusal(cursor)) return cursor;
+    return this.database.transaction(ctx, async (tx) => {
+      const organisation = await this.owned.anyOrganisation(tx, organisationId);
+      if (isRefusal(organisation)) return organisation;
+      const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
+      if (!moderates && !(await this.owned.isOwn(tx, organisation.id))) return organisationNotFound;
+      const scope = moderates || ctx.actor?.services === 'all' ? null : (ctx.actor?.services ?? []);
+      return tx.query<OpenConflict>(
+        `select conflict.id, conflict.service_id as "serviceId", service.name as "serviceName", conflict.field,
+                conflict.register_value as "registerValue", conflict.owner_value as "ownerValue",
+                conflict.first_seen_at as "firstSeenAt"
+         from directory.register_conflict conflict left join directory.service service on service.id = conflict.service_id
+         where conflict.organisation_id = $1 and conflict.settled_at is null and conflict.id::text > $2
+           and ($3::uuid[] is null or conflict.service_id = any ($3))
+         order by conflict.id limit $4`,
+        [organisation.id, String(cursor[0]), scope, first + 1],
+      );
+    });
+  }
+
+  /**
+   * Ends a difference. Keeping one's own leaves the field to the owner, and the same word of the register is not asked
+   * about again; taking the register's puts its value in and lets the field follow the register from now on.
+   * Refusals: NOT_FOUND, CONFLICT_SETTLED_ALREADY.
+   */
+  async settle(ctx: RequestContext, conflictId: string, end: ConflictEnd): Promise<{ conflictId: string } | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const repository = tx.repository(RegisterConflictEntity);
+      const conflict = await repository.findOne({ where: { id: conflictId }, lock: { mode: 'pessimistic_write' } });
+      if (!conflict || !(await this.isMine(tx, conflict))) return conflictNotFound;
+      if (conflict.settledAt) return settledAlready;
+      if (end === 'took_register') await this.takeOver(tx, conflict);
+      await repository.update({ id: conflictId }, { settledAt: this.clock.now(), settledAs: end });
+      const { organisationId, serviceId, field } = conflict;
+      this.trail.record(tx, {
+        operation: 'directory.settleConflict',
+        subjectKind: serviceId ? 'service' : 'organisation',
+        subjectId: serviceId ?? organisationId,
+        detail: { conflictId, field, end },
+      });
+      tx.publish(serviceId ? new ServiceChanged([serviceId]) : new OrganisationChanged(organisationId));
+      return { conflictId };
+    });
+  }
+
+  private async isMine(tx: Transaction, { organisationId, serviceId }: RegisterConflictEntity): Promise<boolean> {
+    const { actor } = tx.ctx;
+    if (!actor || !(await this.owned.isOwn(tx, organisationId))) return false;
+    return serviceId ? covers(actor, serviceId) : actor.services === 'all';
+  }
+
+  private async takeOver(tx: Transaction, conflict: RegisterConflictEntity): Promise<void> {
+    const { organisationId, serviceId, field, registerValue, ownerValue } = conflict;
+    const target = serviceId
+      ? await this.owned.anyService(tx, serviceId)
+      : await this.owned.anyOrganisation(tx, organisationId);
+    if (isRefusal(target)) return;
+    await this.word.take(tx, { organisationId, serviceId }, field, registerValue);
+    const ownerEdited = target.ownerEdited.filter((edited) => edited !== field);
+    if (serviceId) await tx.repository(ServiceEntity).update({ id: serviceId }, { ownerEdited });
+    else await tx.repository(OrganisationEntity).update({ id: organisationId }, { ownerEdited });
+    await this.history.record(tx, {
+      organisationId,
+      serviceId,
+      why: 'Převzato z veřejného registru.',
+      source: 'owner',
+      changes: [{ field, oldValue: ownerValue, newValue: registerValue }],
+    });
+  }
+}
