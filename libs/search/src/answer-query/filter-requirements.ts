@@ -43,6 +43,12 @@ const orp = (filters: SearchFilters): Requirement[] =>
     ? []
     : [{ test: either({ on: 'places', anyOf: [filters.orpCode] }, { on: 'areas', anyOf: [filters.orpCode, 'CZ'] }) }];
 
+/** Not a known no; or a known yes only. */
+const condition = (tag: string, includeUnknown: boolean): Requirement =>
+  includeUnknown
+    ? { test: { on: 'marks', anyOf: [mark(tag, 'no')] }, not: true }
+    : { test: { on: 'marks', anyOf: [mark(tag, 'yes')] } };
+
 const room = ({ withRoom, withoutRoom }: RoomKnowledge, includeUnknown: boolean): Requirement =>
   includeUnknown ? { test: { on: 'ids', anyOf: withoutRoom }, not: true } : { test: { on: 'ids', anyOf: withRoom } };
 
@@ -73,7 +79,7 @@ export const filterRequirements = (
     ...marks('language', filters.languages, includeUnknown, 'languages'),
     ...marks('accessibility', filters.accessibility, includeUnknown, 'accessibility'),
     ...marks('accreditation', filters.accreditations, false, 'accreditations'),
-    ...filters.conditions.flatMap((tag) => marks(tag, ['yes'], includeUnknown, 'conditions')),
+    ...filters.conditions.map((tag) => condition(tag, includeUnknown)),
     ...filters.excludedConditions.map((tag) => ({
       test: { on: 'marks' as const, anyOf: [mark(tag, 'yes')] },
       not: true,

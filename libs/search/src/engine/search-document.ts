@@ -39,7 +39,7 @@ export interface SearchDocument {
   readonly words: readonly IndexedWord[];
 }
 
-/** Themes of marks. A condition is a theme of its own name: `noDeposit:yes`. */
+/** Themes of marks. A condition is a theme of its own name: `noDeposit:yes`, `noDeposit:no`, neither where nobody said. */
 export type MarkTheme = 'form' | 'sex' | 'language' | 'accessibility' | 'accreditation' | 'has' | (string & {});
 
 /** What stands in a mark's place of value where nobody said anything: the third value. */

@@ -47,8 +47,9 @@ export const documentOfService = (source: SearchSource, geography: Geography, to
       ...marksOf('language', source.languages),
       ...marksOf('accessibility', source.accessibility),
       ...source.accreditations.map((code) => mark('accreditation', code)),
-      ...Object.entries(source.conditionTags).map(([tag, value]) =>
-        mark(tag, value === 'unknown' ? unknownValue : value),
+      // Unknown is neither: most services say nothing of most conditions, and nothing is what is stored.
+      ...Object.entries(source.conditionTags).flatMap(([tag, value]) =>
+        value === 'unknown' ? [] : [mark(tag, value)],
       ),
       ...(secret.length > 0 ? [mark('has', 'secret')] : []),
       ...(source.languages?.some((code) => code !== 'cs' && code !== 'sk') ? [mark('has', 'other_language')] : []),

@@ -1,4 +1,5 @@
 import { Fault } from '@navaz/kernel';
+import { unknownValue } from '../engine/search-document.js';
 import type { FacetName, Fit, ListField, Requirement, SearchPlan, Test, WordTest } from '../engine/search-plan.js';
 
 /** A statement with its values; the text depends on the shape of a plan only, so that it is prepared once a shape. */
@@ -46,6 +47,8 @@ export const tsqueryOf = ({ folded, stems, inName }: WordTest): string => {
 /** Days since 1970: the seed of a day's order of equals. */
 const seedOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
+const saysNothing = (code: string): boolean => code.endsWith(`:${unknownValue}`);
+
 class Statement {
   readonly values: unknown[] = [];
 
@@ -70,8 +73,11 @@ class Statement {
       }
       case 'either':
         return `(${test.tests.map((one) => this.test(one)).join(' or ') || 'false'})`;
-      default:
-        return `${columns[test.on]} && ${this.value(test.anyOf, 'text[]')}`;
+      default: {
+        const overlap = `${columns[test.on]} && ${this.value(test.anyOf, 'text[]')}`;
+        // Nearly everybody says nothing of something: the index would only be walked in vain.
+        return test.on === 'marks' && test.anyOf.some(saysNothing) ? `(${overlap}) is true` : overlap;
+      }
     }
   }
 

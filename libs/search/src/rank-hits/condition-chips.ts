@@ -1,7 +1,7 @@
 import type { ConditionTag } from '@navaz/directory';
 import { mark } from '../engine/search-document.js';
 import type { Fit } from '../engine/search-plan.js';
-import { level, markFit, weights } from './ranking.js';
+import { conditionFit, level, weights } from './ranking.js';
 
 /** What a condition in a query is held against: a tag of published conditions, or something the profile has. */
 type Meaning =
@@ -56,7 +56,7 @@ export const conditionFits = (conditions: readonly string[]): readonly Fit[] =>
     const meaning = meanings[condition];
     if (meaning === undefined) return [];
     if ('tag' in meaning) {
-      return [markFit(conditionFitName(condition), meaning.tag, ['yes'], weights.condition)];
+      return [conditionFit(conditionFitName(condition), meaning.tag)];
     }
     if (!('has' in meaning)) return [];
     const has = level('YES', { on: 'marks', anyOf: [mark('has', meaning.has)] }, weights.condition.yes);

@@ -77,5 +77,15 @@ export const markFit = (
   otherwise: { code: 'NO', factor: factors.no },
 });
 
+/** A condition said to be met, said not to be, or not said. */
+export const conditionFit = (name: string, tag: string): Fit => ({
+  name,
+  levels: [
+    level('YES', { on: 'marks', anyOf: [mark(tag, 'yes')] }, weights.condition.yes),
+    level('NO', { on: 'marks', anyOf: [mark(tag, 'no')] }, weights.condition.no),
+  ],
+  otherwise: { code: 'UNKNOWN', factor: weights.condition.unknown },
+});
+
 /** One step of a fit. */
 export const level = (code: string, test: Test, factor: number): FitLevel => ({ code, test, factor });
