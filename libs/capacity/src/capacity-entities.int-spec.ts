@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { slotCharacteristicCodes } from './slot-characteristics.js';
 import { capacityEntities } from './capacity-entities.js';
+
+jest.setTimeout(60_000);
 
 describe('entities and migrations say the same', () => {
   let db: TestDatabase;

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { CapacityReader } from './capacity-reader.js';
 import { unitsMaybeFree, unitsOfServices } from './places-sql.js';
 import { makeOwnedUnit, makeStatement, makeUnit } from './room-for-spec.js';
+
+jest.setTimeout(60_000);
 
 /** Friday, 10 October 2025, 12:00 in Prague. */
 const noon = '2025-10-10T10:00:00Z';
@@ -148,13 +150,13 @@ describe('the reader of places', () => {
     const { serviceId } = await makeOwnedUnit(db, { name: 'S historií' });
     await db.asOwner(
       `insert into capacity.unit (service_id, name, measure, version)
-       select uuidv7(), 'Jiná ' || n, 'beds', 1 from generate_series(1, 200) n`,
+       select uuidv7(), 'Jiná ' || n, 'beds', 1 from generate_series(1, 3000) n`,
     );
     await db.asOwner(
       `insert into capacity.statement (unit_id, free, total, as_of, valid_until, means, recorded_at)
        select u.id, n % 5, 10, timestamptz '2025-01-01' + n * interval '1 day',
               timestamptz '2025-01-08' + n * interval '1 day', 'profile', timestamptz '2025-01-02' + n * interval '1 day'
-       from capacity.unit u, generate_series(1, 60) n where u.retired_at is null`,
+       from capacity.unit u, generate_series(1, 6) n where u.retired_at is null`,
     );
     await db.asOwner(`analyze capacity.unit`);
     await db.asOwner(`analyze capacity.statement`);

@@ -1,5 +1,4 @@
-import { addDays } from '@navaz/kernel';
-import { startOfPragueDay } from './validity.js';
+import { defaultValidUntil } from './validity.js';
 
 /** What a spec's database offers (`testDatabase` of the room `testing`). */
 export interface SpecDatabase {
@@ -73,7 +72,7 @@ export const makeOwnedUnit = async (
   return { organisationId, serviceId, unitId: await makeUnit(db, serviceId, given) };
 };
 
-/** Puts a statement into history as it was recorded at `asOf` plus a second. */
+/** Puts a statement about beds into history, recorded a second after `asOf`. */
 export const makeStatement = async (
   db: SpecDatabase,
   unitId: string,
@@ -87,7 +86,7 @@ export const makeStatement = async (
   },
 ): Promise<string> => {
   const asOf = new Date(given.asOf);
-  const validUntil = given.validUntil ?? startOfPragueDay(addDays(given.asOf.slice(0, 10), 8)).toISOString();
+  const validUntil = given.validUntil ?? defaultValidUntil('beds', asOf);
   return idOf(
     await db.asOwner(
       `insert into capacity.statement (unit_id, free, total, waiting, as_of, valid_until, means, recorded_at)

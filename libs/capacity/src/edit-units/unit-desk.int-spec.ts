@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ActEntity, AuditTrail } from '@navaz/audit';
 import { directoryEntities, DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
@@ -9,6 +9,8 @@ import { PlaceAuthority } from '../place-authority.js';
 import { makeOrganisation, makeService } from '../room-for-spec.js';
 import { SlotStore } from './slot-store.js';
 import { UnitDesk, type NewUnit, type UnitEdited } from './unit-desk.service.js';
+
+jest.setTimeout(60_000);
 
 describe('units of a service', () => {
   let db: TestDatabase;

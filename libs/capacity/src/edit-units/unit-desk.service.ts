@@ -70,7 +70,7 @@ export class UnitDesk {
         admission: given.admission ?? 'direct',
       });
       await this.slots.replace(tx, unit.id, slots, this.clock.now());
-      return this.done(tx, unit, 'capacity.createUnit', []);
+      return this.done(tx, unit, unit.version, 'capacity.createUnit', []);
     });
   }
 
@@ -82,7 +82,10 @@ export class UnitDesk {
       if (unit.version !== change.version) return unitChangedMeanwhile;
       const { serviceId } = unit;
       const name = change.name === undefined ? unit.name : (change.name?.trim() ?? '');
-      const slots = change.slotCount == null ? null : { slotCount: change.slotCount, slots: change.slots ?? [] };
+      const slots =
+        change.slotCount === undefined || change.slotCount === null
+          ? null
+          : { slotCount: change.slotCount, slots: change.slots ?? [] };
       const faults = [
         ...nameFaults(name),
         ...(slots ? slotsFaults(slots) : []),
@@ -94,7 +97,7 @@ export class UnitDesk {
       await tx.repository(UnitEntity).update({ id: unit.id }, { name, facilityId, admission });
       if (slots) await this.slots.replace(tx, unit.id, slots, this.clock.now());
       const fields = Object.keys(change).filter((field) => field !== 'unitId' && field !== 'version');
-      return this.done(tx, { ...unit, version: unit.version + 1 }, 'capacity.changeUnit', fields);
+      return this.done(tx, unit, unit.version + 1, 'capacity.changeUnit', fields);
     });
   }
 
@@ -104,7 +107,7 @@ export class UnitDesk {
       const unit = await this.own(tx, unitId);
       if (isRefusal(unit)) return unit;
       await tx.repository(UnitEntity).update({ id: unit.id }, { retiredAt: this.clock.now() });
-      return this.done(tx, { ...unit, version: unit.version + 1 }, 'capacity.retireUnit', []);
+      return this.done(tx, unit, unit.version + 1, 'capacity.retireUnit', []);
     });
   }
 
@@ -125,7 +128,8 @@ export class UnitDesk {
 
   private done(
     tx: Transaction,
-    { id, serviceId, version }: Pick<UnitEntity, 'id' | 'serviceId' | 'version'>,
+    { id, serviceId }: Pick<UnitEntity, 'id' | 'serviceId'>,
+    version: number,
     operation: string,
     fields: readonly string[],
   ): UnitEdited {

@@ -38,6 +38,7 @@ export class DemoUnits {
     const unitId = known?.id ?? (await this.create(tx, demo));
     const last = await this.statements.last(tx, unitId);
     const now = this.clock.now();
+    if (last && (last.means !== 'demo' || last.validUntil >= now)) return unitId;
     await this.statements.add(tx, {
       unitId,
       free: demo.free,

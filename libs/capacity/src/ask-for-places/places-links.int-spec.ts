@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+import { AuditTrail } from '@navaz/audit';
+import { directoryEntities, DirectoryReader } from '@navaz/directory';
+import { MembershipReader } from '@navaz/identity';
+import { isRefusal } from '@navaz/kernel';
+import { Config, loadConfig, Mailer, PlatformModule, SignedLinks } from '@navaz/platform';
+import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { capacityEntities } from '../capacity-entities.js';
+import { makeOrganisation, makeOwnedUnit, makeService, makeStatement, makeUnit } from '../room-for-spec.js';
+import { PlacesDue } from './places-due.js';
+import { PlacesLinks } from './places-links.service.js';
+
+jest.setTimeout(60_000);
+
+/** A Monday in November, half past seven in Prague. */
+const monday = '2025-11-10T06:30:00Z';
+
+describe('asking owners for places', () => {
+  let db: TestDatabase;
+  let app: INestApplicationContext;
+  const clock = FakeClock.at(monday);
+  let links: PlacesLinks;
+
+  beforeAll(async () => {
+    db = await testDatabase([...capacityEntities, ...directoryEntities]);
+    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
+    @Module({ imports: [PlatformModule.forRoot(config, { works: false })] })
+    class SpecModule {}
+    // The real queue: a mail exists exactly when its transaction commits.
+    app = await NestFactory.createApplicationContext(SpecModule, { logger: false });
+    const directory = new DirectoryReader(db.database, clock);
+    const [signed, mailer] = [new SignedLinks(app.get(Config), clock), app.get(Mailer)];
+    const due = new PlacesDue(clock, directory);
+    const [members, trail] = [new MembershipReader(), new AuditTrail()];
+    links = new PlacesLinks(db.database, clock, config, signed, mailer, members, directory, due, trail);
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  beforeEach(async () => {
+    clock.moveTo(monday);
+    // Every case looks at its own owners only.
+    await db.asOwner(`update capacity.unit set retired_at = now()`);
+    await db.asOwner(`delete from jobs.job`);
+  });
+
+  const addOwner = (organisationId: string, email: string) =>
+    db.asOwner(
+      `with account as (insert into identity.account (issuer, subject, email) values ('spec', $1, $2) returning id)
+       insert into identity.membership (account_id, organisation_id, role) select id, $3, 'profile_owner' from account`,
+      [randomUUID(), email, organisationId],
+    );
+  const mails = () =>
+    db.asOwner<{ to: string; subject: string; text: string }>(
+      `select data ->> 'to' as to, data ->> 'subject' as subject, data ->> 'text' as text
+       from jobs.job where name = 'platform.send-mail' order by 1`,
+    );
+  const codeOf = (answer: unknown): string | null => (isRefusal(answer) ? answer.code : null);
+
+  it('asks once a week those whose statement ends within two days or ended lately, one mail an organisation', async () => {
+    const organisationId = await makeOrganisation(db);
+    await addOwner(organisationId, 'sprava@example.cz');
+    for (const [name, asOf] of [
+      ['Končí zítra', '2025-11-04T08:00:00Z'],
+      ['Skončil minulý týden', '2025-10-27T08:00:00Z'],
+      ['Platí ještě dlouho', '2025-11-09T08:00:00Z'],
+      ['Neozval se přes měsíc', '2025-09-01T08:00:00Z'],
+    ] as const) {
+      await makeStatement(db, await makeUnit(db, await makeService(db, organisationId, { name })), { free: 1, asOf });
+    }
+    expect(await links.askWhoIsDue('round')).toBe(1);
+    const [mail, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe('sprava@example.cz');
+    expect(mail?.subject).toBe('Kolik máte volných míst?');
+    expect(mail?.text).toContain('Končí zítra (poslední údaj platí do 11. 11. 2025)');
+    expect(mail?.text).toContain('Skončil minulý týden');
+    expect(mail?.text).not.toMatch(/Platí ještě dlouho|Neozval se/);
+    expect(mail?.text.match(/volna-mista#[\w-]+\.[\w-]+/g)).toHaveLength(2);
+
+    expect(await links.askWhoIsDue('round again')).toBe(0);
+    clock.moveTo('2025-11-17T06:30:00Z');
+    expect(await links.askWhoIsDue('next week')).toBe(1);
+    const [act] = await db.asOwner<{ acts: number }>(
+      `select count(*)::int as acts from audit.act where subject_id = $1 and operation = 'capacity.askForPlaces'`,
+      [organisationId],
+    );
+    expect(act?.acts).toBe(2);
+  });
+
+  it('writes to nobody about invented places, ended services, or where it knows no address', async () => {
+    const silent = await makeOwnedUnit(db);
+    await makeStatement(db, silent.unitId, { free: 1, asOf: '2025-11-04T08:00:00Z' });
+    const ended = await makeOwnedUnit(db, { dates: { ended_on: '2025-11-01' } });
+    await addOwner(ended.organisationId, 'konec@example.cz');
+    await makeStatement(db, ended.unitId, { free: 1, asOf: '2025-11-04T08:00:00Z' });
+    const demo = await makeOwnedUnit(db);
+    await addOwner(demo.organisationId, 'ukazka@example.cz');
+    await db.asOwner(
+      `insert into capacity.statement (unit_id, free, total, as_of, valid_until, means)
+       values ($1, 1, 10, '2025-11-04', '2025-11-11', 'demo')`,
+      [demo.unitId],
+    );
+    expect(await links.askWhoIsDue('round')).toBe(0);
+    expect(await mails()).toEqual([]);
+  });
+
+  it('sends one link by hand to the owner or the coordinator, and not twice within an hour', async () => {
+    const { organisationId, serviceId } = await makeOwnedUnit(db);
+    const owner = testContext({ role: 'profile_owner', permissions: ['places.state'], organisationId });
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    expect(codeOf(await links.sendPlacesLink(owner, serviceId))).toBe('NO_ADDRESS');
+    await addOwner(organisationId, 'sprava@example.cz');
+    expect(await links.sendPlacesLink(owner, serviceId)).toEqual({ addresses: 1 });
+    expect(codeOf(await links.sendPlacesLink(coordinator, serviceId))).toBe('ASKED_JUST_NOW');
+    clock.advance(3_600_000);
+    expect(await links.sendPlacesLink(coordinator, serviceId)).toEqual({ addresses: 1 });
+    expect(await mails()).toHaveLength(2);
+    expect((await mails())[0]?.text).toContain('Azylový dům (zatím bez údaje)');
+    for (const ctx of [
+      testContext({ permissions: ['places.state'] }),
+      testContext({ permissions: ['places.state'], organisationId, services: [] }),
+      testContext({ role: 'worker', organisationId }),
+      testContext(),
+    ]) {
+      expect(codeOf(await links.sendPlacesLink(ctx, serviceId))).toBe('NOT_FOUND');
+    }
+  });
+
+  it('writes to the public contact of a service nobody has an account for, never of a demo', async () => {
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    for (const [origin, expected] of [
+      ['register', { addresses: 1 }],
+      ['demo', null],
+    ] as const) {
+      const { organisationId, serviceId } = await makeOwnedUnit(db, { dates: { origin } });
+      await db.asOwner(
+        `insert into directory.contact (organisation_id, service_id, function_code, email, origin)
+         values ($1, $2, 'reception', 'recepce@example.cz', 'register')`,
+        [organisationId, serviceId],
+      );
+      const answer = await links.sendPlacesLink(coordinator, serviceId);
+      if (expected) expect(answer).toEqual(expected);
+      else expect(codeOf(answer)).toBe('NO_ADDRESS');
+    }
+    expect((await mails()).map((mail) => mail.to)).toEqual(['recepce@example.cz']);
+  });
+
+  it('lets one of two rounds at once ask', async () => {
+    const { organisationId, unitId } = await makeOwnedUnit(db);
+    await addOwner(organisationId, 'sprava@example.cz');
+    await makeStatement(db, unitId, { free: 1, asOf: '2025-11-04T08:00:00Z' });
+    const rounds = await Promise.all([links.askWhoIsDue('one'), links.askWhoIsDue('two')]);
+    expect(rounds.sort()).toEqual([0, 1]);
+    expect(await mails()).toHaveLength(1);
+  });
+});
