@@ -5,7 +5,7 @@ import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
 import type { FacilityShown } from './profile/profile-parts.js';
-import type { ServiceDetail } from './read-service/service-detail.js';
+import type { ServiceDetail } from './profile/service-detail.js';
 
 const nobody = testContext();
 const professional = testContext({ permissions: ['directory.professional'] });

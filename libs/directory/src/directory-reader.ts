@@ -14,7 +14,7 @@ import {
   searchSourcesAfter,
   searchSourcesByIds,
 } from './read-search-sources/search-sources.sql.js';
-import type { ServiceDetail } from './read-service/service-detail.js';
+import type { ServiceDetail } from './profile/service-detail.js';
 import { serviceDetailRead } from './read-service/service-detail.sql.js';
 import type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
 import { vocabularyRead } from './read-vocabulary/vocabulary.sql.js';

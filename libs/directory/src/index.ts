@@ -4,7 +4,7 @@ export { audienceOf, DirectoryReader, type Audience, type ServiceOwner, type Sou
 export type { CardFacility, ServiceCard } from './service-card/service-card.js';
 export type { OrganisationSource, SearchSource, SourceFacility } from './read-search-sources/search-source.js';
 export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
-export type { ServiceDetail } from './read-service/service-detail.js';
+export type { ServiceDetail } from './profile/service-detail.js';
 export type { OrganisationDetail } from './read-organisation/organisation-detail.js';
 export { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 export { codeLabel, codeLabelOrNull, codeLabels } from './profile/code-label.js';

@@ -8,7 +8,7 @@ import { confirmProfilePurpose } from '../confirm-profile-purpose.js';
 import { DirectoryReader } from '../directory-reader.js';
 import { serviceEnded } from '../directory.refusals.js';
 import { ServiceEntity } from '../entities/service.entity.js';
-import type { ServiceDetail } from '../read-service/service-detail.js';
+import type { ServiceDetail } from '../profile/service-detail.js';
 import { Verifications } from '../verifications.js';
 
 /** What a link shows: the profile as the public reads it. */

@@ -12,7 +12,7 @@ import {
   mapVerification,
   type Moment,
 } from '../profile/map-profile.js';
-import type { ServiceDetail } from './service-detail.js';
+import type { ServiceDetail } from '../profile/service-detail.js';
 import type { ServiceView } from './service.view.js';
 
 /** The API's shape of a service, field by field. */

@@ -14,7 +14,7 @@ import type {
   AccreditationShown,
   PartVerification,
   RunShown,
-} from '../profile/profile-parts.js';
+} from './profile-parts.js';
 
 /** Everything the profile of a service publishes to one reader. Days as `YYYY-MM-DD`, instants as ISO text. */
 export interface ServiceDetail {

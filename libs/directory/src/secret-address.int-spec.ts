@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditTrail } from '@navaz/audit';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { buildProfile, canary, type BuiltProfile } from '../profile.builder.js';
-import { ReadSecretAddress } from '../read-secret-address/read-secret-address.service.js';
-import { KeepSecretAddress } from './keep-secret-address.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
+import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
+import { KeepSecretAddress } from './keep-secret-address/keep-secret-address.service.js';
 
 describe('secret addresses', () => {
   let db: TestDatabase;
