@@ -51,6 +51,7 @@ export const startIdentityApp = async (options: IdentityAppOptions): Promise<Ide
   const app = testing.createNestApplication<NestFastifyApplication>(
     new FastifyAdapter({ genReqId: () => randomUUID() }),
   );
+  app.useLogger(false);
   await app.register(cookie);
   await app.listen(port, 'localhost');
   const organisations = new Map(options.organisations);

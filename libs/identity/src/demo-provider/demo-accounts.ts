@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@navaz/kernel';
 import { Config, type Transaction } from '@navaz/platform';
 import { issuerOf } from '../oidc-issuer.js';
 import { demoMachine, demoPeople, type DemoAccountRecord } from './demo-accounts.data.js';
@@ -19,7 +20,10 @@ export interface DemoAccount {
 /** Gives the demo accounts their memberships. */
 @Injectable()
 export class DemoAccounts {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
 
   /** Every demo account, to be printed; empty where a real issuer is configured. */
   list(): DemoAccount[] {
@@ -63,8 +67,8 @@ export class DemoAccounts {
          insert into identity.account (issuer, subject, display_name, email) values ($1, $2, $3, $4)
          on conflict (issuer, subject) do update set display_name = excluded.display_name returning id
        )
-       insert into identity.membership (account_id, organisation_id, role)
-       select account.id, $5, $6 from account
+       insert into identity.membership (account_id, organisation_id, role, created_at)
+       select account.id, $5, $6, $7 from account
        where not exists (select from identity.membership known
                          where known.account_id = account.id and known.organisation_id = $5 and known.role = $6)
        returning id`,
@@ -75,6 +79,7 @@ export class DemoAccounts {
         machine ? null : mailOf(record),
         organisationId,
         record.role,
+        this.clock.now(),
       ],
     );
     return created?.id ?? null;

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal, type Role } from '@navaz/kernel';
+import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { MembershipReader } from './membership-reader.js';
+import { Memberships } from './memberships.js';
+
+describe('what other rooms ask about members', () => {
+  let db: TestDatabase;
+  const reader = new MembershipReader();
+  const memberships = new Memberships(FakeClock.at('2027-03-01T08:00:00Z'));
+
+  const account = async (email: string | null, ended = false): Promise<string> => {
+    const [row] = await db.asOwner<{ id: string }>(
+      `insert into identity.account (issuer, subject, email, ended_at)
+       values ('spec', $1, $2, case when $3 then now() end) returning id`,
+      [randomUUID(), email, ended],
+    );
+    return row?.id ?? '';
+  };
+  const member = async (
+    accountId: string,
+    organisationId: string,
+    role: Role,
+    services: string[] | null = null,
+    ended = false,
+  ): Promise<string> => {
+    const [row] = await db.asOwner<{ id: string }>(
+      `insert into identity.membership (account_id, organisation_id, role, services, ended_at)
+       values ($1, $2, $3, $4, case when $5 then now() end) returning id`,
+      [accountId, organisationId, role, services, ended],
+    );
+    return row?.id ?? '';
+  };
+  const session = (membershipId: string, accountId: string): Promise<unknown> =>
+    db.asOwner(
+      `insert into identity.session (token_hash, account_id, membership_id, expires_at)
+       values (sha256(gen_random_uuid()::text::bytea), $1, $2, now() + interval '1 hour')`,
+      [accountId, membershipId],
+    );
+  const move = async (from: string, to: string): Promise<void> => {
+    const answer = await db.database.transaction(testContext(), (tx) => memberships.move(tx, from, to));
+    if (isRefusal(answer)) throw new Error('refused');
+  };
+
+  beforeAll(async () => {
+    db = await testDatabase();
+  });
+  afterAll(() => db.close());
+
+  it('whom to write to: profile owners, else team leads; nobody whose membership or account ended', async () => {
+    const organisation = randomUUID();
+    const owner = await account('b@example.cz');
+    await member(await account('a@example.cz'), organisation, 'team_lead');
+    const read = <T>(ask: (tx: Parameters<MembershipReader['ownersOf']>[0]) => Promise<T>): Promise<T> =>
+      db.database.transaction(testContext(), ask);
+    expect(await read((tx) => reader.contactMailsOf(tx, organisation))).toEqual(['a@example.cz']);
+    expect(await read((tx) => reader.ownersOf(tx, organisation))).toEqual([]);
+    await member(owner, organisation, 'profile_owner');
+    await member(await account('c@example.cz'), organisation, 'profile_owner', null, true);
+    await member(await account('d@example.cz', true), organisation, 'profile_owner');
+    await member(await account(null), organisation, 'profile_owner');
+    await member(await account('e@example.cz'), randomUUID(), 'profile_owner');
+    expect(await read((tx) => reader.contactMailsOf(tx, organisation))).toEqual(['b@example.cz']);
+    expect(await read((tx) => reader.ownersOf(tx, organisation))).toEqual(['b@example.cz']);
+    expect((await read((tx) => reader.membersOf(tx, organisation))).map((one) => one.role)).toEqual([
+      'team_lead',
+      'profile_owner',
+      'profile_owner',
+      'profile_owner',
+    ]);
+  });
+
+  it('a merge moves members, sessions and invitations; what is there twice becomes one', async () => {
+    const [from, to] = [randomUUID(), randomUUID()];
+    const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
+    const both = await account('both@example.cz');
+    const whole = await account('whole@example.cz');
+    const alone = await account('alone@example.cz');
+    const gone = await member(both, from, 'worker', [one, two]);
+    const stays = await member(both, to, 'worker', [two, three]);
+    const goneWhole = await member(whole, from, 'profile_owner', [one]);
+    const staysWhole = await member(whole, to, 'profile_owner');
+    const moved = await member(alone, from, 'worker', [one]);
+    const past = await member(alone, from, 'team_lead', null, true);
+    await session(gone, both);
+    await session(moved, alone);
+    const invite = (organisation: string, email: string): Promise<unknown> =>
+      db.asOwner(
+        `insert into identity.invitation (token_hash, organisation_id, role, email, expires_at)
+         values (sha256(gen_random_uuid()::text::bytea), $1, 'worker', $2, now() + interval '1 day')`,
+        [organisation, email],
+      );
+    await invite(from, 'Twice@example.cz');
+    await invite(to, 'twice@example.cz');
+    await invite(from, 'once@example.cz');
+
+    await move(from, to);
+    const rows = await db.asOwner<{ id: string; open: boolean; services: string[] | null }>(
+      `select id, ended_at is null as open, services from identity.membership where organisation_id = $1`,
+      [to],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    expect(rows).toHaveLength(6);
+    expect(byId.get(gone)?.open).toBe(false);
+    expect(byId.get(stays)).toMatchObject({ open: true, services: [one, two, three].sort() });
+    expect(byId.get(goneWhole)?.open).toBe(false);
+    expect(byId.get(staysWhole)).toMatchObject({ open: true, services: null });
+    expect(byId.get(moved)).toMatchObject({ open: true, services: [one] });
+    expect(byId.get(past)?.open).toBe(false);
+    const acting = await db.asOwner<{ membership_id: string }>('select membership_id from identity.session');
+    expect(acting.map((row) => row.membership_id).sort()).toEqual([stays, moved].sort());
+    expect(
+      await db.asOwner(
+        `select lower(email) as email from identity.invitation where organisation_id = $1 and revoked_at is null order by 1`,
+        [to],
+      ),
+    ).toEqual([{ email: 'once@example.cz' }, { email: 'twice@example.cz' }]);
+    expect(await db.asOwner('select 1 from identity.membership where organisation_id = $1', [from])).toEqual([]);
+  });
+});
