@@ -257,6 +257,15 @@ describe('DirectoryReader', () => {
   });
 
   describe('an organisation', () => {
+    it('is one statement', async () => {
+      const statements = jest.spyOn(db.database, 'readPublic');
+      const transactions = jest.spyOn(db.database, 'transaction');
+      expect(await reader.organisation(professional, profile.organisationId)).not.toBeNull();
+      expect([statements.mock.calls.length, transactions.mock.calls.length]).toEqual([1, 0]);
+      statements.mockRestore();
+      transactions.mockRestore();
+    });
+
     it('answers under the id of the record merged into it, however many merges ago', async () => {
       const [a, b] = ['00000000-0000-7000-8000-00000000aaaa', '00000000-0000-7000-8000-00000000bbbb'];
       await db.asOwner(
