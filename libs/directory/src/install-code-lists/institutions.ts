@@ -18,7 +18,7 @@ export interface InstitutionRow {
   readonly cityDistrictCode: string | null;
 }
 
-/** Legal persons of the state, as they stand in the public register of economic subjects. */
+/** Legal persons of the state; the number of the Probation and Mediation Service is not known here, so it stays empty. */
 const prisonServiceIco = '00212423';
 const labourOfficeIco = '72496991';
 
@@ -73,7 +73,10 @@ const perOrp = (key: string, kind: OrganisationKindCode, title: string): Institu
   })),
 ];
 
-/** One office of a kind per district. */
+/**
+ * One office of a kind per district. That every district has exactly one is a simplification: no list of the offices is
+ * among the sources, and Prague has several.
+ */
 const perDistrict = (key: string, kind: OrganisationKindCode, title: string, ico: string | null): InstitutionRow[] =>
   districts.map((district) => {
     const seat = seatOf(district);
