@@ -196,7 +196,9 @@ describe('a later import', () => {
     await spec.db.asOwner(
       `update directory.service_form set opening_hours = '[{"day":1,"from":"08:00","to":"16:00","note":null}]' where form = 'residential'`,
     );
-    await run((items) => (numbered(items, 2000001).formy[0]!['nepretrzitePoskytovani'] = false));
+    await run((items) => {
+      for (const form of numbered(items, 2000001).formy) form['nepretrzitePoskytovani'] = false;
+    });
     expect(
       await read(`select form, nonstop, opening_hours is not null as hours, registered_capacity from directory.service_form f
                   join directory.service s on s.id = f.service_id where s.register_id = '2000001' order by form`),

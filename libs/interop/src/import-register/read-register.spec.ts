@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAges } from './read-ages.js';
+import { contactsOf } from './read-contacts.js';
+import { dayOf, readFacilities } from './read-facilities.js';
+import { readProvider } from './read-provider.js';
+
+describe('ages in the register’s free text', () => {
+  it.each([
+    ['od 18 let', 18, null],
+    ['do 26 let', null, 26],
+    ['od 18 do 64 let', 18, 64],
+    ['18 – 64 let', 18, 64],
+    ['15-26 let věku', 15, 26],
+    ['od 64 do 18 let', null, null],
+    ['od 200 let', null, null],
+    ['26 let', null, null],
+    ['dospělí a senioři od 18 let', null, null],
+    [null, null, null],
+  ])('%s: %s to %s', (note, from, to) => {
+    expect(readAges(note)).toEqual({ from, to });
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2026-02-28', '2026-02-28'],
+    ['2024-02-29T00:00:00', '2024-02-29'],
+    ['2026-02-29', undefined],
+    ['2026-02-31', undefined],
+    ['zítra', undefined],
+    [null, null],
+    ['', null],
+  ])('%s: %s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
+  });
+});
+
+describe('contacts', () => {
+  it('takes valid ways of reaching somebody, without the notes beside them', () => {
+    expect(
+      contactsOf({
+        weby: [{ web: 'www.prvni.cz', poznamka: 'spravuje Jan Kanárek' }, { web: 'javascript:alert(1)' }],
+        emaily: [{ email: 'není' }, { email: 'info@prvni.cz' }, { email: 'info@prvni.cz' }],
+        telefony: [{ telefon: '596 111 222, 596 111 223', poznamka: 'paní Kanárková' }, { telefon: 12 }, null, 'x'],
+      }),
+    ).toEqual([
+      { function: 'reception', phone: '+420596111222', email: 'info@prvni.cz', web: 'https://www.prvni.cz' },
+      { function: 'reception', phone: '+420596111223', email: null, web: null },
+    ]);
+  });
+
+  it('reads anything as no contact', () => {
+    expect(contactsOf({ weby: 'x', emaily: 5, telefony: { a: 1 } })).toEqual([]);
+  });
+});
+
+describe('providers', () => {
+  it.each([
+    ['Naděje, z.s.', 'z.s.', 'ngo'],
+    ['Naděje, z. ú.', 'z.ú.', 'ngo'],
+    ['Domov Vítkov, příspěvková organizace', 'příspěvková organizace', 'public_provider'],
+    ['Péče s.r.o.', 's.r.o.', 'other'],
+    ['Statutární město Opava', null, 'public_provider'],
+    ['Nemocnice Most, a.s.', 'a.s.', 'health_facility'],
+    ['Charita Opava', null, 'ngo'],
+  ])('%s: %s, %s', (name, legalForm, kind) => {
+    expect(readProvider('1', { ico: '27112233' }, name).organisation).toMatchObject({
+      legalForm,
+      kind,
+      key: 'ico:27112233',
+    });
+  });
+
+  it('pads a short IČO and leaves out an impossible one', () => {
+    expect(readProvider('1', { ico: 643211 }, 'A').organisation.ico).toBe('00643211');
+    expect(readProvider('1', { ico: '27112234' }, 'A')).toMatchObject({
+      organisation: { ico: null },
+      remark: expect.stringContaining('vynechali'),
+    });
+  });
+});
+
+describe('places', () => {
+  const place = (rest: object = {}) => ({
+    nazev: 'Dům',
+    utajenaAdresa: false,
+    adresa: { obec: { id: 'Obec/554821' }, okres: { id: 'Okres/3807' }, ulice: { nazev: 'Dlouhá' }, cisloDomovni: 5 },
+    ...rest,
+  });
+
+  it('makes two listings one that runs as long as either', () => {
+    const { facilities, doubled } = readFacilities('1', [
+      place({ poskytujeOd: '2015-01-01', poskytujeDo: '2020-01-01' }),
+      place({ poskytujeOd: '2012-01-01', poskytujeDo: null }),
+    ]);
+    expect(doubled).toBe(1);
+    expect(facilities).toMatchObject([{ openFrom: '2012-01-01', endedOn: null, street: 'Dlouhá', houseNumber: '5' }]);
+  });
+
+  it.each([true, 'true', 'ano', 1, {}])('%j is secret', (utajenaAdresa) => {
+    const [one] = readFacilities('1', [place({ utajenaAdresa })]).facilities;
+    expect(one).toEqual({
+      ...one,
+      visibility: 'secret',
+      name: null,
+      street: null,
+      municipalityCode: null,
+      districtCode: 'CZ0806',
+      fingerprint: 'secret:CZ0806:1',
+    });
+  });
+
+  it.each([false, null, undefined, 0, 'false'])('%j is open', (utajenaAdresa) => {
+    expect(readFacilities('1', [place({ utajenaAdresa })]).facilities).toMatchObject([{ visibility: 'open' }]);
+  });
+});
