@@ -36,14 +36,15 @@ export const unitsById: PreparedRead = {
   text: unitsWhere('u.id = any($1::uuid[])', '$2'),
 };
 
-/**
- * `$1` this instant, `$2` today: units that some still valid statement calls free. A later "full" is seen by the
- * statement that counts, so this only narrows what has to be looked at.
- */
+/** `$1` this instant, `$2` today: units whose statement that counts is still valid and calls places free. */
 export const unitsMaybeFree: PreparedRead = {
   name: 'capacity.units-maybe-free',
   text: unitsWhere(
-    `u.id in (select open.unit_id from capacity.statement open where open.free > 0 and open.valid_until >= $1)`,
+    `u.id in (
+      select open.unit_id from capacity.statement open
+      where open.free > 0 and open.valid_until >= $1 and not exists (
+        select from capacity.statement later where later.unit_id = open.unit_id
+          and (later.as_of, later.recorded_at, later.id) > (open.as_of, open.recorded_at, open.id)))`,
     '$2',
   ),
 };
