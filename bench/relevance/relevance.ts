@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { judgeOverDemo } from './over-demo.js';
 import { judgeOverRegister, type QuerySet } from './over-register.js';
 import { startMeasuredCluster } from './measured-database.js';
 
@@ -21,7 +22,7 @@ const run = async (): Promise<boolean> => {
   const cluster = await startMeasuredCluster();
   let good = true;
   try {
-    for (const seed of option('seeds', '1,2,3').split(',').map(Number)) {
+    for (const seed of option('seeds', '1,2,3').split(',').filter(Boolean).map(Number)) {
       const services = Number(option('services', '6733'));
       for (const { set, mean, endedShown, weak } of await judgeOverRegister(
         cluster,
@@ -36,6 +37,10 @@ const run = async (): Promise<boolean> => {
         for (const line of weak) process.stdout.write(`  weak: ${line}\n`);
       }
     }
+    const demo = await judgeOverDemo(cluster, join(own, 'demo-grades.json'));
+    good &&= demo.mean >= 0.85;
+    process.stdout.write(`demo profiles, ${demo.count} queries: mean nDCG@10 ${demo.mean.toFixed(3)}\n`);
+    for (const line of demo.weak) process.stdout.write(`  weak: ${line}\n`);
   } finally {
     await cluster.stop();
   }

@@ -1,5 +1,5 @@
 import { addDays } from '@navaz/kernel';
-import { mark, unknownValue } from '../engine/search-document.js';
+import { mark, overMark, unknownValue } from '../engine/search-document.js';
 import type { FacetName, Requirement, Test } from '../engine/search-plan.js';
 import type { PlaceMap } from '../vocabulary/place-map.js';
 import type { SearchFilters } from './search-filters.js';
@@ -64,6 +64,7 @@ export const filterRequirements = (
 ): Requirement[] => {
   const { includeUnknown } = filters;
   return [
+    { test: { on: 'marks', anyOf: [overMark] }, not: true },
     ...list('kinds', filters.kinds, 'kinds'),
     ...(filters.excludedKinds.length > 0
       ? [{ test: { on: 'kinds' as const, anyOf: filters.excludedKinds }, not: true }]

@@ -50,3 +50,6 @@ export const mark = (theme: MarkTheme, value: string): string => `${theme}:${val
 
 /** The kind under which an office of this kind of organisation is found. */
 export const officeKind = (organisationKind: string): string => `office:${organisationKind}`;
+
+/** The mark of a programme whose validity has ended. */
+export const overMark = mark('validity', 'over');

@@ -1,6 +1,6 @@
 import type { OrganisationSource, SearchSource } from '@navaz/directory';
 import { pragueDay } from '@navaz/kernel';
-import { mark, officeKind, unknownValue, type SearchDocument } from '../engine/search-document.js';
+import { mark, officeKind, overMark, unknownValue, type SearchDocument } from '../engine/search-document.js';
 import { reachOf, type Geography, type StatedArea } from './reach.js';
 import { wordsOf } from './words-of.js';
 
@@ -51,6 +51,8 @@ export const documentOfService = (source: SearchSource, geography: Geography, to
       ...Object.entries(source.conditionTags).flatMap(([tag, value]) =>
         value === 'unknown' ? [] : [mark(tag, value)],
       ),
+      // A programme that is over stays in the directory; who looks for help does not want it.
+      ...(source.validTo !== null && source.validTo < today ? [overMark] : []),
       ...(secret.length > 0 ? [mark('has', 'secret')] : []),
       ...(source.languages?.some((code) => code !== 'cs' && code !== 'sk') ? [mark('has', 'other_language')] : []),
       ...(source.remoteContact === true || prisons.length > 0 ? [mark('has', 'from_prison')] : []),

@@ -58,7 +58,11 @@ const kindFit = (wanted: ReadonlyMap<string, number>, required: boolean): Fit | 
     : {
         name: 'kind',
         levels: stepsOf(wanted).map(({ weight, slugs }) =>
-          level('KIND', { on: 'kinds', anyOf: slugs }, weight ** weights.kindSteepness),
+          level(
+            weight >= 0.6 ? 'KIND' : 'RELATED_KIND',
+            { on: 'kinds', anyOf: slugs },
+            weight ** weights.kindSteepness,
+          ),
         ),
         otherwise: { code: 'OTHER_KIND', factor: required ? 0 : weights.kindNotImplied },
       };
@@ -266,8 +270,12 @@ export const queryPlans = (
     confirmedFit(today),
   ].filter((fit): fit is Fit => fit !== null);
 
-  const strict = [...base, ...organisations, ...groups];
-  const loose = [...base, ...organisations];
+  // Offices are for those who ask for one, by what it is, by its name, or by the prison.
+  const offices =
+    asksText || isNamed || prisons.length > 0 || [...wanted.keys()].some((kind) => kind.startsWith('office:'));
+  const what: Requirement[] = offices ? [] : [{ test: { on: 'what', is: 'service' } }];
+  const strict = [...base, ...what, ...organisations, ...groups];
+  const loose = [...base, ...what, ...organisations];
   const plans: QueryPlan[] = [{ requirements: [...strict, ...prisons, ...allWords, ...places], fits, relaxed: [] }];
   if (allWords.length > 1) {
     plans.push({ requirements: [...strict, ...prisons, ...anyWord, ...places], fits, relaxed: ['ANY_WORD'] });

@@ -74,7 +74,11 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
   const [theme = '', detail = ''] = fit.split(/:(.*)/s);
   switch (theme) {
     case 'kind':
-      return { KIND: ['for', 'Druh služby odpovídá dotazu.', 'The kind of service fits the query.'] };
+      return {
+        KIND: ['for', 'Druh služby odpovídá dotazu.', 'The kind of service fits the query.'],
+        RELATED_KIND: ['for', 'Druh služby s dotazem souvisí.', 'The kind of service is related to the query.'],
+        OTHER_KIND: ['against', 'Jiný druh služby, než se hledá.', 'Another kind of service than asked for.'],
+      };
     case 'place': {
       const regions = names(rows.regions, new Set(intent.places.map(({ regionCode }) => regionCode)));
       return placeSentences(intent.places.map(placeName).join(', '), regions);
