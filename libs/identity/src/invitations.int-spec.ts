@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
+import type { Refusal } from '@navaz/kernel';
+import { AcceptInvitation } from './accept-invitation/accept-invitation.service.js';
+import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
+import { Invitations } from './invitations.js';
+import { ListInvitations } from './list-invitations/list-invitations.service.js';
+import { codeOf, membersBench, nobody, ok } from './members.support-spec.js';
+import { RevokeInvitation } from './revoke-invitation/revoke-invitation.service.js';
+import { Sessions } from './sessions.js';
+
+const start = '2027-03-01T08:00:00Z';
+const day = 86_400_000;
+
+describe('an invitation', () => {
+  let db: TestDatabase;
+  let identity: IdentityApp;
+  let bench: ReturnType<typeof membersBench>;
+  const clock = FakeClock.at(start);
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    identity = await startIdentityApp({ databaseUrl: db.url, clock });
+    bench = membersBench(identity, db);
+  });
+  afterEach(async () => {
+    expect(await db.asOwner('select * from audit.first_broken_act()')).toEqual([]);
+    clock.moveTo(start);
+  });
+  afterAll(async () => {
+    await identity.app.close();
+    await db.close();
+  });
+
+  it('goes by mail, keeps only the hash, and becomes a membership with role and scope', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    const service = randomUUID();
+    const sent = ok(await bench.invite(owner, 'worker', { email: 'novy@example.cz', services: [service] }));
+    expect(sent.expiresAt).toEqual(new Date(clock.now().getTime() + 14 * day));
+    const { token, text } = await bench.mailed('novy@example.cz');
+    expect(text).toContain(`${identity.base}/pozvanka#${token}`);
+    expect(text).not.toMatch(/example\.cz|worker/);
+    const [stored] = await db.asOwner<{ row: string }>(
+      `select invitation::text as row from identity.invitation invitation where id = $1`,
+      [sent.invitationId],
+    );
+    expect(stored?.row).not.toContain(token);
+
+    const { loggedIn, token: session } = await bench.logIn(await bench.account());
+    expect(loggedIn.membership).toBeNull();
+    ok(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token));
+    expect((await bench.use(Sessions).find(session))?.membership).toMatchObject({
+      organisationId: owner.actor.organisationId,
+      role: 'worker',
+      services: [service],
+    });
+  });
+
+  it('works once: neither the same nor another account can use it again', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    ok(await bench.invite(owner, 'worker', { email: 'once@example.cz' }));
+    const { token } = await bench.mailed('once@example.cz');
+    const first = (await bench.logIn(await bench.account())).loggedIn;
+    const second = (await bench.logIn(await bench.account())).loggedIn;
+    const accept = bench.use(AcceptInvitation);
+    const answers = await Promise.all([accept.accept(nobody(), first, token), accept.accept(nobody(), second, token)]);
+    expect(answers.map(codeOf).sort()).toEqual(['INVITATION_NOT_VALID', null]);
+    expect(codeOf(await accept.accept(nobody(), first, token))).toBe('INVITATION_NOT_VALID');
+    expect(codeOf(await accept.accept(nobody(), second, token))).toBe('INVITATION_NOT_VALID');
+  });
+
+  it('is not valid a moment after its 14 days, and valid a moment before', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    ok(await bench.invite(owner, 'worker', { email: 'late@example.cz' }));
+    const { token } = await bench.mailed('late@example.cz');
+    clock.advance(14 * day - 1000);
+    const { loggedIn } = await bench.logIn(await bench.account());
+    clock.advance(1000);
+    expect(codeOf(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token))).toBe('INVITATION_NOT_VALID');
+    clock.advance(-1000);
+    ok(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token));
+  });
+
+  it('is not valid once revoked, or when the token was never issued', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    const sent = ok(await bench.invite(owner, 'worker', { email: 'back@example.cz' }));
+    const { token } = await bench.mailed('back@example.cz');
+    const stranger = await bench.member('profile_owner', randomUUID());
+    const revoke = bench.use(RevokeInvitation);
+    expect(codeOf(await revoke.revoke(stranger, sent.invitationId))).toBe('NOT_FOUND');
+    expect(codeOf(await revoke.revoke(owner, randomUUID()))).toBe('NOT_FOUND');
+    ok(await revoke.revoke(owner, sent.invitationId));
+    expect(codeOf(await revoke.revoke(owner, sent.invitationId))).toBe('NOT_FOUND');
+    const { loggedIn } = await bench.logIn(await bench.account());
+    for (const wrong of [token, `${token}x`, 'never-issued', '']) {
+      expect(codeOf(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, wrong))).toBe('INVITATION_NOT_VALID');
+    }
+    expect(codeOf(await bench.use(AcceptInvitation).accept(nobody(), null, token))).toBe('SESSION_NEEDED');
+  });
+
+  it('waits once per organisation, role and address, whatever its letters; an expired one makes room', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    const sent = ok(await bench.invite(owner, 'worker', { email: 'Jeden@example.cz' }));
+    const queued = await db.asOwner(`select 1 from jobs.job where data ->> 'to' ilike 'jeden@example.cz'`);
+    expect(codeOf(await bench.invite(owner, 'worker', { email: 'jeden@EXAMPLE.cz' }))).toBe('INVITATION_PENDING');
+    expect(await db.asOwner(`select 1 from jobs.job where data ->> 'to' ilike 'jeden@example.cz'`)).toHaveLength(
+      queued.length,
+    );
+    ok(await bench.invite(owner, 'team_lead', { email: 'jeden@example.cz' }));
+    clock.advance(14 * day);
+    const again = ok(await bench.invite(owner, 'worker', { email: 'jeden@example.cz' }));
+    const page = { organisationId: owner.actor.organisationId, first: 10 };
+    const pending = ok(await bench.use(ListInvitations).pending(owner, page));
+    expect(pending.map((row) => row.id)).toEqual([again.invitationId]);
+    expect(sent.invitationId).not.toBe(again.invitationId);
+  });
+
+  it('is refused to those who may not give the role, the scope, or reach the organisation', async () => {
+    const home = randomUUID();
+    const mine = randomUUID();
+    const lead = await bench.member('team_lead', home, { services: [mine] });
+    const owner = await bench.member('profile_owner', home);
+    const coordinator = await bench.member('coordinator', randomUUID());
+    const counts = (): Promise<unknown> =>
+      db.asOwner('select (select count(*) from identity.invitation), (select count(*) from audit.act)');
+    const before = await counts();
+    expect(codeOf(await bench.invite(lead, 'profile_owner', { services: [mine] }))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+    expect(codeOf(await bench.invite(lead, 'worker'))).toBe('SCOPE_TOO_WIDE');
+    expect(codeOf(await bench.invite(lead, 'worker', { services: [mine, randomUUID()] }))).toBe('SCOPE_TOO_WIDE');
+    expect(codeOf(await bench.invite(owner, 'coordinator'))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+    expect(codeOf(await bench.invite(owner, 'worker', { organisationId: randomUUID() }))).toBe('NOT_FOUND');
+    expect(codeOf(await bench.invite(coordinator, 'worker', { organisationId: home }))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+    expect(codeOf(await bench.invite(nobody(), 'worker', { organisationId: home }))).toBe('NOT_FOUND');
+    expect(await counts()).toEqual(before);
+    ok(await bench.invite(lead, 'worker', { services: [mine] }));
+    ok(await bench.invite(coordinator, 'profile_owner', { organisationId: home }));
+  });
+
+  it('does not take the place of a role one holds already', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    ok(await bench.invite(owner, 'profile_owner', { email: 'self@example.cz' }));
+    const { token } = await bench.mailed('self@example.cz');
+    const { loggedIn } = await bench.logIn(owner.actor.accountId);
+    expect(codeOf(await bench.use(AcceptInvitation).accept(owner, loggedIn, token))).toBe('ALREADY_MEMBER');
+    ok(await bench.use(AcceptInvitation).accept(nobody(), (await bench.logIn(await bench.account())).loggedIn, token));
+  });
+
+  it('can be issued by another room, in its own transaction', async () => {
+    const offer = {
+      organisationId: randomUUID(),
+      role: 'profile_owner' as const,
+      email: 'kancelar@example.cz',
+      invitedBy: null,
+    };
+    const undone = bench.inTransaction(async (tx) => {
+      ok(await bench.use(Invitations).invite(tx, offer));
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect((await bench.mailed(offer.email)).text).toBe('');
+    ok(await bench.inTransaction<object | Refusal>((tx) => bench.use(Invitations).invite(tx, offer)));
+    expect((await bench.mailed(offer.email)).token).not.toBe('');
+  });
+});
