@@ -1,13 +1,14 @@
 // Load on an HTTP server, and rounds that alternate between several servers.
 import autocannon from 'autocannon';
 import { median } from './figures.mjs';
+import { databaseSeconds, processorSeconds } from './processor.mjs';
 
 /**
- * One round of load.
- * @typedef {{ perSecond: number, p50: number, p99: number, mean: number, requests: number }} Round latencies in milliseconds
+ * One round of load: latencies, and processor time of one request in the server and in the database, in milliseconds.
+ * @typedef {{ perSecond: number, p50: number, p99: number, requests: number, serverMs: number, databaseMs: number }} Round
  *
- * One side of a comparison.
- * @typedef {{ name: string, url: string, requests: readonly Request[] }} Side
+ * One side of a comparison; `pids` of its server and of the postmaster behind it.
+ * @typedef {{ name: string, url: string, pids: { server: number, database: number }, requests: readonly Request[] }} Side
  * @typedef {{ method: 'GET' | 'POST', path: string, body?: string }} Request
  */
 
@@ -22,29 +23,30 @@ const turned = (requests, by) => {
  * @param {Side} side @param {{ connections: number, seconds: number }} options
  * @returns {Promise<Round>}
  */
-export const press = async (side, { connections, seconds }) => {
+export const press = async ({ name, url, pids, requests: bare }, { connections, seconds }) => {
   const headers = { 'content-type': 'application/json' };
-  const requests = side.requests.map((request) => ({ ...request, headers }));
+  const requests = bare.map((request) => ({ ...request, headers }));
+  const before = { server: processorSeconds(pids.server), database: databaseSeconds(pids.database) };
   let client = 0;
   const result = await autocannon({
-    url: side.url,
+    url,
     connections,
     duration: seconds,
     timeout: 30,
     requests,
     setupClient: (one) => one.setRequests(turned(requests, (client++ * 7) % requests.length)),
   });
-  if (result.errors > 0 || result.non2xx > 0 || result['2xx'] === 0) {
-    throw new Error(
-      `${side.name}: ${result.errors} errors, ${result.non2xx} refusals, ${result['2xx']} answers under load.`,
-    );
+  const answers = result['2xx'];
+  if (result.errors > 0 || result.non2xx > 0 || answers === 0) {
+    throw new Error(`${name}: ${result.errors} errors, ${result.non2xx} refusals, ${answers} answers under load.`);
   }
   return {
-    perSecond: result['2xx'] / result.duration,
+    perSecond: answers / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    mean: result.latency.average,
-    requests: result['2xx'],
+    requests: answers,
+    serverMs: ((processorSeconds(pids.server) - before.server) * 1000) / answers,
+    databaseMs: ((databaseSeconds(pids.database) - before.database) * 1000) / answers,
   };
 };
 
@@ -52,7 +54,7 @@ export const press = async (side, { connections, seconds }) => {
  * A warm-up of each side, then rounds one after the other, so that a noise of the machine meets all sides.
  * @param {readonly Side[]} sides
  * @param {{ connections: number, seconds: number, warmUp: number, rounds: number }} options
- * @returns {Promise<Round[]>} medians by side
+ * @returns {Promise<Round[]>} medians by side; `requests` of all rounds together
  */
 export const alternate = async (sides, { connections, seconds, warmUp, rounds }) => {
   for (const side of sides) await press(side, { connections, seconds: warmUp });
@@ -64,7 +66,8 @@ export const alternate = async (sides, { connections, seconds, warmUp, rounds })
     perSecond: median(of.map(({ perSecond }) => perSecond)),
     p50: median(of.map(({ p50 }) => p50)),
     p99: median(of.map(({ p99 }) => p99)),
-    mean: median(of.map(({ mean }) => mean)),
     requests: of.reduce((sum, { requests }) => sum + requests, 0),
+    serverMs: median(of.map(({ serverMs }) => serverMs)),
+    databaseMs: median(of.map(({ databaseMs }) => databaseMs)),
   }));
 };

@@ -12,19 +12,28 @@ export const home = fileURLToPath(new URL('../../', import.meta.url));
 /** Connections of the pool, the same for the API and for the limit. */
 export const poolSize = 20;
 
-/**
- * Production's settings where production would not refuse them: no explorer, warnings only, secrets of their own; the
- * embedded login provider and mail that goes nowhere need the development environment. No limit of requests per minute.
- */
-const settings = () => ({
+/** For commands and for the system as the README starts it: development, quiet, without the limit of requests per minute. */
+const development = () => ({
   NODE_OPTIONS: '',
   NODE_ENV: 'development',
   NAVAZ_LOG_LEVEL: 'warn',
-  NAVAZ_EXPLORER: 'false',
   NAVAZ_REQUESTS_PER_MINUTE: '0',
+});
+
+/**
+ * For the API under load: production's settings as docs/deployment.md asks for them, with secrets of their own. Nobody
+ * logs in and nothing is mailed, so the issuer and the mail server are names that lead nowhere.
+ */
+const production = () => ({
+  ...development(),
+  NODE_ENV: 'production',
+  NAVAZ_PUBLIC_URL: 'https://navaz.example',
+  NAVAZ_OIDC_ISSUER: 'https://login.example',
+  NAVAZ_SMTP_URL: 'smtp://mail.example',
   NAVAZ_DATABASE_POOL: String(poolSize),
   NAVAZ_LINK_SECRET: randomBytes(32).toString('hex'),
   NAVAZ_COOKIE_SECRET: randomBytes(32).toString('hex'),
+  NAVAZ_OIDC_CLIENT_SECRET: randomBytes(32).toString('hex'),
 });
 
 const program = (path) => `${home}${path}`;
@@ -36,7 +45,7 @@ const program = (path) => `${home}${path}`;
  */
 export const navaz = async (words, env) => {
   const command = start(`navaz ${words.join(' ')}`, process.execPath, [program('apps/cli/dist/main.js'), ...words], {
-    env: { ...settings(), ...env },
+    env: { ...development(), ...env },
   });
   const memory = watchMemory(command.pid, 20);
   if (!command.ended) await once(command.child, 'close');
@@ -74,12 +83,7 @@ const server = async (name, words, env, port, path) => {
 export const startApi = async (databaseUrl, { profile = null } = {}) => {
   const port = await freePort();
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
-  const env = {
-    ...settings(),
-    DATABASE_URL: databaseUrl,
-    NAVAZ_PORT: String(port),
-    NAVAZ_PUBLIC_URL: `http://localhost:${port}`,
-  };
+  const env = { ...production(), DATABASE_URL: databaseUrl, NAVAZ_PORT: String(port) };
   return server(
     'api',
     [...flags, '--enable-source-maps', program('apps/api/dist/main.js')],
@@ -104,7 +108,7 @@ export const startLimit = async (databaseUrl, { profile = null } = {}) => {
 export const startSystem = async (folder, { byNpm = false, register } = {}) => {
   const port = await freePort();
   const env = {
-    ...settings(),
+    ...development(),
     NAVAZ_DATA: folder,
     NAVAZ_PORT: String(port),
     NAVAZ_DATABASE_PORT: String(await freePort()),

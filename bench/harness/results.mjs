@@ -1,11 +1,22 @@
 // The table on the screen and the file that stays.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figure } from './figures.mjs';
 
 /**
  * One line of the results. `reached` null: nothing to reach, it is told for understanding.
  * @typedef {{ what: string, product: string, limit?: string, ratio?: string, goal: string, reached: boolean | null, why?: string }} Line
  */
+
+/**
+ * What a request costs whatever else the machine does: the ratio that rounds on an idle machine tend to.
+ * @param {string} what @param {import('./load.mjs').Round} product @param {import('./load.mjs').Round} limit @returns {Line}
+ */
+export const processorLine = (what, product, limit) => {
+  const both = ({ serverMs, databaseMs }) => `${figure(serverMs)} + ${figure(databaseMs)} ms`;
+  const ratio = (limit.serverMs + limit.databaseMs) / (product.serverMs + product.databaseMs);
+  return { what, product: both(product), limit: both(limit), ratio: figure(ratio), goal: '', reached: null };
+};
 
 const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
 

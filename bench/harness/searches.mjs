@@ -14,19 +14,17 @@ const searches = JSON.parse(readFileSync(new URL('../limit/queries.json', import
 const productVariables = ({ query, filters }) => ({ query, filters, first: pageSize });
 const limitVariables = ({ words, filters }, facets) => ({ words, filters, first: pageSize, facets });
 
-/** @param {string} url @param {boolean} facets @returns {import('./load.mjs').Side} */
-export const productSide = (url, facets) => ({
-  name: 'api',
-  url,
+/** @param {import('./stage.mjs').Server} server @param {boolean} facets @returns {import('./load.mjs').Side} */
+export const productSide = (server, facets) => ({
+  ...server,
   requests: searches.map((search) =>
     graphqlRequest(facets ? operations.search : operations.searchWithoutFacets, productVariables(search)),
   ),
 });
 
-/** @param {string} url @param {boolean} facets @returns {import('./load.mjs').Side} */
-export const limitSide = (url, facets) => ({
-  name: 'limit',
-  url,
+/** @param {import('./stage.mjs').Server} server @param {boolean} facets @returns {import('./load.mjs').Side} */
+export const limitSide = (server, facets) => ({
+  ...server,
   requests: searches.map((search) => limitRequest('/search', limitVariables(search, facets))),
 });
 

@@ -1,6 +1,7 @@
 // What rows stand on: one embedded PostgreSQL, databases with registers of two sizes, an API and a limit over each.
 // Made when first asked for, taken down in the opposite order.
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import {
   applicationRole,
   connectionFor,
@@ -23,6 +24,8 @@ import { makeRegister, municipalitiesFile, sizes } from './register.mjs';
 
 const passwords = { owner: randomBytes(12).toString('hex'), application: randomBytes(12).toString('hex') };
 
+/** @typedef {{ name: string, url: string, pids: { server: number, database: number } }} Server */
+
 /** The stage of one run. */
 export class Stage {
   folder = new WorkingFolder();
@@ -42,16 +45,16 @@ export class Stage {
     return this.#once(`filled ${size}`, () => this.#fill(size));
   }
 
-  /** @param {keyof typeof sizes} size @returns {ReturnType<typeof startApi>} */
+  /** @param {keyof typeof sizes} size @returns {Promise<Server>} */
   api(size) {
     return this.#once(`api ${size}`, async () =>
-      startApi((await this.filled(size)).url, { profile: this.options.profile }),
+      this.#server(await startApi((await this.filled(size)).url, { profile: this.options.profile })),
     );
   }
 
-  /** @param {keyof typeof sizes} size @returns {ReturnType<typeof startLimit>} */
+  /** @param {keyof typeof sizes} size @returns {Promise<Server>} */
   limit(size) {
-    return this.#once(`limit ${size}`, async () => startLimit((await this.filled(size)).url));
+    return this.#once(`limit ${size}`, async () => this.#server(await startLimit((await this.filled(size)).url)));
   }
 
   /** Ends everything and removes the folder. */
@@ -59,6 +62,12 @@ export class Stage {
     await stopAll();
     await (await this.#cluster?.catch(() => null))?.stop();
     this.folder.remove();
+  }
+
+  /** @param {Awaited<ReturnType<typeof startApi>>} started @returns {Server} */
+  #server({ url, program }) {
+    const [postmaster] = readFileSync(`${this.folder.path}/postgres/postmaster.pid`, 'utf8').split('\n');
+    return { name: program.name, url, pids: { server: program.pid, database: Number(postmaster) } };
   }
 
   #once(name, make) {

@@ -6,17 +6,11 @@ import { limitSide, productSide } from '../harness/searches.mjs';
 
 /** @param {import('../harness/stage.mjs').Stage} stage @returns {Promise<import('../harness/results.mjs').Line[]>} */
 export const measureGrowth = async (stage) => {
-  const urls = {
-    small: (await stage.api('country')).url,
-    large: (await stage.api('tenfold')).url,
-    smallLimit: (await stage.limit('country')).url,
-    largeLimit: (await stage.limit('tenfold')).url,
-  };
   const sides = [
-    productSide(urls.small, false),
-    productSide(urls.large, false),
-    limitSide(urls.smallLimit, false),
-    limitSide(urls.largeLimit, false),
+    productSide(await stage.api('country'), false),
+    productSide(await stage.api('tenfold'), false),
+    limitSide(await stage.limit('country'), false),
+    limitSide(await stage.limit('tenfold'), false),
   ];
   // One at a time: the time of a search, not of a queue.
   const rounds = await alternate(sides, { connections: 1, ...stage.options.rounds });

@@ -21,10 +21,10 @@ export const measureMemory = async (stage) => {
   const details = (await someServices((await stage.filled('country')).url, 100)).map((id) =>
     graphqlRequest(query, { id }),
   );
-  const requests = [...productSide(api.url, true).requests, ...details];
+  const requests = [...productSide(api, true).requests, ...details];
   const seconds = stage.options.memoryMinutes * 60;
-  const watch = watchMemory(api.program.pid, 500);
-  const load = await press({ name: 'api', url: api.url, requests }, { connections: 16, seconds });
+  const watch = watchMemory(api.pids.server, 500);
+  const load = await press({ ...api, requests }, { connections: 16, seconds });
   const peak = megabytes(watch.stop());
   const middle = between(watch.samples, seconds, 0.45, 0.55);
   const end = between(watch.samples, seconds, 0.9, 1);
