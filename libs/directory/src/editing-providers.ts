@@ -40,6 +40,7 @@ import { RemindOwners } from './remind-owner/remind-owners.job.js';
 import { ReminderDesk } from './remind-owner/reminder-desk.js';
 import { SendReminderResolver } from './remind-owner/send-reminder.resolver.js';
 import { SendReminder } from './remind-owner/send-reminder.service.js';
+import { ListReports } from './report-error/list-reports.service.js';
 import { ReportErrorResolver } from './report-error/report-error.resolver.js';
 import { ReportError } from './report-error/report-error.service.js';
 import { ServiceReading } from './service-profile/read-service.js';
@@ -70,6 +71,7 @@ export const editingProviders: Provider[] = [
   RecordVerification,
   RecordVerificationResolver,
   ReportError,
+  ListReports,
   ReportErrorResolver,
   CreateService,
   CreateServiceResolver,

@@ -78,8 +78,11 @@ describe('trust', () => {
       ]);
       expect(JSON.stringify(seen)).not.toContain(owner.actor?.accountId);
     }
-    const acts = await db.asOwner(`select operation from audit.act where subject_id = $1 order by number`, [id]);
-    expect(acts.map((act) => act['operation'])).toEqual([
+    const acts = await db.asOwner<{ operation: string }>(
+      `select operation from audit.act where subject_id = $1 order by number`,
+      [id],
+    );
+    expect(acts.map((act) => act.operation)).toEqual([
       'directory.claimAccreditation',
       'directory.confirmAccreditation',
       'directory.refuseAccreditation',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
+import { Database, type Transaction } from '@navaz/platform';
 import { readDraft } from '../check-input/read-draft.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
 import { OrganisationChanged } from '../directory.events.js';
@@ -48,8 +48,7 @@ export class CreateOrganisation {
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
       const owns = ctx.actor?.permissions.has('profile.edit') ?? false;
       if (!moderates && !(owns && creation.parentId !== null)) return organisationNotFound;
-      const find = moderates ? this.owned.anyOrganisation : this.owned.organisation;
-      const parent = creation.parentId === null ? null : await find.call(this.owned, tx, creation.parentId);
+      const parent = creation.parentId === null ? null : await this.parent(tx, creation.parentId, moderates);
       if (isRefusal(parent)) return parent;
 
       const { values, faults } = readDraft(rules, creation.draft);
@@ -84,5 +83,10 @@ export class CreateOrganisation {
       tx.publish(new OrganisationChanged(id));
       return { id, version: 1, changed };
     });
+  }
+
+  /** Any organisation for the coordinator, an own one for an owner. */
+  private parent(tx: Transaction, id: string, moderates: boolean): Promise<OrganisationEntity | Refusal> {
+    return moderates ? this.owned.anyOrganisation(tx, id) : this.owned.organisation(tx, id);
   }
 }

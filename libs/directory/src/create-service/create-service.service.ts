@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { fieldFault } from '../check-input/read-field.js';
 import { ServiceChanged } from '../directory.events.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
@@ -36,11 +35,7 @@ export class CreateService {
       const organisation = await this.owned.organisation(tx, creation.organisationId);
       if (isRefusal(organisation)) return organisation;
       const { values, parts, faults } = await this.reading.read(tx, creation.draft, null);
-      const nameless = creation.draft.name === undefined;
-      if (nameless || faults.length > 0) {
-        const missing = fieldFault('name', 'FIELD_MISSING', 'Vyplňte název služby.', 'Fill in the name.');
-        return invalidInput(nameless ? [...faults, missing] : faults);
-      }
+      if (faults.length > 0) return invalidInput(faults);
       const changed = [...Object.keys(values), ...Object.keys(parts)].sort();
       const made = await tx.repository(ServiceEntity).insert({
         ...(values as Pick<ServiceEntity, 'name'>),

@@ -7,7 +7,7 @@ import { SetConditions, type ConditionFields } from './set-conditions.service.js
 
 /** The value in the shape that was given; none given = no value. */
 const valueOf = ({ number, range, choices }: ConditionInput): unknown => {
-  if (number !== undefined && number !== null) return number;
+  if (typeof number === 'number') return number;
   if (range) return { from: range.from ?? null, to: range.to ?? null };
   return choices ?? null;
 };

@@ -103,7 +103,7 @@ export class SetConditions {
           serviceId: id,
           position,
           origin: 'owner' as const,
-        })) as never,
+        })),
       );
       await tx.repository(ServiceEntity).update(
         { id },

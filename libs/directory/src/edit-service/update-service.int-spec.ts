@@ -4,7 +4,6 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
-import type { ServiceDraft } from '../service-profile/service-draft.js';
 import { UpdateService, type ServiceEdit } from './update-service.service.js';
 
 describe('an owner edits a service', () => {
@@ -32,7 +31,7 @@ describe('an owner edits a service', () => {
     serviceId,
     version: 1,
     why: null,
-    draft: draft as ServiceDraft,
+    draft,
     ...rest,
   });
   const codesOf = async (draft: object): Promise<string[]> => {

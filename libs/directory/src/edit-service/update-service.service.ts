@@ -48,7 +48,7 @@ export class UpdateService {
       if (faults.length > 0) return invalidInput(faults);
 
       const before = await this.parts.read(tx, service.id, Object.keys(parts) as ServicePart[]);
-      const changes = changesBetween({ ...service, ...before }, { ...values, ...parts });
+      const changes = [...changesBetween(service, values), ...changesBetween(before, parts)];
       const changed = changes.map((change) => change.field);
       if (changed.length === 0) return { id: service.id, version: service.version, changed };
 

@@ -24,7 +24,8 @@ export interface ChangeSet {
 /** The fields of `after` that differ from `before`; what stayed the same makes no history. */
 export const changesBetween = (before: object, after: object): readonly FieldChange[] => {
   const old = before as Readonly<Record<string, unknown>>;
-  return Object.entries(after).flatMap(([field, newValue]) =>
+  const now = after as Readonly<Record<string, unknown>>;
+  return Object.entries(now).flatMap(([field, newValue]) =>
     isDeepStrictEqual(old[field] ?? null, newValue ?? null)
       ? []
       : [{ field, oldValue: old[field] ?? null, newValue: newValue ?? null }],

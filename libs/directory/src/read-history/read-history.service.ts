@@ -84,7 +84,7 @@ export class ReadHistory {
     const cursor = after ? decodeCursor(after, 1) : [null];
     if (isRefusal(cursor)) return cursor;
     const [before] = cursor;
-    if (before !== null && !uuidShape.test(String(before))) return cursorUnknown;
+    if (before !== null && (typeof before !== 'string' || !uuidShape.test(before))) return cursorUnknown;
     return tx.query<HistoryRow>(statement(of), [id, before, first + 1]);
   }
 }

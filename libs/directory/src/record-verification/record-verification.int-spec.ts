@@ -6,6 +6,7 @@ import { directoryEntities } from '../entities/directory-entities.js';
 import { defaultFreshnessPolicy } from '../freshness/freshness.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
 import { partFreshness } from '../profile/part-freshness.js';
+import { ListReports } from '../report-error/list-reports.service.js';
 import { ReportError } from '../report-error/report-error.service.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
 import { Verifications } from '../verifications.js';
@@ -16,6 +17,7 @@ describe('verification and errors', () => {
   let db: TestDatabase;
   let verifying: RecordVerification;
   let errors: ReportError;
+  let reports: ListReports;
   let serviceId: string;
   let owner: RequestContext;
   let worker: RequestContext;
@@ -28,6 +30,7 @@ describe('verification and errors', () => {
     const verifications = new Verifications(clock);
     verifying = new RecordVerification(p.database, p.owned, verifications, p.trail, clock);
     errors = new ReportError(p.database, p.owned, verifications, p.trail, clock);
+    reports = new ListReports(p.database, p.owned);
     coordinator = testContext({
       role: 'coordinator',
       organisationId: await makeOrganisation(db, { kind: 'coordinator' }),
@@ -141,6 +144,11 @@ describe('verification and errors', () => {
     const report = await errors.report(worker, { serviceId, part: 'areas', note: 'Kraj nesedí.' });
     if (isRefusal(report)) throw new Error(report.code);
     expect(await errors.settle(worker, report.reportId, 'holds', 'Platí.')).toMatchObject({ code: 'NOT_FOUND' });
+    const own = owner.actor?.organisationId ?? '';
+    const row = { id: report.reportId, part: 'areas', note: 'Kraj nesedí.', byOrganisationName: 'Věznice' };
+    expect(await reports.open(owner, own, 10, null)).toMatchObject([row]);
+    expect(await reports.open(coordinator, own, 10, null)).toMatchObject([row]);
+    expect(await reports.open(worker, own, 10, null)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await errors.settle(coordinator, report.reportId, 'holds', ' ')).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await errors.settle(coordinator, report.reportId, 'holds', 'Platí.')).toMatchObject({ settled: true });
     expect(await acts()).toEqual([]);

@@ -14,9 +14,9 @@ export class RecordVerificationResolver {
   @Requires('verification.record')
   async recordVerification(
     @Ctx() ctx: RequestContext,
-    @Args('input') input: RecordVerificationInput,
+    @Args('input') { serviceId, parts, method, result, note }: RecordVerificationInput,
   ): Promise<VerificationDoneView | Refusal> {
-    const done = await this.verifying.record(ctx, { ...input, note: input.note ?? null });
+    const done = await this.verifying.record(ctx, { serviceId, parts, method, result, note: note ?? null });
     return isRefusal(done) ? done : viewVerification(done);
   }
 

@@ -1,5 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsIn, IsNotEmpty, IsUUID } from 'class-validator';
+import { PageArgs } from '@navaz/platform';
 import type { ErrorOutcome } from './report-error.service.js';
 
 /** An error in somebody's profile. */
@@ -32,4 +33,12 @@ export class SettleErrorInput {
   @Field(() => String, { description: 'How it ended, at most 500 characters.' })
   @IsNotEmpty()
   note!: string;
+}
+
+/** Open reports on services of one organisation. */
+@ArgsType()
+export class ErrorReportsArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  organisationId!: string;
 }

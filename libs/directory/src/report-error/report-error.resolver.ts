@@ -1,7 +1,9 @@
-import { Args, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, Requires, RequiresMember, resultOf } from '@navaz/platform';
-import { ReportErrorInput, SettleErrorInput } from './report-error.input.js';
+import { Ctx, encodeCursor, pageOf, Requires, RequiresMember, resultOf, type Connection } from '@navaz/platform';
+import { ErrorReportConnection, ErrorReportView, viewReport } from './error-report.view.js';
+import { ListReports } from './list-reports.service.js';
+import { ErrorReportsArgs, ReportErrorInput, SettleErrorInput } from './report-error.input.js';
 import { ReportError, type ErrorReportState } from './report-error.service.js';
 
 /** A report of an error as it stands. */
@@ -28,7 +30,22 @@ const view = ({ reportId, serviceId, part, settled }: ErrorReportState): ErrorRe
 /** Reports of errors in profiles. */
 @Resolver()
 export class ReportErrorResolver {
-  constructor(private readonly errors: ReportError) {}
+  constructor(
+    private readonly errors: ReportError,
+    private readonly reports: ListReports,
+  ) {}
+
+  @Query(() => ErrorReportConnection, {
+    description: 'Errors reported in services of your organisation that wait to be settled; also for the coordinator.',
+  })
+  @RequiresMember()
+  async errorReports(
+    @Ctx() ctx: RequestContext,
+    @Args() { organisationId, first, after }: ErrorReportsArgs,
+  ): Promise<Connection<ErrorReportView> | Refusal> {
+    const open = await this.reports.open(ctx, organisationId, first, after ?? null);
+    return isRefusal(open) ? open : pageOf(open, first, (report) => encodeCursor([report.id]), viewReport);
+  }
 
   @Mutation(() => errorReportResult, { description: 'Reports that a part of somebody’s profile is wrong.' })
   @Requires('verification.record')

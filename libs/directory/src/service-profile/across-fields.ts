@@ -15,6 +15,8 @@ export interface ServiceAsStored {
   readonly programmeCountedOn?: unknown;
 }
 
+const said = (value: unknown): boolean => value !== null && value !== undefined;
+
 /**
  * What is wrong between fields that each fit by themselves. Only what the edit touches is judged: an owner who corrects
  * a phone number is not asked about last year's season.
@@ -33,7 +35,7 @@ export function acrossFields(service: ServiceAsStored, touched: ReadonlySet<stri
   if (touched.has('validFrom') || touched.has('validTo')) {
     faults.push(...periodFaults(service.validFrom, service.validTo, 'validTo'));
   }
-  if ((touched.has('seasonFrom') || touched.has('seasonTo')) && (seasonFrom == null) !== (seasonTo == null)) {
+  if ((touched.has('seasonFrom') || touched.has('seasonTo')) && said(seasonFrom) !== said(seasonTo)) {
     const cs = 'Sezóna potřebuje začátek i konec.';
     faults.push(fieldFault('seasonTo', 'SEASON_HALF', cs, 'A season needs both a beginning and an end.'));
   }
@@ -41,7 +43,7 @@ export function acrossFields(service: ServiceAsStored, touched: ReadonlySet<stri
     const cs = `Pozastavit službu do ${pausedUntil} už nejde, ten den minul. Zadejte budoucí den.`;
     faults.push(fieldFault('pausedUntil', 'PAUSE_OVER', cs, `${pausedUntil} has passed. Enter a day to come.`));
   }
-  if (touched.has('pauseReason') && pauseReason != null && pausedUntil == null) {
+  if (touched.has('pauseReason') && said(pauseReason) && !said(pausedUntil)) {
     const cs = 'Důvod pozastavení patří jen k pozastavené službě. Doplňte, do kdy.';
     faults.push(fieldFault('pauseReason', 'PAUSE_WITHOUT_END', cs, 'A reason belongs to a pause. Say until when.'));
   }

@@ -103,27 +103,29 @@ export function readParts(draft: ServiceDraft): ReadParts {
     parts.forms = sorted('forms', forms, (form) => form.form);
   }
   if (draft.areas !== undefined) {
-    const areas = items<AreaPart>('areas', draft.areas, areaRules);
+    const areas = items<Partial<AreaPart>>('areas', draft.areas, areaRules);
     areas.forEach((area, index) => {
       const path = `areas.${index}.code`;
-      if (area.level === undefined || area.code === undefined) return;
+      // What had a fault of its own is not there.
+      if (!area.level || !area.code) return;
       if (area.level !== 'country') asked.push({ path, list: area.level, code: area.code });
       else if (area.code !== 'CZ') {
         faults.push(fieldFault(path, 'COUNTRY_UNKNOWN', 'Celá země má kód CZ.', 'The whole country is CZ.'));
       }
     });
-    parts.areas = sorted('areas', areas, (area) => `${area.level} ${area.code}`);
+    // Where a field is missing there is a fault, and nothing of this is stored.
+    parts.areas = sorted('areas', areas as AreaPart[], (area) => `${area.level} ${area.code}`);
   }
   if (draft.prisonsServed !== undefined) {
-    const prisons = items<PrisonPart>('prisonsServed', draft.prisonsServed, prisonRules);
+    const prisons = items<Partial<PrisonPart>>('prisonsServed', draft.prisonsServed, prisonRules);
     prisons.forEach((row, index) => {
       const path = `prisonsServed.${index}`;
-      if (row.prisonCode !== undefined) {
+      if (row.prisonCode) {
         asked.push({ path: `${path}.prisonCode`, list: 'prison', code: row.prisonCode });
       }
       faults.push(...periodFaults(row.validFrom, row.validTo, `${path}.validTo`));
     });
-    parts.prisonsServed = sorted('prisonsServed', prisons, (row) => `${row.prisonCode} ${row.form}`);
+    parts.prisonsServed = sorted('prisonsServed', prisons as PrisonPart[], (row) => `${row.prisonCode} ${row.form}`);
   }
   if (draft.runs !== undefined) {
     const runs = items<RunPart>('runs', draft.runs, runRules);

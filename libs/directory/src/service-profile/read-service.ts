@@ -42,7 +42,7 @@ export class ServiceReading {
       faults.push(...(await this.successorFaults(tx, draft.successorId, current?.id ?? null)));
     }
     faults.push(...(await this.codes.faults(tx, lists.asked)));
-    faults.push(...acrossFields({ ...current, ...values }, new Set(Object.keys(values)), this.clock.today()));
+    faults.push(...acrossFields(Object.assign({}, current, values), new Set(Object.keys(values)), this.clock.today()));
     return { values, parts: lists.parts, faults };
   }
 
