@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { CreateOrganisation } from '../create-organisation/create-organisation.service.js';
-import { EndService } from '../end-service/end-service.service.js';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { ModerateOrganisation } from '../moderate-organisation/moderate-organisation.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
-import { CreateService } from './create-service.service.js';
+import { CreateOrganisation } from './create-organisation/create-organisation.service.js';
+import { EndService } from './end-service/end-service.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { CreateService } from './create-service/create-service.service.js';
 
 describe('services and organisations begin and end', () => {
   const clock = FakeClock.at('2027-03-01T09:00:00Z');

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { DirectoryReader } from '../directory-reader.js';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { defaultFreshnessPolicy } from '../freshness/freshness.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { partFreshness } from '../profile/part-freshness.js';
-import { ListReports } from '../report-error/list-reports.service.js';
-import { ReportError } from '../report-error/report-error.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
-import { Verifications } from '../verifications.js';
-import { RecordVerification } from './record-verification.service.js';
+import { DirectoryReader } from './directory-reader.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { defaultFreshnessPolicy } from './freshness/freshness.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { partFreshness } from './profile/part-freshness.js';
+import { ListReports } from './report-error/list-reports.service.js';
+import { ReportError } from './report-error/report-error.service.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { Verifications } from './verifications.js';
+import { RecordVerification } from './record-verification/record-verification.service.js';
 
 describe('verification and errors', () => {
   const clock = FakeClock.at('2026-06-01T09:00:00Z');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { ReadHistory } from '../read-history/read-history.service.js';
-import { RecommendOrganisation } from '../recommend-organisation/recommend-organisation.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
-import { ConfirmTrust } from './confirm-trust.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { ReadHistory } from './read-history/read-history.service.js';
+import { RecommendOrganisation } from './recommend-organisation/recommend-organisation.service.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { ConfirmTrust } from './confirm-trust/confirm-trust.service.js';
 
 describe('trust', () => {
   const clock = FakeClock.at('2027-03-01T09:00:00Z');

@@ -4,16 +4,16 @@ import { MembershipReader } from '@navaz/identity';
 import { isRefusal } from '@navaz/kernel';
 import { linkNotValid } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { DirectoryReader } from '../directory-reader.js';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { FollowReminder } from '../follow-reminder/follow-reminder.service.js';
-import { FreshnessClock } from '../freshness-clock.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
-import { Verifications } from '../verifications.js';
-import { RemindOwners } from './remind-owners.job.js';
-import { ReminderDesk } from './reminder-desk.js';
-import { SendReminder } from './send-reminder.service.js';
+import { DirectoryReader } from './directory-reader.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { FollowReminder } from './follow-reminder/follow-reminder.service.js';
+import { FreshnessClock } from './freshness-clock.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { countRows, makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
+import { Verifications } from './verifications.js';
+import { RemindOwners } from './remind-owner/remind-owners.job.js';
+import { ReminderDesk } from './remind-owner/reminder-desk.js';
+import { SendReminder } from './remind-owner/send-reminder.service.js';
 
 describe('reminders to owners', () => {
   const clock = FakeClock.at('2026-06-01T07:15:00Z');
