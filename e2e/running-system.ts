@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,6 +35,8 @@ export class RunningSystem {
   /** Prepares a folder and ports; nothing runs yet. */
   static async prepare(extra: NodeJS.ProcessEnv = {}): Promise<RunningSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'navaz-e2e-'));
+    // Started by root, PostgreSQL runs as a user of its own who must be able to walk in.
+    chmodSync(folder, 0o755);
     const port = await freePort();
     const environment = {
       ...process.env,

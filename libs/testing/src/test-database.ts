@@ -82,6 +82,8 @@ export const testDatabase = async (
   const admin = new URL(adminUrl());
   admin.pathname = `/${name}`;
   const owner = new pg.Pool({ connectionString: admin.toString(), max: 2 });
+  // An idle connection may be cut by the drop below before it has said goodbye.
+  owner.on('error', () => undefined);
   return {
     database: new Database(source),
     url,

@@ -87,9 +87,15 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     if (!existsSync(join(options.folder, 'PG_VERSION'))) await server.initialise();
     await server.start();
   } catch (cause) {
-    throw new Fault(`The embedded PostgreSQL did not start. Its last words: ${lines.slice(-5).join(' ').trim()}`, {
-      cause,
-    });
+    const words = lines.slice(-5).join(' ').trim();
+    if (words.includes('Permission denied')) {
+      throw new Fault(
+        `PostgreSQL, which runs as the user "postgres" when started by root, cannot reach ${options.folder}. ` +
+          'Set NAVAZ_DATA to a folder outside private home folders, or start as an ordinary user.',
+        { cause },
+      );
+    }
+    throw new Fault(`The embedded PostgreSQL did not start. Its last words: ${words}`, { cause });
   }
   return {
     adminUrl: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,

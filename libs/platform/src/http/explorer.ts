@@ -6,7 +6,13 @@ query Hledani {
   searchServices(query: "azylák pro chlapy v ostravě po vtosce", first: 5) {
     total
     reading { chips { id label } }
-    edges { node { name organisation { name } why { text } } }
+    edges {
+      node {
+        service { name organisation { name } }
+        places { sentence asOf }
+        why { text }
+      }
+    }
   }
 }
 `;
