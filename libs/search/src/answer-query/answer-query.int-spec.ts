@@ -1,81 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { directoryEntities } from '@navaz/directory';
 import { isRefusal, type Refusal } from '@navaz/kernel';
-import {
-  brno,
-  opava,
-  ostrava,
-  publishService,
-  secretInOstrava,
-  type ServiceGiven,
-} from '../spec-data/published-service.js';
+import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { ostrava, publishService } from '../spec-data/published-service.js';
+import { publishShelters, type ShelterName } from '../spec-data/shelter-services.js';
 import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.js';
 import type { SearchAnswer, SearchRequest } from './answer-query.service.js';
 
-const services = {
-  menOstrava: {
-    name: 'Azylový dům pro muže',
-    kinds: ['azylove-domy'],
-    groups: ['bez-pristresi', 'pachatele'],
-    facilities: [ostrava],
-    sexes: ['man'],
-    forms: ['residential'],
-    conditionsPublished: true,
-    conditions: [['animal', 'accepted', null]],
-    confirmedDaysAgo: 3,
-  },
-  womenOstrava: {
-    name: 'Azylový dům pro ženy',
-    kinds: ['azylove-domy'],
-    groups: ['rodiny-s-detmi'],
-    facilities: [ostrava],
-    sexes: ['woman'],
-    forms: ['residential'],
-  },
-  // Outside the act: what it refuses is no mere wish.
-  flatsWithDogs: {
-    name: 'Byty i se psem',
-    kinds: ['bydleni-mimo-108'],
-    facilities: [ostrava],
-    conditionsPublished: true,
-    conditions: [['animal', 'accepted', null]],
-  },
-  flatsWithout: {
-    name: 'Byty bez zvířat',
-    kinds: ['bydleni-mimo-108'],
-    facilities: [ostrava],
-    conditionsPublished: true,
-    conditions: [
-      ['animal', 'excluded', null],
-      ['deposit', 'at_most', 1],
-    ],
-  },
-  secretOstrava: { name: 'Azyl na utajené adrese', kinds: ['azylove-domy'], facilities: [secretInOstrava] },
-  opava: { name: 'Azylový dům Opava', kinds: ['azylove-domy'], facilities: [opava], ageFrom: 18, ageTo: 26 },
-  brno: { name: 'Azylový dům Brno', kinds: ['azylove-domy'], facilities: [brno] },
-  ended: { name: 'Azylový dům, který skončil', kinds: ['azylove-domy'], facilities: [ostrava], endedOn: '2020-01-01' },
-  debts: {
-    name: 'Dluhová poradna Kotva',
-    kinds: ['dluhy'],
-    facilities: [ostrava],
-    areas: [['region', 'CZ080']],
-    forms: ['ambulatory'],
-    prisons: ['hermanice'],
-    accreditation: 'debt_relief_accreditation',
-  },
-  wholeCountry: { name: 'Dluhy na dálku', kinds: ['dluhy'], areas: [['country', 'CZ']], forms: ['remote'] },
-} as const satisfies Record<string, ServiceGiven>;
-
-type Name = keyof typeof services;
-
 describe('the search', () => {
   let room: SearchRoom;
-  const ids = new Map<string, Name>();
+  let db: TestDatabase;
+  let ids: Map<string, ShelterName>;
 
-  const names = (answer: SearchAnswer): (Name | string)[] =>
+  const names = (answer: SearchAnswer): string[] =>
     answer.hits.map((hit) => ids.get(hit.id) ?? hit.organisation?.name ?? hit.id);
-  const ask = async (query: string, request?: Partial<SearchRequest>): Promise<(Name | string)[]> =>
+  const ask = async (query: string, request?: Partial<SearchRequest>): Promise<string[]> =>
     names(await room.ask(query, request));
-  const idOf = (name: Name): string => [...ids].find(([, known]) => known === name)?.[0] ?? '';
+  const idOf = (name: ShelterName): string => [...ids].find(([, known]) => known === name)?.[0] ?? '';
   const refused = async (query: string, request?: Partial<SearchRequest>): Promise<Refusal> => {
     const answer = await room.answer.search(room.ctx, requestOf(query, request));
     if (!isRefusal(answer)) throw new Error('It was not refused.');
@@ -83,13 +24,12 @@ describe('the search', () => {
   };
 
   beforeAll(async () => {
-    room = await openSearchRoom();
-    for (const [name, given] of Object.entries(services)) {
-      ids.set((await publishService(room.db, given)).id, name as Name);
-    }
+    db = await testDatabase(directoryEntities);
+    room = await openSearchRoom(db.database);
+    ids = await publishShelters(db);
     await room.index.rebuild(room.ctx);
   }, 60_000);
-  afterAll(() => room.db.close());
+  afterAll(() => db.close());
 
   describe('reads and ranks', () => {
     it('the kind restricts; the town, then the region, then nothing else', async () => {
@@ -182,80 +122,6 @@ describe('the search', () => {
     });
   });
 
-  describe('filters', () => {
-    it.each<[string, SearchRequest['filters'], Name[]]>([
-      ['kinds, any', { kinds: ['dluhy', 'azylove-domy'], municipalityCode: '582786' }, ['brno', 'wholeCountry']],
-      ['a region, seated or served', { kinds: ['dluhy'], regionCode: 'CZ064' }, ['wholeCountry']],
-      [
-        'a district, secret places by their district',
-        { kinds: ['azylove-domy'], districtCode: 'CZ0806' },
-        ['menOstrava', 'womenOstrava', 'secretOstrava'],
-      ],
-      ['an ORP', { kinds: ['azylove-domy'], orpCode: '8119' }, ['menOstrava', 'womenOstrava']],
-      [
-        'a distance',
-        { kinds: ['azylove-domy'], municipalityCode: '554821', distanceKm: 40 },
-        ['menOstrava', 'womenOstrava', 'opava'],
-      ],
-      ['a prison', { prison: 'hermanice' }, ['debts']],
-      [
-        'a form, unknown included',
-        { kinds: ['azylove-domy'], forms: ['ambulatory'] },
-        ['secretOstrava', 'opava', 'brno'],
-      ],
-      ['a form, unknown left out', { forms: ['ambulatory'], includeUnknown: false }, ['debts']],
-      ['a sex', { kinds: ['azylove-domy'], sex: 'woman', includeUnknown: false }, ['womenOstrava']],
-      ['an age in the range', { kinds: ['azylove-domy'], age: 20, includeUnknown: false }, ['opava']],
-      [
-        'an age out of it',
-        { kinds: ['azylove-domy'], age: 50, regionCode: 'CZ080' },
-        ['menOstrava', 'womenOstrava', 'secretOstrava'],
-      ],
-      [
-        'a condition, known no left out',
-        { kinds: ['bydleni-mimo-108', 'azylove-domy'], conditions: ['noDeposit'], regionCode: 'CZ080' },
-        ['menOstrava', 'womenOstrava', 'flatsWithDogs', 'secretOstrava', 'opava'],
-      ],
-      [
-        'a condition, certain only',
-        { kinds: ['azylove-domy'], conditions: ['petsAllowed'], includeUnknown: false },
-        ['menOstrava'],
-      ],
-      [
-        'an excluded condition is a set difference',
-        { kinds: ['azylove-domy'], excludedConditions: ['petsAllowed'], districtCode: 'CZ0806' },
-        ['womenOstrava', 'secretOstrava'],
-      ],
-      [
-        'excluded kinds',
-        { excludedKinds: ['azylove-domy', 'bydleni-mimo-108'], regionCode: 'CZ080' },
-        ['debts', 'wholeCountry'],
-      ],
-      ['an accreditation', { accreditations: ['debt_relief_accreditation'] }, ['debts']],
-      ['verified lately', { verifiedWithinDays: 30 }, ['menOstrava']],
-    ])('%s', async (_, filters, expected) => {
-      const found = (await ask('', { filters, first: 100 })).filter((name) => name in services);
-      expect(new Set(found)).toEqual(new Set(expected));
-    });
-
-    it.each<[string, SearchRequest['filters'], string, string]>([
-      ['a region that does not exist', { regionCode: 'CZ999' }, 'filters.regionCode', 'REGION_UNKNOWN'],
-      ['a kind', { kinds: ['azylove-domy', 'hotel'] }, 'filters.kinds', 'KIND_UNKNOWN'],
-      ['a prison', { prison: 'alcatraz' }, 'filters.prison', 'PRISON_UNKNOWN'],
-      ['an age', { age: -1 }, 'filters.age', 'AGE_IMPOSSIBLE'],
-      ['a distance from nowhere', { distanceKm: 10 }, 'filters.distanceKm', 'DISTANCE_FROM_NOWHERE'],
-      ['a day that does not exist', { freeOn: '2027-02-31' }, 'filters.freeOn', 'DAY_IMPOSSIBLE'],
-      ['a day that is over', { freeOn: '2020-01-01' }, 'filters.freeOn', 'DAY_PAST'],
-      ['a condition', { conditions: ['veryNice'] }, 'filters.conditions', 'CONDITION_UNKNOWN'],
-    ])('refuses by name: %s', async (_, filters, path, code) => {
-      expect((await refused('', { filters })).fields).toEqual([expect.objectContaining({ path, code })]);
-    });
-
-    it('refuses a query of 201 letters', async () => {
-      expect((await refused('a'.repeat(201))).fields[0]?.code).toBe('QUERY_TOO_LONG');
-    });
-  });
-
   it('facets count under the other filters, and chips', async () => {
     const answer = await room.ask('azylový dům', {
       filters: { regionCode: 'CZ080', sex: 'man' },
@@ -270,7 +136,7 @@ describe('the search', () => {
 
   it('circumstances are checked against conditions, and kept nowhere', async () => {
     const answer = await room.ask('ubytování ostrava', { circumstances: { withAnimal: true } });
-    const summaryOf = (name: Name): object | undefined =>
+    const summaryOf = (name: ShelterName): object | undefined =>
       answer.hits.find(({ id }) => id === idOf(name))?.conditions?.summary;
     expect(summaryOf('flatsWithDogs')).toMatchObject({ fit: 'fits', met: 1 });
     expect(summaryOf('flatsWithout')).toMatchObject({ fit: 'obstacle' });
@@ -291,17 +157,15 @@ describe('the search', () => {
 
     it('neither skips nor repeats when a service changes and another one comes; ended ones are not shown', async () => {
       const first = await room.ask('azylový dům ostrava', { first: 1 });
-      await room.db.asOwner(`update directory.service set name = 'Azylový dům s jiným jménem' where id = $1`, [
+      await db.asOwner(`update directory.service set name = 'Azylový dům s jiným jménem' where id = $1`, [
         idOf('opava'),
       ]);
-      await room.db.asOwner(
+      await db.asOwner(
         `update directory.facility set municipality_code = '554821', district_code = 'CZ0806' where service_id = $1`,
         [idOf('opava')],
       );
-      await room.db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [
-        idOf('secretOstrava'),
-      ]);
-      const late = await publishService(room.db, {
+      await db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [idOf('secretOstrava')]);
+      const late = await publishService(db, {
         name: 'Azylový dům nový',
         kinds: ['azylove-domy'],
         facilities: [ostrava],
@@ -316,7 +180,7 @@ describe('the search', () => {
   });
 
   it('no secret address is in any table of the index, nor in any answer', async () => {
-    const [row] = await room.db.asOwner<{ all: string }>(
+    const [row] = await db.asOwner<{ all: string }>(
       `select string_agg(d::text, ' ') || (select string_agg(w::text, ' ') from search.search_word w) as all
        from search.search_document d`,
     );

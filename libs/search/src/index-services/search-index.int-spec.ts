@@ -1,50 +1,53 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { directoryEntities } from '@navaz/directory';
+import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { brno, ostrava, publishService } from '../spec-data/published-service.js';
 import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.js';
 
 describe('the index', () => {
+  let db: TestDatabase;
   let room: SearchRoom;
   const found = async (): Promise<string[]> =>
     (await room.ask('', { filters: { kinds: ['restorativni'] } })).hits.map(({ id }) => id);
 
   beforeAll(async () => {
-    room = await openSearchRoom();
+    db = await testDatabase(directoryEntities);
+    room = await openSearchRoom(db.database);
     await room.index.rebuild(room.ctx);
   }, 60_000);
-  afterAll(() => room.db.close());
+  afterAll(() => db.close());
 
   it('shows a service from its refresh on, and no longer once it has ended', async () => {
-    const { id } = await publishService(room.db, { name: 'Setkání', kinds: ['restorativni'], facilities: [ostrava] });
+    const { id } = await publishService(db, { name: 'Setkání', kinds: ['restorativni'], facilities: [ostrava] });
     expect(await found()).toEqual([]);
     await room.index.refresh(room.ctx, [id]);
     expect(await found()).toEqual([id]);
-    await room.db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [id]);
+    await db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [id]);
     expect(await found()).toEqual([]);
     await room.index.refresh(room.ctx, [id]);
     expect((await room.ask('', { filters: { kinds: ['restorativni'] } })).total).toBe(0);
   });
 
   it('a suspended organisation takes its services along, and brings them back', async () => {
-    const { id, organisationId } = await publishService(room.db, {
+    const { id, organisationId } = await publishService(db, {
       name: 'Kruh',
       kinds: ['restorativni'],
       facilities: [brno],
     });
     await room.index.refresh(room.ctx, [id]);
-    await room.db.asOwner(`update directory.organisation set listed = false where id = $1`, [organisationId]);
+    await db.asOwner(`update directory.organisation set listed = false where id = $1`, [organisationId]);
     await room.index.refreshOrganisation(room.ctx, organisationId);
     expect((await room.ask('', { filters: { kinds: ['restorativni'] } })).total).toBe(0);
-    await room.db.asOwner(`update directory.organisation set listed = true where id = $1`, [organisationId]);
+    await db.asOwner(`update directory.organisation set listed = true where id = $1`, [organisationId]);
     await room.index.refreshOrganisation(room.ctx, organisationId);
     expect(await found()).toEqual([id]);
   });
 
   it('a programme that is over is not found', async () => {
-    const { id } = await publishService(room.db, { name: 'Projekt', kinds: ['restorativni'], facilities: [brno] });
-    await room.db.asOwner(
-      `update directory.service set valid_from = '2022-01-01', valid_to = '2024-04-30' where id = $1`,
-      [id],
-    );
+    const { id } = await publishService(db, { name: 'Projekt', kinds: ['restorativni'], facilities: [brno] });
+    await db.asOwner(`update directory.service set valid_from = '2022-01-01', valid_to = '2024-04-30' where id = $1`, [
+      id,
+    ]);
     await room.index.refresh(room.ctx, [id]);
     expect(await found()).not.toContain(id);
   });
@@ -54,15 +57,15 @@ describe('the index', () => {
     const before = await room.engine.generation();
     const count = await room.index.rebuild(room.ctx);
     expect(await room.engine.generation()).toBe(before);
-    const { id } = await publishService(room.db, { name: 'Na chvíli', kinds: ['restorativni'] });
+    const { id } = await publishService(db, { name: 'Na chvíli', kinds: ['restorativni'] });
     expect(await room.index.rebuild(room.ctx)).toBe(count + 1);
-    await room.db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [id]);
+    await db.asOwner(`update directory.service set ended_on = '2026-01-01' where id = $1`, [id]);
     expect(await room.index.rebuild(room.ctx)).toBe(count);
     expect(await room.engine.idsWith(null)).not.toContain(id);
   });
 
   it('two refreshes of one service at once leave the newest', async () => {
-    const { id } = await publishService(room.db, { name: 'Závod', kinds: ['restorativni'], facilities: [brno] });
+    const { id } = await publishService(db, { name: 'Závod', kinds: ['restorativni'], facilities: [brno] });
     await Promise.all(Array.from({ length: 5 }, () => room.index.refresh(room.ctx, [id])));
     expect((await found()).filter((one) => one === id)).toHaveLength(1);
   });

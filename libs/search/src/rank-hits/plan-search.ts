@@ -68,9 +68,10 @@ const kindFit = (wanted: ReadonlyMap<string, number>, required: boolean): Fit | 
       };
 
 /** A group named in the query before one that only follows from it; what says nothing in the middle. */
-const groupFits = (groups: ReadonlyMap<string, number>): Fit[] => {
+const groupFits = (groups: ReadonlyMap<string, number>, ofRegister: ReadonlySet<string>): Fit[] => {
   if (groups.size === 0) return [];
-  const { asked, unsaid, others, eachMore } = weights.group;
+  const known = [...groups].some(([slug, weight]) => weight >= 0.95 && ofRegister.has(slug));
+  const { asked, unsaid, others, eachMore } = known ? weights.group : weights.groupNotOfRegister;
   const steps = stepsOf(groups).map(({ weight, slugs }) => ({
     code: weight >= 0.95 ? 'GROUP' : 'RELATED_GROUP',
     test: { on: 'groups' as const, anyOf: slugs },
@@ -201,6 +202,7 @@ export const queryPlans = (
   map: PlaceMap,
   today: string,
   withRoom: readonly string[] | null,
+  registerGroups: ReadonlySet<string>,
 ): readonly QueryPlan[] => {
   const wanted = wantedKinds(intent);
   const kindsRequired =
@@ -256,7 +258,7 @@ export const queryPlans = (
           otherwise: { code: 'OTHER', factor: weights.organisation.other },
         }
       : null,
-    ...groupFits(intent.groups),
+    ...groupFits(intent.groups, registerGroups),
     ...conditionFits(intent.conditions),
     ...markFits(intent),
     ...wordFits(required),

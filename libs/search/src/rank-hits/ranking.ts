@@ -29,10 +29,12 @@ export const weights = {
   /** An organisation asked for by its name. */
   organisation: { named: 1, other: 0.15 },
   group: { asked: 1, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
+  /** Where the group asked for is none of the register's: most services had no way to name it. */
+  groupNotOfRegister: { asked: 1, unsaid: 0.8, others: 0.75, eachMore: 0.97 },
   /** Kinds that only follow from who asks, where a service is of another kind. */
   kindNotImplied: 0.12,
   /** Exponent over a kind's weight: a distant relative counts less than its share. */
-  kindSteepness: 1.7,
+  kindSteepness: 2,
   /** A word of the query that is no chip. */
   word: { inName: 1, exact: 0.95, stem: 0.88, near: 0.8, missing: 0.65 },
   /** The third value stays in the middle: unknown is neither yes nor no. */

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '@navaz/testing';
+
+/** What a spec's database offers (`testDatabase` of the room `testing`). */
+export interface ArrangedDatabase {
+  asOwner(sql: string, parameters?: readonly unknown[]): Promise<unknown>;
+}
 
 /** A place of a service; a secret one has a district and a region only. */
 export interface PlacedFacility {
@@ -41,7 +45,7 @@ export interface ServiceGiven {
 
 /** Publishes a service of an organisation of its own, past the use cases; answers both ids. */
 export const publishService = async (
-  db: TestDatabase,
+  db: ArrangedDatabase,
   given: ServiceGiven,
 ): Promise<{ readonly id: string; readonly organisationId: string }> => {
   const [organisationId, id] = [randomUUID(), randomUUID()];

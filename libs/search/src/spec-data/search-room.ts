@@ -1,15 +1,14 @@
 import { CapacityReader } from '@navaz/capacity';
-import { directoryEntities, DirectoryReader, installCodeLists } from '@navaz/directory';
-import { isRefusal, SystemClock, type RequestContext } from '@navaz/kernel';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { DirectoryReader, installCodeLists } from '@navaz/directory';
+import { isRefusal, systemContext, SystemClock, type RequestContext } from '@navaz/kernel';
+import type { Database } from '@navaz/platform';
 import { AnswerQuery, type SearchAnswer, type SearchRequest } from '../answer-query/answer-query.service.js';
 import { SearchIndex } from '../index-services/search-index.js';
 import { PostgresEngine } from '../postgres-engine/postgres-engine.js';
 import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
 
-/** The room put together over a database of its own with the code lists in it. */
+/** The room put together over a database with the code lists in it. */
 export interface SearchRoom {
-  readonly db: TestDatabase;
   readonly ctx: RequestContext;
   readonly engine: PostgresEngine;
   readonly index: SearchIndex;
@@ -30,21 +29,19 @@ export const requestOf = (query: string, request: Partial<SearchRequest> = {}): 
   ...request,
 });
 
-/** Opens the room. */
-export const openSearchRoom = async (): Promise<SearchRoom> => {
-  const db = await testDatabase(directoryEntities);
-  const ctx = testContext();
-  await db.database.transaction(ctx, installCodeLists);
+/** Opens the room over a spec's own database. */
+export const openSearchRoom = async (database: Database): Promise<SearchRoom> => {
+  const ctx = systemContext('spec');
+  await database.transaction(ctx, installCodeLists);
   const clock = new SystemClock();
-  const reader = new DirectoryReader(db.database, clock);
-  const engine = new PostgresEngine(db.database);
+  const reader = new DirectoryReader(database, clock);
+  const engine = new PostgresEngine(database);
   const vocabulary = new VocabularyCache(reader, engine, clock);
-  const answer = new AnswerQuery(engine, vocabulary, reader, new CapacityReader(db.database, clock), clock);
+  const answer = new AnswerQuery(engine, vocabulary, reader, new CapacityReader(database, clock), clock);
   return {
-    db,
     ctx,
     engine,
-    index: new SearchIndex(db.database, reader, engine, vocabulary, clock),
+    index: new SearchIndex(database, reader, engine, vocabulary, clock),
     answer,
     ask: async (query, request) => {
       const found = await answer.search(ctx, requestOf(query, request));

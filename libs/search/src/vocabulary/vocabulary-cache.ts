@@ -14,6 +14,8 @@ export interface LoadedVocabulary {
   readonly words: SearchVocabulary;
   readonly places: PlaceMap;
   readonly geography: Geography;
+  /** Target groups that the public register knows. */
+  readonly registerGroups: ReadonlySet<string>;
 }
 
 /** How long a vocabulary is used before anybody asks whether it changed. */
@@ -91,6 +93,7 @@ export class VocabularyCache {
         words: compileVocabulary(vocabularyRowsOf(rows)),
         places: new PlaceMap(rows.municipalities),
         geography: geographyOf(rows),
+        registerGroups: new Set(rows.groups.filter(({ ofRegister }) => ofRegister).map(({ code }) => code)),
       };
       this.fingerprint = fingerprint;
     }
