@@ -64,7 +64,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'oběti domácího násilí',
     en: 'victims of domestic violence',
-    words: `oběť domácího násilí, oběti domácího násilí, domácí násilí, týraná žena, týrané ženy, bitá žena, bije mě manžel, násilí doma, násilí v rodině, partnerské násilí, násilný partner, násilí ve vztahu, ohrožená žena`,
+    words: `manžel ji bije, partner ji bije, manžel mě bije, partner mě bije, bije ji, bije mě, schovat před manželem, schovat před partnerem, oběť domácího násilí, oběti domácího násilí, domácí násilí, týraná žena, týrané ženy, bitá žena, bije mě manžel, násilí doma, násilí v rodině, partnerské násilí, násilný partner, násilí ve vztahu, ohrožená žena`,
     groups: 'obeti-domaciho-nasili, obeti-tc 0.4',
     implies: 'intervencni-centra, krizova-pomoc 0.8, azylove-domy 0.7, odborne-socialni-poradenstvi 0.7',
   },
@@ -73,7 +73,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'intervenční centra',
     en: 'intervention centres',
-    words: `intervenční centrum, intervenční centra, IC, vykázání, vykázaný, vykázaná osoba`,
+    words: `intervenční centrum, intervenční centra, intervenčko, IC, vykázání, vykázaný, vykázaná osoba`,
   },
   {
     id: 'group:obeti-obchodu-s-lidmi',

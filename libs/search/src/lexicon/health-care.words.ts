@@ -77,7 +77,7 @@ export const healthCareWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'domovy pro osoby se zdravotním postižením',
     en: 'homes for people with disabilities',
-    words: `domov pro osoby se zdravotním postižením, domov pro zdravotně postižené, domov pro postižené, domovy pro osoby se zdravotním postižením, DOZP, ústav pro postižené, ústav sociální péče`,
+    words: `domov pro osoby se zdravotním postižením, domov pro lidi s postižením, domov pro lidi se zdravotním postižením, domov pro osoby s postižením, domov pro handicapované, domov pro zdravotně postižené, domov pro postižené, domovy pro osoby se zdravotním postižením, DOZP, ústav pro postižené, ústav sociální péče`,
   },
   {
     id: 'kind:socialni-sluzby-ve-zdravotnickych-zarizenich',
