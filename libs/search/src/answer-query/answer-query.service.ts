@@ -161,7 +161,7 @@ export class AnswerQuery {
     const withRoom = on === null ? null : await this.capacity.servicesWithRoom(on);
     const words = correct ? await this.corrected(reading.words) : reading.words;
     const plans = queryPlans(intent, words, vocabulary.places, day, withRoom, vocabulary.registerGroups);
-    const room = filters.freeOn !== null && withRoom !== null ? { withRoom, withoutRoom: [] } : null;
+    const room = filters.freeOn !== null && withRoom !== null ? { withRoom } : null;
     const required = filterRequirements(filters, vocabulary.places, day, room);
     return {
       vocabulary,

@@ -8,8 +8,6 @@ import type { SearchFilters } from './search-filters.js';
 export interface RoomKnowledge {
   /** Services with a place on the day asked for. */
   readonly withRoom: readonly string[];
-  /** Services known to have none, or only a waiting list. */
-  readonly withoutRoom: readonly string[];
 }
 
 const list = (
@@ -48,9 +46,6 @@ const condition = (tag: string, includeUnknown: boolean): Requirement =>
   includeUnknown
     ? { test: { on: 'marks', anyOf: [mark(tag, 'no')] }, not: true }
     : { test: { on: 'marks', anyOf: [mark(tag, 'yes')] } };
-
-const room = ({ withRoom, withoutRoom }: RoomKnowledge, includeUnknown: boolean): Requirement =>
-  includeUnknown ? { test: { on: 'ids', anyOf: withoutRoom }, not: true } : { test: { on: 'ids', anyOf: withRoom } };
 
 /**
  * Filters as requirements. All must hold; within a list of codes any is enough. Unknown is a third value: it passes while
@@ -91,6 +86,6 @@ export const filterRequirements = (
     ...(filters.verifiedWithinDays === null
       ? []
       : [{ test: { on: 'confirmed' as const, since: addDays(today, -filters.verifiedWithinDays) } }]),
-    ...(known === null ? [] : [room(known, includeUnknown)]),
+    ...(known === null || includeUnknown ? [] : [{ test: { on: 'ids' as const, anyOf: known.withRoom } }]),
   ];
 };

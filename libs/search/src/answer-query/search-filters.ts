@@ -13,9 +13,8 @@ export interface SearchFilters {
   readonly forms: readonly string[];
   readonly sex: string | null;
   readonly age: number | null;
-  /** A day on which there is to be a place. */
+  /** A day on which there is to be a place: those with one come first; the others stay while the unknown is included. */
   readonly freeOn: string | null;
-  readonly noWaitingList: boolean;
   /** Tags of conditions that must not stand in the way. */
   readonly conditions: readonly string[];
   /** Tags that must not be a yes: a set difference. */
@@ -43,7 +42,6 @@ export const noFilters: SearchFilters = {
   sex: null,
   age: null,
   freeOn: null,
-  noWaitingList: false,
   conditions: [],
   excludedConditions: [],
   languages: [],

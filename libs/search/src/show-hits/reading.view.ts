@@ -63,7 +63,8 @@ export class SearchReadingView {
   notes!: readonly SearchNoteView[];
 
   @Field(() => [String], {
-    description: 'What was given up because nothing met it: ANY_WORD, GROUP, PLACE, PRISON, TEXT. Filters are never given up.',
+    description:
+      'What was given up because nothing met it: ANY_WORD, GROUP, PLACE, PRISON, TEXT. Filters are never given up.',
   })
   relaxed!: readonly string[];
 }

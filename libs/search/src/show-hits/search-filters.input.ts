@@ -74,15 +74,13 @@ export class SearchFiltersInput {
   @IsInt()
   age?: number | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'A day on which there is to be a place.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Services with a place on that day first; only these where includeUnknown is false.',
+  })
   @IsOptional()
   @MaxLength(10)
   freeOn?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Leaves out services known to have only a waiting list.' })
-  @IsOptional()
-  @IsBoolean()
-  noWaitingList?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'Must not stand in the way, e.g. noDeposit, petsAllowed.' })
   @IsOptional()
