@@ -1,6 +1,7 @@
 // The programs of this repository as they are delivered: `navaz …`, the API, the worker; and the server of the limit.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@navaz/platform';
 import { watchMemory } from './memory.mjs';
@@ -36,6 +37,14 @@ const production = () => ({
   NAVAZ_OIDC_CLIENT_SECRET: randomBytes(32).toString('hex'),
 });
 
+/** How the image of a program starts it: node, its flags, the program. @param {string} stage */
+const deliveredCommand = (stage) => {
+  const [, ofStage] = readFileSync(`${home}docker/Dockerfile`, 'utf8').split(new RegExp(`^FROM .* AS ${stage}$`, 'm'));
+  const command = /^CMD (\[.*\])$/m.exec(ofStage ?? '');
+  if (!command) throw new Error(`docker/Dockerfile does not say how ${stage} is started.`);
+  return JSON.parse(command[1]);
+};
+
 const program = (path) => `${home}${path}`;
 
 /**
@@ -70,7 +79,7 @@ export const navazDone = async (words, env) => {
  * @param {number} port @param {string} path that answers 200 when it is ready
  */
 const server = async (name, words, env, port, path) => {
-  const child = start(name, process.execPath, words, { env });
+  const child = start(name, process.execPath, words, { env, cwd: home });
   const url = `http://127.0.0.1:${port}`;
   await until(child, async () => (await fetch(`${url}${path}`)).ok, { seconds: 30 });
   return { url, program: child };
@@ -84,13 +93,8 @@ export const startApi = async (databaseUrl, { profile = null } = {}) => {
   const port = await freePort();
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const env = { ...production(), DATABASE_URL: databaseUrl, NAVAZ_PORT: String(port) };
-  return server(
-    'api',
-    [...flags, '--enable-source-maps', program('apps/api/dist/main.js')],
-    env,
-    port,
-    '/health/ready',
-  );
+  const [, ...words] = deliveredCommand('api');
+  return server('api', [...flags, ...words], env, port, '/health/ready');
 };
 
 /** The bare limit over the same database. @param {string} databaseUrl @param {{ profile?: string | null }} [options] */

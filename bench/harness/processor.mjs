@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs';
 /** Ticks of the kernel's clock in a second. */
 const ticks = 100;
 
-/** @param {number} pid @returns {number} seconds in user and system mode; 0 where the process is gone */
-const ownSeconds = (pid) => {
+/** Where the times stand behind the name: user, system, and both of children that have ended. */
+const own = [11, 12];
+const withEnded = [...own, 13, 14];
+
+/** @param {number} pid @param {readonly number[]} which @returns {number} seconds; 0 where the process is gone */
+const seconds = (pid, which) => {
   try {
     // The name in parentheses may hold spaces; what is counted stands behind it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / ticks;
+    return which.reduce((sum, field) => sum + Number(fields[field]), 0) / ticks;
   } catch {
     return 0;
   }
@@ -24,8 +28,8 @@ const childrenOf = (pid) =>
     .map(Number);
 
 /** Seconds of one process. @param {number} pid */
-export const processorSeconds = ownSeconds;
+export const processorSeconds = (pid) => seconds(pid, own);
 
-/** Seconds of PostgreSQL: the postmaster and a process for each connection. @param {number} pid of the postmaster */
+/** Seconds of PostgreSQL: the postmaster and a process for each connection, ended ones included. @param {number} pid of the postmaster */
 export const databaseSeconds = (pid) =>
-  [pid, ...childrenOf(pid)].reduce((sum, process) => sum + ownSeconds(process), 0);
+  childrenOf(pid).reduce((sum, child) => sum + seconds(child, own), seconds(pid, withEnded));
