@@ -4,14 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { permissionsOf } from '@navaz/identity';
 import type { Actor, Role } from '@navaz/kernel';
-import {
-  Authenticator,
-  createHttpApp,
-  GraphqlModule,
-  HttpModule,
-  loadConfig,
-  PlatformModule,
-} from '@navaz/platform';
+import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DirectoryModule } from './directory.module.js';
 import { directoryEntities } from './entities/directory-entities.js';

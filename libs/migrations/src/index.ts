@@ -1,4 +1,4 @@
-import { Platform0001 } from './0001-platform.js';
+import { Platform0001, roleCheck } from './0001-platform.js';
 import { Audit0002 } from './0002-audit.js';
 import { Identity0003 } from './0003-identity.js';
 import { CodeLists0004 } from './0004-code-lists.js';
@@ -6,6 +6,8 @@ import { Directory0005 } from './0005-directory.js';
 import { Capacity0006 } from './0006-capacity.js';
 import { Search0007 } from './0007-search.js';
 import { Interop0008 } from './0008-interop.js';
+
+export { roleCheck };
 
 /** The schema's history in its one order. */
 export const migrations = [

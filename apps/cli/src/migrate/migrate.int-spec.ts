@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrations, roleCheck } from '@navaz/migrations';
 import { ownerDataSource } from '@navaz/platform';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import type { DataSource } from 'typeorm';
-import { roleCheck } from './0001-platform.js';
-import { migrations } from './index.js';
 
 /** Everything a schema is made of, as text: tables with columns, constraints, indexes, functions, policies, grants. */
 const shape = `
