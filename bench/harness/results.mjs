@@ -40,6 +40,14 @@ const table = (lines) => {
 const shortfalls = (lines) =>
   lines.filter(({ reached }) => reached === false).map(({ what, why }) => `- ${what}: ${why ?? 'not explained yet.'}`);
 
+/** Where others used the machine at the same time, the reader has to know. */
+const busy = ({ load, cores }) =>
+  load > cores / 2
+    ? [
+        `- **Others used the machine** (load ${load.toFixed(1)} on ${cores} cores before the start): times are too long and ratios uncertain.`,
+      ]
+    : [];
+
 /**
  * @param {readonly Line[]} lines
  * @param {ReturnType<typeof import('./machine.mjs').machine>} machine
@@ -56,6 +64,7 @@ export const renderResults = (lines, machine, { sizes, how, leftOut }) => {
     '',
     ...sizes.map((size) => `- ${size}`),
     ...how.map((line) => `- ${line}`),
+    ...busy(machine),
     '',
     table(lines),
     '',
