@@ -2,15 +2,24 @@
 import { figure } from '../harness/figures.mjs';
 import { alternate } from '../harness/load.mjs';
 import { sizes } from '../harness/register.mjs';
-import { limitSide, productSide } from '../harness/searches.mjs';
+import { compareSearches, limitSide, productSide } from '../harness/searches.mjs';
 
 /** @param {import('../harness/stage.mjs').Stage} stage @returns {Promise<import('../harness/results.mjs').Line[]>} */
 export const measureGrowth = async (stage) => {
+  const servers = {
+    small: await stage.api('country'),
+    large: await stage.api('tenfold'),
+    smallLimit: await stage.limit('country'),
+    largeLimit: await stage.limit('tenfold'),
+  };
+  // Each query once: the words of the search are made ready at the first.
+  await compareSearches(servers.small.url, servers.smallLimit.url);
+  await compareSearches(servers.large.url, servers.largeLimit.url);
   const sides = [
-    productSide(await stage.api('country'), false),
-    productSide(await stage.api('tenfold'), false),
-    limitSide(await stage.limit('country'), false),
-    limitSide(await stage.limit('tenfold'), false),
+    productSide(servers.small, false),
+    productSide(servers.large, false),
+    limitSide(servers.smallLimit, false),
+    limitSide(servers.largeLimit, false),
   ];
   // One at a time: the time of a search, not of a queue.
   const rounds = await alternate(sides, { connections: 1, ...stage.options.rounds });
