@@ -146,6 +146,50 @@ describe('the reader of places', () => {
     expect(asked).toEqual([true, true, false, false, false]);
   });
 
+  it('tells known room, known full and known waiting lists apart, and says nothing of the rest', async () => {
+    const on = '2025-10-10';
+    const made = {
+      open: await makeOwnedUnit(db),
+      assessed: await makeOwnedUnit(db, { admission: 'after_assessment' }),
+      full: await makeOwnedUnit(db),
+      queue: await makeOwnedUnit(db, { admission: 'waiting_list' }),
+      halfKnown: await makeOwnedUnit(db),
+      faded: await makeOwnedUnit(db),
+      silent: await makeOwnedUnit(db),
+      paused: await makeOwnedUnit(db, { dates: { paused_until: '2025-12-31' } }),
+      closed: await makeOwnedUnit(db),
+    };
+    await makeUnit(db, made.halfKnown.serviceId, { name: 'Druhý dům' });
+    for (const name of ['open', 'assessed'] as const) {
+      await makeStatement(db, made[name].unitId, { free: 3, asOf: '2025-10-09T08:00:00Z' });
+    }
+    for (const name of ['full', 'halfKnown'] as const) {
+      await makeStatement(db, made[name].unitId, { free: 0, asOf: '2025-10-09T08:00:00Z' });
+    }
+    await makeStatement(db, made.queue.unitId, { free: 0, waiting: 4, asOf: '2025-10-09T08:00:00Z' });
+    await makeStatement(db, made.faded.unitId, { free: 0, asOf: '2025-09-09T08:00:00Z' });
+    await db.asOwner(
+      `insert into capacity.closure (unit_id, during, reason, means) values ($1, '[2025-10-10,)', 'malování', 'profile')`,
+      [made.closed.unitId],
+    );
+    const known = await reader.servicesIn(on);
+    const placed = Object.entries(made).map(([name, { serviceId }]) => [
+      name,
+      Object.entries(known).flatMap(([list, ids]) => ((ids as string[]).includes(serviceId) ? [list] : [])),
+    ]);
+    expect(Object.fromEntries(placed)).toEqual({
+      open: ['room'],
+      assessed: ['room'],
+      full: ['full'],
+      queue: ['waitingList'],
+      halfKnown: [],
+      faded: [],
+      silent: [],
+      paused: ['full'],
+      closed: ['full'],
+    });
+  });
+
   it('finds the statement that counts by the index, however long the history is', async () => {
     const { serviceId } = await makeOwnedUnit(db, { name: 'S historií' });
     await db.asOwner(

@@ -1,14 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@navaz/kernel';
 import { Database, type PreparedRead } from '@navaz/platform';
-import { computeServicePlaces, type ServiceAnswer } from './compute-places/compute-service-places.js';
-import { unitsById, unitsMaybeFree, unitsOfServices } from './places-sql.js';
-import { unitPlaces, type UnitPlaces, type UnitRow } from './unit-row.js';
+import { computeServicePlaces, serviceState, type ServiceAnswer } from './compute-places/compute-service-places.js';
+import { unitsByFacts, unitsById, unitsMaybeFree, unitsOfServices } from './places-sql.js';
+import type { PlacesState } from './places.js';
+import { unitAnswer, unitPlaces, type UnitFactsRow, type UnitPlaces, type UnitRow } from './unit-row.js';
 
 /** Places of a service on a day, with its units. The public may see state, confidence, `publicFree` and `asOf` only. */
 export interface ServicePlaces extends ServiceAnswer {
   readonly serviceId: string;
   readonly units: readonly UnitPlaces[];
+}
+
+/** Services by what is known of their places on a day; a service of which nothing is known is in no list. */
+export interface KnownPlaces {
+  /** Somebody can be taken, at once or after an assessment. */
+  readonly room: readonly string[];
+  /** Every unit is known to be full or shut. */
+  readonly full: readonly string[];
+  /** A waiting list is kept, and nothing else is open. */
+  readonly waitingList: readonly string[];
 }
 
 const byService = (units: readonly UnitPlaces[]): Map<string, UnitPlaces[]> => {
@@ -57,6 +68,35 @@ export class CapacityReader {
     const units = await this.read(unitsMaybeFree, this.clock.now(), on);
     const open = units.filter(({ state }) => state === 'has_room' || state === 'must_be_assessed');
     return [...new Set(open.map((unit) => unit.serviceId))];
+  }
+
+  /**
+   * All services of which something is known on that day, by what it is. One statement, which answers a row for each
+   * combination of facts: what decides is computed once for all units that share it.
+   */
+  async servicesIn(on: string): Promise<KnownPlaces> {
+    const now = this.clock.now();
+    const rows = await this.database.readPublic<UnitFactsRow & { readonly services: string }>(unitsByFacts, [
+      this.clock.today(),
+    ]);
+    const states = new Map<string, PlacesState[]>();
+    for (const row of rows) {
+      const { state } = unitAnswer(row, on, now);
+      for (const serviceId of row.services.split(' ')) {
+        const others = states.get(serviceId);
+        if (others) others.push(state);
+        else states.set(serviceId, [state]);
+      }
+    }
+    const by: Record<PlacesState, string[]> = {
+      has_room: [],
+      must_be_assessed: [],
+      waiting_list: [],
+      no_room: [],
+      unknown: [],
+    };
+    for (const [serviceId, units] of states) by[serviceState(units)].push(serviceId);
+    return { room: [...by.has_room, ...by.must_be_assessed], full: by.no_room, waitingList: by.waiting_list };
   }
 
   private async read(statement: PreparedRead, parameter: unknown, on: string): Promise<UnitPlaces[]> {

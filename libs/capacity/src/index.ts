@@ -1,7 +1,7 @@
 export { CapacityModule } from './capacity.module.js';
 export { PlacesStated } from './capacity.events.js';
 export { capacityEntities } from './capacity-entities.js';
-export { CapacityReader, type ServicePlaces } from './capacity-reader.js';
+export { CapacityReader, type KnownPlaces, type ServicePlaces } from './capacity-reader.js';
 export type { PublicFree } from './compute-places/compute-service-places.js';
 export { UnitDesk, type NewUnit, type UnitChange, type UnitEdited } from './edit-units/unit-desk.service.js';
 export { DemoUnits, type DemoUnit } from './load-demo-units/demo-units.service.js';

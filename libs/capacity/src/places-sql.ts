@@ -21,19 +21,20 @@ const unitsWhere = (condition: string, today: string): string => `
     from capacity.closure c
     where c.unit_id = u.id and c.lifted_at is null and (upper_inf(c.during) or upper(c.during) > ${today}::date)
   ) shut on true
-  where u.retired_at is null and ${condition}
-  order by u.service_id, u.name, u.id`;
+  where u.retired_at is null and ${condition}`;
+
+const inOrder = 'order by u.service_id, u.name, u.id';
 
 /** `$1` service ids, `$2` today. */
 export const unitsOfServices: PreparedRead = {
   name: 'capacity.units-of-services',
-  text: unitsWhere('u.service_id = any($1::uuid[])', '$2'),
+  text: `${unitsWhere('u.service_id = any($1::uuid[])', '$2')} ${inOrder}`,
 };
 
 /** `$1` unit ids, `$2` today. */
 export const unitsById: PreparedRead = {
   name: 'capacity.units-by-id',
-  text: unitsWhere('u.id = any($1::uuid[])', '$2'),
+  text: `${unitsWhere('u.id = any($1::uuid[])', '$2')} ${inOrder}`,
 };
 
 /** `$1` this instant, `$2` today: units whose statement that counts is still valid and calls places free. */
@@ -47,4 +48,20 @@ export const unitsMaybeFree: PreparedRead = {
           and (later.as_of, later.recorded_at, later.id) > (open.as_of, open.recorded_at, open.id)))`,
     '$2',
   ),
+};
+
+/**
+ * `$1` today: the units in use, one row for all that have the same deciding facts, with the services they are of. What
+ * decides is whether something is free and somebody waits, not how many: a country of units becomes some dozens of rows.
+ */
+export const unitsByFacts: PreparedRead = {
+  name: 'capacity.units-by-facts',
+  text: `
+    select admission, sign(free)::int as free, sign(total)::int as total, sign(waiting)::int as waiting,
+           min(as_of) as as_of, valid_until, closures, booking_horizon_days, paused_until, valid_from, valid_to,
+           funding_ends_on, ended_on, season_from, season_to, runs, string_agg(service_id::text, ' ') as services
+    from (${unitsWhere('true', '$1')}) units
+    group by admission, sign(free)::int, sign(total)::int, sign(waiting)::int, valid_until, closures,
+             booking_horizon_days, paused_until, valid_from, valid_to, funding_ends_on, ended_on, season_from,
+             season_to, runs`,
 };

@@ -29,6 +29,12 @@ export interface UnitRow {
   readonly runs: readonly Run[];
 }
 
+/** The columns that decide the state of a unit. */
+export type UnitFactsRow = Omit<
+  UnitRow,
+  'service_id' | 'unit_id' | 'facility_id' | 'name' | 'measure' | 'demo_note' | 'means'
+>;
+
 /** One unit and its state on the day asked for. */
 export interface UnitPlaces extends UnitAnswer {
   readonly unitId: string;
@@ -45,14 +51,14 @@ export interface UnitPlaces extends UnitAnswer {
   readonly demoNote: string | null;
 }
 
-const statementOf = ({ free, total, waiting, as_of: asOf, valid_until: validUntil }: UnitRow) =>
+const statementOf = ({ free, total, waiting, as_of: asOf, valid_until: validUntil }: UnitFactsRow) =>
   free === null || total === null || asOf === null || validUntil === null
     ? null
     : { free, total, waiting, asOf, validUntil };
 
-/** The state of a row's unit on a day, seen now. */
-export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => ({
-  ...computeUnitPlaces(
+/** The state that facts make on a day, seen now. */
+export const unitAnswer = (row: UnitFactsRow, day: string, now: Date): UnitAnswer =>
+  computeUnitPlaces(
     { admission: row.admission, statement: statementOf(row), closures: row.closures },
     {
       bookingHorizonDays: row.booking_horizon_days,
@@ -67,7 +73,11 @@ export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => 
     },
     day,
     now,
-  ),
+  );
+
+/** The state of a row's unit on a day, seen now. */
+export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => ({
+  ...unitAnswer(row, day, now),
   unitId: row.unit_id,
   serviceId: row.service_id,
   facilityId: row.facility_id,

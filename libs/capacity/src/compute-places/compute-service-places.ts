@@ -34,13 +34,17 @@ const earliest = (dates: readonly (Date | null)[]): Date | null =>
 const latest = (dates: readonly (Date | null)[]): Date | null =>
   dates.reduce((most, date) => (date !== null && (most === null || date > most) ? date : most), null);
 
+/** The state of a service by those of its units: the best any of them offers. */
+export const serviceState = (units: readonly PlacesState[]): PlacesState =>
+  order.find((candidate) => units.includes(candidate)) ?? 'unknown';
+
 /**
  * Puts units together. The state is the best that any unit offers, and "no room" only where all are known to be full.
  * Numbers are sums over the units that are known; the sum is as old, and as sure, as the weakest unit that has its
  * state. A service without units is unknown.
  */
 export const computeServicePlaces = (units: readonly UnitAnswer[]): ServiceAnswer => {
-  const state = order.find((candidate) => units.some((unit) => unit.state === candidate)) ?? 'unknown';
+  const state = serviceState(units.map((unit) => unit.state));
   const deciding = units.filter((unit) => unit.state === state);
   const because = deciding[0]?.because ?? 'never_stated';
   if (state === 'unknown') {
