@@ -12,7 +12,6 @@ const table = `
   places.state            . x x . . x
   verification.record     x x x x . .
   organisations.moderate  . . . x . .
-  register.import         . . . x . .
   members.manage          . x x x . .
   audit.read              . . . . x .
 `;

@@ -26,7 +26,6 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'directory.professional',
     'verification.record',
     'organisations.moderate',
-    'register.import',
     'members.manage',
   ],
   auditor: ['audit.read'],

@@ -15,8 +15,6 @@ export const permissions = [
   'verification.record',
   /** Confirm trust fields, list and suspend organisations, decide claims, merge records. */
   'organisations.moderate',
-  /** Run and read imports of the public register. */
-  'register.import',
   /** Invite members of the own organisation and end memberships. */
   'members.manage',
   /** Read the trail of acts of the own organisation. */
