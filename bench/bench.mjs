@@ -69,3 +69,5 @@ const text = renderResults(lines, measuredOn, {
 process.stdout.write(`${text}\n`);
 if (options.only.length === rowNames.length) say(`Written to ${writeResults(text)}`);
 else say('RESULTS.md is written by a run of all rows.');
+// Said aloud: the embedded PostgreSQL's package ends a program that has nothing more to do with 0 otherwise.
+process.exit(process.exitCode ?? 0);

@@ -74,6 +74,7 @@ export const measureImport = async (stage) => {
       product: `exit code ${refused.code}, ${spoiled.length === 0 ? 'nothing changed' : `changed: ${spoiled.join(', ')}`}`,
       goal: 'refused, nothing changed',
       reached: refused.code === 1 && spoiled.length === 0,
+      why: 'the run must end with exit code 1 and leave every table as it was.',
     },
     {
       what: 'index of the whole register built anew',
