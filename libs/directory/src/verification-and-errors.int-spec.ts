@@ -140,6 +140,16 @@ describe('verification and errors', () => {
     });
   });
 
+  it('a part that a professional found wrong is stale until it is confirmed again', async () => {
+    await verifying.record(worker, draft());
+    clock.advance(3_600_000);
+    await verifying.record(worker, draft({ result: 'wrong', note: 'Na čísle je někdo jiný.' }));
+    expect(await freshness('contacts')).toBe('stale');
+    clock.advance(3_600_000);
+    await verifying.confirmOwn(owner, serviceId, ['contacts']);
+    expect(await freshness('contacts')).toBe('fresh');
+  });
+
   it('the coordinator closes without verifying; strangers do not find the report', async () => {
     const report = await errors.report(worker, { serviceId, part: 'areas', note: 'Kraj nesedí.' });
     if (isRefusal(report)) throw new Error(report.code);

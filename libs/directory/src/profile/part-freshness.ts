@@ -2,8 +2,8 @@ import type { PartVerification } from './profile-parts.js';
 import { freshnessOf, type Freshness, type FreshnessPolicy, type VerificationMoment } from '../freshness/freshness.js';
 
 /**
- * The freshness of a part as read from the database. A verification that found it wrong and a report that is still open
- * both count as a reported error.
+ * The freshness of a part as read from the database: a verification that found it wrong makes it stale, a report that
+ * is still open makes it doubted.
  */
 export const partFreshness = (
   part: Pick<PartVerification, 'part' | 'confirmedAt' | 'wrongAt' | 'reportedAt'>,
@@ -16,7 +16,7 @@ export const partFreshness = (
     part.part,
     [
       ...moment(part.confirmedAt, 'confirmed'),
-      ...moment(part.wrongAt, 'error_reported'),
+      ...moment(part.wrongAt, 'wrong'),
       ...moment(part.reportedAt, 'error_reported'),
     ],
     policy,
