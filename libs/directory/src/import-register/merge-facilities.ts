@@ -1,6 +1,6 @@
 import type { Transaction } from '@navaz/platform';
 
-/** Services whose places the owner keeps; theirs are compared as a whole and left alone. */
+/** Services whose places the owner keeps; theirs are compared as a whole and left alone, secret addresses excepted. */
 const kept = `'facilities' = any(k.owner_edited)`;
 
 const put = `
@@ -16,12 +16,14 @@ const put = `
     join directory.service k on k.id = t.service_id and not ${kept}
     join directory.district on district.code = f.district_code
     on conflict (service_id, register_fingerprint) do update
-    set municipality_code = excluded.municipality_code, district_code = excluded.district_code, region_code = excluded.region_code,
+    set visibility = excluded.visibility, name = excluded.name, street = excluded.street,
+        house_number = excluded.house_number, postcode = excluded.postcode,
+        municipality_code = excluded.municipality_code, district_code = excluded.district_code, region_code = excluded.region_code,
         city_district_code = excluded.city_district_code, address_code = excluded.address_code,
         open_from = excluded.open_from, ended_on = excluded.ended_on
-    where (known.municipality_code, known.district_code, known.city_district_code, known.address_code, known.open_from, known.ended_on)
-      is distinct from (excluded.municipality_code, excluded.district_code, excluded.city_district_code, excluded.address_code,
-                        excluded.open_from, excluded.ended_on)
+    where (known.visibility, known.municipality_code, known.district_code, known.city_district_code, known.address_code, known.open_from, known.ended_on)
+      is distinct from (excluded.visibility, excluded.municipality_code, excluded.district_code, excluded.city_district_code,
+                        excluded.address_code, excluded.open_from, excluded.ended_on)
     returning service_id, xmax = 0 as added)
   insert into import_facility_change select service_id, case when added then 'added' else 'changed' end from put`;
 
@@ -33,16 +35,32 @@ const gone = `
     and not exists (select from import_facility f
                     where f.register_id = t.register_id and f.fingerprint = r.register_fingerprint)`;
 
+/** The register lists the place of `row` openly. */
+const openInRegister = (row: string): string => `
+  exists (select from import_facility f where f.register_id = t.register_id
+    and f.fingerprint = ${row}.register_fingerprint and f.visibility <> 'secret')`;
+
 /**
  * A place may vanish because the register now keeps its address secret. Where the registration has a secret place, the
- * address of what vanished is wiped, not only ended.
+ * address of what vanished is wiped, not only ended, and with it a place of the owner at the same address. This holds
+ * against the owner's word, too: what somebody hides from is not a matter of who keeps the list.
  */
 const wipe = `
-  update directory.facility r
-  set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
-      municipality_code = null, city_district_code = null, address_code = null, way_in = null
-  ${gone} and r.visibility <> 'secret'
-    and exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')`;
+  with wiped as (
+    update directory.facility r
+    set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
+        municipality_code = null, city_district_code = null, address_code = null, way_in = null
+    from import_target t
+    where r.service_id = t.service_id and r.visibility <> 'secret'
+      and exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')
+      and (r.origin = 'register' and not ${openInRegister('r')}
+        or r.origin <> 'register' and exists (
+          select from directory.facility twin
+          where twin.service_id = r.service_id and twin.origin = 'register' and twin.visibility <> 'secret'
+            and lower(twin.street) = lower(r.street) and twin.house_number = r.house_number
+            and twin.district_code = r.district_code and not ${openInRegister('twin')}))
+    returning r.service_id)
+  insert into import_facility_change select service_id, 'hidden' from wiped`;
 
 const end = `
   with ended as (
@@ -54,7 +72,9 @@ const record = `
   insert into import_difference
   select k.organisation_id, k.id, 'facilities', null,
          jsonb_build_object('added', count(*) filter (where act = 'added'),
-           'changed', count(*) filter (where act = 'changed'), 'ended', count(*) filter (where act = 'ended')),
+           'changed', count(*) filter (where act = 'changed'), 'ended', count(*) filter (where act = 'ended'))
+         || case when bool_or(act = 'hidden')
+              then jsonb_build_object('madeSecret', count(*) filter (where act = 'hidden')) else '{}' end,
          false, t.fresh, null
   from import_facility_change c
   join import_target t on t.service_id = c.service_id
@@ -80,8 +100,8 @@ const conflicting = `
 
 /** Brings the places of the staged registrations in line. History gets numbers, never an address. */
 export const mergeFacilities = async (tx: Transaction, today: string): Promise<void> => {
-  await tx.query(put);
   await tx.query(wipe);
+  await tx.query(put);
   await tx.query(end, [today]);
   await tx.query(record);
   await tx.query(conflicting, [today]);
