@@ -36,7 +36,7 @@ describe('finding a place', () => {
     system = await RunningSystem.prepare();
     browser = await openBrowser();
     await system.start();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await system.remove();

@@ -32,7 +32,7 @@ interface Hits {
     execFileSync(process.execPath, [tool, folder, '--services', '1200', '--seed', '3']);
     system = await RunningSystem.prepare();
     await system.start();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await system.remove();
     rmSync(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ interface Hits {
     const again = await system.command('import', 'register', folder);
     expect(again.code).toBe(0);
     expect(again.output).toMatch(/beze změny/i);
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['cut in the middle', (): void => truncateSync(register(), 200_000)],

@@ -66,12 +66,12 @@ export class RunningSystem {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => (this.printed += chunk.toString()));
     }
-    for (let attempt = 0; attempt < 1200; attempt += 1) {
+    for (let attempt = 0; attempt < 4800; attempt += 1) {
       if (this.printed.includes('Navaz běží')) return;
       if (child.exitCode !== null) throw new Error(`The system did not start:\n${this.printed}`);
       await wait(50);
     }
-    throw new Error(`The system did not start within a minute:\n${this.printed}`);
+    throw new Error(`The system did not start within four minutes:\n${this.printed}`);
   }
 
   /** Another command of the CLI over the same folder. */
@@ -106,6 +106,15 @@ export class RunningSystem {
     const exited = once(child, 'exit') as Promise<[number | null]>;
     child.kill('SIGINT');
     return (await exited)[0];
+  }
+
+  /** Kills the program as a power cut would; its database is left behind. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exited;
   }
 
   /** Stops and removes the folder. */

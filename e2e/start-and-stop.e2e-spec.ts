@@ -1,5 +1,8 @@
-import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RunningSystem } from './running-system.js';
 
@@ -12,12 +15,14 @@ describe('one machine', () => {
   beforeAll(async () => {
     system = await RunningSystem.prepare();
     await system.start();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => system.remove());
 
   it('says in a sentence that the port is taken', async () => {
     const second = await RunningSystem.prepare({ NAVAZ_PORT: new URL(system.url).port });
-    await expect(second.start()).rejects.toThrow(/Port \d+ is taken\. Free it, or set NAVAZ_PORT to another one\.\n?$/);
+    await expect(second.start()).rejects.toThrow(
+      /Port \d+ je obsazený\. Uvolněte ho, nebo nastavte NAVAZ_PORT na jiný\.\n?$/,
+    );
     await second.remove();
   });
 
@@ -27,7 +32,7 @@ describe('one machine', () => {
     const address = blocker.address();
     const port = typeof address === 'object' && address ? String(address.port) : '';
     const second = await RunningSystem.prepare({ NAVAZ_DATABASE_PORT: port });
-    await expect(second.start()).rejects.toThrow(/Port \d+ for the database is taken/);
+    await expect(second.start()).rejects.toThrow(/Port \d+ pro databázi je obsazený/);
     blocker.close();
     await second.remove();
   });
@@ -35,13 +40,32 @@ describe('one machine', () => {
   it('refuses to empty the folder under a running system', async () => {
     const { code, output } = await system.command('reset');
     expect(code).toBe(1);
-    expect(output).toContain('Navaz is running');
+    expect(output).toContain('Navaz běží');
   });
 
   it('verifies the trail of acts beside the running system', async () => {
     const { code, output } = await system.command('verify', 'audit');
-    expect(output).toContain('The trail of acts is whole.');
+    expect(output).toContain('Záznam úkonů je úplný a neporušený.');
     expect(code).toBe(0);
+  });
+
+  it('comes back by itself after it was killed in the middle, its database left behind', async () => {
+    const before = await system.ask(count);
+    await system.kill();
+    await system.start();
+    expect((await system.ask(count)).data).toEqual(before.data);
+  }, 300_000);
+
+  it('empties only a folder of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'navaz-foreign-'));
+    writeFileSync(join(folder, 'precious.txt'), 'keep');
+    const foreign = await RunningSystem.prepare({ NAVAZ_DATA: folder });
+    const { code, output } = await foreign.command('reset');
+    expect(code).toBe(1);
+    expect(output).toContain('nic jsme nesmazali');
+    expect(readFileSync(join(folder, 'precious.txt'), 'utf8')).toBe('keep');
+    rmSync(folder, { recursive: true });
+    await foreign.remove();
   });
 
   it('keeps its data over a stop and a start, and begins empty after a reset', async () => {
@@ -56,5 +80,5 @@ describe('one machine', () => {
     expect(system.output).not.toContain('Ukázkové účty');
     const { data } = await system.ask(count);
     expect(data?.['searchServices']).toEqual({ total: 0 });
-  }, 120_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ import { ApiModule } from './api.module.js';
  */
 export const startApi = async (config: Config): Promise<NestFastifyApplication> => {
   if (config.port !== 0 && (await isPortTaken(config.port, config.host))) {
-    throw new Fault(`Port ${config.port} is taken. Free it, or set NAVAZ_PORT to another one.`);
+    throw new Fault(`Port ${config.port} je obsazený. Uvolněte ho, nebo nastavte NAVAZ_PORT na jiný.`);
   }
   const app = await createHttpApp(ApiModule.forRoot(config), config);
   await app.listen(config.port, config.host);

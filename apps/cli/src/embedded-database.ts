@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '@navaz/kernel';
 import { migrations } from '@navaz/migrations';
 import {
@@ -10,7 +10,16 @@ import {
   ownerRole,
   startEmbeddedPostgres,
 } from '@navaz/platform';
-import { clusterFolder, clusterPort, dataFolder, rolePasswords, runningCluster } from './data-folder.js';
+import {
+  clusterFolder,
+  clusterPort,
+  dataFolder,
+  markEnded,
+  markRunning,
+  rolePasswords,
+  runningCluster,
+  runningProgram,
+} from './data-folder.js';
 
 const databaseName = 'navaz';
 
@@ -27,12 +36,13 @@ export const embeddedUrl = (): string =>
 
 /** Starts the embedded cluster in the data folder and brings its schema to the newest state. */
 export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
-  if (runningCluster() !== null) {
+  if (runningProgram() !== null) {
     throw new Fault(
-      `Navaz is already running over ${dataFolder()}. Stop it first, or set NAVAZ_DATA to another folder.`,
+      `Navaz už nad složkou ${dataFolder()} běží. Nejdřív ho ukončete, nebo nastavte NAVAZ_DATA na jinou.`,
     );
   }
-  mkdirSync(dataFolder(), { recursive: true });
+  markRunning();
+  await endOrphan();
   const passwords = rolePasswords();
   const server = await startEmbeddedPostgres({
     folder: clusterFolder(),
@@ -46,7 +56,27 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
     await migrate(connectionFor(server.adminUrl, ownerRole, passwords.owner, databaseName), migrations);
   } catch (error) {
     await server.stop();
+    markEnded();
     throw error;
   }
-  return { url: embeddedUrl(), stop: () => server.stop() };
+  return {
+    url: embeddedUrl(),
+    stop: async () => {
+      await server.stop();
+      markEnded();
+    },
+  };
+};
+
+/** A database that outlived a killed program is asked to end: a fast shutdown, which loses nothing that was committed. */
+const endOrphan = async (): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const orphan = runningCluster();
+    if (orphan === null) return;
+    if (tries === 0) process.kill(orphan, 'SIGINT');
+    await wait(100);
+  }
+  throw new Fault(
+    `Databáze ve složce ${clusterFolder()} po předchozím běhu neskončila. Ukončete ji a zkuste to znovu.`,
+  );
 };

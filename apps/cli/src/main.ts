@@ -7,37 +7,37 @@ import { runReset } from './reset/reset.command.js';
 import { runStart } from './start/start.command.js';
 import { verifyAudit } from './verify/verify.command.js';
 
-const program = new Command('navaz').description('Navaz: directory of post-penitentiary services').exitOverride();
+const program = new Command('navaz').description('Navaz: adresář postpenitenciárních služeb').exitOverride();
 
 program
   .command('start')
-  .description('start everything on this machine: database, schema, demo data, API and worker')
-  .option('--register <folder>', 'load the open data of the public register from this folder as well')
-  .option('--no-demo', 'leave the demo organisations and accounts out')
+  .description('spustí na tomto počítači všechno: databázi, schéma, ukázková data, API i úlohy na pozadí')
+  .option('--register <folder>', 'načte z této složky i otevřená data veřejného registru')
+  .option('--no-demo', 'vynechá ukázkové organizace a účty')
   .action(runStart);
-program.command('reset').description('empty the data folder').action(runReset);
+program.command('reset').description('vyprázdní složku s daty').action(runReset);
 program
   .command('migrate')
-  .description('bring the schema of DATABASE_OWNER_URL to its newest state and install the code lists')
+  .description('převede schéma v DATABASE_OWNER_URL do nejnovějšího stavu a nahraje číselníky')
   .action(runMigrate);
-const importing = program.command('import').description('bring data in');
+const importing = program.command('import').description('načte data');
 importing
   .command('register <folder>')
-  .description('read rpss.json and its code lists from a folder')
-  .option('--dry-run', 'report what would change, change nothing')
-  .option('--force', 'accept a file that ends more than half of the registrations')
+  .description('načte ze složky rpss.json a jeho číselníky')
+  .option('--dry-run', 'jen vypíše, co by se změnilo')
+  .option('--force', 'přijme i soubor, který ukončí víc než polovinu registrací')
   .action(importRegister);
 importing
   .command('municipalities <file>')
-  .description('read municipalities with their points from a CSV file')
+  .description('načte obce s jejich souřadnicemi ze souboru CSV')
   .action(importMunicipalities);
 program
   .command('verify')
-  .description('check what must never change')
+  .description('ověří, co se nikdy nesmí změnit')
   .command('audit')
-  .description('walk the trail of acts and name the first broken row')
+  .description('projde záznam úkonů a pojmenuje první porušený řádek')
   .action(verifyAudit);
-program.command('reindex').description('build the search index anew, without a gap for readers').action(runReindex);
+program.command('reindex').description('postaví znovu vyhledávací index, bez výpadku pro čtenáře').action(runReindex);
 
 try {
   await program.parseAsync();

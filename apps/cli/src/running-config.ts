@@ -1,5 +1,5 @@
 import { loadConfig, type Config } from '@navaz/platform';
-import { runningCluster } from './data-folder.js';
+import { runningCluster, runningProgram } from './data-folder.js';
 import { embeddedUrl, startEmbeddedDatabase } from './embedded-database.js';
 
 /**
@@ -9,7 +9,7 @@ import { embeddedUrl, startEmbeddedDatabase } from './embedded-database.js';
 export const runningConfig = async (): Promise<{ config: Config; stop: () => Promise<void> }> => {
   const nothing = (): Promise<void> => Promise.resolve();
   if (process.env['DATABASE_URL']) return { config: loadConfig(process.env), stop: nothing };
-  if (runningCluster() !== null) {
+  if (runningProgram() !== null && runningCluster() !== null) {
     return { config: loadConfig({ ...process.env, DATABASE_URL: embeddedUrl() }), stop: nothing };
   }
   const database = await startEmbeddedDatabase();

@@ -33,7 +33,9 @@ export class Platform0001 implements MigrationInterface {
         constraint signed_link_ends_later check (expires_at > created_at)
       )`);
     await runner.query(`create index signed_link_service on platform.signed_link (service_id)`);
-    await runner.query(`grant select, insert, update on platform.signed_link to navaz_app`);
+    await runner.query(
+      `grant select, insert, update (last_used_at, revoked_at, organisation_id, service_id) on platform.signed_link to navaz_app`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -28,6 +28,7 @@ export {
   PageArgs,
   PageInfo,
   type Connection,
+  type CursorShape,
   type Edge,
 } from './graphql/connection.js';
 export { Authenticator, Ctx, type GraphqlContext } from './graphql/graphql-context.js';

@@ -8,11 +8,11 @@ import { withRooms } from '../cli.module.js';
 /** `navaz migrate`: schema as the owner, then the code lists as the application. */
 export const runMigrate = async (): Promise<void> => {
   const ownerUrl = process.env['DATABASE_OWNER_URL'];
-  if (!ownerUrl) throw new Fault('DATABASE_OWNER_URL is missing: the connection of the role navaz_owner.');
+  if (!ownerUrl) throw new Fault('Chybí DATABASE_OWNER_URL: připojení role navaz_owner.');
   const applied = await migrate(ownerUrl, migrations);
-  process.stdout.write(applied.length > 0 ? `Applied: ${applied.join(', ')}\n` : 'The schema is up to date.\n');
+  process.stdout.write(applied.length > 0 ? `Provedeno: ${applied.join(', ')}\n` : 'Schéma je aktuální.\n');
   await withRooms(loadConfig(process.env), async (rooms) => {
     await rooms.get(Database).transaction(systemContext(randomUUID()), installCodeLists);
   });
-  process.stdout.write('The code lists are installed.\n');
+  process.stdout.write('Číselníky jsou nahrané.\n');
 };

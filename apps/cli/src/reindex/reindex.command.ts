@@ -9,7 +9,7 @@ export const runReindex = async (): Promise<void> => {
   const { config, stop } = await runningConfig();
   try {
     await withRooms(config, (rooms) => rooms.get(SearchIndex).rebuild(systemContext(randomUUID())));
-    process.stdout.write('The search index was built anew.\n');
+    process.stdout.write('Vyhledávací index je znovu postavený.\n');
   } finally {
     await stop();
   }

@@ -1,6 +1,7 @@
 import { Fault } from '@navaz/kernel';
 import { createHttpApp, isPortTaken, loadConfig } from '@navaz/platform';
 import { CliModule } from '../cli.module.js';
+import { portOf } from '../data-folder.js';
 import { startEmbeddedDatabase, type ReadyDatabase } from '../embedded-database.js';
 import { fill, type StartOptions } from './fill.js';
 
@@ -21,8 +22,9 @@ const askedToEnd = (): Promise<void> =>
  * database, already migrated; else an embedded one in the data folder.
  */
 export const runStart = async (options: StartOptions): Promise<void> => {
-  const port = Number(process.env['NAVAZ_PORT'] ?? 3000);
-  if (await isPortTaken(port)) throw new Fault(`Port ${port} is taken. Free it, or set NAVAZ_PORT to another one.`);
+  const port = portOf('NAVAZ_PORT', 3000);
+  if (await isPortTaken(port))
+    throw new Fault(`Port ${port} je obsazený. Uvolněte ho, nebo nastavte NAVAZ_PORT na jiný.`);
   const ending = askedToEnd();
   const given = process.env['DATABASE_URL'];
   const database = given ? external(given) : await startEmbeddedDatabase();

@@ -12,10 +12,10 @@ export const verifyAudit = async (): Promise<void> => {
       rooms.get(AuditVerifier).firstBrokenAct(systemContext(randomUUID())),
     );
     if (broken) {
-      process.stderr.write(`The trail of acts is broken at row ${broken.number}: ${broken.reason}.\n`);
+      process.stderr.write(`Záznam úkonů je porušený na řádku ${broken.number}: ${broken.reason}.\n`);
       process.exitCode = 1;
     } else {
-      process.stdout.write('The trail of acts is whole.\n');
+      process.stdout.write('Záznam úkonů je úplný a neporušený.\n');
     }
   } finally {
     await stop();

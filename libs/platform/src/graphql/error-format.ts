@@ -1,17 +1,13 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../database/sql-state.js';
+import { RefusalError } from './refusal.interceptor.js';
 
 /** Codes whose words are meant for the caller. Everything else is a fault and is hidden. */
 const spoken = new Set<string>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   'UNAUTHENTICATED',
   'FORBIDDEN',
-  'NOT_FOUND',
-  'CONFLICT',
-  'EXPIRED',
-  'TOO_MANY_REQUESTS',
-  'LINK_NOT_VALID',
 ]);
 
 const tooLarge = /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit)/i;
@@ -34,7 +30,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     };
   }
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && spoken.has(code)) {
+  if (unwrapResolverError(error) instanceof RefusalError || (typeof code === 'string' && spoken.has(code))) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }

@@ -1,6 +1,9 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -59,6 +62,8 @@ export class GraphqlModule {
                 // Armor's types are the CommonJS twins of Apollo's.
                 ...(protection.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>),
                 ApolloServerPluginLandingPageDisabled(),
+                // Answers are not cached by others, and the plugin would wrap every field to find out.
+                ApolloServerPluginCacheControlDisabled(),
                 correlationPlugin(logger),
               ],
               context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({

@@ -7,10 +7,13 @@ import type { GraphqlContext } from './graphql-context.js';
 import { InputRefused } from './input.pipe.js';
 import { InvalidInputView, viewRefusal } from './refusal.view.js';
 
+/** Tells an expected "no" from a fault when the answer is formatted. */
+export class RefusalError extends GraphQLError {}
+
 /** A refusal where there is no union to carry it: in a query. */
 const asError = (refusal: Refusal, locale: Locale): GraphQLError => {
   const view = viewRefusal(refusal, locale);
-  return new GraphQLError(view.message, {
+  return new RefusalError(view.message, {
     extensions: {
       code: refusal.kind === 'invalid_input' ? 'BAD_USER_INPUT' : view.code,
       ...(view instanceof InvalidInputView ? { fields: view.fields } : {}),

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance } from 'fastify';
 
 const query = `# Zkuste se zeptat. Výsledek říká, proč tu každá služba je.
@@ -21,7 +20,9 @@ query Hledani {
  * GraphiQL from the package, nothing from other servers, for a browser that opens /graphql. Off in production unless
  * switched on. The page carries its own script inline, so it has a policy of its own.
  */
-export const serveExplorer = (server: FastifyInstance): void => {
+export const serveExplorer = async (server: FastifyInstance): Promise<void> => {
+  // Nine megabytes of page: loaded only where it is shown.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = renderGraphiQL({
     endpoint: '/graphql',
     title: 'Navaz',

@@ -86,7 +86,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    await this.boss.createQueue(deadLetterQueue);
+    await this.boss.createQueue(deadLetterQueue, { name: deadLetterQueue, retentionDays: 365 });
     for (const definition of this.definitions.values()) {
       await this.boss.createQueue(definition.name, {
         name: definition.name,

@@ -5,6 +5,7 @@ import { Fault } from '@navaz/kernel';
 import { Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
 import { Jobs, type JobData } from '../jobs/jobs.js';
+import { openMail, sealMail } from './sealed-mail.js';
 
 /** A mail as text. Neither subject nor text names a person or a need; links carry what is to be seen. */
 export interface Mail {
@@ -35,14 +36,13 @@ export class Mailer implements OnModuleInit {
 
   /** Sends when the transaction commits. */
   async send(tx: Transaction, mail: Mail): Promise<void> {
-    await this.jobs.send(tx, job, { ...mail });
+    await this.jobs.send(tx, job, { sealed: sealMail(mail, this.config.linkSecret) });
   }
 
   private async deliver(jobs: readonly JobData[]): Promise<void> {
-    for (const { to, subject, text } of jobs) {
-      if (typeof to !== 'string' || typeof subject !== 'string' || typeof text !== 'string') {
-        throw new Fault('A mail in the queue is not whole.');
-      }
+    for (const { sealed } of jobs) {
+      if (typeof sealed !== 'string') throw new Fault('A mail in the queue is not whole.');
+      const { to, subject, text } = openMail(sealed, this.config.linkSecret);
       if (this.transport) {
         await this.transport.sendMail({ from: this.config.mailFrom, to, subject, text });
       } else {

@@ -1,3 +1,4 @@
+import { PinoLogger } from 'nestjs-pino';
 import { CapacityReader } from '@navaz/capacity';
 import { DirectoryReader, installCodeLists } from '@navaz/directory';
 import { isRefusal, systemContext, SystemClock, type RequestContext } from '@navaz/kernel';
@@ -36,7 +37,7 @@ export const openSearchRoom = async (database: Database): Promise<SearchRoom> =>
   const clock = new SystemClock();
   const reader = new DirectoryReader(database, clock);
   const engine = new PostgresEngine(database);
-  const vocabulary = new VocabularyCache(reader, engine, clock);
+  const vocabulary = new VocabularyCache(reader, engine, clock, new PinoLogger({ pinoHttp: { level: 'silent' } }));
   const answer = new AnswerQuery(engine, vocabulary, reader, new CapacityReader(database, clock), clock);
   return {
     ctx,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
 import { DirectoryReader, type DirectoryVocabulary } from '@navaz/directory';
 import { Clock } from '@navaz/kernel';
 import { SearchEngine } from '../engine/search-engine.js';
@@ -46,7 +47,7 @@ const geographyOf = (rows: DirectoryVocabulary): Geography => {
  * A name younger than a minute is found as text, not yet as a chip.
  */
 @Injectable()
-export class VocabularyCache {
+export class VocabularyCache implements OnApplicationBootstrap {
   private loaded: LoadedVocabulary | null = null;
   private loading: Promise<LoadedVocabulary> | null = null;
   private fingerprint = '';
@@ -57,7 +58,15 @@ export class VocabularyCache {
     private readonly reader: DirectoryReader,
     private readonly engine: SearchEngine,
     private readonly clock: Clock,
-  ) {}
+    private readonly logger: PinoLogger,
+  ) {
+    logger.setContext('search');
+  }
+
+  /** Compiled before the first query comes, not by it. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.current();
+  }
 
   /** The vocabulary, at most a minute behind the code lists. */
   async current(): Promise<LoadedVocabulary> {
@@ -66,8 +75,13 @@ export class VocabularyCache {
     this.loading ??= this.check(now).finally(() => {
       this.loading = null;
     });
-    // Whoever comes while it is checked goes on with what is there.
-    return this.loaded ?? this.loading;
+    if (!this.loaded) return this.loading;
+    // Whoever comes while it is checked goes on with what is there; so does everybody where the check fails (the
+    // database is away for a moment): it is tried again at the next query.
+    this.loading.catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'the vocabulary could not be checked');
+    });
+    return this.loaded;
   }
 
   /** Reads the code lists again whatever the clock says: before a rebuild of the index. */
