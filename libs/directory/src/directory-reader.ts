@@ -13,6 +13,7 @@ import {
   organisationSourcesByIds,
   searchSourcesAfter,
   searchSourcesByIds,
+  serviceIdsOfOrganisation,
 } from './read-search-sources/search-sources.sql.js';
 import type { ServiceDetail } from './profile/service-detail.js';
 import { serviceDetailRead } from './read-service/service-detail.sql.js';
@@ -109,6 +110,12 @@ export class DirectoryReader {
           today,
           range.limit,
         ]);
+  }
+
+  /** Ids of all services of an organisation, listed or not, ended ones too. */
+  async serviceIdsOf(organisationId: string): Promise<string[]> {
+    const rows = await this.database.readPublic<{ id: string }>(serviceIdsOfOrganisation, [organisationId]);
+    return rows.map(({ id }) => id);
   }
 
   /** Every word list a query may name, for the search. */

@@ -48,6 +48,8 @@ export interface SearchSource {
   /** Marks of the service and of its facilities. */
   readonly accessibility: readonly string[];
   readonly remoteContact: boolean | null;
+  /** Whether the profile says when it is open, in any of its forms. */
+  readonly openingHours: boolean;
   /** Kinds of accreditations that are confirmed and valid today, of the service or its organisation. */
   readonly accreditations: readonly string[];
   readonly facilities: readonly SourceFacility[];

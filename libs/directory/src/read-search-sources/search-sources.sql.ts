@@ -9,6 +9,8 @@ const source = `
     s.offered_acts as "offeredActs", o.id as "organisationId", o.name as "organisationName",
     o.kind as "organisationKind", o.association_member as "associationMember", ${registered} as registered,
     s.sexes, s.age_from as "ageFrom", s.age_to as "ageTo", s.languages, s.remote_contact as "remoteContact",
+    exists (select from directory.service_form fh where fh.service_id = s.id
+      and (fh.nonstop or coalesce(fh.opening_hours, '[]') <> '[]')) as "openingHours",
     s.conditions_published as "conditionsPublished", s.valid_from as "validFrom", s.valid_to as "validTo",
     s.paused_until as "pausedUntil", s.ended_on as "endedOn", s.demo_note is not null as demo,
     ${codes('ko.kind_code', 'directory.service_kind_offered ko where ko.service_id = s.id')} as kinds,
@@ -58,6 +60,12 @@ export const searchSourcesAfter: PreparedRead = {
   name: 'directory.search-sources-after',
   text: `select row_to_json(source) as source from (${source}, lateral (select $2::date as today) reader
     where ($1::uuid is null or s.id > $1::uuid) and ${inLists('today')} order by s.id limit $3) source order by source.id`,
+};
+
+/** $1 organisation */
+export const serviceIdsOfOrganisation: PreparedRead = {
+  name: 'directory.service-ids-of-organisation',
+  text: `select s.id from directory.service s where s.organisation_id = $1 order by s.id`,
 };
 
 const organisation = `
