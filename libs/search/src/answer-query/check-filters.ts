@@ -1,6 +1,6 @@
 import type { DirectoryVocabulary } from '@navaz/directory';
-import { conditionTagNames } from '@navaz/directory';
 import { invalidInput, isCalendarDay, type FieldRefusal, type Refusal } from '@navaz/kernel';
+import { tagNames } from '../rank-hits/tag-names.js';
 import { noFilters, type SearchFilters } from './search-filters.js';
 
 /** Filters as they come in: anything may be absent or null. */
@@ -41,7 +41,7 @@ const outOfRange = (path: string, code: string, cs: string, en: string): FieldRe
 
 const knownLists = (rows: DirectoryVocabulary): Readonly<Partial<Record<keyof SearchFilters, Known>>> => {
   const kinds = oneOf('KIND_UNKNOWN', 'Druh služby', 'The kind of service', codesOf(rows.kinds));
-  const tags = oneOf('CONDITION_UNKNOWN', 'Podmínku', 'The condition', conditionTagNames);
+  const tags = oneOf('CONDITION_UNKNOWN', 'Podmínku', 'The condition', [...tagNames.keys()]);
   return {
     kinds,
     excludedKinds: kinds,

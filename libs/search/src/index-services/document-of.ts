@@ -1,6 +1,7 @@
 import type { OrganisationSource, SearchSource } from '@navaz/directory';
 import { pragueDay } from '@navaz/kernel';
 import { mark, officeKind, overMark, unknownValue, type SearchDocument } from '../engine/search-document.js';
+import { derivedTags } from './derived-tags.js';
 import { reachOf, type Geography, type StatedArea } from './reach.js';
 import { wordsOf } from './words-of.js';
 
@@ -48,11 +49,12 @@ export const documentOfService = (source: SearchSource, geography: Geography, to
       ...marksOf('accessibility', source.accessibility),
       ...source.accreditations.map((code) => mark('accreditation', code)),
       // Unknown is neither: most services say nothing of most conditions, and nothing is what is stored.
-      ...Object.entries(source.conditionTags).flatMap(([tag, value]) =>
+      ...Object.entries({ ...source.conditionTags, ...derivedTags(source) }).flatMap(([tag, value]) =>
         value === 'unknown' ? [] : [mark(tag, value)],
       ),
       // A programme that is over stays in the directory; who looks for help does not want it.
       ...(source.validTo !== null && source.validTo < today ? [overMark] : []),
+      ...(source.openingHours ? [mark('has', 'opening_hours')] : []),
       ...(secret.length > 0 ? [mark('has', 'secret')] : []),
       ...(source.languages?.some((code) => code !== 'cs' && code !== 'sk') ? [mark('has', 'other_language')] : []),
       ...(source.remoteContact === true || prisons.length > 0 ? [mark('has', 'from_prison')] : []),

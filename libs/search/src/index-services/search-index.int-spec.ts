@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { mark } from '../engine/search-document.js';
 import { brno, ostrava, publishService } from '../spec-data/published-service.js';
 import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.js';
 
@@ -41,6 +42,29 @@ describe('the index', () => {
     await db.asOwner(`update directory.organisation set listed = true where id = $1`, [organisationId]);
     await room.index.refreshOrganisation(room.ctx, organisationId);
     expect(await found()).toEqual([id]);
+  });
+
+  it('an organisation listed again is no reason to build everything again', async () => {
+    const two = await Promise.all(
+      [ostrava, brno].map((facility, at) =>
+        publishService(db, { name: `Nová ${at}`, kinds: ['restorativni'], facilities: [facility] }),
+      ),
+    );
+    const [first, other] = two;
+    await room.index.refreshOrganisation(room.ctx, first?.organisationId ?? '');
+    expect(await found()).toContain(first?.id);
+    expect(await found()).not.toContain(other?.id);
+  });
+
+  it('knows who says when it is open', async () => {
+    const { id } = await publishService(db, { name: 'Otevřeno', kinds: ['restorativni'], forms: ['ambulatory'] });
+    const whoSays = (): Promise<readonly string[]> =>
+      room.engine.idsWith({ on: 'marks', anyOf: [mark('has', 'opening_hours')] });
+    await room.index.refresh(room.ctx, [id]);
+    expect(await whoSays()).not.toContain(id);
+    await db.asOwner(`update directory.service_form set nonstop = true where service_id = $1`, [id]);
+    await room.index.refresh(room.ctx, [id]);
+    expect(await whoSays()).toContain(id);
   });
 
   it('a programme that is over is not found', async () => {

@@ -54,24 +54,23 @@ export class SearchIndex {
   }
 
   /**
-   * Brings an organisation up to date: its own document where it is an office, and those of its services. Where it has
-   * services the index does not know yet (it was listed again, another was merged into it), everything is built again.
+   * Brings an organisation up to date: its own document where it is an office, those of the services it has now, and of
+   * those the index still holds for it.
    */
   async refreshOrganisation(ctx: RequestContext, organisationId: string): Promise<void> {
     const { geography } = await this.vocabulary.current();
-    let published = 0;
     await this.alone(ctx, async () => {
       const sources = await this.reader.organisationSources({ ids: [organisationId] });
-      published = sources[0]?.serviceCount ?? 0;
       const documents = sources
         .filter(({ kind }) => offices.has(kind))
         .map((source) => documentOfOffice(source, geography));
       await this.engine.put(ctx, documents, missing([organisationId], documents));
     });
     const known = await this.engine.idsWith({ on: 'marks', anyOf: [mark('organisation', organisationId)] });
-    const services = known.filter((id) => id !== organisationId);
-    await this.refresh(ctx, services);
-    if (services.length < published) await this.rebuild(ctx);
+    const own = await this.reader.serviceIdsOf(organisationId);
+    const services = new Set([...known, ...own]);
+    services.delete(organisationId);
+    await this.refresh(ctx, [...services]);
   }
 
   /**

@@ -1,13 +1,17 @@
 import type { ConditionTag } from '@navaz/directory';
+import type { DerivedTag } from '../index-services/derived-tags.js';
 import { mark } from '../engine/search-document.js';
 import type { Fit } from '../engine/search-plan.js';
 import { conditionFit, level, weights } from './ranking.js';
 
 /** What a condition in a query is held against: a tag of published conditions, or something the profile has. */
 type Meaning =
-  { readonly tag: ConditionTag } | { readonly has: string } | { readonly room: true } | { readonly confirmed: true };
+  | { readonly tag: ConditionTag | DerivedTag }
+  | { readonly has: string }
+  | { readonly room: true }
+  | { readonly confirmed: true };
 
-/** Conditions of the query's lexicon. What is not here is shown as a chip and changes nothing. */
+/** Every condition of the query's lexicon; a spec keeps the two together. */
 const meanings: Readonly<Record<string, Meaning>> = {
   noDeposit: { tag: 'noDeposit' },
   acceptsWithoutDocuments: { tag: 'withoutDocuments' },
@@ -25,6 +29,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'doesNotExclude:sexual-offence': { tag: 'doesNotExcludeSexualConduct' },
   'doesNotExclude:violence': { tag: 'doesNotExcludeViolence' },
   barrierFree: { tag: 'wheelchairAccepted' },
+  free: { tag: 'free' },
+  abstinenceSupported: { tag: 'abstinenceRequired' },
+  noLocalResidenceRequired: { tag: 'anyResidence' },
+  criminalRecordAccepted: { tag: 'criminalRecordAccepted' },
   showsOpeningHours: { has: 'opening_hours' },
   addressMayBeSecret: { has: 'secret' },
   languageSupport: { has: 'other_language' },
@@ -34,8 +42,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   capacityUpdatedRecently: { confirmed: true },
 };
 
-/** The tag of published conditions that a condition of the query asks for, where it is one. */
-export const tagOf = (condition: string): ConditionTag | null => {
+/** The tag that a condition of the query asks for, where it is one. */
+export const tagOf = (condition: string): ConditionTag | DerivedTag | null => {
   const meaning = meanings[condition];
   return meaning && 'tag' in meaning ? meaning.tag : null;
 };
@@ -46,6 +54,12 @@ export const wantsRoom = (conditions: readonly string[]): boolean =>
     const meaning = meanings[condition];
     return meaning !== undefined && 'room' in meaning;
   });
+
+/** Whether a confirmation of late is wished for; every plan compares by that. */
+export const asksConfirmation = (condition: string): boolean => {
+  const meaning = meanings[condition];
+  return meaning !== undefined && 'confirmed' in meaning;
+};
 
 /** Name of the fit of a condition. */
 export const conditionFitName = (condition: string): string => `condition:${condition}`;

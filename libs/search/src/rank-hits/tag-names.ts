@@ -1,7 +1,8 @@
 import type { ConditionTag } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
+import type { DerivedTag } from '../index-services/derived-tags.js';
 
-const names: Readonly<Record<ConditionTag, Text>> = {
+const names: Readonly<Record<ConditionTag | DerivedTag, Text>> = {
   noDeposit: { cs: 'bez kauce', en: 'no deposit' },
   withoutDocuments: { cs: 'bez dokladů', en: 'without documents' },
   withoutInsurance: { cs: 'bez zdravotního pojištění', en: 'without health insurance' },
@@ -22,6 +23,10 @@ const names: Readonly<Record<ConditionTag, Text>> = {
   couplesAccepted: { cs: 'páry', en: 'couples' },
   childrenAccepted: { cs: 's dětmi', en: 'with children' },
   wheelchairAccepted: { cs: 'na vozíku', en: 'wheelchair users' },
+  free: { cs: 'zdarma', en: 'free of charge' },
+  abstinenceRequired: { cs: 's podmínkou abstinence', en: 'abstinence required' },
+  anyResidence: { cs: 'trvalý pobyt kdekoli', en: 'any place of residence' },
+  criminalRecordAccepted: { cs: 'záznam v rejstříku nevadí', en: 'a criminal record is accepted' },
 };
 
 /** Names of the tags of conditions, for facets and filters. */
