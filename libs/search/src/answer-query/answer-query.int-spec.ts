@@ -54,6 +54,18 @@ describe('the search', () => {
       expect(found).toContain('opava');
     });
 
+    it('another kind that only follows from who asks is no hit beside the kind asked for', async () => {
+      expect(await ask('azylák pro chlapy v ostravě po vtosce')).not.toContain('mentoring');
+      const without = await room.ask('azylák po vtosce v ostravě', { filters: { excludedKinds: ['azylove-domy'] } });
+      expect(without.relaxed).toEqual(['KIND']);
+      const other = without.hits.find(({ id }) => id === idOf('mentoring'));
+      expect(other?.why.map(({ code }) => code)).toContain('KIND_OTHER_FOR_GROUP');
+      expect(other?.why.map(({ code }) => code)).not.toContain('KIND');
+      const alone = await room.ask('po vtosce ostrava');
+      const implied = alone.hits.find(({ id }) => id === idOf('mentoring'));
+      expect(implied?.why.map(({ code }) => code)).toContain('KIND_FOR_GROUP');
+    });
+
     it('a chip taken away is text again', async () => {
       const answer = await room.ask('azylový dům ostrava');
       const place = answer.reading.chips.find(({ type }) => type === 'place');

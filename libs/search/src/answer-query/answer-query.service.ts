@@ -21,6 +21,7 @@ import type { QueryReading, TextWord } from '../read-query/reading.types.js';
 import { VocabularyCache, type LoadedVocabulary } from '../vocabulary/vocabulary-cache.js';
 import { checkFilters, type AskedFilters } from './check-filters.js';
 import { filterRequirements } from './filter-requirements.js';
+import { unsaidReasons } from './unsaid-reasons.js';
 import { queryPlans, roomDay, type QueryPlan, type Relaxation } from '../rank-hits/plan-search.js';
 import { reasonsOf, type Reason } from '../rank-hits/reasons.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
@@ -158,11 +159,11 @@ export class AnswerQuery {
     const reading = readQuery(request.query, vocabulary.words, day, { without: request.without });
     const intent = intentOf(reading);
     const on = filters.freeOn ?? roomDay(intent, day);
-    const withRoom = on === null ? null : await this.capacity.servicesWithRoom(on);
+    const known = on === null && !filters.noWaitingList ? null : await this.capacity.servicesIn(on ?? day);
     const words = correct ? await this.corrected(reading.words) : reading.words;
-    const plans = queryPlans(intent, words, vocabulary.places, day, withRoom, vocabulary.registerGroups);
-    const room = filters.freeOn !== null && withRoom !== null ? { withRoom } : null;
-    const required = filterRequirements(filters, vocabulary.places, day, room);
+    const wished = on === null ? null : known;
+    const plans = queryPlans(intent, words, vocabulary.places, day, wished, vocabulary.registerGroups);
+    const required = filterRequirements(filters, vocabulary.places, day, known);
     return {
       vocabulary,
       reading,
@@ -250,7 +251,10 @@ export class AnswerQuery {
           cursor: cursorOf(hit),
           service,
           organisation,
-          why: reasonsOf(plan.fits, hit, about),
+          why: [
+            ...reasonsOf(plan.fits, hit, about),
+            ...unsaidReasons(prepared.filters, hit, service, places.get(hit.id)?.state ?? null),
+          ],
           distanceKm: this.distance(prepared, hit),
           places: places.get(hit.id) ?? null,
           conditions: service && circumstances ? checked(service, circumstances, prepared.day) : null,

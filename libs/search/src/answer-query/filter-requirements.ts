@@ -1,14 +1,9 @@
+import type { KnownPlaces } from '@navaz/capacity';
 import { addDays } from '@navaz/kernel';
 import { mark, overMark, unknownValue } from '../engine/search-document.js';
 import type { FacetName, Requirement, Test } from '../engine/search-plan.js';
 import type { PlaceMap } from '../vocabulary/place-map.js';
 import type { SearchFilters } from './search-filters.js';
-
-/** What is known of places at this moment, where a filter asks for it. */
-export interface RoomKnowledge {
-  /** Services with a place on the day asked for. */
-  readonly withRoom: readonly string[];
-}
 
 const list = (
   on: 'kinds' | 'groups' | 'prisons' | 'reach',
@@ -47,15 +42,25 @@ const condition = (tag: string, includeUnknown: boolean): Requirement =>
     ? { test: { on: 'marks', anyOf: [mark(tag, 'no')] }, not: true }
     : { test: { on: 'marks', anyOf: [mark(tag, 'yes')] } };
 
+const idsOf = (...lists: (readonly string[])[]): Test => ({ on: 'ids', anyOf: lists.flat() });
+
+/** A known no is out; the unknown too, unless it is included. */
+const places = ({ freeOn, noWaitingList, includeUnknown }: SearchFilters, known: KnownPlaces): Requirement[] => {
+  const { room, full, waitingList } = known;
+  const free: Requirement = includeUnknown ? { test: idsOf(full, waitingList), not: true } : { test: idsOf(room) };
+  const noList: Requirement = includeUnknown ? { test: idsOf(waitingList), not: true } : { test: idsOf(room, full) };
+  return [...(freeOn === null ? [] : [free]), ...(noWaitingList ? [noList] : [])];
+};
+
 /**
  * Filters as requirements. All must hold; within a list of codes any is enough. Unknown is a third value: it passes while
- * `includeUnknown`, a known no never does.
+ * `includeUnknown`, a known no never does. `known`: places of this moment, where a filter asks for them.
  */
 export const filterRequirements = (
   filters: SearchFilters,
   map: PlaceMap,
   today: string,
-  known: RoomKnowledge | null,
+  known: KnownPlaces | null,
 ): Requirement[] => {
   const { includeUnknown } = filters;
   return [
@@ -86,6 +91,6 @@ export const filterRequirements = (
     ...(filters.verifiedWithinDays === null
       ? []
       : [{ test: { on: 'confirmed' as const, since: addDays(today, -filters.verifiedWithinDays) } }]),
-    ...(known === null || includeUnknown ? [] : [{ test: { on: 'ids' as const, anyOf: known.withRoom } }]),
+    ...(known === null ? [] : places(filters, known)),
   ];
 };

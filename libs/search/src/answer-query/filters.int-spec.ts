@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
-import { isRefusal, type Refusal } from '@navaz/kernel';
+import { isRefusal, SystemClock, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.js';
 import { publishShelters, shelterServices, type ShelterName } from '../spec-data/shelter-services.js';
@@ -73,13 +73,72 @@ describe('filters of the search', () => {
     [
       'excluded kinds',
       { excludedKinds: ['azylove-domy', 'bydleni-mimo-108'], regionCode: 'CZ080' },
-      ['debts', 'wholeCountry'],
+      ['debts', 'mentoring', 'wholeCountry'],
     ],
     ['an accreditation', { accreditations: ['debt_relief_accreditation'] }, ['debts']],
     ['verified lately', { verifiedWithinDays: 30 }, ['menOstrava']],
   ])('%s', async (_, filters, expected) => {
     const found = (await ask('', { filters, first: 100 })).filter((name) => name in shelterServices);
     expect(new Set(found)).toEqual(new Set(expected));
+  });
+
+  describe('places of a day', () => {
+    const on = new SystemClock().today();
+    const kinds = ['azylove-domy'];
+    const why = async (filters: SearchRequest['filters'], name: ShelterName): Promise<string[]> => {
+      const { hits } = await room.ask('', { filters, first: 100 });
+      return hits.find(({ id }) => ids.get(id) === name)?.why.map(({ code }) => code) ?? ['not found'];
+    };
+
+    beforeAll(async () => {
+      const stated: [ShelterName, admission: string, free: number, waiting: number | null][] = [
+        ['menOstrava', 'direct', 2, null],
+        ['womenOstrava', 'direct', 0, null],
+        ['opava', 'waiting_list', 0, 5],
+      ];
+      for (const [name, admission, free, waiting] of stated) {
+        const id = [...ids].find(([, known]) => known === name)?.[0];
+        await db.asOwner(
+          `with unit as (insert into capacity.unit (service_id, name, measure, admission, version)
+             values ($1, 'Lůžka', 'beds', $2, 1) returning id)
+           insert into capacity.statement (unit_id, free, total, waiting, as_of, valid_until, means)
+           select id, $3, 10, $4, now() - interval '1 hour', now() + interval '3 days', 'profile' from unit`,
+          [id, admission, free, waiting],
+        );
+      }
+    });
+
+    it.each<[string, SearchRequest['filters'], ShelterName[]]>([
+      ['free, known full and known lists out', { freeOn: on }, ['menOstrava', 'secretOstrava', 'brno']],
+      ['free, certain only', { freeOn: on, includeUnknown: false }, ['menOstrava']],
+      ['no list, known lists out', { noWaitingList: true }, ['menOstrava', 'womenOstrava', 'secretOstrava', 'brno']],
+      ['no list, certain only', { noWaitingList: true, includeUnknown: false }, ['menOstrava', 'womenOstrava']],
+    ])('%s', async (_, filters, expected) => {
+      expect(new Set(await ask('', { filters: { ...filters, kinds }, first: 100 }))).toEqual(new Set(expected));
+    });
+
+    it('marks what nobody knows', async () => {
+      expect(await why({ kinds, freeOn: on }, 'brno')).toContain('ROOM_UNKNOWN');
+      expect(await why({ kinds, freeOn: on }, 'menOstrava')).toContain('ROOM');
+      expect(await why({ kinds, noWaitingList: true }, 'brno')).toContain('WAITING_LIST_UNKNOWN');
+      expect(await why({ kinds, noWaitingList: true }, 'womenOstrava')).not.toContain('WAITING_LIST_UNKNOWN');
+      const many = { kinds, forms: ['residential'], sex: 'man', age: 30, conditions: ['petsAllowed'] };
+      expect(await why(many, 'brno')).toEqual(
+        expect.arrayContaining(['FORM_UNSAID', 'SEX_UNSAID', 'AGE_UNSAID', 'CONDITION_UNSAID']),
+      );
+      const ofMen = await why(many, 'menOstrava');
+      expect(ofMen).toContain('AGE_UNSAID');
+      expect(ofMen).not.toEqual(expect.arrayContaining(['FORM_UNSAID']));
+      expect(ofMen).not.toContain('CONDITION_UNSAID');
+    });
+
+    it('a wish in words puts the known full last, with its reason', async () => {
+      const { hits } = await room.ask('azylový dům volné místo dnes', { first: 100 });
+      const order = hits.map(({ id }) => ids.get(id));
+      expect(order[0]).toBe('menOstrava');
+      expect(order.at(-1)).toBe('womenOstrava');
+      expect(hits.at(-1)?.why).toContainEqual(expect.objectContaining({ code: 'ROOM_FULL', speaks: 'against' }));
+    });
   });
 
   it.each<[string, SearchRequest['filters'], string, string]>([

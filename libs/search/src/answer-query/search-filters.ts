@@ -13,8 +13,13 @@ export interface SearchFilters {
   readonly forms: readonly string[];
   readonly sex: string | null;
   readonly age: number | null;
-  /** A day on which there is to be a place: those with one come first; the others stay while the unknown is included. */
+  /**
+   * A day on which there is to be a place. Those known to be full, or to have a waiting list only, are out; the unknown
+   * stay while they are included, behind those with a place.
+   */
   readonly freeOn: string | null;
+  /** Out goes who is known to have a waiting list only, on the day asked for or today. */
+  readonly noWaitingList: boolean;
   /** Tags of conditions that must not stand in the way. */
   readonly conditions: readonly string[];
   /** Tags that must not be a yes: a set difference. */
@@ -42,6 +47,7 @@ export const noFilters: SearchFilters = {
   sex: null,
   age: null,
   freeOn: null,
+  noWaitingList: false,
   conditions: [],
   excludedConditions: [],
   languages: [],

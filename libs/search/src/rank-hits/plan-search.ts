@@ -1,3 +1,4 @@
+import type { KnownPlaces } from '@navaz/capacity';
 import { addDays } from '@navaz/kernel';
 import { mark, officeKind, unknownValue } from '../engine/search-document.js';
 import type { Fit, Requirement, Test } from '../engine/search-plan.js';
@@ -5,25 +6,24 @@ import type { QueryIntent } from '../read-query/intent.js';
 import type { ChipPayload, TextWord } from '../read-query/reading.types.js';
 import type { PlaceMap } from '../vocabulary/place-map.js';
 import { conditionFits, wantsRoom } from './condition-chips.js';
+import { groupFits } from './group-fit.js';
+import { kindFit, wantedKinds } from './kind-fit.js';
 import { placeFit, placeRequirement, prisonFit } from './place-fit.js';
-import { confirmedDays, level, markFit, stepsOf, weights } from './ranking.js';
+import { confirmedDays, level, markFit, weights } from './ranking.js';
 
 /** What a query asks of the engine, before filters and paging. */
 export interface QueryPlan {
   readonly requirements: readonly Requirement[];
   readonly fits: readonly Fit[];
-  /** What was given up to find anything: nothing, one place, the words of the text. */
+  /** What was given up to find anything. */
   readonly relaxed: readonly Relaxation[];
 }
 
 /** A suggestion given up because nothing met it; the answer says so. Filters are never given up. */
-export type Relaxation = 'ANY_WORD' | 'PLACE' | 'PRISON' | 'TEXT' | 'GROUP';
+export type Relaxation = 'ANY_WORD' | 'KIND' | 'PLACE' | 'PRISON' | 'TEXT' | 'GROUP';
 
 /** Words of text that are ranked by; more are read over. */
 const rankedWords = 4;
-
-/** A kind lighter than this is only a hint. */
-const lightestKind = 0.15;
 
 const formCodes: Readonly<Record<string, string>> = {
   ambulantni: 'ambulatory',
@@ -41,54 +41,6 @@ const wordTest = (word: TextWord, near: boolean): Test => ({
   on: 'words',
   word: { folded: [word.folded, ...(near ? word.near : [])], stems: [word.stem], inName: false },
 });
-
-/** Kinds and offices wanted, with weights. A prison named as a place of work or stay is not the office looked for. */
-const wantedKinds = (intent: QueryIntent): ReadonlyMap<string, number> => {
-  const wanted = new Map([...intent.kinds].filter(([, weight]) => weight >= lightestKind));
-  for (const kind of intent.organisationKinds) {
-    if (kind === 'prison' && (intent.kindsAsked || intent.prisons.length > 0)) continue;
-    wanted.set(officeKind(kind), 1);
-  }
-  return wanted;
-};
-
-const kindFit = (wanted: ReadonlyMap<string, number>, required: boolean): Fit | null =>
-  wanted.size === 0
-    ? null
-    : {
-        name: 'kind',
-        levels: stepsOf(wanted).map(({ weight, slugs }) =>
-          level(
-            weight >= 0.6 ? 'KIND' : 'RELATED_KIND',
-            { on: 'kinds', anyOf: slugs },
-            weight ** weights.kindSteepness,
-          ),
-        ),
-        otherwise: { code: 'OTHER_KIND', factor: required ? 0 : weights.kindNotImplied },
-      };
-
-/** A group named in the query before one that only follows from it; what says nothing in the middle. */
-const groupFits = (groups: ReadonlyMap<string, number>, ofRegister: ReadonlySet<string>): Fit[] => {
-  if (groups.size === 0) return [];
-  const known = [...groups].some(([slug, weight]) => weight >= 0.95 && ofRegister.has(slug));
-  const { asked, unsaid, others, eachMore } = known ? weights.group : weights.groupNotOfRegister;
-  const steps = stepsOf(groups).map(({ weight, slugs }) => ({
-    code: weight >= 0.95 ? 'GROUP' : 'RELATED_GROUP',
-    test: { on: 'groups' as const, anyOf: slugs },
-    factor: others + (asked - others) * weight,
-  }));
-  const unknown = level('GROUP_UNSAID', { on: 'marks', anyOf: [mark('group', unknownValue)] }, unsaid);
-  const after = steps.findIndex(({ factor }) => factor < unsaid);
-  const levels = after < 0 ? [...steps, unknown] : [...steps.slice(0, after), unknown, ...steps.slice(after)];
-  const named = [...groups].filter(([, weight]) => weight >= 0.95).map(([slug]) => slug);
-  const each = named.slice(0, 4).map((slug) => ({
-    name: `group:${slug}`,
-    levels: [level('GROUP', { on: 'groups', anyOf: [slug] }, 1)],
-    otherwise: { code: 'OTHER_GROUP', factor: eachMore },
-  }));
-  const fit: Fit = { name: 'group', levels, otherwise: { code: 'OTHER_GROUP', factor: others } };
-  return named.length > 1 ? [fit, ...each] : [fit];
-};
 
 const wordFits = (words: readonly TextWord[]): Fit[] =>
   words.slice(0, rankedWords).map((word) => ({
@@ -184,6 +136,17 @@ const confirmedFit = (today: string): Fit => ({
   otherwise: { code: 'LONG_AGO', factor: weights.confirmed.longAgo },
 });
 
+/** A place of this moment before the unknown before a known no. */
+const roomFit = ({ room, full, waitingList }: KnownPlaces): Fit => ({
+  name: 'room',
+  levels: [
+    level('ROOM', { on: 'ids', anyOf: room }, weights.room.yes),
+    level('ROOM_WAITING_LIST', { on: 'ids', anyOf: waitingList }, weights.room.waitingList),
+    level('ROOM_FULL', { on: 'ids', anyOf: full }, weights.room.full),
+  ],
+  otherwise: { code: 'ROOM_UNKNOWN', factor: weights.room.unknown },
+});
+
 /** Whether the query wishes for a free place, and on which day; null where it does not. */
 export const roomDay = (intent: QueryIntent, today: string): string | null => {
   const day = intent.dates[0]?.from;
@@ -201,15 +164,17 @@ export const queryPlans = (
   words: readonly TextWord[],
   map: PlaceMap,
   today: string,
-  withRoom: readonly string[] | null,
+  known: KnownPlaces | null,
   registerGroups: ReadonlySet<string>,
 ): readonly QueryPlan[] => {
   const wanted = wantedKinds(intent);
-  const kindsRequired =
-    wanted.size > 0 && (intent.kindsAsked || [...wanted.keys()].some((kind) => kind.startsWith('office:')));
+  const asksOffice = [...wanted.asked.keys()].some((kind) => kind.startsWith('office:'));
+  const kindsRequired = wanted.asked.size > 0 && (intent.kindsAsked || asksOffice);
+  const allKinds = [...wanted.asked.keys(), ...wanted.implied.keys()];
   const required = words.filter((word) => !word.optional);
+  const ofKinds = (anyOf: readonly string[]): Requirement[] =>
+    kindsRequired ? [{ test: { on: 'kinds', anyOf } }] : [];
   const base: Requirement[] = [
-    ...(kindsRequired ? [{ test: { on: 'kinds' as const, anyOf: [...wanted.keys()] } }] : []),
     ...sexRequirement(intent),
     ...ageRequirement(intent),
     ...intent.excluded.flatMap((payload) => {
@@ -227,14 +192,14 @@ export const queryPlans = (
   const somethingAsked = kindsRequired || intent.prisons.length > 0 || isNamed;
   // Only who asks is known: whoever serves them, or is of a kind that follows from it.
   const groups: Requirement[] =
-    !somethingAsked && intent.groups.size + wanted.size > 0
+    !somethingAsked && intent.groups.size + allKinds.length > 0
       ? [
           {
             test: {
               on: 'either',
               tests: [
                 { on: 'groups', anyOf: [...intent.groups.keys()] },
-                { on: 'kinds', anyOf: [...wanted.keys()] },
+                { on: 'kinds', anyOf: allKinds },
               ],
             },
           },
@@ -262,25 +227,25 @@ export const queryPlans = (
     ...conditionFits(intent.conditions),
     ...markFits(intent),
     ...wordFits(required),
-    withRoom === null
-      ? null
-      : {
-          name: 'room',
-          levels: [level('ROOM', { on: 'ids', anyOf: withRoom }, weights.room.yes)],
-          otherwise: { code: 'ROOM_UNKNOWN', factor: weights.room.no },
-        },
+    known === null ? null : roomFit(known),
     confirmedFit(today),
   ].filter((fit): fit is Fit => fit !== null);
 
   // Offices are for those who ask for one, by what it is, by its name, or by the prison.
-  const offices =
-    asksText || isNamed || prisons.length > 0 || [...wanted.keys()].some((kind) => kind.startsWith('office:'));
+  const offices = asksText || isNamed || prisons.length > 0 || asksOffice;
   const what: Requirement[] = offices ? [] : [{ test: { on: 'what', is: 'service' } }];
-  const strict = [...base, ...what, ...organisations, ...groups];
-  const loose = [...base, ...what, ...organisations];
+  // Beside a need, another kind that helps in this situation is worth showing; beside a kind that was named it is not.
+  const namedOnly = intent.kindsNamed && wanted.implied.size > 0;
+  const asked = ofKinds(namedOnly ? [...wanted.asked.keys()] : allKinds);
+  const strict = [...asked, ...base, ...what, ...organisations, ...groups];
+  const loose = [...asked, ...base, ...what, ...organisations];
   const plans: QueryPlan[] = [{ requirements: [...strict, ...prisons, ...allWords, ...places], fits, relaxed: [] }];
   if (allWords.length > 1) {
     plans.push({ requirements: [...strict, ...prisons, ...anyWord, ...places], fits, relaxed: ['ANY_WORD'] });
+  }
+  if (kindsRequired && namedOnly) {
+    const anyKind = [...ofKinds(allKinds), ...base, ...what, ...organisations];
+    plans.push({ requirements: [...anyKind, ...prisons, ...places], fits, relaxed: ['KIND'] });
   }
   if (groups.length > 0 && places.length > 0) {
     plans.push({ requirements: [...loose, ...places], fits, relaxed: ['GROUP'] });

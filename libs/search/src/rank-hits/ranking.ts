@@ -42,7 +42,7 @@ export const weights = {
   form: { yes: 1, unknown: 0.8, no: 0.5 },
   language: { yes: 1, unknown: 0.75, no: 0.5 },
   accreditation: { yes: 1, no: 0.6 },
-  room: { yes: 1, no: 0.6 },
+  room: { yes: 1, unknown: 0.6, waitingList: 0.45, full: 0.35 },
   confirmed: { lately: 1, thisYear: 0.985, longAgo: 0.97 },
 } as const;
 

@@ -77,6 +77,16 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
       return {
         KIND: ['for', 'Druh služby odpovídá dotazu.', 'The kind of service fits the query.'],
         RELATED_KIND: ['for', 'Druh služby s dotazem souvisí.', 'The kind of service is related to the query.'],
+        KIND_FOR_GROUP: [
+          'for',
+          'Druh služby, který pomáhá lidem v situaci z dotazu.',
+          'A kind of service that helps people in the situation of the query.',
+        ],
+        KIND_OTHER_FOR_GROUP: [
+          'against',
+          'Jiný druh služby, než hledáte. Pomáhá ale lidem v situaci z dotazu.',
+          'Another kind than you look for, but one that helps people in the situation of the query.',
+        ],
         OTHER_KIND: ['against', 'Jiný druh služby, než se hledá.', 'Another kind of service than asked for.'],
       };
     case 'place': {
@@ -123,7 +133,17 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
       return wordSentences(detail);
     case 'room': {
       const day = about.roomDay ?? '';
-      return { ROOM: ['for', `Má na den ${day} volné místo.`, `It has a free place on ${day}.`] };
+      if (hit.what === 'organisation') return {};
+      return {
+        ROOM: ['for', `Má na den ${day} volné místo.`, `It has a free place on ${day}.`],
+        ROOM_UNKNOWN: [
+          'unknown',
+          `Nevíme, zda má na den ${day} volné místo. Ověřte to.`,
+          `Not known whether there is a free place on ${day}. Please ask.`,
+        ],
+        ROOM_WAITING_LIST: ['against', `Na den ${day} má jen pořadník.`, `Only a waiting list on ${day}.`],
+        ROOM_FULL: ['against', `Na den ${day} nemá volné místo.`, `No free place on ${day}.`],
+      };
     }
     case 'confirmed':
       return hit.what === 'organisation'

@@ -15,6 +15,10 @@ export interface QueryIntent {
   readonly kinds: ReadonlyMap<string, number>;
   /** The query names kinds or a need itself; false where kinds only follow from who asks (`ukrajinec`). */
   readonly kindsAsked: boolean;
+  /** The query names a kind (`azylák`), not only a need (`bydlení`). */
+  readonly kindsNamed: boolean;
+  /** Those of the kinds that nobody asked for: they only follow from a group or a situation. */
+  readonly impliedKinds: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, number>;
   /** Places wanted, the narrowest first; a wider one that contains a narrower is left out. */
   readonly places: readonly PlaceReading[];
@@ -79,6 +83,8 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
   return {
     kinds,
     kindsAsked,
+    kindsNamed: payloads.some((payload) => payload.type === 'kind' && payload.kinds.length > 0),
+    impliedKinds: new Set([...kinds.keys()].filter((kind) => !asked.has(kind))),
     groups,
     places,
     otherPlaces: alternatives.flatMap(({ payload }) => (payload.type === 'place' ? [payload.place] : [])),

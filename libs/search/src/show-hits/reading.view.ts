@@ -64,7 +64,7 @@ export class SearchReadingView {
 
   @Field(() => [String], {
     description:
-      'What was given up because nothing met it: ANY_WORD, GROUP, PLACE, PRISON, TEXT. Filters are never given up.',
+      'What was given up because nothing met it: ANY_WORD, KIND, GROUP, PLACE, PRISON, TEXT. Filters are never given up.',
   })
   relaxed!: readonly string[];
 }

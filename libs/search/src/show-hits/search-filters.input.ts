@@ -76,11 +76,21 @@ export class SearchFiltersInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Services with a place on that day first; only these where includeUnknown is false.',
+    description:
+      'A place on that day: known full or known waiting list is out, unknown stays and is marked; only known places where includeUnknown is false.',
   })
   @IsOptional()
   @MaxLength(10)
   freeOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Leaves out who is known to have a waiting list only; unknown stays and is marked unless includeUnknown is false.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  noWaitingList?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'Must not stand in the way, e.g. noDeposit, petsAllowed.' })
   @IsOptional()

@@ -60,6 +60,7 @@ export const shelterServices = {
     prisons: ['hermanice'],
     accreditation: 'debt_relief_accreditation',
   },
+  mentoring: { name: 'Mentoring po výstupu', kinds: ['mentoring'], groups: ['vtos'], facilities: [ostrava] },
   wholeCountry: { name: 'Dluhy na dálku', kinds: ['dluhy'], areas: [['country', 'CZ']], forms: ['remote'] },
 } as const satisfies Record<string, ServiceGiven>;
 

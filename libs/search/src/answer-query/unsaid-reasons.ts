@@ -1,0 +1,57 @@
+import type { ServicePlaces } from '@navaz/capacity';
+import type { ServiceCard } from '@navaz/directory';
+import type { Text } from '@navaz/kernel';
+import { mark, unknownValue } from '../engine/search-document.js';
+import type { EngineHit } from '../engine/search-plan.js';
+import type { Reason } from '../rank-hits/reasons.js';
+import { tagNames } from '../rank-hits/tag-names.js';
+import type { SearchFilters } from './search-filters.js';
+
+const unsaid = (code: string, cs: string, en: string): Reason => ({ code, speaks: 'unknown', text: { cs, en } });
+
+/** Filters over lists of marks, and how it is said that a service says nothing of them. */
+const themes = [
+  ['forms', 'form', 'Formu služby neuvádí. Ověřte ji.', 'It does not say in which form it works. Please ask.'],
+  ['sex', 'sex', 'Neuvádí, zda je pro muže, nebo pro ženy. Ověřte to.', 'It does not say for which sex. Please ask.'],
+  ['languages', 'language', 'Jazyky neuvádí. Ověřte je.', 'It does not say which languages. Please ask.'],
+  ['accessibility', 'accessibility', 'Bezbariérovost neuvádí. Ověřte ji.', 'It says nothing of access. Please ask.'],
+] as const;
+
+const unnamed = (tag: string): Text => ({ cs: tag, en: tag });
+
+/**
+ * Marks what a filter let through only because nobody said anything: the third value is shown, not swallowed. An office
+ * has no profile that could say more, so it gets none.
+ */
+export const unsaidReasons = (
+  filters: SearchFilters,
+  hit: EngineHit,
+  service: ServiceCard | null,
+  state: ServicePlaces['state'] | null,
+): readonly Reason[] => {
+  if (service === null) return [];
+  const marks = new Set(hit.marks);
+  const reasons = themes.flatMap(([filter, theme, cs, en]) => {
+    const asked = filters[filter];
+    const isAsked = asked !== null && asked.length > 0;
+    return isAsked && marks.has(mark(theme, unknownValue)) ? [unsaid(`${theme.toUpperCase()}_UNSAID`, cs, en)] : [];
+  });
+  if (filters.age !== null && service.ageFrom === null && service.ageTo === null) {
+    reasons.push(unsaid('AGE_UNSAID', 'Věk neuvádí. Ověřte ho.', 'It does not say for which age. Please ask.'));
+  }
+  for (const tag of filters.conditions) {
+    if (marks.has(mark(tag, 'yes')) || marks.has(mark(tag, 'no'))) continue;
+    const { cs, en } = tagNames.get(tag) ?? unnamed(tag);
+    reasons.push(unsaid('CONDITION_UNSAID', `Neuvádí, zda platí: ${cs}. Ověřte to.`, `It does not say: ${en}.`));
+  }
+  if (filters.noWaitingList && state === 'unknown') {
+    reasons.push(
+      unsaid(
+        'WAITING_LIST_UNKNOWN',
+        'Nevíme, zda má pořadník. Ověřte to.',
+        'Not known whether there is a waiting list.',
+      ),
+    );
+  }
+  return reasons;
+};
