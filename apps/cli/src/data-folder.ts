@@ -37,8 +37,11 @@ const livingProcess = (file: string): number | null => {
   }
 };
 
+/** Where a running cluster notes its process id. */
+export const clusterFile = (): string => join(clusterFolder(), 'postmaster.pid');
+
 /** Process id of a running embedded cluster, or null. */
-export const runningCluster = (): number | null => livingProcess(join(clusterFolder(), 'postmaster.pid'));
+export const runningCluster = (): number | null => livingProcess(clusterFile());
 
 const startFile = (): string => join(dataFolder(), 'start.pid');
 

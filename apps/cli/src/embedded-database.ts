@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '@navaz/kernel';
 import { migrations } from '@navaz/migrations';
 import {
+  answersFrom,
   applicationRole,
   connectionFor,
   ensureDatabase,
@@ -11,6 +13,7 @@ import {
   startEmbeddedPostgres,
 } from '@navaz/platform';
 import {
+  clusterFile,
   clusterFolder,
   clusterPort,
   dataFolder,
@@ -70,10 +73,16 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
 
 /** A database that outlived a killed program is asked to end: a fast shutdown, which loses nothing that was committed. */
 const endOrphan = async (): Promise<void> => {
+  const orphan = runningCluster();
+  if (orphan === null) return;
+  if (!(await answersFrom(clusterFolder(), clusterPort()))) {
+    // The number in the file belongs to another program by now.
+    rmSync(clusterFile(), { force: true });
+    return;
+  }
+  process.kill(orphan, 'SIGINT');
   for (let tries = 0; tries < 300; tries += 1) {
-    const orphan = runningCluster();
-    if (orphan === null) return;
-    if (tries === 0) process.kill(orphan, 'SIGINT');
+    if (runningCluster() === null) return;
     await wait(100);
   }
   throw new Fault(

@@ -1,6 +1,7 @@
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type PreparedRead } from './database/database.js';
 export {
+  answersFrom,
   freePort,
   isPortTaken,
   startEmbeddedPostgres,

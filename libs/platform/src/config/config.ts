@@ -123,6 +123,15 @@ export class Config {
   @Min(0)
   @Max(5)
   trustedProxies = 0;
+
+  /**
+   * Until how many days after a verification a part of a profile is fresh, and until how many it is ageing:
+   * `contacts=90/180,capacity=7/30`. Parts that are not named keep their usual limits; which parts there are, the room
+   * that keeps profiles checks at boot. Absent: the usual limits of every part.
+   */
+  @IsOptional()
+  @Matches(/^[a-z]+=\d{1,4}\/\d{1,4}(,[a-z]+=\d{1,4}\/\d{1,4})*$/)
+  freshnessDays?: string;
 }
 
 /** Property → environment variable. */
@@ -147,6 +156,7 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   requestsPerMinute: 'NAVAZ_REQUESTS_PER_MINUTE',
   metricsToken: 'NAVAZ_METRICS_TOKEN',
   trustedProxies: 'NAVAZ_TRUSTED_PROXIES',
+  freshnessDays: 'NAVAZ_FRESHNESS_DAYS',
 };
 
 const requiredInProduction = ['oidcIssuer', 'smtpUrl'] as const;

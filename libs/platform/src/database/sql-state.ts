@@ -4,7 +4,9 @@ const retriable = new Set(['40001', '40P01']);
 /** The five-character SQLSTATE of a database error, wherever the driver or TypeORM keeps it. */
 export const sqlStateOf = (error: unknown): string | null => {
   if (typeof error !== 'object' || error === null) return null;
-  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code;
+  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && error.code !== 'EPIPE') {
+    return error.code;
+  }
   return 'driverError' in error ? sqlStateOf(error.driverError) : null;
 };
 
@@ -21,17 +23,21 @@ export const isRetriable = (error: unknown): boolean => {
   return state !== null && retriable.has(state);
 };
 
+/** What a broken socket says; some of these look like a SQLSTATE. */
+const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
 /**
- * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket.
- * Answered as "try again in a moment", never as the caller's mistake.
+ * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket, however deep
+ * the driver, TypeORM or Apollo wrapped it. Answered as "try again in a moment", never as the caller's mistake.
  */
 export const isUnavailable = (error: unknown): boolean => {
-  const state = sqlStateOf(error);
-  if (state !== null) return state.startsWith('08') || state.startsWith('57P') || state === '53300';
   if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && typeof error.code === 'string') {
-    return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(error.code);
+    if (brokenSocket.has(error.code)) return true;
+    if (/^(08|57P)/.test(error.code) || error.code === '53300') return true;
   }
-  if ('driverError' in error && isUnavailable(error.driverError)) return true;
+  for (const inner of ['driverError', 'originalError', 'cause'] as const) {
+    if (inner in error && isUnavailable((error as Record<string, unknown>)[inner])) return true;
+  }
   return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 };

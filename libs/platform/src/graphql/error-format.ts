@@ -23,7 +23,7 @@ export const isFault = (error: GraphQLFormattedError): boolean => {
  * refused queries say why in words. Codes stay.
  */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  if (tooLarge.test(formatted.message)) {
+  if (tooLarge.test(formatted.message) || formatted.message.includes('Maximum call stack size exceeded')) {
     return {
       message: 'Dotaz je příliš velký: má příliš mnoho úrovní, přejmenování nebo polí. Rozdělte ho prosím na menší.',
       extensions: { code: 'QUERY_TOO_LARGE' },
@@ -34,7 +34,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
-  if (isUnavailable(unwrapResolverError(error))) {
+  if (isUnavailable(error)) {
     return {
       message: 'Databáze je na chvíli nedostupná. Nic se neuložilo; zkuste to prosím za minutu znovu.',
       ...(formatted.path ? { path: formatted.path } : {}),

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { invalidInput, type FieldRefusal, type Refusal, type Text } from '@navaz/kernel';
 
 /** Thrown by the pipe, caught by the refusal interceptor: never seen by a caller. */
@@ -36,13 +36,44 @@ const collect = (errors: readonly ValidationError[], parent: string): FieldRefus
     ];
   });
 
+const unstorable: Text = {
+  cs: 'Text obsahuje znaky, které nelze uložit. Napište ho prosím znovu, nevkládejte ho z jiného programu.',
+  en: 'The text holds characters that cannot be stored. Please type it again instead of pasting it.',
+};
+
+/** Paths of texts with a NUL character or half a surrogate pair: PostgreSQL stores neither. */
+const unstorablePaths = (value: unknown, path: string): string[] => {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? [path] : [];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, inner]) => unstorablePaths(inner, path ? `${path}.${key}` : key));
+};
+
 /** Checks inputs by their decorators; what breaks a rule is refused with path, code and words. */
-export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: false,
-    stopAtFirstError: true,
-    exceptionFactory: (errors) => new InputRefused(invalidInput(collect(errors, ''))),
-  });
+class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: false,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new InputRefused(invalidInput(collect(errors, ''))),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // Only what the caller sent; the context and the query itself are no input.
+    if (metadata.type === 'body') {
+      const paths = unstorablePaths(value, typeof value === 'string' ? (metadata.data ?? 'value') : '');
+      if (paths.length > 0) {
+        throw new InputRefused(
+          invalidInput(paths.map((path) => ({ path, code: 'UNSTORABLE_TEXT', text: unstorable }))),
+        );
+      }
+    }
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+/** The pipe of every operation. */
+export const inputPipe = (): ValidationPipe => new InputPipe();

@@ -211,6 +211,14 @@ describe('the HTTP door', () => {
     },
   );
 
+  it.each(['a\u0000b', 'a\ud800'])('refuses text that no database stores, by field', async (name) => {
+    const mutation = `mutation ($name: String!) { name(input: { name: $name }) {
+      __typename ... on InvalidInput { fields { path code } } } }`;
+    expect((await ask(mutation, {}, { name })).data).toEqual({
+      name: { __typename: 'InvalidInput', fields: [{ path: 'name', code: 'UNSTORABLE_TEXT' }] },
+    });
+  });
+
   it('refuses a query nested 50 deep', async () => {
     const nested = `{ thing { ${'inner { '.repeat(50)} name ${'}'.repeat(50)} } }`;
     expect((await ask(nested)).errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_LARGE' } });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+import { constraintOf, isRetriable, isUnavailable, sqlStateOf } from './sql-state.js';
+
+const coded = (code: string): Error => Object.assign(new Error('x'), { code });
+
+describe('what a database error means', () => {
+  it.each(['40001', '40P01'])('%s is tried again', (code) => {
+    expect(isRetriable(new QueryFailedError('', [], coded(code)))).toBe(true);
+  });
+
+  it.each(['23505', '22P02', '57P01', 'EPIPE'])('%s is not tried again', (code) => {
+    expect(isRetriable(coded(code))).toBe(false);
+  });
+
+  it.each(['ECONNREFUSED', 'EPIPE', 'ECONNRESET', '57P01', '08006', '53300'])('%s: the database is away', (code) => {
+    expect(isUnavailable(coded(code))).toBe(true);
+    expect(isUnavailable(new QueryFailedError('', [], coded(code)))).toBe(true);
+    const wrapped = new GraphQLError('Context creation failed', { originalError: coded(code) });
+    expect(isUnavailable(wrapped)).toBe(true);
+    expect(isUnavailable(new Error('outer', { cause: wrapped }))).toBe(true);
+  });
+
+  it.each(['23505', '42P01', 'ENOENT'])('%s: the database is there', (code) => {
+    expect(isUnavailable(coded(code))).toBe(false);
+  });
+
+  it('finds state and constraint inside', () => {
+    const inner = Object.assign(coded('23505'), { constraint: 'account_once' });
+    expect(sqlStateOf(new QueryFailedError('', [], inner))).toBe('23505');
+    expect(constraintOf(new QueryFailedError('', [], inner))).toBe('account_once');
+    expect(sqlStateOf('text')).toBeNull();
+  });
+});
