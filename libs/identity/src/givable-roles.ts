@@ -3,10 +3,13 @@ import type { Role } from '@navaz/kernel';
 /** Whose organisation the membership is for, seen from the one who gives it. */
 export type Place = 'own' | 'other';
 
-/** Which roles a role may give, and end. Everybody else gives none. */
+/**
+ * Which roles a role may give, and end. Everybody else gives none. A machine is the profile owner's alone: it speaks for
+ * the organisation without anybody at the keyboard.
+ */
 const table: Readonly<Record<Place, Readonly<Partial<Record<Role, readonly Role[]>>>>> = {
   own: {
-    team_lead: ['worker', 'team_lead', 'machine'],
+    team_lead: ['worker', 'team_lead'],
     profile_owner: ['worker', 'team_lead', 'profile_owner', 'auditor', 'machine'],
     coordinator: ['coordinator', 'auditor', 'profile_owner'],
   },

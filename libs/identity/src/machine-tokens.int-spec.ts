@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type CryptoKey, type JWK } from 'jose';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
@@ -79,15 +80,34 @@ describe('machine clients and their bearer tokens', () => {
     });
   });
 
-  it('accepts what the issuer signs, with the client in azp, client_id or sub', async () => {
-    for (const claims of [
-      {},
-      { azp: demoMachine.login, client_id: undefined, sub: '7f0c' },
-      { client_id: undefined, azp: undefined },
-      { aud: ['another-api', identity.config.oidcAudience] },
-    ]) {
-      expect((await ask(`Bearer ${await signed(claims)}`)).errors).toBeUndefined();
-    }
+  const serviceAccount = `service-account-${demoMachine.login.toLowerCase()}`;
+
+  it.each<[string, () => Record<string, unknown>]>([
+    ['RFC 9068: the subject is the client', () => ({})],
+    ['RFC 9068 with azp beside', () => ({ azp: demoMachine.login })],
+    [
+      'Keycloak: the subject is the service account',
+      () => ({ azp: demoMachine.login, sub: randomUUID(), preferred_username: serviceAccount }),
+    ],
+    ['several audiences', () => ({ aud: ['another-api', identity.config.oidcAudience] })],
+  ])('accepts what the issuer signs for a client itself: %s', async (_name, claims) => {
+    expect((await ask(`Bearer ${await signed(claims())}`)).errors).toBeUndefined();
+  });
+
+  it.each<[string, () => Record<string, unknown>]>([
+    ['RFC 9068', () => ({ sub: 'neziskovka' })],
+    ['Keycloak', () => ({ azp: demoMachine.login, client_id: undefined, sub: randomUUID() })],
+    ['Keycloak, with a name', () => ({ azp: demoMachine.login, sub: randomUUID(), preferred_username: 'neziskovka' })],
+    [
+      'Keycloak, the service account of another client',
+      () => ({ azp: demoMachine.login, sub: randomUUID(), preferred_username: 'service-account-jiny' }),
+    ],
+    ['a name alone', () => ({ sub: randomUUID(), preferred_username: serviceAccount })],
+    ['the client in the subject alone', () => ({ client_id: undefined })],
+    ['got through another client', () => ({ azp: 'another-client' })],
+  ])('refuses what a person got through that client, or what cannot be told from it: %s', async (_name, claims) => {
+    const answer = await ask(`Bearer ${await signed(claims())}`);
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('gives no token for a wrong secret', async () => {

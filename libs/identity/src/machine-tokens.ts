@@ -84,10 +84,14 @@ export class MachineTokens {
   }
 }
 
-/** `azp` (Keycloak), `client_id` (RFC 9068), else the subject, which is the client itself in client credentials. */
-const clientOf = (payload: JWTPayload): string | null => {
-  for (const claim of [payload['azp'], payload['client_id'], payload.sub]) {
-    if (typeof claim === 'string' && claim) return claim;
-  }
-  return null;
+/**
+ * The client that got the token for itself, by client credentials; null for anything else. A token that a person got
+ * through that client names it, too, and must not act as the machine. Two shapes tell the one from the other: the subject
+ * is the client (RFC 9068, section 2.2), or it is Keycloak's service account of the client.
+ */
+const clientOf = ({ client_id: client, azp, sub, preferred_username: name }: JWTPayload): string | null => {
+  if (typeof client !== 'string' || client === '') return null;
+  if (azp !== undefined && azp !== client) return null;
+  if (sub === client) return client;
+  return azp === client && name === `service-account-${client.toLowerCase()}` ? client : null;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import type { RequestContext } from '@navaz/kernel';
+import { SignedLinks } from '@navaz/platform';
 import { EndMembership } from './end-membership/end-membership.service.js';
 import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
 import { ListInvitations } from './list-invitations/list-invitations.service.js';
@@ -66,6 +67,27 @@ describe('members and machine clients', () => {
       });
     });
 
+    it('ends the mailed links of the organisation at that commit, and no others', async () => {
+      const [home, elsewhere] = [randomUUID(), randomUUID()];
+      const lead = await bench.member('team_lead', home);
+      const owner = await bench.member('profile_owner', home);
+      const second = await bench.member('profile_owner', home);
+      const links = bench.use(SignedLinks);
+      const purpose = 'capacity.state-places';
+      const issue = (organisationId: string, serviceId: string | null): Promise<string> =>
+        bench.inTransaction<string>((tx) => links.issue(tx, { purpose, organisationId, serviceId }, 14));
+      const opened = async (token: string): Promise<string | null> =>
+        codeOf(await bench.inTransaction<unknown>((tx) => links.open(tx, token, purpose)));
+      const ofHome = [await issue(home, randomUUID()), await issue(home, null)];
+      const ofElsewhere = await issue(elsewhere, randomUUID());
+      expect(codeOf(await end(lead, owner.actor.membershipId))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+      for (const token of ofHome) expect(await opened(token)).toBeNull();
+      ok(await end(second, owner.actor.membershipId));
+      for (const token of ofHome) expect(await opened(token)).toBe('LINK_NOT_VALID');
+      expect(await opened(ofElsewhere)).toBeNull();
+      expect(await opened(await issue(home, null))).toBeNull();
+    });
+
     it('is for the own organisation and for roles one may give; anybody may leave', async () => {
       const home = randomUUID();
       const lead = await bench.member('team_lead', home);
@@ -124,7 +146,7 @@ describe('members and machine clients', () => {
 
     it('belongs to one organisation at a time, and may come back after its end', async () => {
       const owner = await bench.member('profile_owner', randomUUID());
-      const other = await bench.member('team_lead', randomUUID());
+      const other = await bench.member('profile_owner', randomUUID());
       const registered = ok(await register(owner, 'evidence'));
       expect(codeOf(await register(other, 'evidence'))).toBe('CLIENT_TAKEN');
       expect(codeOf(await register(owner, 'evidence'))).toBe('CLIENT_TAKEN');
@@ -148,14 +170,16 @@ describe('members and machine clients', () => {
 
     it('is never this application’s own client, and never wider than who registers it', async () => {
       const mine = randomUUID();
-      const lead = await bench.member('team_lead', randomUUID(), { services: [mine] });
+      const narrow = await bench.member('profile_owner', randomUUID(), { services: [mine] });
+      const lead = await bench.member('team_lead', narrow.actor.organisationId);
       const worker = await bench.member('worker', randomUUID());
       const coordinator = await bench.member('coordinator', randomUUID());
-      expect(codeOf(await register(lead, identity.config.oidcClientId, [mine]))).toBe('CLIENT_TAKEN');
-      expect(codeOf(await register(lead, 'wide'))).toBe('SCOPE_TOO_WIDE');
+      expect(codeOf(await register(narrow, identity.config.oidcClientId, [mine]))).toBe('CLIENT_TAKEN');
+      expect(codeOf(await register(narrow, 'wide'))).toBe('SCOPE_TOO_WIDE');
+      expect(codeOf(await register(lead, 'l'))).toBe('ROLE_NOT_YOURS_TO_GIVE');
       expect(codeOf(await register(worker, 'w'))).toBe('ROLE_NOT_YOURS_TO_GIVE');
       expect(codeOf(await register(coordinator, 'c'))).toBe('ROLE_NOT_YOURS_TO_GIVE');
-      expect(ok(await register(lead, 'narrow', [mine])).services).toEqual([mine]);
+      expect(ok(await register(narrow, 'narrow', [mine])).services).toEqual([mine]);
     });
   });
 });

@@ -14,15 +14,21 @@ export interface Member {
 /** What other rooms may ask about members. Addresses are for sending mail and for nothing else. */
 @Injectable()
 export class MembershipReader {
-  /** E-mail addresses of the accounts that may edit the organisation's profile, each once. */
-  async ownersOf(tx: Transaction, organisationId: string): Promise<string[]> {
-    return this.mails(tx, organisationId, ['profile_owner']);
+  /**
+   * E-mail addresses of the accounts that may edit the organisation's profile, each once. With a service: of those only
+   * who look after it.
+   */
+  async ownersOf(tx: Transaction, organisationId: string, serviceId: string | null = null): Promise<string[]> {
+    return this.mails(tx, organisationId, ['profile_owner'], serviceId);
   }
 
-  /** E-mail addresses to write to about the organisation: its profile owners, else its team leads. */
-  async contactMailsOf(tx: Transaction, organisationId: string): Promise<string[]> {
-    const owners = await this.ownersOf(tx, organisationId);
-    return owners.length > 0 ? owners : this.mails(tx, organisationId, ['team_lead']);
+  /**
+   * E-mail addresses to write to about the organisation, or about one of its services: profile owners, else team leads.
+   * A link that opens a service goes to nobody whose membership does not cover that service: always name it then.
+   */
+  async contactMailsOf(tx: Transaction, organisationId: string, serviceId: string | null = null): Promise<string[]> {
+    const owners = await this.ownersOf(tx, organisationId, serviceId);
+    return owners.length > 0 ? owners : this.mails(tx, organisationId, ['team_lead'], serviceId);
   }
 
   /** Open memberships of the organisation, the oldest first. */
@@ -34,14 +40,49 @@ export class MembershipReader {
     );
   }
 
-  private async mails(tx: Transaction, organisationId: string, roles: readonly Role[]): Promise<string[]> {
+  /** Which of these organisations have somebody whom {@link contactMailsOf} would find; one statement for all. */
+  async reachableAmong(tx: Transaction, organisationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct membership.organisation_id as id
+       from identity.membership membership join identity.account account on account.id = membership.account_id
+       where membership.organisation_id = any ($1) and membership.role in ('profile_owner', 'team_lead')
+         and membership.ended_at is null and account.ended_at is null and account.email is not null`,
+      [organisationIds],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Which of these organisations have the account beside them for an open profile owner; one statement for all. */
+  async ownersAmong<Pair extends { readonly organisationId: string; readonly accountId: string }>(
+    tx: Transaction,
+    pairs: readonly Pair[],
+  ): Promise<Pair[]> {
+    const rows = await tx.query<{ position: string }>(
+      `select pair.position
+       from unnest($1::uuid[], $2::uuid[]) with ordinality as pair (organisation_id, account_id, position)
+       where exists (select from identity.membership membership
+         where membership.organisation_id = pair.organisation_id and membership.account_id = pair.account_id
+           and membership.role = 'profile_owner' and membership.ended_at is null)`,
+      [pairs.map((pair) => pair.organisationId), pairs.map((pair) => pair.accountId)],
+    );
+    const found = new Set(rows.map((row) => Number(row.position) - 1));
+    return pairs.filter((_pair, index) => found.has(index));
+  }
+
+  private async mails(
+    tx: Transaction,
+    organisationId: string,
+    roles: readonly Role[],
+    serviceId: string | null,
+  ): Promise<string[]> {
     const rows = await tx.query<{ email: string }>(
       `select distinct account.email
        from identity.membership membership join identity.account account on account.id = membership.account_id
        where membership.organisation_id = $1 and membership.role = any ($2) and membership.ended_at is null
          and account.ended_at is null and account.email is not null
+         and ($3::uuid is null or membership.services is null or $3 = any (membership.services))
        order by account.email`,
-      [organisationId, roles],
+      [organisationId, roles, serviceId],
     );
     return rows.map((row) => row.email);
   }

@@ -71,6 +71,19 @@ describe('what other rooms ask about members', () => {
     ]);
   });
 
+  it('whom to write to about one service: only those whose membership covers it', async () => {
+    const [organisation, one, two, three] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await member(await account('one@example.cz'), organisation, 'profile_owner', [one]);
+    await member(await account('both@example.cz'), organisation, 'profile_owner', [one, two]);
+    await member(await account('lead@example.cz'), organisation, 'team_lead');
+    const about = (serviceId?: string): Promise<string[]> =>
+      db.database.transaction(testContext(), (tx) => reader.contactMailsOf(tx, organisation, serviceId));
+    expect(await about(one)).toEqual(['both@example.cz', 'one@example.cz']);
+    expect(await about(two)).toEqual(['both@example.cz']);
+    expect(await about(three)).toEqual(['lead@example.cz']);
+    expect(await about()).toEqual(['both@example.cz', 'one@example.cz']);
+  });
+
   it('a merge moves members, sessions and invitations; what is there twice becomes one', async () => {
     const [from, to] = [randomUUID(), randomUUID()];
     const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];

@@ -43,7 +43,7 @@ describe('which role may give which', () => {
     ['team_lead', 'profile_owner', false, false],
     ['team_lead', 'auditor', false, false],
     ['team_lead', 'coordinator', false, false],
-    ['team_lead', 'machine', true, false],
+    ['team_lead', 'machine', false, false],
     ['profile_owner', 'worker', true, false],
     ['profile_owner', 'team_lead', true, false],
     ['profile_owner', 'profile_owner', true, false],

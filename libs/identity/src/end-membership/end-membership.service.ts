@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, type Actor, type Refusal, type RequestContext, type Role } from '@navaz/kernel';
-import { Database, type Transaction } from '@navaz/platform';
+import { Database, SignedLinks, type Transaction } from '@navaz/platform';
 import { refusalToGive } from '../give-role.js';
 import { lastOfRole, membershipNotFound } from '../identity.refusals.js';
 import { Sessions } from '../sessions.js';
@@ -17,13 +17,17 @@ interface Row {
 /** Roles without which an organisation cannot look after itself. */
 const indispensable: ReadonlySet<Role> = new Set(['profile_owner', 'coordinator']);
 
-/** Ends a membership, and with it, at the same commit, every session that acts as it. */
+/**
+ * Ends a membership, and with it, at the same commit, every session that acts as it and every open mailed link of the
+ * organisation: a link knows no person, so the one who leaves may hold any of them.
+ */
 @Injectable()
 export class EndMembership {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly sessions: Sessions,
+    private readonly links: SignedLinks,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -46,6 +50,7 @@ export class EndMembership {
       if (refusal) return refusal;
       await tx.query(`update identity.membership set ended_at = $2 where id = $1`, [found.id, this.clock.now()]);
       await this.sessions.closeOfMembership(tx, found.id);
+      await this.links.revokeAll(tx, found.organisationId);
       this.trail.record(tx, {
         operation: 'identity.endMembership',
         subjectKind: 'membership',

@@ -92,6 +92,20 @@ export class SignedLinks {
     );
   }
 
+  /**
+   * Ends every open link of an organisation, whatever it opens: for the moment somebody who was sent links leaves it.
+   * Who stays asks for a new one. Answers how many there were.
+   */
+  async revokeAll(tx: Transaction, organisationId: string): Promise<number> {
+    const now = this.clock.now();
+    const revoked = await tx.query(
+      `update platform.signed_link set revoked_at = $2
+       where organisation_id = $1 and revoked_at is null and expires_at > $2 returning id`,
+      [organisationId, now],
+    );
+    return revoked.length;
+  }
+
   /** The context a link acts in: nobody's account, told apart in the trail by its purpose. */
   contextOf(ctx: RequestContext): RequestContext {
     return { ...ctx, actor: null };
