@@ -86,7 +86,7 @@ describe('the search over the API, fed by its worker', () => {
   };
   const refused = async (query: string, variables: object): Promise<unknown[]> => {
     const answer = await ask(query, variables);
-    return (answer.errors ?? []).flatMap(({ extensions }) => extensions.fields ?? [extensions.code]);
+    return (answer.errors ?? []).flatMap(({ extensions }): unknown[] => extensions.fields ?? [extensions.code]);
   };
 
   beforeAll(async () => {

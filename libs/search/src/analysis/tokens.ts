@@ -26,6 +26,9 @@ export const longestText = 500;
 
 const wordPattern = /\p{L}+\p{M}*(?:[\p{L}\p{M}])*|\p{N}+(?:\p{L}+)?/gu;
 
+/** The words and numbers of a text as written, without what else a {@link Token} knows: for texts that are indexed. */
+export const rawWords = (text: string): readonly string[] => text.slice(0, longestText).match(wordPattern) ?? [];
+
 /**
  * Splits a text into words and numbers with their positions in it. A hyphen, slash or dot separates words
  * (`Frýdek-Místek` are two, `ústí n/L` are three).

@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../analysis/index.js';
+import { fold, rawWords, stem } from '../analysis/index.js';
 import type { IndexedWord } from '../engine/search-document.js';
 
 /** Words taken from one text at most: a description is not a book. */
@@ -6,6 +6,21 @@ const longest = 400;
 
 /** Letters of a text that are read; texts of profiles are shorter. */
 const pieceLength = 400;
+
+type Analysed = Pick<IndexedWord, 'folded' | 'stem'>;
+
+/** Words of the country's services repeat: each is analysed once, for as many as are worth the memory. */
+const known = new Map<string, Analysed>();
+const knownAtMost = 50_000;
+
+const analysed = (raw: string): Analysed => {
+  const before = known.get(raw);
+  if (before) return before;
+  const word = { folded: fold(raw), stem: stem(raw) };
+  if (known.size >= knownAtMost) known.clear();
+  known.set(raw, word);
+  return word;
+};
 
 /** The analysed words of texts, each with the weight of where it stands. */
 export const wordsOf = (
@@ -16,9 +31,9 @@ export const wordsOf = (
     if (!text) continue;
     let taken = 0;
     for (const piece of piecesOf(text)) {
-      for (const { folded, stem } of tokenize(piece)) {
+      for (const raw of rawWords(piece)) {
         if (taken >= longest) break;
-        words.push({ folded: fold(folded), stem, weight });
+        words.push({ ...analysed(raw), weight });
         taken += 1;
       }
     }
