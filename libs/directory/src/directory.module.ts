@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@navaz/audit';
 import { IdentityModule } from '@navaz/identity';
+import { Config } from '@navaz/platform';
 import { DirectoryReader } from './directory-reader.js';
 import { editingProviders } from './editing-providers.js';
 import { directoryEntities } from './entities/directory-entities.js';
-import { FreshnessClock } from './freshness-clock.js';
+import { configuredFreshnessPolicy } from './freshness/configured-policy.js';
+import { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 import { DirectoryImport } from './import-register/directory-import.js';
 import { readingProviders } from './reading-providers.js';
 import { Verifications } from './verifications.js';
@@ -13,7 +15,16 @@ import { Verifications } from './verifications.js';
 /** Organisations, services, code lists and everything a profile publishes. */
 @Module({
   imports: [TypeOrmModule.forFeature(directoryEntities), AuditModule, IdentityModule],
-  providers: [DirectoryImport, ...readingProviders, ...editingProviders],
+  providers: [
+    {
+      provide: freshnessPolicyToken,
+      useFactory: (config: Config) => configuredFreshnessPolicy(config.freshnessDays),
+      inject: [Config],
+    },
+    DirectoryImport,
+    ...readingProviders,
+    ...editingProviders,
+  ],
   exports: [DirectoryImport, DirectoryReader, FreshnessClock, Verifications],
 })
 export class DirectoryModule {}
