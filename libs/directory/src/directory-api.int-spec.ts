@@ -1,10 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { AuditModule } from '@navaz/audit';
 import type { Actor, Permission } from '@navaz/kernel';
-import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
+import {
+  Authenticator,
+  createHttpApp,
+  encodeCursor,
+  GraphqlModule,
+  HttpModule,
+  loadConfig,
+  PlatformModule,
+} from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
@@ -201,6 +210,9 @@ describe('the directory in the API', () => {
   it.each([
     [`{ organisations(filter: { region: "CZ999" }) { edges { cursor } } }`, 'filter.region'],
     [`{ organisations(after: "nesmysl") { edges { cursor } } }`, 'after'],
+    [`{ organisations(after: "${encodeCursor([1, {}])}") { edges { cursor } } }`, 'after'],
+    [`{ organisations(after: "${encodeCursor(['Domov', 'x'])}") { edges { cursor } } }`, 'after'],
+    [`{ programmesEndingSoon(after: "${encodeCursor(['32. 1.', randomUUID()])}") { edges { cursor } } }`, 'after'],
     [`{ organisations(first: 1000) { edges { cursor } } }`, 'first'],
   ])('refuses %s by its field', async (query, path) => {
     const answer = await ask(query);

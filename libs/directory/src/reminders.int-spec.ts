@@ -33,8 +33,16 @@ describe('reminders to owners', () => {
     const p = piecesFor(db, clock);
     mail = await startMail(db, clock);
     const desk = new ReminderDesk(mail.config, mail.links, mail.mailer, new MembershipReader(), clock);
-    reminding = new RemindOwners(p.database, mail.jobs, desk, new FreshnessClock(clock), p.trail, clock);
-    sending = new SendReminder(p.database, p.owned, desk, p.trail, clock);
+    reminding = new RemindOwners(
+      p.database,
+      mail.jobs,
+      desk,
+      new MembershipReader(),
+      new FreshnessClock(clock),
+      p.trail,
+      clock,
+    );
+    sending = new SendReminder(p.database, p.owned, desk, p.trail);
     const reader = new DirectoryReader(p.database, clock);
     following = new FollowReminder(p.database, mail.links, reader, new Verifications(clock), p.trail, clock);
   });
@@ -95,6 +103,36 @@ describe('reminders to owners', () => {
     await db.asOwner(`update directory.organisation set listed = false where id = $1`, [organisationId]);
     expect(await reminding.remind()).toBe(0);
     expect(await newMails()).toEqual([]);
+  });
+
+  it('gives the services beyond the first mail their turn in the next one', async () => {
+    const names = Array.from({ length: 25 }, (_, index) => `Služba ${String(index).padStart(2, '0')}`);
+    for (const name of names) await verified(await makeService(db, organisationId, { name }), 'contacts', '2026-01-01');
+    await reminding.remind();
+    clock.advance(14 * 86_400_000);
+    await reminding.remind();
+    const asked = (await newMails()).map((one) => [...one.text.matchAll(/^(Služba \d\d):$/gm)].map((line) => line[1]));
+    expect(asked.map((one) => one.length)).toEqual([20, 20]);
+    expect([...new Set(asked.flat())].sort()).toEqual(names);
+  });
+
+  it('asks nobody on a public holiday, and asks members where the register has no address', async () => {
+    const silent = await makeOrganisation(db, { name: 'Bez adresy' });
+    await verified(await makeService(db, silent), 'contacts', '2026-01-01');
+    clock.moveTo('2026-07-06T07:15:00Z');
+    expect(await reminding.remind()).toBe(0);
+    clock.moveTo('2026-07-07T07:15:00Z');
+    expect(await reminding.remind()).toBe(0);
+    const [account] = await db.asOwner<{ id: string }>(
+      `insert into identity.account (issuer, subject, email) values ('spec', $1, 'vedouci@domov.example') returning id`,
+      [randomUUID()],
+    );
+    await db.asOwner(
+      `insert into identity.membership (account_id, organisation_id, role) values ($1, $2, 'team_lead')`,
+      [account?.id, silent],
+    );
+    expect(await reminding.remind()).toBe(1);
+    expect((await newMails()).map((one) => one.to)).toEqual(['vedouci@domov.example']);
   });
 
   it('writes to the owners of the profile where there are some', async () => {

@@ -1,6 +1,6 @@
 import { AuditTrail } from '@navaz/audit';
 import type { Clock } from '@navaz/kernel';
-import { Jobs, loadConfig, Mailer, SignedLinks, type Config, type Database } from '@navaz/platform';
+import { Jobs, loadConfig, Mailer, openMail, SignedLinks, type Config, type Database } from '@navaz/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { StoredCodes } from './check-input/stored-codes.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
@@ -23,7 +23,7 @@ export const piecesFor = (db: SpecDatabase, clock: Clock) => {
     clock,
     codes,
     trail: new AuditTrail(),
-    owned: new OwnedRecords(),
+    owned: new OwnedRecords(clock),
     history: new ChangeLog(clock),
     parts: new ServicePartsStore(),
     reading: new ServiceReading(codes, clock),
@@ -118,10 +118,10 @@ export const startMail = async (
     mailer,
     links,
     sent: async () => {
-      const rows = await db.asOwner<{ data: { to: string; subject: string; text: string } }>(
-        `select data from jobs.job where name = 'platform.send-mail' order by created_on, id`,
+      const rows = await db.asOwner<{ sealed: string }>(
+        `select data ->> 'sealed' as sealed from jobs.job where name = 'platform.send-mail' order by created_on, id`,
       );
-      return rows.map((row) => row.data);
+      return rows.map((row) => openMail(row.sealed, config.linkSecret));
     },
     stop: () => jobs.onApplicationShutdown(),
   };

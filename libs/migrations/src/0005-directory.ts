@@ -175,6 +175,7 @@ export class Directory0005 implements MigrationInterface {
         origin text not null,
         demo_note text,
         owner_edited text[] not null default '{}',
+        reminded_at timestamptz,
         created_at timestamptz not null default now(),
         version integer not null,
         constraint service_pk primary key (id),
@@ -201,6 +202,7 @@ export class Directory0005 implements MigrationInterface {
         constraint service_kind_offered_service foreign key (service_id) references directory.service (id) on delete cascade,
         constraint service_kind_offered_kind foreign key (kind_code) references directory.service_kind (code)
       )`);
+    await runner.query(`create index service_kind_offered_kind_code on directory.service_kind_offered (kind_code)`);
     await runner.query(`
       create table directory.service_target_group (
         service_id uuid not null, group_code text not null,
@@ -208,6 +210,7 @@ export class Directory0005 implements MigrationInterface {
         constraint service_target_group_service foreign key (service_id) references directory.service (id) on delete cascade,
         constraint service_target_group_group foreign key (group_code) references directory.target_group (code)
       )`);
+    await runner.query(`create index service_target_group_group_code on directory.service_target_group (group_code)`);
     await runner.query(`
       create table directory.service_form (
         service_id uuid not null, form text not null,
@@ -312,6 +315,7 @@ export class Directory0005 implements MigrationInterface {
           address_code is null and way_in is null))
       )`);
     await runner.query(`create index facility_service_id on directory.facility (service_id)`);
+    await runner.query(`create index facility_municipality_code on directory.facility (municipality_code)`);
     await runner.query(`grant select, insert, update, delete on directory.facility to navaz_app`);
     await runner.query(`
       create table directory.secret_address (
@@ -485,6 +489,11 @@ export class Directory0005 implements MigrationInterface {
     await runner.query(`
       create trigger change_append_only before delete or truncate on directory.change
       for each statement execute function directory.refuse_change()`);
+    // A merge moves history to the survivor; what happened is never rewritten, not even by the owner of the table.
+    await runner.query(`
+      create trigger change_never_rewritten before update on directory.change
+      for each row when (to_jsonb(old) - 'organisation_id' is distinct from to_jsonb(new) - 'organisation_id')
+      execute function directory.refuse_change()`);
     await runner.query(`
       create table directory.register_conflict (
         id uuid not null default uuidv7(),
@@ -505,6 +514,9 @@ export class Directory0005 implements MigrationInterface {
     await runner.query(`
       create unique index register_conflict_open_once on directory.register_conflict
         (organisation_id, service_id, field) nulls not distinct where settled_at is null`);
+    await runner.query(
+      `create index register_conflict_service_id on directory.register_conflict (service_id) where service_id is not null`,
+    );
     await runner.query(`
       create table directory.claim (
         id uuid not null default uuidv7(),

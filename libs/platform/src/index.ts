@@ -42,4 +42,5 @@ export { HttpModule } from './http/http.module.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
 export { Mailer, type Mail } from './mail/mail.js';
+export { openMail } from './mail/sealed-mail.js';
 export { PlatformModule } from './platform.module.js';

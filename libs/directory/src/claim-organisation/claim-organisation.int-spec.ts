@@ -94,6 +94,20 @@ describe('people claim their organisation', () => {
     ]);
   });
 
+  it('is not granted because somebody else became an owner', async () => {
+    await claim();
+    const [other] = await db.asOwner<{ id: string }>(
+      `insert into identity.account (issuer, subject) values ('spec', $1) returning id`,
+      [randomUUID()],
+    );
+    await becomeOwner(other?.id ?? '');
+    await settling.settle();
+    expect(await claims()).toEqual([{ way: 'register_address', decided_as: null }]);
+    clock.advance(14 * 86_400_000);
+    await settling.settle();
+    expect(await claims()).toEqual([{ way: 'register_address', decided_as: 'expired' }]);
+  });
+
   it('leaves an organisation that has an owner to the coordinator, always', async () => {
     const [other] = await db.asOwner<{ id: string }>(
       `insert into identity.account (issuer, subject) values ('spec', $1) returning id`,

@@ -98,14 +98,14 @@ export class DecideClaim {
 
   /** Claims that wait for the coordinator, the oldest first; `first + 1` at most. */
   async waiting(ctx: RequestContext, first: number, after: string | null): Promise<WaitingClaim[] | Refusal> {
-    const cursor = after ? decodeCursor(after, 1) : ['00000000-0000-0000-0000-000000000000'];
+    const cursor = after ? decodeCursor(after, ['uuid']) : ['00000000-0000-0000-0000-000000000000'];
     if (isRefusal(cursor)) return cursor;
     return this.database.transaction(ctx, (tx) =>
       tx.query<WaitingClaim>(
         `select claim.id, claim.organisation_id as "organisationId", organisation.name as "organisationName", claim.way,
                 claim.note, claim.created_at as "createdAt"
          from directory.claim claim join directory.organisation organisation on organisation.id = claim.organisation_id
-         where claim.decided_at is null and claim.way = 'coordinator' and claim.id::text > $1
+         where claim.decided_at is null and claim.way = 'coordinator' and claim.id > $1::uuid
          order by claim.id limit $2`,
         [String(cursor[0]), first + 1],
       ),

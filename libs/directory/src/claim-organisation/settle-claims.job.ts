@@ -6,10 +6,29 @@ import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs, type Transaction } from '@navaz/platform';
 import { OrganisationChanged } from '../directory.events.js';
 import { ClaimEntity } from '../entities/claim.entity.js';
-import { OrganisationEntity } from '../entities/organisation.entity.js';
+
+/** A claim that this pass closed. */
+interface SettledClaim {
+  readonly claimId: string;
+  readonly organisationId: string;
+  readonly decidedAs: 'granted' | 'expired';
+}
+
+/** $1 = now, $2 = claims whose claimant has become an owner, $3 = claims made until then have expired. */
+const close = `
+  with settled as (
+    update directory.claim
+    set decided_at = $1, decided_as = case when id = any ($2::uuid[]) then 'granted' else 'expired' end
+    where decided_at is null and way = 'register_address' and (id = any ($2::uuid[]) or created_at <= $3)
+    returning id, organisation_id, decided_as),
+  claimed as (
+    update directory.organisation organisation set claimed_at = $1, version = organisation.version + 1
+    where organisation.claimed_at is null
+      and organisation.id in (select organisation_id from settled where decided_as = 'granted'))
+  select id as "claimId", organisation_id as "organisationId", decided_as as "decidedAs" from settled order by id`;
 
 /**
- * Closes claims by the register's address: granted once somebody accepted the invitation, expired with it. Accepting
+ * Closes claims by the register's address: granted once the claimant accepted the invitation, expired with it. Accepting
  * happens in the room of accounts, which knows no claims; so this room looks, every hour.
  */
 @Injectable()
@@ -26,36 +45,33 @@ export class SettleClaims implements OnModuleInit {
     this.jobs.define({ name: 'directory.settle-claims', cron: '23 * * * *', handle: () => this.settle() });
   }
 
-  /** One pass over every open claim by the register's address. */
+  /**
+   * One pass over the open claims by the register's address. Only the claimant counts: that somebody else has become an
+   * owner meanwhile says nothing about who asked.
+   */
   async settle(): Promise<void> {
     await this.database.transaction(systemContext('settle-claims'), async (tx) => {
+      const now = this.clock.now();
       const open = await tx.repository(ClaimEntity).find({
+        select: { id: true, organisationId: true, accountId: true },
         where: { decidedAt: IsNull(), way: 'register_address' },
         order: { id: 'ASC' },
-        lock: { mode: 'pessimistic_write' },
       });
-      for (const claim of open) await this.settleOne(tx, claim);
+      if (open.length === 0) return;
+      const accepted = (await this.members.ownersAmong(tx, open)).map((claim) => claim.id);
+      const since = new Date(now.getTime() - invitationDays * 86_400_000);
+      const settled = await tx.query<SettledClaim>(close, [now, accepted, since]);
+      for (const claim of settled) this.tell(tx, claim);
     });
   }
 
-  private async settleOne(tx: Transaction, claim: ClaimEntity): Promise<void> {
-    const now = this.clock.now();
-    const members = await this.members.membersOf(tx, claim.organisationId);
-    const accepted = members.some((member) => member.role === 'profile_owner');
-    const over = claim.createdAt.getTime() + invitationDays * 86_400_000 <= now.getTime();
-    if (!accepted && !over) return;
-    const decidedAs = accepted ? 'granted' : 'expired';
-    await tx.repository(ClaimEntity).update({ id: claim.id }, { decidedAt: now, decidedAs });
-    const { organisationId } = claim;
-    if (accepted) {
-      await tx.repository(OrganisationEntity).update({ id: organisationId, claimedAt: IsNull() }, { claimedAt: now });
-      tx.publish(new OrganisationChanged(organisationId));
-    }
+  private tell(tx: Transaction, { claimId, organisationId, decidedAs }: SettledClaim): void {
+    if (decidedAs === 'granted') tx.publish(new OrganisationChanged(organisationId));
     this.trail.record(tx, {
       operation: 'directory.settleClaim',
       subjectKind: 'organisation',
       subjectId: organisationId,
-      detail: { claimId: claim.id, decidedAs },
+      detail: { claimId, decidedAs },
     });
   }
 }

@@ -41,11 +41,11 @@ export class ConfirmTrust {
     private readonly clock: Clock,
   ) {}
 
-  /** The owner's claim; shown as claimed until decided. Refusals: NOT_FOUND, SCOPE_TOO_NARROW, INVALID_INPUT. */
+  /** The owner's claim; shown as claimed until decided. Refusals: NOT_FOUND, SERVICE_ENDED, SCOPE_TOO_NARROW, INVALID_INPUT. */
   async claim(ctx: RequestContext, draft: AccreditationDraft): Promise<AccreditationState | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const target = draft.serviceId
-        ? await this.owned.service(tx, draft.serviceId)
+        ? await this.owned.liveService(tx, draft.serviceId)
         : await this.owned.organisation(tx, draft.organisationId ?? '');
       if (isRefusal(target)) return target;
       const { values, faults } = readDraft(accreditationRules, draft);

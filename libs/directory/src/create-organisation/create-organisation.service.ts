@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { contradictingPlaces } from '../check-input/places-together.js';
 import { readDraft } from '../check-input/read-draft.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
 import { OrganisationChanged } from '../directory.events.js';
@@ -15,6 +16,7 @@ import {
   organisationKindRule,
   organisationRules,
   placesAsked,
+  placesOf,
 } from '../organisation-profile/organisation-rules.js';
 
 /** An organisation that is to be in the directory. */
@@ -57,6 +59,7 @@ export class CreateOrganisation {
         ...foundedFaults(values, this.clock.today()),
         ...(await this.codes.faults(tx, placesAsked(values))),
       ];
+      if (wrong.length === 0) wrong.push(...(await contradictingPlaces(tx, placesOf(values))));
       if (wrong.length > 0) return invalidInput(wrong);
       const changed = Object.keys(values).sort();
       const made = await tx.repository(OrganisationEntity).insert({

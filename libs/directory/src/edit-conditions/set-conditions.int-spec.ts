@@ -108,5 +108,7 @@ describe('an owner publishes conditions', () => {
     const foreign = await makeService(db, await makeOrganisation(db, {}));
     expect(await set(foreign, [])).toMatchObject({ code: 'NOT_FOUND' });
     expect(await set(free, [condition({})], 2)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    await db.asOwner(`update directory.service set ended_on = '2020-01-01' where id = $1`, [free]);
+    expect(await set(free, [condition({})])).toMatchObject({ code: 'SERVICE_ENDED' });
   });
 });

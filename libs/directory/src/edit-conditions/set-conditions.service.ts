@@ -76,10 +76,10 @@ export class SetConditions {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT with the faults of each condition. */
+  /** Refusals: NOT_FOUND, SERVICE_ENDED, CHANGED_MEANWHILE, INVALID_INPUT with the faults of each condition. */
   async set(ctx: RequestContext, edit: ConditionsEdit): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const service = await this.owned.service(tx, edit.serviceId);
+      const service = await this.owned.liveService(tx, edit.serviceId);
       if (isRefusal(service)) return service;
       if (service.version !== edit.version) return changedMeanwhile;
       const faults = this.faults(edit.conditions, service.registerId !== null);

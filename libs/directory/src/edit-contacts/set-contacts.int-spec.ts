@@ -110,6 +110,12 @@ describe('contacts by function', () => {
     expect(rows).toEqual([{ service_id: serviceId }, { service_id: null }]);
   });
 
+  it('leaves an ended service alone', async () => {
+    await db.asOwner(`update directory.service set ended_on = '2020-01-01' where id = $1`, [serviceId]);
+    expect(await set([{ functionCode: 'reception', phone: '777123456' }])).toMatchObject({ code: 'SERVICE_ENDED' });
+    expect(await stored()).toEqual([]);
+  });
+
   it('refuses foreign and stale edits alike everywhere', async () => {
     const foreign = await makeOrganisation(db, {});
     const edit = { version: 1, why: null, contacts: [] };

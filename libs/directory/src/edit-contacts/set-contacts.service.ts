@@ -40,12 +40,12 @@ export class SetContacts {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, SCOPE_TOO_NARROW, CHANGED_MEANWHILE, INVALID_INPUT. */
+  /** Refusals: NOT_FOUND, SERVICE_ENDED, SCOPE_TOO_NARROW, CHANGED_MEANWHILE, INVALID_INPUT. */
   async set(ctx: RequestContext, edit: ContactsEdit): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const target =
         'serviceId' in edit.of
-          ? await this.owned.service(tx, edit.of.serviceId)
+          ? await this.owned.liveService(tx, edit.of.serviceId)
           : await this.owned.organisation(tx, edit.of.organisationId);
       if (isRefusal(target)) return target;
       if (target.version !== edit.version) return changedMeanwhile;

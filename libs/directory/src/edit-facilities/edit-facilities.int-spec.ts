@@ -101,12 +101,28 @@ describe('an owner says where a service is given', () => {
       { ...ostrava, openFrom: '2027-05-01', endedOn: '2027-04-01' },
       'endedOn END_BEFORE_BEGINNING',
     ],
+    ['a municipality of another district', { ...ostrava, districtCode: 'CZ0642' }, 'districtCode PLACES_CONTRADICT'],
     ['a visibility nobody knows', { ...ostrava, visibility: 'invisible' }, 'visibility CODE_UNKNOWN'],
   ])('refuses %s and stores nothing', async (_what, draft, expected) => {
     const before = await countRows(db);
     const answer = await facilities.add(owner, edit(draft));
     expect(isRefusal(answer) && answer.fields.map((one) => `${one.path} ${one.code}`)).toEqual([expected]);
     expect(await countRows(db)).toEqual(before);
+  });
+
+  it('refuses a district that the stored municipality does not lie in, and follows a new municipality', async () => {
+    const made = await facilities.add(owner, edit(ostrava));
+    const id = isRefusal(made) ? '' : made.facilityId;
+    const answer = await facilities.change(owner, edit({ districtCode: 'CZ0642' }, 2), id);
+    expect(isRefusal(answer) && answer.fields).toMatchObject([{ path: 'districtCode', code: 'PLACES_CONTRADICT' }]);
+    expect(await facilities.change(owner, edit({ municipalityCode: '582786' }, 2), id)).toMatchObject({ version: 3 });
+    expect(await rows()).toMatchObject([{ municipality_code: '582786', district_code: 'CZ0642' }]);
+  });
+
+  it('leaves an ended service alone', async () => {
+    await db.asOwner(`update directory.service set ended_on = '2027-03-01' where id = $1`, [serviceId]);
+    expect(await facilities.add(owner, edit(ostrava))).toMatchObject({ code: 'SERVICE_ENDED' });
+    expect(await rows()).toEqual([]);
   });
 
   it('does not find a place of another service, nor a foreign service', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { invalidInput, isRefusal, notFound, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { contradictingPlaces } from '../check-input/places-together.js';
 import { readDraft } from '../check-input/read-draft.js';
 import { fieldFault } from '../check-input/read-field.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
@@ -14,7 +15,15 @@ import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween, type FieldChange } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
-import { addressFields, facilityCodes, facilityRules, secretFaults, withoutAddress } from './facility-rules.js';
+import {
+  addressFields,
+  facilityCodes,
+  facilityRules,
+  placesOf,
+  secretFaults,
+  storedPlaces,
+  withoutAddress,
+} from './facility-rules.js';
 
 /** An edit of one place of a service. */
 export interface FacilityEdit {
@@ -54,7 +63,7 @@ export class EditFacilities {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Adds a place. Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT. */
+  /** Adds a place. Refusals: NOT_FOUND, SERVICE_ENDED, CHANGED_MEANWHILE, INVALID_INPUT. */
   async add(ctx: RequestContext, edit: FacilityEdit): Promise<FacilityEdited | Refusal> {
     return this.database.transaction(ctx, async (tx) => this.store(tx, edit, null));
   }
@@ -65,7 +74,7 @@ export class EditFacilities {
   }
 
   private async store(tx: Transaction, edit: FacilityEdit, id: string | null): Promise<FacilityEdited | Refusal> {
-    const service = await this.owned.service(tx, edit.serviceId);
+    const service = await this.owned.liveService(tx, edit.serviceId);
     if (isRefusal(service)) return service;
     if (service.version !== edit.version) return changedMeanwhile;
     const repository = tx.repository(FacilityEntity);
@@ -115,6 +124,9 @@ export class EditFacilities {
     const secret = (values['visibility'] ?? current?.visibility ?? 'open') === 'secret';
     const faults = [...given.faults, ...secretFaults(values, secret)];
     faults.push(...(await this.codes.faults(tx, facilityCodes(values))));
+    if (faults.length === 0 && !secret) {
+      faults.push(...(await contradictingPlaces(tx, placesOf(values), storedPlaces(values, current))));
+    }
     if (faults.length > 0) return { values, faults };
 
     const municipalityCode = values['municipalityCode'];

@@ -2,6 +2,7 @@ import type { FieldRefusal } from '@navaz/kernel';
 import { accessibilityMarkTable } from '../code-lists/accessibility-marks.js';
 import { facilityVisibilityTable } from '../code-lists/facility-visibility.js';
 import type { FieldRule } from '../check-input/field-rule.js';
+import type { Places } from '../check-input/places-together.js';
 import { fieldFault } from '../check-input/read-field.js';
 import type { AskedCode, StoredList } from '../check-input/stored-codes.js';
 import type { FacilityEntity } from '../entities/facility.entity.js';
@@ -78,6 +79,21 @@ export const facilityCodes = (values: Readonly<Record<string, unknown>>): readon
     const code = values[path];
     return typeof code === 'string' ? [{ path, list, code }] : [];
   });
+
+/** Where a place is, of a record or of what was given of one. */
+export const placesOf = ({ municipalityCode, districtCode, cityDistrictCode }: Places): Places => ({
+  ...(municipalityCode === undefined ? {} : { municipalityCode }),
+  ...(districtCode === undefined ? {} : { districtCode }),
+  ...(cityDistrictCode === undefined ? {} : { cityDistrictCode }),
+});
+
+/** Where the stored place is, as far as it stays: the district follows a municipality that was given. */
+export const storedPlaces = (given: Places, current: FacilityEntity | null): Places => {
+  if (!current) return {};
+  const { municipalityCode, districtCode, cityDistrictCode } = current;
+  const stays = { municipalityCode, cityDistrictCode };
+  return typeof given.municipalityCode === 'string' ? stays : { ...stays, districtCode };
+};
 
 /** An address typed into the profile of a secret place: it would not stay secret there. */
 export const secretFaults = (values: Readonly<Record<string, unknown>>, secret: boolean): FieldRefusal[] =>

@@ -69,6 +69,12 @@ describe('an owner edits an organisation', () => {
 
   it.each<[string, object, string]>([
     ['a wrong check digit', { ico: '26674433' }, 'ico ICO_CHECK_DIGIT'],
+    ['a district of another region', { regionCode: 'CZ080', districtCode: 'CZ0642' }, 'regionCode PLACES_CONTRADICT'],
+    [
+      'a municipality of another district',
+      { municipalityCode: '554821', districtCode: 'CZ0642' },
+      'districtCode PLACES_CONTRADICT',
+    ],
     ['a region that does not exist', { regionCode: 'CZ999' }, 'regionCode REGION_UNKNOWN'],
     ['a web that runs code', { web: 'javascript:alert(1)' }, 'web WEB_SHAPE'],
     ['no name', { name: null }, 'name FIELD_MISSING'],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { contradictingPlaces } from '../check-input/places-together.js';
 import { readDraft } from '../check-input/read-draft.js';
 import { fieldFault } from '../check-input/read-field.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
@@ -11,7 +12,7 @@ import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
-import { foundedFaults, organisationRules, placesAsked } from '../organisation-profile/organisation-rules.js';
+import { foundedFaults, organisationRules, placesAsked, placesOf } from '../organisation-profile/organisation-rules.js';
 
 /** An edit of one organisation. */
 export interface OrganisationEdit {
@@ -77,6 +78,7 @@ export class UpdateOrganisation {
       ...foundedFaults(values, this.clock.today()),
       ...(await this.codes.faults(tx, placesAsked(values))),
     ];
+    if (wrong.length === 0) wrong.push(...(await contradictingPlaces(tx, placesOf(values), placesOf(organisation))));
     const fromRegister = organisation.registerKey?.startsWith('ico:') ?? false;
     if (fromRegister && values['ico'] !== undefined && values['ico'] !== organisation.ico) {
       const cs = 'IČO je převzaté z veřejného registru a tady se měnit nedá. Je-li chybné, napište koordinátorovi.';

@@ -18,7 +18,7 @@ describe('an owner edits a service', () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(testContext(), (tx) => installCodeLists(tx));
     const p = piecesFor(db, clock);
-    updating = new UpdateService(p.database, p.owned, p.reading, p.parts, p.history, p.trail, clock);
+    updating = new UpdateService(p.database, p.owned, p.reading, p.parts, p.history, p.trail);
   });
   afterAll(() => db.close());
   beforeEach(async () => {

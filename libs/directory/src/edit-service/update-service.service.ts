@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { ServiceChanged } from '../directory.events.js';
-import { changedMeanwhile, serviceEnded } from '../directory.refusals.js';
+import { changedMeanwhile } from '../directory.refusals.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween } from '../keep-history/change-log.js';
@@ -31,19 +31,17 @@ export class UpdateService {
     private readonly parts: ServicePartsStore,
     private readonly history: ChangeLog,
     private readonly trail: AuditTrail,
-    private readonly clock: Clock,
   ) {}
 
   /**
    * Stores what differs, field by field into the history, and remembers the fields as the owner's own.
-   * Refusals: NOT_FOUND, CHANGED_MEANWHILE, SERVICE_ENDED, INVALID_INPUT with a path for each field.
+   * Refusals: NOT_FOUND, SERVICE_ENDED, CHANGED_MEANWHILE, INVALID_INPUT with a path for each field.
    */
   async update(ctx: RequestContext, edit: ServiceEdit): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const service = await this.owned.service(tx, edit.serviceId);
+      const service = await this.owned.liveService(tx, edit.serviceId);
       if (isRefusal(service)) return service;
       if (service.version !== edit.version) return changedMeanwhile;
-      if (service.endedOn !== null && service.endedOn <= this.clock.today()) return serviceEnded;
       const { values, parts, faults } = await this.reading.read(tx, edit.draft, service);
       if (faults.length > 0) return invalidInput(faults);
 

@@ -17,6 +17,7 @@ import { ServiceEntity } from './service.entity.js';
   `visibility <> 'secret' or (name is null and street is null and house_number is null and postcode is null and municipality_code is null and city_district_code is null and address_code is null and way_in is null)`,
 )
 @Index('facility_service_id', ['serviceId'])
+@Index('facility_municipality_code', ['municipalityCode'])
 export class FacilityEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'facility_pk' })
   id!: string;

@@ -9,6 +9,7 @@ import { ServiceEntity } from './service.entity.js';
   `(settled_at is null) = (settled_as is null) and settled_as in ('kept_own', 'took_register', 'vanished')`,
 )
 @Index('register_conflict_open_once', { synchronize: false })
+@Index('register_conflict_service_id', ['serviceId'], { where: 'service_id is not null' })
 export class RegisterConflictEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'register_conflict_pk' })
   id!: string;

@@ -1,9 +1,10 @@
-import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ServiceEntity } from './service.entity.js';
 import { TargetGroupEntity } from './target-group.entity.js';
 
 /** A target group of a service. */
 @Entity({ schema: 'directory', name: 'service_target_group' })
+@Index('service_target_group_group_code', ['groupCode'])
 export class ServiceTargetGroupEntity {
   /** Its service. */
   @ForeignKey(() => ServiceEntity, { name: 'service_target_group_service', onDelete: 'CASCADE' })

@@ -182,6 +182,10 @@ export class ServiceEntity {
   @Column('text', { name: 'owner_edited', array: true, default: () => "'{}'" })
   ownerEdited!: string[];
 
+  /** When its owner was last asked whether the profile still holds. */
+  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  remindedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { covers, isRefusal, type Refusal } from '@navaz/kernel';
+import { Clock, covers, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { organisationNotFound, scopeTooNarrow, serviceNotFound } from '../directory.refusals.js';
+import { organisationNotFound, scopeTooNarrow, serviceEnded, serviceNotFound } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 
@@ -12,6 +12,19 @@ import { ServiceEntity } from '../entities/service.entity.js';
  */
 @Injectable()
 export class OwnedRecords {
+  constructor(private readonly clock: Clock) {}
+
+  /** The service, locked, for those who edit its profile. Refusals: as `service`, and SERVICE_ENDED. */
+  async liveService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
+    const service = await this.service(tx, id);
+    return !isRefusal(service) && this.isOver(service) ? serviceEnded : service;
+  }
+
+  /** Whether the service has ended by today. */
+  isOver(service: Pick<ServiceEntity, 'endedOn'>): boolean {
+    return service.endedOn !== null && service.endedOn <= this.clock.today();
+  }
+
   /** The service, locked. Refusal: NOT_FOUND also where the membership does not cover it. */
   async service(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
     const { actor } = tx.ctx;
@@ -46,6 +59,18 @@ export class OwnedRecords {
   async anyService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
     const found = await tx.repository(ServiceEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     return found ?? serviceNotFound;
+  }
+
+  /** Any organisation as it stands, not locked: for reading. A merged record's id finds its survivor. */
+  async readOrganisation(tx: Transaction, id: string): Promise<OrganisationEntity | Refusal> {
+    const found = await tx.repository(OrganisationEntity).findOneBy({ id });
+    if (!found) return organisationNotFound;
+    return found.mergedIntoId ? this.readOrganisation(tx, found.mergedIntoId) : found;
+  }
+
+  /** Any service as it stands, not locked: for reading. */
+  async readService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
+    return (await tx.repository(ServiceEntity).findOneBy({ id })) ?? serviceNotFound;
   }
 
   /** Whether the actor's organisation is this one or stands above it. */

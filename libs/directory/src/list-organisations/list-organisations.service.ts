@@ -62,7 +62,7 @@ export class ListOrganisations {
 
   /** Up to `first + 1` rows; the extra one says that there are more. */
   async page(wanted: OrganisationsWanted): Promise<OrganisationRow[] | Refusal> {
-    const from = wanted.after ? decodeCursor(wanted.after, 2) : [null, null];
+    const from = wanted.after ? decodeCursor(wanted.after, ['text', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.readPublic<OrganisationRow & object>(read, [
       wanted.kind,

@@ -166,6 +166,7 @@ describe('two records of one organisation become one', () => {
     );
     const other = await makeOrganisation(db, { ico: '00212423' });
     const child = await makeOrganisation(db, { parentId: survivor });
+    const sibling = await makeOrganisation(db, { parentId: survivor });
     const grandchild = await makeOrganisation(db, { parentId: child });
     const taken = await makeOrganisation(db, {});
     await merge(survivor, taken);
@@ -174,6 +175,7 @@ describe('two records of one organisation become one', () => {
       await merge(prisonA ?? '', prisonB ?? ''),
       await merge(survivor, prisonA ?? ''),
       await merge(survivor, other),
+      await merge(child, sibling),
       await merge(survivor, grandchild),
       await merge(grandchild, survivor),
       await merge(survivor, survivor),
@@ -186,6 +188,7 @@ describe('two records of one organisation become one', () => {
       'INSTITUTIONS_NOT_MERGED',
       'INSTITUTIONS_NOT_MERGED',
       'ICO_DIFFERS',
+      'UNITS_NOT_MERGED',
       'PARENT_AND_CHILD',
       'PARENT_AND_CHILD',
       'MERGE_WITH_ITSELF',
@@ -195,6 +198,17 @@ describe('two records of one organisation become one', () => {
       'INVALID_INPUT',
     ]);
     expect(await countRows(db)).toEqual(before);
+  });
+
+  it('history moves and is never rewritten, whoever writes', async () => {
+    await fill(gone);
+    for (const column of [`field = 'x'`, `why = 'x'`, `new_value = '1'`, `at = now()`]) {
+      await expect(
+        db.asOwner(`update directory.change set ${column} where organisation_id = $1`, [gone]),
+      ).rejects.toThrow('append-only');
+    }
+    await db.asOwner(`update directory.change set organisation_id = $2 where organisation_id = $1`, [gone, survivor]);
+    expect(await db.asOwner(`select 1 from directory.change where organisation_id = $1`, [survivor])).toHaveLength(2);
   });
 
   it('of two opposite merges at once one is done', async () => {

@@ -58,6 +58,12 @@ const parentAndChild = conflict(
   'One record is a unit of the other. An organisation and its unit are not merged.',
 );
 
+const unitsOfOne = conflict(
+  'UNITS_NOT_MERGED',
+  'Oba záznamy jsou útvary téže organizace. Útvary mívají společné IČO, a přesto je každý pro sebe, proto se neslučují.',
+  'Both records are units of one organisation. Units share an IČO and are separate all the same, so they are not merged.',
+);
+
 /** The coordinator makes one record of two; nothing is lost, and the old id answers with the survivor. */
 @Injectable()
 export class MergeOrganisations {
@@ -70,8 +76,8 @@ export class MergeOrganisations {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, PARENT_AND_CHILD,
-   * INVALID_INPUT without a reason.
+   * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, UNITS_NOT_MERGED,
+   * PARENT_AND_CHILD, INVALID_INPUT without a reason.
    */
   async merge(ctx: RequestContext, { survivorId, goneId, why }: Merge): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
@@ -124,6 +130,7 @@ export class MergeOrganisations {
     if (survivor.mergedIntoId !== null || gone.mergedIntoId !== null) return mergedAlready;
     if (institutions.includes(survivor.kind) || institutions.includes(gone.kind)) return institutionsStay;
     if (survivor.ico !== null && gone.ico !== null && survivor.ico !== gone.ico) return icoDiffers;
+    if (survivor.parentId !== null && survivor.parentId === gone.parentId) return unitsOfOne;
     const related = (await this.isAbove(tx, survivor.id, gone.id)) || (await this.isAbove(tx, gone.id, survivor.id));
     return related ? parentAndChild : [survivor, gone];
   }

@@ -2,6 +2,7 @@ import type { FieldRefusal } from '@navaz/kernel';
 import { organisationKindTable } from '../code-lists/organisation-kinds.js';
 import { principleTable } from '../code-lists/principles.js';
 import type { FieldRule } from '../check-input/field-rule.js';
+import type { Places } from '../check-input/places-together.js';
 import { fieldFault } from '../check-input/read-field.js';
 import type { AskedCode, StoredList } from '../check-input/stored-codes.js';
 import { parseIco } from '../identifiers/ico.js';
@@ -48,6 +49,21 @@ export const placesAsked = (values: Readonly<Record<string, unknown>>): readonly
     const code = values[path];
     return typeof code === 'string' ? [{ path, list, code }] : [];
   });
+
+/** Where an organisation is, of a record or of what was given of one. */
+export const placesOf = ({
+  regionCode,
+  districtCode,
+  orpCode,
+  municipalityCode,
+  cityDistrictCode,
+}: Places): Places => ({
+  ...(regionCode === undefined ? {} : { regionCode }),
+  ...(districtCode === undefined ? {} : { districtCode }),
+  ...(orpCode === undefined ? {} : { orpCode }),
+  ...(municipalityCode === undefined ? {} : { municipalityCode }),
+  ...(cityDistrictCode === undefined ? {} : { cityDistrictCode }),
+});
 
 /** A year that has not come yet. */
 export const foundedFaults = (values: Readonly<Record<string, unknown>>, today: string): readonly FieldRefusal[] =>

@@ -47,7 +47,7 @@ export class Endings {
 
   /** Up to `first + 1` rows; the extra one says that there are more. */
   async page(withinDays: number, args: PageArgs): Promise<Ending[] | Refusal> {
-    const from = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const from = args.after ? decodeCursor(args.after, ['date', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     const today = this.clock.today();
     return this.database.readPublic<Ending & object>(read, [

@@ -34,11 +34,6 @@ const statement = (of: 'organisation_id' | 'service_id'): string => `
   where change.${of} = $1 and ($2::uuid is null or change.id < $2)
   order by change.id desc limit $3`;
 
-/** What a cursor of another list is answered with. */
-const cursorUnknown = decodeCursor('', 1) as Refusal;
-
-const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The history of a profile, for its owner and for the coordinator. */
 @Injectable()
 export class ReadHistory {
@@ -50,7 +45,7 @@ export class ReadHistory {
   /** `first + 1` rows at most, the latest first. Refusals: NOT_FOUND, CURSOR_UNKNOWN. */
   async ofService(ctx: RequestContext, serviceId: string, page: HistoryPage): Promise<HistoryRow[] | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const service = await this.owned.anyService(tx, serviceId);
+      const service = await this.owned.readService(tx, serviceId);
       if (isRefusal(service)) return service;
       const mine = ctx.actor !== null && covers(ctx.actor, serviceId);
       if (!(await this.maySee(tx, service.organisationId, mine))) return serviceNotFound;
@@ -61,7 +56,7 @@ export class ReadHistory {
   /** The same for an organisation with all of its services. */
   async ofOrganisation(ctx: RequestContext, id: string, page: HistoryPage): Promise<HistoryRow[] | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const organisation = await this.owned.anyOrganisation(tx, id);
+      const organisation = await this.owned.readOrganisation(tx, id);
       if (isRefusal(organisation)) return organisation;
       const whole = ctx.actor?.services === 'all';
       if (!(await this.maySee(tx, organisation.id, whole))) return organisationNotFound;
@@ -81,10 +76,8 @@ export class ReadHistory {
     id: string,
     { first, after }: HistoryPage,
   ): Promise<HistoryRow[] | Refusal> {
-    const cursor = after ? decodeCursor(after, 1) : [null];
+    const cursor = after ? decodeCursor(after, ['uuid']) : [null];
     if (isRefusal(cursor)) return cursor;
-    const [before] = cursor;
-    if (before !== null && (typeof before !== 'string' || !uuidShape.test(before))) return cursorUnknown;
-    return tx.query<HistoryRow>(statement(of), [id, before, first + 1]);
+    return tx.query<HistoryRow>(statement(of), [id, ...cursor, first + 1]);
   }
 }

@@ -33,7 +33,7 @@ export class OrganisationServices {
 
   /** Up to `first + 1` cards; the extra one says that there are more. */
   async page(ctx: RequestContext, organisationId: string, args: PageArgs): Promise<CardOnPage[] | Refusal> {
-    const from = args.after ? decodeCursor(args.after, 2) : [null, null];
+    const from = args.after ? decodeCursor(args.after, ['text', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     const rows = await this.database.readPublic<{ id: string; name: string }>(read, [
       organisationId,

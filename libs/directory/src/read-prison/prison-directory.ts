@@ -75,7 +75,7 @@ export class PrisonDirectory {
 
   /** Services that work in a prison, whatever their validity; up to `first + 1` rows. */
   async workers(code: string, args: PageArgs): Promise<PrisonWorker[] | Refusal> {
-    const from = args.after ? decodeCursor(args.after, 3) : [null, null, null];
+    const from = args.after ? decodeCursor(args.after, ['text', 'uuid', 'text']) : [null, null, null];
     if (isRefusal(from)) return from;
     return this.database.readPublic<PrisonWorker & object>(workersRead, [
       code,

@@ -92,7 +92,7 @@ export class RecordVerification {
   ): Promise<VerificationRecorded | Refusal> {
     const { actor } = tx.ctx;
     if (!actor) return serviceNotFound;
-    if (service.endedOn !== null && service.endedOn <= this.clock.today()) return serviceEnded;
+    if (this.owned.isOver(service)) return serviceEnded;
     const who = { byOrganisationId: actor.organisationId, byAccountId: actor.accountId };
     const acts = parts.map((part) => ({ serviceId: service.id, part, method, result, note: note ?? null, ...who }));
     await this.verifications.recordAll(tx, acts);

@@ -46,7 +46,7 @@ export class ReminderDesk {
   ) {}
 
   /**
-   * Sends the mail when the transaction commits. The row of the organisation must be locked by the caller, so that two
+   * Sends the mail about the first of the services when the transaction commits. The row of the organisation must be locked by the caller, so that two
    * runs at once send one mail. Refusals: REMINDED_LATELY, NO_ADDRESS.
    */
   async ask(
@@ -60,13 +60,16 @@ export class ReminderDesk {
     const addresses = await this.addresses(tx, organisation.id);
     if (addresses.length === 0) return noAddress;
     const lines: string[] = [];
-    for (const service of services.slice(0, mostServices)) {
+    const inMail = services.slice(0, mostServices);
+    for (const service of inMail) {
       const target = { purpose: confirmProfilePurpose, organisationId: organisation.id, serviceId: service.id };
       const token = await this.links.issue(tx, target, reminderDays);
       lines.push(`${service.name}:`, `${this.config.publicUrl.replace(/\/+$/, '')}/potvrzeni#${token}`, '');
     }
     for (const to of addresses) await this.mailer.send(tx, { to, ...this.mail(lines) });
-    // A reminder is no edit: the version stays, so that nobody's open form is refused because of it.
+    // A reminder is no edit: the versions stay, so that nobody's open form is refused because of it.
+    const ids = inMail.map((service) => service.id);
+    await tx.query(`update directory.service set reminded_at = $2 where id = any ($1)`, [ids, now]);
     await tx.query(`update directory.organisation set reminded_at = $2 where id = $1`, [organisation.id, now]);
     return { mails: addresses.length };
   }

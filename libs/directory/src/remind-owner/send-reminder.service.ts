@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { serviceEnded, serviceNotFound } from '../directory.refusals.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
@@ -14,7 +14,6 @@ export class SendReminder {
     private readonly owned: OwnedRecords,
     private readonly desk: ReminderDesk,
     private readonly trail: AuditTrail,
-    private readonly clock: Clock,
   ) {}
 
   /** The address is never told. Refusals: NOT_FOUND, SERVICE_ENDED, REMINDED_LATELY, NO_ADDRESS. */
@@ -22,7 +21,7 @@ export class SendReminder {
     return this.database.transaction(ctx, async (tx) => {
       const service = await this.find(tx, serviceId);
       if (isRefusal(service)) return service;
-      if (service.endedOn !== null && service.endedOn <= this.clock.today()) return serviceEnded;
+      if (this.owned.isOver(service)) return serviceEnded;
       const organisation = await this.owned.anyOrganisation(tx, service.organisationId);
       if (isRefusal(organisation)) return organisation;
       const sent = await this.desk.ask(tx, organisation, [service]);

@@ -31,10 +31,10 @@ export class ListReports {
     first: number,
     after: string | null,
   ): Promise<OpenReport[] | Refusal> {
-    const cursor = after ? decodeCursor(after, 1) : [''];
+    const cursor = after ? decodeCursor(after, ['uuid']) : ['00000000-0000-0000-0000-000000000000'];
     if (isRefusal(cursor)) return cursor;
     return this.database.transaction(ctx, async (tx) => {
-      const organisation = await this.owned.anyOrganisation(tx, organisationId);
+      const organisation = await this.owned.readOrganisation(tx, organisationId);
       if (isRefusal(organisation)) return organisation;
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
       const owns = ctx.actor?.permissions.has('profile.edit') ?? false;
@@ -46,7 +46,7 @@ export class ListReports {
          from directory.error_report report
          join directory.service service on service.id = report.service_id
          join directory.organisation reporter on reporter.id = report.by_organisation_id
-         where service.organisation_id = $1 and report.settled_at is null and report.id::text > $2
+         where service.organisation_id = $1 and report.settled_at is null and report.id > $2::uuid
            and ($3::uuid[] is null or report.service_id = any ($3))
          order by report.id limit $4`,
         [organisation.id, String(cursor[0]), scope, first + 1],

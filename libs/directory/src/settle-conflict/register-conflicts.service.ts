@@ -50,10 +50,10 @@ export class RegisterConflicts {
     first: number,
     after: string | null,
   ): Promise<OpenConflict[] | Refusal> {
-    const cursor = after ? decodeCursor(after, 1) : ['00000000-0000-0000-0000-000000000000'];
+    const cursor = after ? decodeCursor(after, ['uuid']) : ['00000000-0000-0000-0000-000000000000'];
     if (isRefusal(cursor)) return cursor;
     return this.database.transaction(ctx, async (tx) => {
-      const organisation = await this.owned.anyOrganisation(tx, organisationId);
+      const organisation = await this.owned.readOrganisation(tx, organisationId);
       if (isRefusal(organisation)) return organisation;
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
       if (!moderates && !(await this.owned.isOwn(tx, organisation.id))) return organisationNotFound;
@@ -63,7 +63,7 @@ export class RegisterConflicts {
                 conflict.register_value as "registerValue", conflict.owner_value as "ownerValue",
                 conflict.first_seen_at as "firstSeenAt"
          from directory.register_conflict conflict left join directory.service service on service.id = conflict.service_id
-         where conflict.organisation_id = $1 and conflict.settled_at is null and conflict.id::text > $2
+         where conflict.organisation_id = $1 and conflict.settled_at is null and conflict.id > $2::uuid
            and ($3::uuid[] is null or conflict.service_id = any ($3))
          order by conflict.id limit $4`,
         [organisation.id, String(cursor[0]), scope, first + 1],
