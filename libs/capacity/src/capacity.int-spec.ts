@@ -14,7 +14,9 @@ import {
   Database,
   GraphqlModule,
   HttpModule,
+  developmentDefaults,
   loadConfig,
+  openMail,
   PlatformModule,
   Public,
 } from '@navaz/platform';
@@ -214,10 +216,10 @@ describe('places over the API', () => {
     const send = `mutation ($input: SendPlacesLinkInput!) { sendPlacesLink(input: $input) { ... on PlacesLinkSent { addresses } ${refusal} } }`;
     const input = { serviceId: made.serviceId };
     expect((await ask(send, { input }, owner())).data?.['sendPlacesLink']).toEqual({ addresses: 1 });
-    const [mail] = await db.asOwner<{ to: string; text: string }>(
-      `select data ->> 'to' as to, data ->> 'text' as text from jobs.job where name = 'platform.send-mail'
-       order by created_on desc limit 1`,
+    const [queued] = await db.asOwner<{ sealed: string }>(
+      `select data ->> 'sealed' as sealed from jobs.job where name = 'platform.send-mail' order by created_on desc limit 1`,
     );
+    const mail = queued && openMail(queued.sealed, developmentDefaults.linkSecret);
     expect(mail?.to).toBe('sprava@example.cz');
     const token = /volna-mista#(\S+)/.exec(mail?.text ?? '')?.[1];
     const open = `query ($token: String!) { placesByLink(token: $token) { serviceName units { id free } } }`;

@@ -39,9 +39,13 @@ export class PlacesDue {
       new Date(now - 30 * day),
       new Date(now + 2 * day),
     ]);
+    const owners = await this.directory.ownersOf(
+      tx,
+      rows.map((row) => row.service_id),
+    );
     const due = new Map<string, DueService[]>();
     for (const { service_id: serviceId, valid_until: validUntil } of rows) {
-      const owner = await this.directory.ownerOf(tx, serviceId);
+      const owner = owners.get(serviceId);
       if (!owner || owner.ended) continue;
       const services = due.get(owner.organisationId) ?? [];
       due.set(owner.organisationId, [...services, { serviceId, serviceName: owner.serviceName, validUntil }]);
@@ -61,11 +65,14 @@ export class PlacesDue {
     return rows.length > 0;
   }
 
-  /** Until when the last statement of any unit of the service holds. */
+  /** Until when the last statement of the service holds, of several units the one that ends first; null = none. */
   async validUntil(tx: Transaction, serviceId: string): Promise<Date | null> {
     const [row] = await tx.query<{ valid_until: Date | null }>(
-      `select max(s.valid_until) as valid_until
-       from capacity.unit u join capacity.statement s on s.unit_id = u.id
+      `select min(said.valid_until) as valid_until
+       from capacity.unit u
+       join lateral (
+         select s.valid_until from capacity.statement s where s.unit_id = u.id
+         order by s.as_of desc, s.recorded_at desc, s.id desc limit 1) said on true
        where u.service_id = $1 and u.retired_at is null`,
       [serviceId],
     );

@@ -7,7 +7,7 @@ import { AuditTrail } from '@navaz/audit';
 import { directoryEntities, DirectoryReader } from '@navaz/directory';
 import { MembershipReader } from '@navaz/identity';
 import { isRefusal } from '@navaz/kernel';
-import { Config, loadConfig, Mailer, PlatformModule, SignedLinks } from '@navaz/platform';
+import { Config, loadConfig, Mailer, openMail, PlatformModule, SignedLinks, type Mail } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { makeOrganisation, makeOwnedUnit, makeService, makeStatement, makeUnit } from '../room-for-spec.js';
@@ -51,17 +51,19 @@ describe('asking owners for places', () => {
     await db.asOwner(`delete from jobs.job`);
   });
 
-  const addOwner = (organisationId: string, email: string) =>
+  const addOwner = (organisationId: string, email: string, services: string[] | null = null) =>
     db.asOwner(
       `with account as (insert into identity.account (issuer, subject, email) values ('spec', $1, $2) returning id)
-       insert into identity.membership (account_id, organisation_id, role) select id, $3, 'profile_owner' from account`,
-      [randomUUID(), email, organisationId],
+       insert into identity.membership (account_id, organisation_id, role, services)
+       select id, $3, 'profile_owner', $4 from account`,
+      [randomUUID(), email, organisationId, services],
     );
-  const mails = () =>
-    db.asOwner<{ to: string; subject: string; text: string }>(
-      `select data ->> 'to' as to, data ->> 'subject' as subject, data ->> 'text' as text
-       from jobs.job where name = 'platform.send-mail' order by 1`,
+  const mails = async (): Promise<Mail[]> => {
+    const rows = await db.asOwner<{ sealed: string }>(
+      `select data ->> 'sealed' as sealed from jobs.job where name = 'platform.send-mail' order by created_on, id`,
     );
+    return rows.map((row) => openMail(row.sealed, app.get(Config).linkSecret));
+  };
   const codeOf = (answer: unknown): string | null => (isRefusal(answer) ? answer.code : null);
 
   it('asks once a week those whose statement ends within two days or ended lately, one mail an organisation', async () => {
@@ -93,6 +95,33 @@ describe('asking owners for places', () => {
       [organisationId],
     );
     expect(act?.acts).toBe(2);
+  });
+
+  it('mails the link of a service to nobody whose membership does not cover it', async () => {
+    const organisationId = await makeOrganisation(db);
+    const [one, two] = [
+      await makeService(db, organisationId, { name: 'První služba' }),
+      await makeService(db, organisationId, { name: 'Druhá služba' }),
+    ];
+    for (const serviceId of [one, two])
+      await makeStatement(db, await makeUnit(db, serviceId), { free: 1, asOf: '2025-11-04T08:00:00Z' });
+    await addOwner(organisationId, 'prvni@example.cz', [one]);
+    expect(await links.askWhoIsDue('round')).toBe(1);
+    expect((await mails()).map((mail) => mail.text.match(/První|Druhá/g))).toEqual([['První']]);
+
+    // Nobody was asked about the second one, so it is not counted as asked when somebody comes who may be.
+    await addOwner(organisationId, 'vse@example.cz');
+    expect(await links.askWhoIsDue('round again')).toBe(1);
+    clock.advance(7 * 86_400_000);
+    await db.asOwner(`delete from jobs.job`);
+    expect(await links.askWhoIsDue('next week')).toBe(2);
+    const [first, all] = await mails();
+    expect([first?.to, first?.text.match(/První|Druhá/g)]).toEqual(['prvni@example.cz', ['První']]);
+    expect([all?.to, all?.text.match(/První|Druhá/g)?.sort()]).toEqual(['vse@example.cz', ['Druhá', 'První']]);
+
+    clock.advance(3_600_000);
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    expect(await links.sendPlacesLink(coordinator, two)).toEqual({ addresses: 1 });
   });
 
   it('writes to nobody about invented places, ended services, or where it knows no address', async () => {

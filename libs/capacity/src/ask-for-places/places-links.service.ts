@@ -18,6 +18,11 @@ const pauseBetweenMails = 3_600_000;
 /** Six days, so that a round that runs an hour earlier than the last one still counts as the next week's. */
 const pauseBetweenRounds = 6 * 86_400_000;
 
+/** A service to ask about, and who may be sent its link. */
+interface Question extends DueService {
+  readonly addresses: readonly string[];
+}
+
 /** Asks owners by mail how many places are free, with a link that works without a login. */
 @Injectable()
 export class PlacesLinks {
@@ -34,8 +39,8 @@ export class PlacesLinks {
   ) {}
 
   /**
-   * Sends the link of one service to its owners, asked by one of them or by the coordinator. Answers to how many
-   * addresses, never to which. Refusals: NOT_FOUND, SERVICE_ENDED, NO_ADDRESS, ASKED_JUST_NOW.
+   * Sends the link of one service to its owners, asked by one of them or by the coordinator; never to a member whose
+   * membership does not cover it. Answers to how many addresses, never to which. Refusals: NOT_FOUND, SERVICE_ENDED, NO_ADDRESS, ASKED_JUST_NOW.
    */
   async sendPlacesLink(ctx: RequestContext, serviceId: string): Promise<{ readonly addresses: number } | Refusal> {
     const contacts = await this.contactMails(serviceId);
@@ -44,12 +49,12 @@ export class PlacesLinks {
       if (!owner || !this.mayAsk(ctx, serviceId, owner.organisationId)) return serviceNotFound;
       if (owner.ended) return serviceEnded;
       const { organisationId, serviceName } = owner;
-      const members = await this.members.contactMailsOf(tx, organisationId);
+      const members = await this.members.contactMailsOf(tx, organisationId, serviceId);
       const addresses = members.length > 0 ? members : contacts;
       if (addresses.length === 0) return noAddress;
-      const service = { serviceId, serviceName, validUntil: await this.due.validUntil(tx, serviceId) };
-      const asked = await this.ask(tx, organisationId, [service], addresses, pauseBetweenMails);
-      if (asked.length === 0) return askedJustNow;
+      const question = { serviceId, serviceName, validUntil: await this.due.validUntil(tx, serviceId), addresses };
+      const { mails } = await this.ask(tx, organisationId, [question], pauseBetweenMails);
+      if (mails === 0) return askedJustNow;
       this.trail.record(tx, { operation: 'capacity.sendPlacesLink', subjectKind: 'service', subjectId: serviceId });
       return { addresses: addresses.length };
     });
@@ -57,7 +62,7 @@ export class PlacesLinks {
 
   /**
    * The weekly round: owners whose statement ends within two days, or ended this month, are asked once a week; one
-   * mail an organisation. Safe to run again: who was asked is not asked twice. Answers how many mails were handed in.
+   * mail each, about the services their membership covers. Safe to run again: who was asked is not asked twice. Answers how many mails were handed in.
    */
   async askWhoIsDue(correlationId: string): Promise<number> {
     const ctx = systemContext(correlationId);
@@ -65,17 +70,20 @@ export class PlacesLinks {
     let mails = 0;
     for (const [organisationId, services] of due) {
       mails += await this.database.transaction(ctx, async (tx) => {
-        const addresses = await this.members.contactMailsOf(tx, organisationId);
-        if (addresses.length === 0) return 0;
-        const asked = await this.ask(tx, organisationId, services, addresses, pauseBetweenRounds);
-        if (asked.length === 0) return 0;
+        const questions: Question[] = [];
+        for (const service of services) {
+          const addresses = await this.members.contactMailsOf(tx, organisationId, service.serviceId);
+          questions.push({ ...service, addresses });
+        }
+        const { asked, mails: sent } = await this.ask(tx, organisationId, questions, pauseBetweenRounds);
+        if (sent === 0) return 0;
         this.trail.record(tx, {
           operation: 'capacity.askForPlaces',
           subjectKind: 'organisation',
           subjectId: organisationId,
           detail: { services: asked },
         });
-        return addresses.length;
+        return sent;
       });
     }
     return mails;
@@ -88,26 +96,31 @@ export class PlacesLinks {
     return own && actor.permissions.has('places.state');
   }
 
-  /** Issues a link for every service that was not asked about for so long, and mails them; answers their ids. */
+  /**
+   * Issues a link for every service that was not asked about for so long and somebody may be asked about; one mail for
+   * each address, with its services only. Answers the services asked about and how many mails that were.
+   */
   private async ask(
     tx: Transaction,
     organisationId: string,
-    services: readonly DueService[],
-    addresses: readonly string[],
+    questions: readonly Question[],
     pause: number,
-  ): Promise<string[]> {
+  ): Promise<{ readonly asked: string[]; readonly mails: number }> {
     const now = this.clock.now();
-    const asked: (AskedService & { readonly serviceId: string })[] = [];
-    for (const { serviceId, serviceName, validUntil } of services) {
+    const asked: string[] = [];
+    const byAddress = new Map<string, AskedService[]>();
+    for (const { serviceId, serviceName, validUntil, addresses } of questions) {
+      if (addresses.length === 0) continue;
       if (!(await this.due.claim(tx, serviceId, now, new Date(now.getTime() - pause)))) continue;
       const token = await this.links.issue(tx, { purpose: placesPurpose, organisationId, serviceId }, placesLinkDays);
       // Behind the #, so that the token never reaches a server's log.
       const link = `${this.config.publicUrl}/volna-mista#${token}`;
-      asked.push({ serviceId, serviceName, validUntil: validUntil && czechDay(validUntil), link });
+      const line = { serviceName, validUntil: validUntil && czechDay(validUntil), link };
+      for (const address of addresses) byAddress.set(address, [...(byAddress.get(address) ?? []), line]);
+      asked.push(serviceId);
     }
-    if (asked.length === 0) return [];
-    for (const address of addresses) await this.mailer.send(tx, placesMail(address, asked, placesLinkDays));
-    return asked.map((service) => service.serviceId);
+    for (const [address, lines] of byAddress) await this.mailer.send(tx, placesMail(address, lines, placesLinkDays));
+    return { asked, mails: byAddress.size };
   }
 
   /** Public contacts by function, for a service nobody has an account for. Records of the demo are never written to. */
