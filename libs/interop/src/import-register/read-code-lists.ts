@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Refusal } from '@navaz/kernel';
+import { isFile } from './is-file.js';
 import { asList, asText, idOf, nameOf } from './register-source.js';
 import { codeListBroken, codeListMissing } from './register.refusals.js';
 
@@ -24,7 +24,7 @@ export const plainCode = (reference: string): string => reference.slice(referenc
 
 const readNames = async (folder: string, file: string): Promise<Map<string, string> | Refusal> => {
   const path = join(folder, file);
-  if (!existsSync(path)) return codeListMissing(file);
+  if (!(await isFile(path))) return codeListMissing(file);
   let parsed: unknown;
   try {
     parsed = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));

@@ -17,6 +17,7 @@ import {
   asList,
   asText,
   idOf,
+  startOf,
   type SourceCapacity,
   type SourceForm,
   type SourceReference,
@@ -79,12 +80,13 @@ const areasOf = (facilities: readonly ImportedFacility[], extended: unknown): { 
 
 /** The register names facilities, not services: the first public place gives the name, else the kind. */
 const nameOfService = (facilities: readonly ImportedFacility[], kind: string | null): string =>
-  (
+  startOf(
     facilities.find((one) => one.visibility === 'open' && one.name !== null && one.endedOn === null)?.name ??
-    facilities.find((one) => one.visibility === 'open' && one.name !== null)?.name ??
-    kind ??
-    'Sociální služba'
-  ).slice(0, longestName);
+      facilities.find((one) => one.visibility === 'open' && one.name !== null)?.name ??
+      kind ??
+      'Sociální služba',
+    longestName,
+  );
 
 /**
  * Reads one registration. The stable key is `identifikator`, the number of the registration; where it is missing, the
@@ -123,7 +125,8 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
     (row) => idOf(row.cilovaSkupina) ?? idOf(row) ?? [],
   );
   const groups = groupCodes.map((code) => codes.group(code));
-  const ageNote = asText(source.doplnujiciInformaceVekoveSkupiny)?.slice(0, longestNote) ?? null;
+  const writtenAges = asText(source.doplnujiciInformaceVekoveSkupiny);
+  const ageNote = writtenAges === null ? null : startOf(writtenAges, longestNote);
   const ages = readAges(ageNote);
   return {
     ok: true,

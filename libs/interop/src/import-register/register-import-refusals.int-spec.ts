@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DirectoryImport } from '@navaz/directory';
@@ -18,6 +19,18 @@ describe('an import that cannot be', () => {
   const without = (file: string): string => {
     const folder = fixtureFolder();
     rmSync(join(folder, file));
+    return folder;
+  };
+  const withFolder = (file: string): string => {
+    const folder = fixtureFolder();
+    rmSync(join(folder, file), { force: true });
+    mkdirSync(join(folder, file));
+    return folder;
+  };
+  const withPipe = (file: string): string => {
+    const folder = fixtureFolder();
+    rmSync(join(folder, file), { force: true });
+    execFileSync('mkfifo', [join(folder, file)]);
     return folder;
   };
   const withFile = (file: string, content: string): string => {
@@ -42,6 +55,12 @@ describe('an import that cannot be', () => {
     ['a broken code list', 'CODE_LIST_BROKEN', () => withFile('obce.json', '{"polozky": [')],
     ['an empty code list', 'CODE_LIST_BROKEN', () => withFile('obce.json', '{"polozky": []}')],
     ['a broken list of points', 'MUNICIPALITIES_BROKEN', () => withFile('municipalities.csv', 'code,name\n1,A\n')],
+    ['a folder called like the register', 'REGISTER_FILE_MISSING', () => withFolder('rpss.json')],
+    ['a pipe called like the register', 'REGISTER_FILE_MISSING', () => withPipe('rpss.json')],
+    ['a folder called like a code list', 'CODE_LIST_MISSING', () => withFolder('druhy-socialni-sluzby.json')],
+    ['a pipe called like a code list', 'CODE_LIST_MISSING', () => withPipe('obce.json')],
+    ['a folder called like the list of points', 'MUNICIPALITIES_BROKEN', () => withFolder('municipalities.csv')],
+    ['a pipe called like the list of points', 'MUNICIPALITIES_BROKEN', () => withPipe('municipalities.csv')],
     ['zero bytes', 'REGISTER_FILE_EMPTY', () => folderWith('')],
     ['cut within a name', 'REGISTER_FILE_CUT', () => folderWith(bytes.slice(0, 9000))],
     ['cut after the last registration', 'REGISTER_FILE_CUT', () => folderWith(bytes.trimEnd().slice(0, -2))],
@@ -128,6 +147,25 @@ describe('an import that cannot be', () => {
     );
     await run(fixtureFolder());
     expect(await spec.db.asOwner(`select 1 from interop.import_run where status = 'running'`)).toEqual([]);
+  });
+
+  it('stores halves of characters as unreadable ones, and never cuts a character in half', async () => {
+    const answer = await run(
+      fixtureFolder((items) => {
+        const [first] = items;
+        if (!first) return;
+        first.poskytovatel = { ...first.poskytovatel, nazev: 'Domov \ud800 a \udc00' };
+        first['doplnujiciInformaceVekoveSkupiny'] = `${'x'.repeat(1999)}\u{1f3e0}`;
+        for (const facility of first.zarizeni) facility['nazev'] = `${'y'.repeat(499)}\u{1f3e0}\ud83c`;
+      }),
+    );
+    expect(isRefusal(answer)).toBe(false);
+    const [stored] = await spec.db.asOwner<{ provider: string; name: string; note: string }>(
+      `select organisation.name as provider, service.name, service.age_note as note
+       from directory.service service join directory.organisation organisation on organisation.id = service.organisation_id
+       where service.register_id = '2000001'`,
+    );
+    expect(stored).toEqual({ provider: 'Domov \ufffd a \ufffd', name: 'y'.repeat(499), note: 'x'.repeat(1999) });
   });
 
   it('survives text of 10 MB and endless names in one registration', async () => {

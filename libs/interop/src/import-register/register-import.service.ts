@@ -13,12 +13,19 @@ import { Database, type Transaction } from '@navaz/platform';
 import { ImportCollector } from './import-collector.js';
 import type { ImportReport } from './import-report.js';
 import { ImportRuns } from './import-runs.js';
+import { isFile } from './is-file.js';
 import { readCodeLists } from './read-code-lists.js';
 import { readMunicipalities } from './read-municipalities.js';
 import { readRegister, type ReadRegister } from './read-register.js';
 import { readRegistration } from './read-registration.js';
 import { registerCodes, type RegisterCodes } from './register-codes.js';
-import { importRunning, registerForeign, registerMissing, registerShrunk } from './register.refusals.js';
+import {
+  importRunning,
+  municipalitiesBroken,
+  registerForeign,
+  registerMissing,
+  registerShrunk,
+} from './register.refusals.js';
 
 /** How to run. */
 export interface ImportOptions {
@@ -91,7 +98,7 @@ export class RegisterImport {
    * Answers how many are new or different. Refusals: REGISTER_FILE_MISSING, MUNICIPALITIES_BROKEN.
    */
   async municipalities(ctx: RequestContext, file: string): Promise<number | Refusal> {
-    if (!existsSync(file)) return registerMissing(municipalitiesFile);
+    if (!(await isFile(file))) return registerMissing(municipalitiesFile);
     return this.database.transaction(ctx, async (tx) => {
       const written = await this.putMunicipalities(tx, file);
       if (!isRefusal(written)) {
@@ -116,12 +123,13 @@ export class RegisterImport {
     folder: string,
     options: Required<ImportOptions>,
   ): Promise<{ report: ImportReport; file: ReadRegister } | Refusal> {
-    if (!existsSync(join(folder, registerFile))) return registerMissing(registerFile);
+    if (!(await isFile(join(folder, registerFile)))) return registerMissing(registerFile);
     if (!(await this.directory.begin(tx))) return importRunning();
     const lists = await readCodeLists(folder);
     if (isRefusal(lists)) return lists;
     const points = join(folder, municipalitiesFile);
     if (existsSync(points)) {
+      if (!(await isFile(points))) return municipalitiesBroken('Není to soubor.');
       const written = await this.putMunicipalities(tx, points);
       if (isRefusal(written)) return written;
     }

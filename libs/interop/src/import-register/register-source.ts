@@ -72,14 +72,23 @@ export interface SourceRegistration extends SourceContacts {
   readonly rozsirenePusobnostiVKraji?: unknown;
 }
 
-/** A text without outer or doubled spaces, or null; numbers pass as their digits. */
+/**
+ * A text without outer or doubled spaces, or null; numbers pass as their digits. Half of a character written as two
+ * (a lone surrogate, which JSON can hold and no database stores) becomes the sign for "unreadable".
+ */
 export const asText = (value: unknown): string | null => {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'string') return null;
   // NUL cannot be stored, other control characters are never meant.
-  const text = value.replace(/[\u0000-\u001f\u007f\s]+/gu, ' ').trim();
+  const text = value
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f\s]+/gu, ' ')
+    .trim();
   return text === '' ? null : text;
 };
+
+/** The beginning of a text, so many units long at most; a character on the edge is left out, never cut in half. */
+export const startOf = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
 /** The objects of a list; anything else is an empty list. */
 export const asList = <Item extends object>(value: unknown): readonly Partial<Item>[] =>
