@@ -74,6 +74,10 @@ describe('pausing places', () => {
     ['an end before the beginning', { from: '2025-11-02', until: '2025-11-01' }, 'until ENDS_BEFORE_IT_BEGINS'],
     ['an end in three years', { until: '2028-10-26' }, 'until TOO_FAR'],
     ['a beginning in three years', { from: '2028-10-26' }, 'from TOO_FAR'],
+    ['a beginning in the year 0', { from: '0000-01-01' }, 'from IN_THE_PAST'],
+    ['an end in the year 0', { until: '0000-01-01' }, 'until ENDS_BEFORE_IT_BEGINS'],
+    ['a beginning in the year 9999', { from: '9999-12-31' }, 'from TOO_FAR'],
+    ['an end in the year 9999', { until: '9999-12-31' }, 'until TOO_FAR'],
     ['no reason', { reason: '  ' }, 'reason REASON_MISSING'],
     ['a novel', { reason: 'a'.repeat(501) }, 'reason REASON_TOO_LONG'],
   ])('refuses %s and stores nothing', async (_what, given, code) => {

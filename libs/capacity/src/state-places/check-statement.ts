@@ -4,6 +4,9 @@ import { longestValidityDays } from '../validity.js';
 /** More than any unit in the country; a larger number is a slip of the keyboard. Same limit as in the database. */
 export const mostPlaces = 10_000;
 
+/** Before it no place of this country was ever written down here; an earlier day is a slip, or no true day at all. */
+const earliestAsOf = new Date('2000-01-01T00:00:00Z');
+
 /** Longest note to a statement, in characters. */
 export const longestNote = 500;
 
@@ -71,7 +74,11 @@ const totalFaults = (draft: StatementDraft, slots: number): FieldRefusal[] => {
   ];
 };
 
-const timeFaults = ({ asOf, validUntil }: StatementDraft, now: Date): FieldRefusal[] => {
+/**
+ * What is wrong with the time a statement is about, by itself. Asked before anything is computed from it: days far off
+ * have no calendar day to count from.
+ */
+export const asOfFaults = (asOf: Date, now: Date): FieldRefusal[] => {
   if (asOf > now) {
     return [
       refuse('asOf', 'AS_OF_AHEAD', {
@@ -80,6 +87,18 @@ const timeFaults = ({ asOf, validUntil }: StatementDraft, now: Date): FieldRefus
       }),
     ];
   }
+  if (asOf >= earliestAsOf) return [];
+  return [
+    refuse('asOf', 'AS_OF_TOO_EARLY', {
+      cs: 'Tak starý údaj sem nepatří. Zkontrolujte prosím rok, nebo zadejte dnešní stav.',
+      en: 'So old a statement does not belong here. Check the year, or state how it is today.',
+    }),
+  ];
+};
+
+const timeFaults = ({ asOf, validUntil }: StatementDraft, now: Date): FieldRefusal[] => {
+  const own = asOfFaults(asOf, now);
+  if (own.length > 0) return own;
   if (validUntil <= asOf) {
     return [
       refuse('validUntil', 'ENDS_BEFORE_AS_OF', {

@@ -102,6 +102,18 @@ describe('stating places', () => {
     ['absurdly many waiting', { free: 0, waiting: 10_001 }, 'waiting TOO_MANY'],
     ['half a place', { free: 0.5 }, 'free NOT_WHOLE'],
     ['the future', { free: 1, asOf: new Date('2025-10-10T10:00:00.001Z') }, 'asOf AS_OF_AHEAD'],
+    ['the year 0', { free: 1, asOf: new Date('0000-01-01T00:00:00Z') }, 'asOf AS_OF_TOO_EARLY'],
+    ['the year 1', { free: 1, asOf: new Date('0001-01-01T00:00:00Z') }, 'asOf AS_OF_TOO_EARLY'],
+    ['a time before the year 0', { free: 1, asOf: new Date('0000-01-01T00:00:00+14:00') }, 'asOf AS_OF_TOO_EARLY'],
+    ['the end of the last century', { free: 1, asOf: new Date('1999-12-31T23:59:59Z') }, 'asOf AS_OF_TOO_EARLY'],
+    ['the last day of all', { free: 1, asOf: new Date('9999-12-31T23:59:59Z') }, 'asOf AS_OF_AHEAD'],
+    [
+      'the year 1 with an end',
+      { free: 1, asOf: new Date('0001-01-01T00:00:00Z'), validUntil: new Date('2025-10-11T00:00:00Z') },
+      'asOf AS_OF_TOO_EARLY',
+    ],
+    ['an end in the year 0', { free: 1, validUntil: new Date('0000-01-01T00:00:00Z') }, 'validUntil ENDS_BEFORE_AS_OF'],
+    ['an end in the year 9999', { free: 1, validUntil: new Date('9999-12-31T23:59:59Z') }, 'validUntil VALID_TOO_LONG'],
     [
       'an end before the beginning',
       { free: 1, validUntil: new Date('2025-10-10T09:00:00Z') },

@@ -6,7 +6,7 @@ import { Database, type Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
 import { nothingToConfirm } from '../capacity.refusals.js';
 import { defaultValidUntil } from '../validity.js';
-import { statementFaults } from './check-statement.js';
+import { asOfFaults, statementFaults } from './check-statement.js';
 import { asMember, PlaceAuthority, type Door, type Spokesperson } from '../place-authority.js';
 import { Statements } from '../statements.js';
 
@@ -78,6 +78,9 @@ export class PlaceDesk {
     const now = this.clock.now();
     const slots = await this.statements.countSlots(tx, unit.id);
     const asOf = said.asOf ?? now;
+    // The default end counts in calendar days, which a day of the year 1 or 9999 does not have.
+    const early = said.validUntil ? [] : asOfFaults(asOf, now);
+    if (early.length > 0) return invalidInput(early);
     const draft = {
       free: said.free,
       total: said.total ?? (slots > 0 ? slots : null),
