@@ -87,6 +87,39 @@ describe('the search', () => {
       );
     });
 
+    it('no animals: who is known to take them is out', async () => {
+      const found = await ask('ubytování bez psů ostrava');
+      expect(found).not.toContain('flatsWithDogs');
+      expect(found).toContain('flatsWithout');
+    });
+
+    it('speaks of a group only where the query names one', async () => {
+      const codes = (answer: SearchAnswer): string[] => answer.hits.flatMap(({ why }) => why.map(({ code }) => code));
+      const ofGroups = (answer: SearchAnswer): string[] => codes(answer).filter((code) => code.includes('GROUP'));
+      // An age and an animal rank by groups as well; nobody asked for these.
+      expect(ofGroups(await room.ask('ubytování do 26 let se psem ostrava'))).toEqual([]);
+      expect(ofGroups(await room.ask('azylový dům pro propuštěné ostrava')).length).toBeGreaterThan(0);
+    });
+
+    it('writes days and words as people do', async () => {
+      const answer = await room.ask('azylový dům Ostrava 5. 1. 2031 Útočiště');
+      const texts = answer.hits.flatMap(({ why }) => why.map(({ text }) => text.cs));
+      expect(texts.some((text) => text.includes('5. 1. 2031'))).toBe(true);
+      expect(texts.join(' ')).not.toMatch(/2031-01-05|utociste/);
+    });
+
+    it('says of a demo that its facts may be invented, not that the provider said them', async () => {
+      const id = idOf('flatsWithDogs');
+      const texts = async (): Promise<string> => {
+        const { hits } = await room.ask('ubytování se psem ostrava');
+        return (hits.find((hit) => hit.id === id)?.why ?? []).map(({ text }) => text.cs).join(' ');
+      };
+      expect(await texts()).toContain('Podle poskytovatele platí: se psem.');
+      await db.asOwner(`update directory.service set demo_note = 'Ukázka.', origin = 'demo' where id = $1`, [id]);
+      expect(await texts()).toContain('V ukázce (údaj může být vymyšlený) platí: se psem.');
+      await db.asOwner(`update directory.service set demo_note = null, origin = 'owner' where id = $1`, [id]);
+    });
+
     it('says why, in Czech and English, and how far', async () => {
       const answer = await room.ask('azylový dům v Ostravě');
       const hit = answer.hits.find(({ id }) => id === idOf('opava'));

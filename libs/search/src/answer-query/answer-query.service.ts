@@ -239,6 +239,7 @@ export class AnswerQuery {
       rows: prepared.vocabulary.rows,
       conditions: conditionNames(prepared.reading),
       roomDay: prepared.roomDay,
+      words: new Map(prepared.reading.words.map(({ folded, raw }) => [folded, raw])),
     };
     return found.flatMap((hit) => {
       const service = cardOf.get(hit.id) ?? null;
@@ -252,7 +253,7 @@ export class AnswerQuery {
           service,
           organisation,
           why: [
-            ...reasonsOf(plan.fits, hit, about),
+            ...reasonsOf(plan.fits, hit, about, (service?.demoNote ?? null) !== null),
             ...unsaidReasons(prepared.filters, hit, service, places.get(hit.id)?.state ?? null),
           ],
           distanceKm: this.distance(prepared, hit),

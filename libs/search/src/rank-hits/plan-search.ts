@@ -5,7 +5,7 @@ import type { Fit, Requirement, Test } from '../engine/search-plan.js';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { ChipPayload, TextWord } from '../read-query/reading.types.js';
 import type { PlaceMap } from '../vocabulary/place-map.js';
-import { conditionFits, wantsRoom } from './condition-chips.js';
+import { conditionFits, tagOf, wantsRoom } from './condition-chips.js';
 import { groupFits } from './group-fit.js';
 import { kindFit, wantedKinds } from './kind-fit.js';
 import { placeFit, placeRequirement, prisonFit } from './place-fit.js';
@@ -81,6 +81,11 @@ const excludedTest = (payload: Exclude<ChipPayload, { type: 'exclusion' }>): Tes
       return { on: 'marks', anyOf: [mark('form', formCodes[payload.form] ?? payload.form)] };
     case 'organisation':
       return { on: 'marks', anyOf: [mark('organisation', payload.organisationId)] };
+    case 'condition':
+    case 'accessibility': {
+      const tag = tagOf(payload.condition);
+      return tag === null ? null : { on: 'marks', anyOf: [mark(tag, 'yes')] };
+    }
     case 'place': {
       const { municipalityCode, orpCode, districtCode, regionCode, level: depth } = payload.place;
       const codes = { municipality: municipalityCode, orp: orpCode, district: districtCode, region: regionCode };
@@ -223,7 +228,7 @@ export const queryPlans = (
           otherwise: { code: 'OTHER', factor: weights.organisation.other },
         }
       : null,
-    ...groupFits(intent.groups, registerGroups),
+    ...groupFits(intent.groups, intent.askedGroups, registerGroups),
     ...conditionFits(intent.conditions),
     ...markFits(intent),
     ...wordFits(required),

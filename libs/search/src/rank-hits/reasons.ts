@@ -21,6 +21,8 @@ export interface ReasonNames {
   readonly conditions: ReadonlyMap<string, Text>;
   /** The day for which places are asked, `YYYY-MM-DD`. */
   readonly roomDay: string | null;
+  /** Folded words of the query → as typed. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 type Speaks = Reason['speaks'];
@@ -50,11 +52,30 @@ const names = (rows: readonly { readonly code: string; readonly name: string }[]
   return [...codes].flatMap((code) => byCode.get(code) ?? []).join(', ');
 };
 
-const byMark = (what: Text): Readonly<Record<string, Sentence>> => ({
-  YES: ['for', `Podle poskytovatele platí: ${what.cs}.`, `The provider says: ${what.en}.`],
+/** `invented`: the profile is a demo; the provider never confirmed any of it, and some of it nobody ever said. */
+const byMark = (what: Text, invented: boolean): Readonly<Record<string, Sentence>> => ({
+  YES: invented
+    ? [
+        'for',
+        `V ukázce (údaj může být vymyšlený) platí: ${what.cs}.`,
+        `In the demo (the fact may be invented): ${what.en}.`,
+      ]
+    : ['for', `Podle poskytovatele platí: ${what.cs}.`, `The provider says: ${what.en}.`],
   UNKNOWN: ['unknown', `Nevíme, zda platí: ${what.cs}. Ověřte to.`, `Not known whether: ${what.en}. Please ask.`],
-  NO: ['against', `Podle poskytovatele neplatí: ${what.cs}.`, `The provider says no to: ${what.en}.`],
+  NO: invented
+    ? [
+        'against',
+        `V ukázce (údaj může být vymyšlený) neplatí: ${what.cs}.`,
+        `In the demo (the fact may be invented) not: ${what.en}.`,
+      ]
+    : ['against', `Podle poskytovatele neplatí: ${what.cs}.`, `The provider says no to: ${what.en}.`],
 });
+
+/** `2026-11-22` as people write it: 22. 11. 2026. */
+const czechDay = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day}. ${month}. ${year}`;
+};
 
 const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
   IN_NAME: ['for', `Slovo „${word}“ je v názvu.`, `The word "${word}" is in its name.`],
@@ -69,7 +90,12 @@ const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
 
 const placeName = (place: PlaceReading | undefined): string => place?.name ?? '';
 
-const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<Record<string, Sentence>> => {
+const sentencesOf = (
+  fit: string,
+  hit: EngineHit,
+  about: ReasonNames,
+  isDemo: boolean,
+): Readonly<Record<string, Sentence>> => {
   const { intent, rows } = about;
   const [theme = '', detail = ''] = fit.split(/:(.*)/s);
   switch (theme) {
@@ -115,11 +141,11 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
         ],
       };
     case 'condition':
-      return byMark(about.conditions.get(detail) ?? { cs: detail, en: detail });
+      return byMark(about.conditions.get(detail) ?? { cs: detail, en: detail }, isDemo);
     case 'form':
-      return byMark({ cs: 'forma služby', en: 'form of service' });
+      return byMark({ cs: 'forma služby', en: 'form of service' }, isDemo);
     case 'language':
-      return byMark({ cs: 'hledaný jazyk', en: 'the language you look for' });
+      return byMark({ cs: 'hledaný jazyk', en: 'the language you look for' }, isDemo);
     case 'accreditation':
       return {
         YES: ['for', 'Má hledanou akreditaci, ověřenou a platnou.', 'It has the accreditation, confirmed and valid.'],
@@ -130,19 +156,20 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
         ],
       };
     case 'word':
-      return wordSentences(detail);
+      return wordSentences(about.words.get(detail) ?? detail);
     case 'room': {
-      const day = about.roomDay ?? '';
+      const iso = about.roomDay ?? '';
+      const day = czechDay(iso);
       if (hit.what === 'organisation') return {};
       return {
-        ROOM: ['for', `Má na den ${day} volné místo.`, `It has a free place on ${day}.`],
+        ROOM: ['for', `Má na den ${day} volné místo.`, `It has a free place on ${iso}.`],
         ROOM_UNKNOWN: [
           'unknown',
           `Nevíme, zda má na den ${day} volné místo. Ověřte to.`,
-          `Not known whether there is a free place on ${day}. Please ask.`,
+          `Not known whether there is a free place on ${iso}. Please ask.`,
         ],
-        ROOM_WAITING_LIST: ['against', `Na den ${day} má jen pořadník.`, `Only a waiting list on ${day}.`],
-        ROOM_FULL: ['against', `Na den ${day} nemá volné místo.`, `No free place on ${day}.`],
+        ROOM_WAITING_LIST: ['against', `Na den ${day} má jen pořadník.`, `Only a waiting list on ${iso}.`],
+        ROOM_FULL: ['against', `Na den ${day} nemá volné místo.`, `No free place on ${iso}.`],
       };
     }
     case 'confirmed':
@@ -154,12 +181,20 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames): Readonly<
   }
 };
 
-/** Why this hit is here, in the order of what decides: each fit that has something to say gives one sentence. */
-export const reasonsOf = (fits: readonly Fit[], hit: EngineHit, about: ReasonNames): readonly Reason[] =>
+/**
+ * Why this hit is here, in the order of what decides: each fit that has something to say gives one sentence.
+ * @param isDemo whether the profile is a demo, whose facts were invented
+ */
+export const reasonsOf = (
+  fits: readonly Fit[],
+  hit: EngineHit,
+  about: ReasonNames,
+  isDemo: boolean,
+): readonly Reason[] =>
   fits.flatMap((fit, index) => {
     const level = fit.levels[hit.levels[index] ?? fit.levels.length];
     const code = level?.code ?? fit.otherwise.code;
-    const sentence = sentencesOf(fit.name, hit, about)[code];
+    const sentence = sentencesOf(fit.name, hit, about, isDemo)[code];
     if (!sentence) return [];
     const [speaks, cs, en] = sentence;
     const theme = (fit.name.split(':')[0] ?? fit.name).toUpperCase();

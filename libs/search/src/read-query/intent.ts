@@ -20,6 +20,8 @@ export interface QueryIntent {
   /** Those of the kinds that nobody asked for: they only follow from a group or a situation. */
   readonly impliedKinds: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, number>;
+  /** Those of a chip that is a group; others follow from a need, a condition or an age. */
+  readonly askedGroups: ReadonlyMap<string, number>;
   /** Places wanted, the narrowest first; a wider one that contains a narrower is left out. */
   readonly places: readonly PlaceReading[];
   /** Likely other readings of the first place (Ústí → nad Orlicí). */
@@ -62,6 +64,11 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     raise(implied, payload.implies);
     raise(groups, payload.groups);
   }
+  const askedGroups = new Map<string, number>();
+  for (const { id, payload } of chips) {
+    // A group may be a condition as well (`pro páry`): its id says that it is a group.
+    if (hasMeaning(payload) && id.startsWith('group:')) raise(askedGroups, payload.groups);
+  }
   for (const payload of payloads) if (payload.type === 'age') raise(groups, groupsOfAge(payload.age));
   const kindsAsked = asked.size > 0;
   const kinds = new Map(asked);
@@ -86,6 +93,7 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     kindsNamed: payloads.some((payload) => payload.type === 'kind' && payload.kinds.length > 0),
     impliedKinds: new Set([...kinds.keys()].filter((kind) => !asked.has(kind))),
     groups,
+    askedGroups,
     places,
     otherPlaces: alternatives.flatMap(({ payload }) => (payload.type === 'place' ? [payload.place] : [])),
     prisons: payloads.flatMap((payload) => (payload.type === 'prison' ? [payload.prison] : [])),
