@@ -65,7 +65,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'obor, řemeslo',
     en: 'a trade',
-    words: `svářeč, svařování, svářečský, svářečský průkaz, zedník, kuchař, kuchařka, řidič, řidičák, řidičský průkaz, skladník, vysokozdvižný vozík, VZV, truhlář, elektrikář, malíř pokojů, zámečník, instalatér, uklízečka, úklid, operátor výroby, dělník, dělnická, pomocné práce, pomocný dělník, stavba, stavebnictví, řemeslo, obráběč, soustružník, číšník, švadlena, zahradník, lesní práce, výkopové práce, pokrývač, tesař, strojník, ostraha, montáž, montér`,
+    words: `svářeč, svařování, svářečský, svářečský průkaz, zedník, kuchař, kuchařka, řidič, řidičák, řidičský průkaz, skladník, vysokozdvižný vozík, VZV, truhlář, elektrikář, malíř pokojů, zámečník, instalatér, uklízečka, úklid, operátor výroby, dělník, dělnická, pomocné práce, pomocný dělník, stavba, stavebnictví, řemeslo, obráběč, soustružník, číšník, švadlena, zahradník, lesní práce, výkopové práce, pokrývač, tesař, strojník, práce ostraha, práce v ostraze, ostraha objektů, ostraha objektu, montáž, montér`,
     kinds: 'zamestnani 0.9, vzdelavani 0.8',
     keepsText: true,
   },

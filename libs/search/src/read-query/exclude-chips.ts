@@ -15,11 +15,31 @@ const negatorWords = new Set([
   'zadne',
   'nikoli',
   'nikoliv',
+  'zadni',
+  'zadnych',
+  'zakaz',
+  'zakazu',
   'vynechat',
   'vyloucit',
 ]);
 /** `bez` excludes a kind of service only; before anything else it is a circumstance (`bez dětí`). */
 const withoutWords = new Set(['bez', 'beze']);
+/** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
+const lackingWords = new Set(['bez', 'beze', 'nema', 'nemam', 'nemame', 'nemaji']);
+/** Words for animals in the plural: who wants a place without them means the place, not themselves (`bez psů`). */
+const manyAnimals = new Set(['psu', 'pejsku', 'zvirat', 'kocek', 'mazlicku']);
+/** Behind a condition they turn it round (`psi zakázáni`). */
+const forbidding = new Set([
+  'zakazan',
+  'zakazani',
+  'zakazany',
+  'zakazano',
+  'zakazana',
+  'zakazane',
+  'nepovoleni',
+  'nesmi',
+  'nesmeji',
+]);
 /** Go on with an exclusion that stands just before (`ne noclehárna ani azylový dům`). */
 const continuing = new Set(['ani', 'a', 'nebo', 'ci']);
 const excludable = new Set([
@@ -32,9 +52,14 @@ const excludable = new Set([
   'form',
   'organisation',
   'organisationKind',
+  'condition',
+  'accessibility',
 ]);
 
-/** Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`. */
+/**
+ * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`,
+ * `žádní psi`, `zákaz psů`. A condition that the person lacks (`bez psa`, `nemá psa`) is read over: it asks for nothing.
+ */
 export function excludeChips(
   tokens: readonly ReadToken[],
   chosen: readonly Candidate[],
@@ -55,17 +80,26 @@ export function excludeChips(
       at -= 1;
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
+    const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
+    const isForbidden = isCondition && forbidding.has(tokens[candidate.end]?.folded ?? '');
+    if (isForbidden) negators.add(candidate.end);
+    const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
+    const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
+    if (isCondition && lackingWords.has(word) && sameClause) {
+      negators.add(at);
+      if (!isOfPlace) return { ...candidate, start: at, reading: null };
+    }
     const goesOn =
       excludedUntil >= 0 &&
       (at === excludedUntil || (at === excludedUntil + 1 && continuing.has(word)) || word === 'ani');
-    if (!negatorWords.has(word) && !(isKind && withoutWords.has(word)) && !(goesOn && continuing.has(word))) {
-      return candidate;
-    }
-    negators.add(at);
-    excludedUntil = candidate.end - 1;
+    const isBefore =
+      negatorWords.has(word) || ((isKind || isOfPlace) && withoutWords.has(word)) || (goesOn && continuing.has(word));
+    if (!isBefore && !isForbidden) return candidate;
+    if (isBefore) negators.add(at);
+    excludedUntil = isForbidden ? candidate.end : candidate.end - 1;
     return {
       ...candidate,
-      start: at,
+      start: isBefore ? at : start,
       reading: {
         ...reading,
         id: `exclusion:${reading.id}`,

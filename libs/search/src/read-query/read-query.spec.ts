@@ -84,6 +84,15 @@ protialkoholni lecba Jihlava ambulantni | kind:adiktologie place:municipality:58
 kdo může ubytovat muže | concept:housing sex:men |
 azyl KV | kind:azylove-domy place:municipality:554961 |
 práce bez výpisu z rejstříku | kind:zamestnani condition:criminalRecordAccepted |
+azylák bez psů brno | kind:azylove-domy exclusion:condition:petsAllowed place:municipality:582786 |
+azylák, zákaz psů | kind:azylove-domy exclusion:condition:petsAllowed |
+azylák, žádní psi | kind:azylove-domy exclusion:condition:petsAllowed |
+psi zakázáni, azylák | exclusion:condition:petsAllowed kind:azylove-domy |
+noclehárna, nemá psa | kind:nocleharny |
+noclehárna bez psa | kind:nocleharny |
+peníze nemám, se psem | condition:petsAllowed | peníze
+ubytování pro trestance s ostrahou v Liberci | concept:housing group:vtos concept:security-level place:municipality:563889 |
+práce v ostraze Brno | concept:trade place:municipality:582786 |
 auto slunce kolo | | auto slunce kolo
 `
   .trim()
