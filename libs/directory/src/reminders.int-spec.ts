@@ -147,8 +147,19 @@ describe('reminders to owners', () => {
         [account?.id, organisationId],
       );
     }
+    const other = await makeService(db, organisationId, { name: 'Poradna' });
+    await verified(other, 'contacts', '2026-01-01');
+    await db.asOwner(
+      `update identity.membership set services = array[$2::uuid] where organisation_id = $1
+         and account_id = (select id from identity.account where email = 'b@domov.example')`,
+      [organisationId, other],
+    );
     await reminding.remind();
-    expect((await newMails()).map((one) => one.to).sort()).toEqual(['a@domov.example', 'b@domov.example']);
+    const [all, some, ...more] = (await newMails()).sort((one, next) => (one.to < next.to ? -1 : 1));
+    expect([all?.to, some?.to, more]).toEqual(['a@domov.example', 'b@domov.example', []]);
+    expect(all?.text).toMatch(/Azylový dům:[^]*Poradna:/);
+    expect(some?.text).toContain('Poradna:');
+    expect(some?.text).not.toContain('Azylový dům:');
   });
 
   it('two runs at once send one mail', async () => {

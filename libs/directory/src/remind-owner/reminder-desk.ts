@@ -57,26 +57,29 @@ export class ReminderDesk {
     const now = this.clock.now();
     const next = (organisation.remindedAt?.getTime() ?? -Infinity) + reminderDays * 86_400_000;
     if (next > now.getTime()) return remindedLately;
-    const addresses = await this.addresses(tx, organisation.id);
-    if (addresses.length === 0) return noAddress;
-    const lines: string[] = [];
+    const mails = new Map<string, string[]>();
     const inMail = services.slice(0, mostServices);
     for (const service of inMail) {
+      // A link opens one service: it goes to nobody whose membership does not cover that service.
+      const addresses = await this.addresses(tx, organisation.id, service.id);
+      if (addresses.length === 0) continue;
       const target = { purpose: confirmProfilePurpose, organisationId: organisation.id, serviceId: service.id };
       const token = await this.links.issue(tx, target, reminderDays);
-      lines.push(`${service.name}:`, `${this.config.publicUrl.replace(/\/+$/, '')}/potvrzeni#${token}`, '');
+      const lines = [`${service.name}:`, `${this.config.publicUrl.replace(/\/+$/, '')}/potvrzeni#${token}`, ''];
+      for (const to of addresses) mails.set(to, [...(mails.get(to) ?? []), ...lines]);
     }
-    for (const to of addresses) await this.mailer.send(tx, { to, ...this.mail(lines) });
+    if (mails.size === 0) return noAddress;
+    for (const [to, lines] of mails) await this.mailer.send(tx, { to, ...this.mail(lines) });
     // A reminder is no edit: the versions stay, so that nobody's open form is refused because of it.
     const ids = inMail.map((service) => service.id);
     await tx.query(`update directory.service set reminded_at = $2 where id = any ($1)`, [ids, now]);
     await tx.query(`update directory.organisation set reminded_at = $2 where id = $1`, [organisation.id, now]);
-    return { mails: addresses.length };
+    return { mails: mails.size };
   }
 
-  /** Owners of the profile first; then the register's address; then the mail the profile itself publishes. */
-  private async addresses(tx: Transaction, organisationId: string): Promise<readonly string[]> {
-    const members = await this.members.contactMailsOf(tx, organisationId);
+  /** Owners of the profile who look after the service first; then the register's address; then the mail the profile itself publishes. */
+  private async addresses(tx: Transaction, organisationId: string, serviceId: string): Promise<readonly string[]> {
+    const members = await this.members.contactMailsOf(tx, organisationId, serviceId);
     if (members.length > 0) return members;
     const [row] = await tx.query<{ email: string | null }>(
       `select coalesce(organisation.register_email, (
