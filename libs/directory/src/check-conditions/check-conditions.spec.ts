@@ -5,7 +5,6 @@ import { checkConditions } from './check-conditions.js';
 import { conditionCodeNames, type AdmissionCondition } from './condition.js';
 import type { ConditionAnswer } from './condition-answer.js';
 import { conditionCodes } from './condition-codes.js';
-import { conditionSentence } from './condition-sentence.js';
 import { summariseAnswers } from './summarise-answers.js';
 
 const today = '2027-03-01';
@@ -192,20 +191,5 @@ describe('conditions of a registered service', () => {
       expect(conditionCodes[code].code).toBe(code);
       expect(conditionCodes[code].grounds.every((ground) => grounds.has(ground))).toBe(true);
     }
-  });
-});
-
-describe('the sentence that is offered', () => {
-  it.each([
-    ['sex', 'in', ['man', 'woman'], 'Pohlaví: muž, žena.'],
-    ['age', 'between', { from: 18, to: 26 }, 'Věk: od 18 do 26 let.'],
-    ['age', 'between', { from: 18, to: null }, 'Věk: od 18 let.'],
-    ['deposit', 'at_least', 2, 'Kauce: nejméně 2 měsíce.'],
-    ['monthly_income', 'at_least', 14500, 'Měsíční příjem: nejméně 14\u00a0500\u00a0Kč.'],
-    ['identity_document', 'not_required', null, 'Doklad totožnosti: není třeba.'],
-    ['animal', 'conditional', null, 'Zvíře: po dohodě.'],
-    ['region_of_return', 'in', ['CZ042'], 'Kraj návratu: Ústecký kraj.'],
-  ] as const)('%s %s', (code, operator, value, sentence) => {
-    expect(conditionSentence(code, operator, value)).toBe(sentence);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { conditionFaults, conditionsRefusal, conditionSentenceLimit, type ConditionDraft } from './condition-fault.js';
+import { conditionFaults, conditionSentenceLimit, type ConditionDraft } from './condition-fault.js';
 
 const draft = (part: Partial<ConditionDraft>): ConditionDraft => ({
   code: 'deposit',
@@ -71,12 +71,5 @@ describe('a condition that comes in', () => {
       'due DUE_UNKNOWN',
       'sentence SENTENCE_MISSING',
     ]);
-  });
-
-  it('a list of conditions gives one refusal with the place of each fault, in Czech', () => {
-    expect(conditionsRefusal([draft({})])).toBeNull();
-    const refusal = conditionsRefusal([draft({}), draft({ value: -1 })]);
-    expect(refusal?.fields.map((field) => field.path)).toEqual(['conditions.1.value']);
-    expect(refusal?.text.cs).toContain('Zadejte celé číslo od 1 do 12 měsíců.');
   });
 });

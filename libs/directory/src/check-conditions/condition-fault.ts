@@ -1,4 +1,4 @@
-import { invalidInput, type FieldRefusal, type Refusal, type Text } from '@navaz/kernel';
+import type { FieldRefusal, Text } from '@navaz/kernel';
 import { refusalGrounds } from '../code-lists/refusal-grounds.js';
 import { conditionCodes, takesList, type ConditionCodeRow, type NumberLimits } from './condition-codes.js';
 import { conditionCodeNames, dueMoments, type ConditionCode } from './condition.js';
@@ -206,10 +206,4 @@ export function conditionFaults(draft: ConditionDraft, path = ''): FieldRefusal[
     ];
   }
   return [...valueFaults(row, draft.operator, draft.value, `${path}value`), ...grounds, ...rest];
-}
-
-/** One refusal over a whole list of conditions, or null where all can be published. */
-export function conditionsRefusal(drafts: readonly ConditionDraft[], path = 'conditions'): Refusal | null {
-  const faults = drafts.flatMap((draft, index) => conditionFaults(draft, `${path}.${index}.`));
-  return faults.length === 0 ? null : invalidInput(faults);
 }

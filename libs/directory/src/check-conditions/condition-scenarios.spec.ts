@@ -13,7 +13,7 @@ import { conditionCodeNames, operators, type AdmissionCondition, type ConditionV
 import type { Answer } from './condition-answer.js';
 import { conditionCodes, takesList, type ConditionCodeRow } from './condition-codes.js';
 import { conditionFaults } from './condition-fault.js';
-import { operatorLabels } from './condition-sentence.js';
+import { operatorLabels } from './operator-labels.js';
 
 // The scenarios stand in `condition-scenarios.csv`, in Czech, so that a social worker can read and correct them. This
 // file only translates the table; what is expected is written there.

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, notFound, type Refusal } from '@navaz/kernel';
+import { Clock, invalidInput, notFound, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { asPublished } from '../check-conditions/as-published.js';
 import { checkConditions } from '../check-conditions/check-conditions.js';
+import { circumstancesFaults } from '../check-conditions/circumstances-fault.js';
 import type { Circumstances } from '../check-conditions/circumstances.js';
 import type { ConditionAnswer } from '../check-conditions/condition-answer.js';
 import type { AdmissionCondition } from '../check-conditions/condition.js';
@@ -41,7 +42,11 @@ export class CheckServiceConditions {
     private readonly clock: Clock,
   ) {}
 
+  /** Refusals: INVALID_INPUT for circumstances that cannot be, NOT_FOUND. */
   async check(serviceId: string, circumstances: Circumstances): Promise<CheckedConditions | Refusal> {
+    const faults = circumstancesFaults(circumstances);
+    if (faults.length > 0)
+      return invalidInput(faults.map((fault) => ({ ...fault, path: `circumstances.${fault.path}` })));
     const today = this.clock.today();
     const [row] = await this.database.readPublic<Published & object>(read, [serviceId, today]);
     if (!row) return notFound({ cs: 'Služba', en: 'Service' });

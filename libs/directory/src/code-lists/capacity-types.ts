@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /** Codes of capacityTypes. */
 export type CapacityTypeCode = 'beds' | 'clients' | 'contacts' | 'interventions' | 'calls';
@@ -28,9 +28,6 @@ export const capacityTypes: readonly CapacityTypeRow[] = [
   },
   { code: 'calls', cs: 'počet hovorů', en: 'number of calls', registerCode: 'TypKapacitySocialniSluzby/hovor' },
 ];
-
-/** The same by code. */
-export const capacityTypeTable = codeTable(capacityTypes);
 
 /** The type behind a code of the public register (`TypKapacitySocialniSluzby/luzka`), or undefined. */
 export function capacityTypeByRegisterCode(registerCode: string): CapacityTypeRow | undefined {

@@ -18,7 +18,7 @@ import { orps, orpTable } from './orps.js';
 import { pragueDistricts } from './prague-districts.js';
 import { principles } from './principles.js';
 import { prisonContactForms } from './prison-contact-forms.js';
-import { detentionInstitutes, prisons, prisonTable } from './prisons.js';
+import { detentionInstitutes, prisons } from './prisons.js';
 import { profileParts } from './profile-parts.js';
 import { refusalGrounds } from './refusal-grounds.js';
 import { regionByRegisterCode, regions, regionTable } from './regions.js';
@@ -26,7 +26,7 @@ import { securityLevels } from './security-levels.js';
 import { serviceFormByRegisterCode, serviceForms } from './service-forms.js';
 import { serviceKindByRegisterCode, serviceKinds } from './service-kinds.js';
 import { sexes } from './sexes.js';
-import { fieldsToDeclare, stageFields, stages } from './stages.js';
+import { stageFields, stages } from './stages.js';
 import { targetGroupByRegisterCode, targetGroupByRegisterName, targetGroups } from './target-groups.js';
 import { verificationMethods } from './verification-methods.js';
 import { verificationResults } from './verification-results.js';
@@ -166,11 +166,9 @@ describe('places', () => {
 describe('prisons', () => {
   it('10 of 35 are remand prisons and 3 hold a detention institute', () => {
     expect(prisons.filter((row) => row.kind === 'remand_prison')).toHaveLength(10);
-    expect(detentionInstitutes.map((row) => prisonTable.get(row.prisonCode)?.detentionInstitute)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      detentionInstitutes.map((row) => prisons.find((one) => one.code === row.prisonCode)?.detentionInstitute),
+    ).toEqual([true, true, true]);
   });
 
   it('a stated capacity names its source and how sure it is', () => {
@@ -194,11 +192,6 @@ describe('stages and their fields', () => {
   it('nothing personal travels by itself at the enquiry', () => {
     const early = stageFields.filter((row) => row.stage === '0' && row.always);
     expect(early.map((row) => row.sensitivity)).toEqual(['internal', 'internal', 'internal']);
-  });
-
-  it('a provider declares only what does not travel anyway', () => {
-    expect(fieldsToDeclare('2').map((row) => row.code)).toEqual(['birth_date', 'also_contact']);
-    expect(fieldsToDeclare('0').map((row) => row.code)).toEqual(['sex', 'age_band']);
   });
 
   it('a health need never goes without its own grant, except the accessibility the provider asks for', () => {

@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /** Codes of declineReasons. */
 export type DeclineReasonCode = 'condition_not_met' | 'out_of_area' | 'not_enough_time' | 'cannot_hold_place' | 'other';
@@ -16,6 +16,3 @@ export const declineReasons: readonly DeclineReasonRow[] = [
   { code: 'cannot_hold_place', cs: 'místo nelze tak dlouho držet', en: 'the place cannot be held so long' },
   { code: 'other', cs: 'jiný důvod (jednou větou)', en: 'other, with a sentence' },
 ];
-
-/** The same by code. */
-export const declineReasonTable = codeTable(declineReasons);

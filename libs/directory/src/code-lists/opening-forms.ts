@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /** Codes of openingForms. */
 export type OpeningFormCode =
@@ -19,6 +19,3 @@ export const openingForms: readonly OpeningFormRow[] = [
   { code: 'admission_day', cs: 'dny příjmu', en: 'admission days' },
   { code: 'crisis', cs: 'nepřetržitá krizová pomoc', en: 'round-the-clock crisis help' },
 ];
-
-/** The same by code. */
-export const openingFormTable = codeTable(openingForms);

@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /**
  * An administrative district of Prague (správní obvod): the level where Prague's curators and child-protection offices
@@ -54,6 +54,3 @@ export const pragueDistricts: readonly PragueDistrictRow[] = [
     cityParts: ['Praha 22', 'Benice', 'Kolovraty', 'Královice', 'Nedvězí'],
   },
 ];
-
-/** Prague districts by code. */
-export const pragueDistrictTable = codeTable(pragueDistricts);

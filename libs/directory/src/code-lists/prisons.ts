@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 import type { SecurityLevelCode } from './security-levels.js';
 import type { SexCode } from './sexes.js';
 
@@ -1366,9 +1366,3 @@ export const detentionInstitutes: readonly DetentionInstituteRow[] = [
     source: 'ct24 2022-01; parlamentnilisty.cz 2022-01-15',
   },
 ];
-
-/** Prisons by code. */
-export const prisonTable = codeTable(prisons);
-
-/** Detention institutes by code. */
-export const detentionInstituteTable = codeTable(detentionInstitutes);

@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /** Codes of refusalGrounds. */
 export type RefusalGroundCode =
@@ -32,6 +32,3 @@ export const refusalGrounds: readonly RefusalGroundRow[] = [
     en: 'the contract on the same service was ended in the last 6 months for breach of duties',
   },
 ];
-
-/** The same by code. */
-export const refusalGroundTable = codeTable(refusalGrounds);

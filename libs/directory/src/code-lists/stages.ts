@@ -103,8 +103,3 @@ export const stageFields: readonly StageFieldRow[] = [
 
 /** Fields by code. */
 export const stageFieldTable = codeTable(stageFields);
-
-/** Fields that a provider may declare it needs at a stage; what travels anyway is not asked for. */
-export function fieldsToDeclare(stage: StageCode): readonly StageFieldRow[] {
-  return stageFields.filter((row) => row.stage === stage && !row.always);
-}

@@ -1,4 +1,4 @@
-import { codeTable, type CodeRow } from './code-row.js';
+import type { CodeRow } from './code-row.js';
 
 /** A target group (cílová skupina): 28 of the public register, 19 added for people leaving prison. */
 export interface TargetGroupRow extends CodeRow {
@@ -360,9 +360,6 @@ export const targetGroups: readonly TargetGroupRow[] = [
   },
   { code: 'lgbt', cs: 'LGBT+ osoby', en: 'LGBT+ people', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
 ];
-
-/** Groups by code. */
-export const targetGroupTable = codeTable(targetGroups);
 
 const byRegisterCode = new Map(
   targetGroups.flatMap((row) => (row.registerCode ? [[row.registerCode, row] as const] : [])),

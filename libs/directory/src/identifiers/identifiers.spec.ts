@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseEmail } from './email.js';
 import { parseIco } from './ico.js';
 import { parsePhone } from './phone.js';
-import { parsePostcode, printedPostcode } from './postcode.js';
+import { parsePostcode } from './postcode.js';
 import { parseWebAddress } from './web-address.js';
 
 describe('IČO', () => {
@@ -145,9 +145,5 @@ describe('postcode', () => {
 
   it.each(['', '3520', '352011', '85201', '05201', '352-01', 'abcde'])('"%s" is refused', (input) => {
     expect(parsePostcode(input)).toMatchObject({ ok: false, code: 'POSTCODE_SHAPE' });
-  });
-
-  it('is printed with a space that does not break', () => {
-    expect(printedPostcode('35201')).toBe('352\u00a001');
   });
 });

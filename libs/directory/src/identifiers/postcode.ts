@@ -7,6 +7,3 @@ export function parsePostcode(input: string): Parsed {
     ? parsed(digits)
     : rejected('POSTCODE_SHAPE', 'PSČ má pět číslic, například 352 01.', 'A postcode has five digits, such as 352 01.');
 }
-
-/** A postcode as it is printed: `352 01`. */
-export const printedPostcode = (postcode: string): string => `${postcode.slice(0, 3)}\u00a0${postcode.slice(3)}`;

@@ -67,7 +67,7 @@ export class DirectoryImport {
   async merge(tx: Transaction): Promise<ImportOutcome> {
     const today = this.clock.today();
     await closeStage(tx);
-    const municipalities = await mergeMunicipalities(tx);
+    const municipalitiesAdded = await mergeMunicipalities(tx);
     const placeless = await dropPlaceless(tx);
     const organisations = await mergeOrganisations(tx);
     const { added } = await compareServices(tx);
@@ -84,8 +84,7 @@ export class DirectoryImport {
       unchanged: touched.staged - added.length - touched.changed.length - touched.ended.length,
       organisationsAdded: organisations.added,
       organisationsChanged: touched.organisations,
-      municipalitiesAdded: municipalities.added,
-      municipalitiesUnknown: municipalities.unknown,
+      municipalitiesAdded,
       placeless: [...new Set(placeless.map((row) => row.registerId))],
       ...conflicts,
     };

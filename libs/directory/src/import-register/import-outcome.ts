@@ -10,8 +10,6 @@ export interface ImportOutcome {
   readonly organisationsAdded: number;
   readonly organisationsChanged: number;
   readonly municipalitiesAdded: number;
-  /** Facilities whose municipality nobody knows; they are kept with their district. */
-  readonly municipalitiesUnknown: number;
   /** Registrations with a facility that could not be placed at all. */
   readonly placeless: readonly string[];
   readonly conflictsOpened: number;

@@ -3,10 +3,10 @@ import type { ImportedMunicipality } from './imported-rows.js';
 
 /**
  * Adds municipalities that staged addresses name and the directory does not have yet. Their district is the one most
- * addresses say, their point the district's, marked so. Then every staged facility gets the district of its
- * municipality: codes in addresses sometimes contradict each other, and the municipality is the surer one.
+ * addresses say, their point the district's, marked so. Answers how many were added. A facility whose
+ * municipality nobody knows keeps its district; every other staged facility gets the district of its municipality: codes in addresses sometimes contradict each other, and the municipality is the surer one.
  */
-export const mergeMunicipalities = async (tx: Transaction): Promise<{ added: number; unknown: number }> => {
+export const mergeMunicipalities = async (tx: Transaction): Promise<number> => {
   const added = await tx.query(
     `insert into directory.municipality (code, name, district_code, orp_code, region_code, latitude, longitude, point_of)
      select named.code, known.name, district.code, null, district.region_code, district.latitude, district.longitude,
@@ -19,18 +19,17 @@ export const mergeMunicipalities = async (tx: Transaction): Promise<{ added: num
      on conflict (code) do nothing
      returning code`,
   );
-  const unknown = await tx.query(
+  await tx.query(
     `update import_facility f set municipality_code = null
      where municipality_code is not null
-       and not exists (select from directory.municipality m where m.code = f.municipality_code)
-     returning f.register_id`,
+       and not exists (select from directory.municipality m where m.code = f.municipality_code)`,
   );
   await tx.query(
     `update import_facility f set district_code = m.district_code
      from directory.municipality m
      where m.code = f.municipality_code and f.district_code is distinct from m.district_code`,
   );
-  return { added: added.length, unknown: unknown.length };
+  return added.length;
 };
 
 /** Facilities whose address names neither a known municipality nor a district cannot be placed; they leave the stage. */
