@@ -22,12 +22,7 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'profile.edit',
     'profile.secret-address',
   ],
-  coordinator: [
-    'directory.professional',
-    'verification.record',
-    'organisations.moderate',
-    'members.manage',
-  ],
+  coordinator: ['directory.professional', 'verification.record', 'organisations.moderate', 'members.manage'],
   auditor: ['audit.read'],
   machine: ['places.state'],
 };

@@ -38,10 +38,18 @@ describe('configuration', () => {
   });
 
   it('takes limits of freshness in their one form only', () => {
-    const limits = (value: string): string | undefined => loadConfig({ ...database, NAVAZ_FRESHNESS_DAYS: value }).freshnessDays;
+    const limits = (value: string): string | undefined =>
+      loadConfig({ ...database, NAVAZ_FRESHNESS_DAYS: value }).freshnessDays;
     expect(limits('contacts=90/180,capacity=7/30')).toBe('contacts=90/180,capacity=7/30');
     expect(limits('')).toBeUndefined();
-    for (const wrong of ['contacts', 'contacts=90', 'contacts=90/x', 'contacts=-1/2', 'contacts=1/2,', '{"contacts":1}']) {
+    for (const wrong of [
+      'contacts',
+      'contacts=90',
+      'contacts=90/x',
+      'contacts=-1/2',
+      'contacts=1/2,',
+      '{"contacts":1}',
+    ]) {
       expect(() => limits(wrong)).toThrow('NAVAZ_FRESHNESS_DAYS is not valid');
     }
   });
