@@ -112,6 +112,8 @@ describe('trust', () => {
   it.each<[string, object, string]>([
     ['an end before the beginning', { validTo: '2025-01-01' }, 'validTo END_BEFORE_BEGINNING'],
     ['a kind nobody knows', { kind: 'knighthood' }, 'kind CODE_UNKNOWN'],
+    ['a name every object knows', { kind: 'constructor' }, 'kind CODE_UNKNOWN'],
+    ['another such name', { kind: '__proto__' }, 'kind CODE_UNKNOWN'],
     ['membership in the association', { kind: 'association_membership' }, 'kind KIND_NOT_CLAIMED'],
     ['no issuer', { issuer: '' }, 'issuer FIELD_MISSING'],
   ])('refuses to claim %s and stores nothing', async (_what, given, expected) => {

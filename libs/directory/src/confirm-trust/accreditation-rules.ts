@@ -45,7 +45,7 @@ export const accreditationFaults = (
     const cs = `Platnost končí ${to}, dřív než začíná ${from}.`;
     faults.push(fieldFault('validTo', 'END_BEFORE_BEGINNING', cs, 'It ends before it begins.'));
   }
-  const words = notClaimed[draft.kind];
+  const words = Object.hasOwn(notClaimed, draft.kind) ? notClaimed[draft.kind] : undefined;
   if (words) faults.push(fieldFault('kind', 'KIND_NOT_CLAIMED', ...words));
   return faults;
 };

@@ -23,24 +23,25 @@ const fieldFaults = (stage: StageCode, code: string, path: string): FieldRefusal
       ),
     ];
   }
-  if (field.always) {
+  // First: what goes by itself later does not go by itself now.
+  const tooEarly = (order.get(field.stage) ?? 0) > (order.get(stage) ?? 0);
+  if (tooEarly) {
     return [
       fieldFault(
         path,
-        'FIELD_GOES_ANYWAY',
-        `Údaj „${field.cs}“ se v tomto kroku předává sám, není třeba o něj žádat.`,
-        `“${field.en}” goes with its stage anyway and need not be asked for.`,
+        'FIELD_BEYOND_STAGE',
+        `Údaj „${field.cs}“ smíte chtít až v kroku „${stageTable.get(field.stage)?.cs}“.`,
+        `“${field.en}” may be asked for from the stage “${stageTable.get(field.stage)?.en}” on.`,
       ),
     ];
   }
-  const tooEarly = (order.get(field.stage) ?? 0) > (order.get(stage) ?? 0);
-  return tooEarly
+  return field.always
     ? [
         fieldFault(
           path,
-          'FIELD_BEYOND_STAGE',
-          `Údaj „${field.cs}“ smíte chtít až v kroku „${stageTable.get(field.stage)?.cs}“.`,
-          `“${field.en}” may be asked for from the stage “${stageTable.get(field.stage)?.en}” on.`,
+          'FIELD_GOES_ANYWAY',
+          `Údaj „${field.cs}“ se v tomto kroku předává sám, není třeba o něj žádat.`,
+          `“${field.en}” goes with its stage anyway and need not be asked for.`,
         ),
       ]
     : [];
