@@ -213,6 +213,10 @@ describe('the directory in the API', () => {
     [`{ organisations(after: "${encodeCursor([1, {}])}") { edges { cursor } } }`, 'after'],
     [`{ organisations(after: "${encodeCursor(['Domov', 'x'])}") { edges { cursor } } }`, 'after'],
     [`{ programmesEndingSoon(after: "${encodeCursor(['32. 1.', randomUUID()])}") { edges { cursor } } }`, 'after'],
+    [
+      `{ checkServiceConditions(serviceId: "${randomUUID()}", circumstances: { regionOfReturn: "CZ080", districtOfReturn: "CZ0642" }) { fit } }`,
+      'circumstances.districtOfReturn',
+    ],
     [`{ organisations(first: 1000) { edges { cursor } } }`, 'first'],
   ])('refuses %s by its field', async (query, path) => {
     const answer = await ask(query);
