@@ -155,6 +155,10 @@ describe('the search over the API, fed by its worker', () => {
     expect(await refused(shortlist, { needs: ['dluhy'], filters: { regionCode: 'CZ999' } })).toEqual([
       expect.objectContaining({ code: 'REGION_UNKNOWN' }),
     ]);
+    expect(await refused(shortlist, { needs: ['dluhy'], where: 'Atlantida' })).toEqual([
+      expect.objectContaining({ path: 'where', code: 'PLACE_UNKNOWN' }),
+    ]);
+    expect(await refused(shortlist, { needs: ['dluhy'], where: 'celá ČR' })).toEqual([]);
     expect(await refused(complete, { prefix: 'a'.repeat(61) })).toHaveLength(1);
   });
 

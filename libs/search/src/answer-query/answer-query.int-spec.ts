@@ -134,6 +134,13 @@ describe('the search', () => {
       expect(names(answer)).toEqual(['brno']);
       const elsewhere = await room.ask('azylový dům Karlovy Vary');
       expect(elsewhere.relaxed).toEqual(['PLACE']);
+      expect(elsewhere.reading.notes.map(({ cs }) => cs)).toEqual([
+        'V místě Karlovy Vary ani v jeho kraji jsme nic takového nenašli, ukazujeme jinde.',
+      ]);
+      const none = await room.ask('azylový dům', { filters: { excludedKinds: ['azylove-domy'] } });
+      expect(none.total).toBe(0);
+      expect(none.reading.notes.map(({ code }) => code)).toEqual(['nothingFound']);
+      expect(answer.reading.notes).toEqual([]);
       expect(elsewhere.total).toBe(5);
       expect(elsewhere.hits[0]?.why).toContainEqual(expect.objectContaining({ code: 'PLACE_ELSEWHERE' }));
     });

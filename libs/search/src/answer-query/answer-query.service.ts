@@ -19,6 +19,7 @@ import { intentOf, type QueryIntent } from '../read-query/intent.js';
 import { readQuery } from '../read-query/read-query.js';
 import type { QueryReading, TextWord } from '../read-query/reading.types.js';
 import { VocabularyCache, type LoadedVocabulary } from '../vocabulary/vocabulary-cache.js';
+import { withNotes } from './answer-notes.js';
 import { checkFilters, type AskedFilters } from './check-filters.js';
 import { filterRequirements } from './filter-requirements.js';
 import { unsaidReasons } from './unsaid-reasons.js';
@@ -129,7 +130,7 @@ export class AnswerQuery {
       writeCursor(question, { ...at, position: { score: hit.score, tie: hit.tie, id: hit.id } });
     const last = answer.hits.at(-1);
     return {
-      reading: prepared.reading,
+      reading: withNotes(prepared.reading, prepared.intent, plan.relaxed, answer.total),
       relaxed: plan.relaxed,
       total: answer.total,
       facets: answer.facets,

@@ -103,9 +103,17 @@ export interface TextWord {
   readonly optional: boolean;
 }
 
-/** Something the reader should tell the person, e.g. a day that does not exist. */
+/** Something the reader should tell the person: a day that does not exist, a suggestion that was given up. */
 export interface ReadingNote {
-  readonly code: 'impossibleDate' | 'textCut';
+  readonly code:
+    | 'impossibleDate'
+    | 'textCut'
+    | 'nothingFound'
+    | 'relaxedWords'
+    | 'relaxedKind'
+    | 'relaxedGroup'
+    | 'relaxedPlace'
+    | 'relaxedPrison';
   readonly from: number;
   readonly to: number;
   readonly cs: string;

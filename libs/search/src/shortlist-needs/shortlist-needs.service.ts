@@ -3,6 +3,7 @@ import type { Circumstances } from '@navaz/directory';
 import { invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { AnswerQuery, type SearchAnswer } from '../answer-query/answer-query.service.js';
 import type { AskedFilters } from '../answer-query/check-filters.js';
+import type { QueryReading } from '../read-query/reading.types.js';
 
 /** Needs of one shortlist at most. */
 export const needsAtMost = 8;
@@ -31,12 +32,35 @@ const refused = (path: string, code: string, cs: string, en: string): FieldRefus
   text: { cs, en },
 });
 
+/**
+ * Whether the words of `where` (behind `from` in the query) were read as a place or a prison, or say nothing at all
+ * (`celá ČR`).
+ */
+const isPlaceRead = ({ chips, words }: QueryReading, from: number): boolean => {
+  const ofWhere = chips.filter(({ to }) => to > from);
+  const isPlace = ofWhere.some(({ type }) => type === 'place' || type === 'prison');
+  return isPlace || (ofWhere.length === 0 && !words.some(({ to }) => to > from));
+};
+
+const placeUnknown = (where: string): Refusal =>
+  invalidInput([
+    refused(
+      'where',
+      'PLACE_UNKNOWN',
+      `Místo „${where}“ neznáme. Napište obec, okres, kraj nebo věznici, nebo místo nechte prázdné.`,
+      `The place "${where}" is not known. Give a municipality, district, region or prison, or leave it empty.`,
+    ),
+  ]);
+
 /** One shortlist by need: housing and debts and addiction in one region. */
 @Injectable()
 export class ShortlistNeeds {
   constructor(private readonly answer: AnswerQuery) {}
 
-  /** An answer for each need, in their order. Refuses no need, too many, an empty one, and what the search refuses. */
+  /**
+   * An answer for each need, in their order. Refuses no need, too many, an empty one, a `where` in which no place is
+   * read, and what the search refuses.
+   */
   async shortlist(ctx: RequestContext, request: ShortlistRequest): Promise<readonly NeedAnswer[] | Refusal> {
     const needs = request.needs.map((need) => need.trim());
     if (needs.length === 0 || needs.length > needsAtMost || needs.includes('')) {
@@ -49,10 +73,11 @@ export class ShortlistNeeds {
         ),
       ]);
     }
+    const where = request.where.trim();
     const answers: NeedAnswer[] = [];
     for (const need of needs) {
       const answer = await this.answer.search(ctx, {
-        query: `${need} ${request.where}`.trim(),
+        query: `${need} ${where}`.trim(),
         without: [],
         filters: request.filters,
         circumstances: request.circumstances,
@@ -61,6 +86,7 @@ export class ShortlistNeeds {
         facets: [],
       });
       if (isRefusal(answer)) return answer;
+      if (where !== '' && !isPlaceRead(answer.reading, need.length)) return placeUnknown(where);
       answers.push({ need, answer });
     }
     return answers;
