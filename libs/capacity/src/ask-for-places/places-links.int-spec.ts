@@ -163,6 +163,19 @@ describe('asking owners for places', () => {
     }
   });
 
+  it('names the end of the last statement, though an older one promised more', async () => {
+    const { organisationId, serviceId, unitId } = await makeOwnedUnit(db);
+    await addOwner(organisationId, 'sprava@example.cz');
+    await db.asOwner(
+      `insert into capacity.statement (unit_id, free, total, as_of, valid_until, means)
+       values ($1, 1, 10, '2025-11-01', '2025-12-24', 'link'), ($1, 0, 10, '2025-11-09', '2025-11-14', 'link')`,
+      [unitId],
+    );
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    await links.sendPlacesLink(coordinator, serviceId);
+    expect((await mails())[0]?.text).toContain('poslední údaj platí do 14. 11. 2025');
+  });
+
   it('writes to the public contact of a service nobody has an account for, never of a demo', async () => {
     const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
     for (const [origin, expected] of [
