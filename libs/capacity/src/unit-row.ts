@@ -47,7 +47,7 @@ export interface UnitPlaces extends UnitAnswer {
   readonly means: Means | null;
   /** Days out of service, today's and later. */
   readonly closures: readonly ClosedDays[];
-  /** That the unit is invented for the demo, in words. */
+  /** That its places were invented for the demo, in words; null once somebody else has stated them. */
   readonly demoNote: string | null;
 }
 
@@ -86,5 +86,5 @@ export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => 
   admission: row.admission,
   means: row.means,
   closures: row.closures,
-  demoNote: row.demo_note,
+  demoNote: row.means === null || row.means === 'demo' ? row.demo_note : null,
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays, systemContext } from '@navaz/kernel';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
+import { CapacityReader } from '../capacity-reader.js';
 import { makeOrganisation, makeService, makeStatement } from '../room-for-spec.js';
 import { Statements } from '../statements.js';
 import { DemoUnits, type DemoUnit } from './demo-units.service.js';
@@ -54,7 +55,14 @@ describe('invented places of the demo', () => {
 
   it('give way to what somebody said', async () => {
     const unitId = await ensure();
+    const note = async () => {
+      const [day, read] = ['2025-10-18', new CapacityReader(db.database, clock)];
+      return (await read.places([unit.serviceId], day)).get(unit.serviceId)?.units.map((one) => one.demoNote);
+    };
+    expect(await note()).toEqual([unit.demoNote]);
     await makeStatement(db, unitId, { free: 0, asOf: '2025-10-18T11:00:00Z' });
+    clock.moveTo('2025-10-18T12:00:00Z');
+    expect(await note()).toEqual([null]);
     clock.moveTo('2025-11-18T11:00:00Z');
     await ensure();
     expect(await statements(unitId)).toHaveLength(3);

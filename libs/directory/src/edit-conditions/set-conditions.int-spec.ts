@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
+import { DirectoryReader } from '../directory-reader.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
 import { SetConditions, type ConditionFields } from './set-conditions.service.js';
@@ -45,6 +46,26 @@ describe('an owner publishes conditions', () => {
 
   const set = (serviceId: string, conditions: readonly ConditionFields[], version = 1, published = true) =>
     setting.set(owner, { serviceId, version, why: null, published, conditions });
+
+  it('makes invented conditions of a demo the provider’s own', async () => {
+    const reader = new DirectoryReader(db.database, clock);
+    const invented = async (): Promise<boolean | undefined> =>
+      (await reader.searchSources({ ids: [free] }))[0]?.conditionsInvented;
+    expect(await invented()).toBe(false);
+    await db.asOwner(
+      `update directory.service set origin = 'demo', demo_note = 'Ukázka', conditions_published = true where id = $1`,
+      [free],
+    );
+    expect(await invented()).toBe(true);
+    await db.asOwner(
+      `insert into directory.admission_condition (service_id, position, code, operator, due, strict, sentence, origin)
+       values ($1, 0, 'animal', 'not_accepted', 'on_admission', false, 'Zvířata nebereme.', 'demo')`,
+      [free],
+    );
+    expect(await invented()).toBe(true);
+    expect(await set(free, [condition({})])).toMatchObject({ version: 2 });
+    expect(await invented()).toBe(false);
+  });
 
   it('stores the list in its order and reads it back as unchanged', async () => {
     const list = [

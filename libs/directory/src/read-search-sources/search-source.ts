@@ -61,6 +61,11 @@ export interface SearchSource {
     readonly validTo: string | null;
   }[];
   readonly conditionsPublished: boolean;
+  /**
+   * Whether the conditions, or the word that there are none, came with a demo and the provider never entered any: nobody
+   * may say that the provider states them.
+   */
+  readonly conditionsInvented: boolean;
   /** As they may be shown. */
   readonly conditions: readonly AdmissionCondition[];
   readonly conditionTags: ConditionTags;

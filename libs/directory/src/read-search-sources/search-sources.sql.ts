@@ -11,7 +11,9 @@ const source = `
     s.sexes, s.age_from as "ageFrom", s.age_to as "ageTo", s.languages, s.remote_contact as "remoteContact",
     exists (select from directory.service_form fh where fh.service_id = s.id
       and (fh.nonstop or coalesce(fh.opening_hours, '[]') <> '[]')) as "openingHours",
-    s.conditions_published as "conditionsPublished", s.valid_from as "validFrom", s.valid_to as "validTo",
+    s.conditions_published as "conditionsPublished",
+    s.origin = 'demo' and not exists (select from directory.admission_condition said
+      where said.service_id = s.id and said.origin = 'owner') as "conditionsInvented", s.valid_from as "validFrom", s.valid_to as "validTo",
     s.paused_until as "pausedUntil", s.ended_on as "endedOn", s.demo_note is not null as demo,
     ${codes('ko.kind_code', 'directory.service_kind_offered ko where ko.service_id = s.id')} as kinds,
     ${codes('sg.group_code', 'directory.service_target_group sg where sg.service_id = s.id')} as "targetGroups",

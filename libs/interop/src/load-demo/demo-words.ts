@@ -59,17 +59,20 @@ const entry = (
   places: new Map(services.flatMap(({ name, places }) => (places ? [[name, places] as const] : []))),
 });
 
-/** A real organisation: its facts are published ones with source and date; what is invented is named. */
+/**
+ * A real organisation: its facts are published ones with source and date; what is invented is named. The marks tell how
+ * the record began, so that they stay true when its owner has put conditions or places of their own there.
+ */
 export const real = (key: string, draft: OrganisationDraft, facts: readonly DemoFact[]): DemoEntry => {
   const sources = [...new Set(facts.map((fact) => `${fact.source} (${fact.asOf})`))].join('; ');
   return entry(
     key,
     draft,
     facts.map((fact) => `${fact.cs} [${fact.source}, ${fact.asOf}]`).join(' '),
-    `Ukázka podle veřejných zdrojů, organizace ji neověřila. Zdroje: ${sources}.`,
+    `Ukázka založená podle veřejných zdrojů, bez ověření organizací. Zdroje: ${sources}.`,
     ({ invented }) =>
-      `Ukázka podle veřejných zdrojů, organizace ji neověřila. ` +
-      `Zdroje: ${sources}. ${invented.length > 0 ? `Vymyšlené: ${invented.join(', ')}.` : ''}`.trim(),
+      `Ukázka založená podle veřejných zdrojů, bez ověření organizací. ` +
+      `Zdroje: ${sources}. ${invented.length > 0 ? `Při založení vymyšleno: ${invented.join(', ')}.` : ''}`.trim(),
   );
 };
 
@@ -79,8 +82,8 @@ export const invented = (key: string, draft: OrganisationDraft, description: str
     key,
     { ...draft, name: `Ukázková organizace ${draft.name}` },
     `${description} Organizace je vymyšlená.`,
-    'Ukázka: organizace i všechny její údaje jsou vymyšlené.',
-    () => 'Ukázka: služba i všechny její údaje jsou vymyšlené.',
+    'Ukázka: organizace je vymyšlená, a s ní i údaje, se kterými byla založena.',
+    () => 'Ukázka: služba je vymyšlená, a s ní i údaje, se kterými byla založena.',
   );
 
 type Condition = NonNullable<DemoService['conditions']>[number];
