@@ -164,6 +164,8 @@ describe('the search', () => {
   describe('finds offices', () => {
     it.each([
       ['kurátor Třebíč kontakt', 'Sociální kurátor Třebíč'],
+      ['kurátor Praha 4', /Praha 4$/],
+      ['kurátor pro Prahu 10', /Praha 10$/],
       ['pms znojmo', 'Probační a mediační služba, středisko Znojmo'],
       ['věznice kuřim', 'Věznice Kuřim'],
       ['ospod tábor', /Tábor$/],

@@ -10,7 +10,7 @@ export interface IndexedWord {
  * for in the same box. Public data only; of a secret place its region and district.
  *
  * Codes of places of all levels lie in one list (`CZ042` region, `CZ0425` district, `4209` ORP, `567051` municipality,
- * `CZ` the whole country): no code means two things.
+ * `praha-4` city district, `CZ` the whole country): no code means two things.
  */
 export interface SearchDocument {
   /** Id of the service, or of the organisation where `what` says so. */

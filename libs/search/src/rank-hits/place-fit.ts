@@ -18,13 +18,15 @@ export const placeRequirement = (places: readonly PlaceReading[]): Requirement |
   places.length === 0 ? null : { test: { on: 'reach', anyOf: present(places.map((place) => place.regionCode)) } };
 
 const codeOf = (place: PlaceReading): string =>
-  (place.level === 'municipality'
-    ? place.municipalityCode
-    : place.level === 'orp'
-      ? place.orpCode
-      : place.level === 'district'
-        ? place.districtCode
-        : place.regionCode) ?? place.regionCode;
+  (place.level === 'cityDistrict'
+    ? place.cityDistrictCode
+    : place.level === 'municipality'
+      ? place.municipalityCode
+      : place.level === 'orp'
+        ? place.orpCode
+        : place.level === 'district'
+          ? place.districtCode
+          : place.regionCode) ?? place.regionCode;
 
 const nearCodes = (places: readonly PlaceReading[], map: PlaceMap): string[] =>
   present(
@@ -39,8 +41,8 @@ const nearCodes = (places: readonly PlaceReading[], map: PlaceMap): string[] =>
   );
 
 /**
- * Municipality before ORP and district before region; who serves the place before who is merely in the region; secret
- * places, of which only the region is known, behind. `others`: less likely readings of the same words.
+ * City district before its town, municipality before ORP and district before region; who serves the place before who is
+ * merely in the region; secret places, of which only the region is known, behind. `others`: less likely readings of the same words.
  */
 export const placeFit = (
   places: readonly PlaceReading[],
@@ -52,14 +54,22 @@ export const placeFit = (
   const orps = present(places.map((place) => place.orpCode));
   const districts = present(places.map((place) => place.districtCode));
   const regions = present(places.map((place) => place.regionCode));
-  const narrow = places.filter((place) => place.level === 'municipality' || place.level === 'orp');
+  const narrow = places.filter(({ level: depth }) => ['cityDistrict', 'municipality', 'orp'].includes(depth));
+  const cityDistricts = present(places.map((place) => place.cityDistrictCode));
+  const towns = present(places.map((place) => (place.cityDistrictCode ? place.municipalityCode : null)));
   const near = nearCodes(narrow, map);
   const onlyRegions = places.every((place) => place.level === 'region');
   const levels: FitLevel[] = [level('HERE', { on: 'places', anyOf: present(places.map(codeOf)) }, factor.here)];
   if (!onlyRegions) {
     const own = present(narrow.flatMap((place) => [place.municipalityCode, place.orpCode]));
     const served = own.length > 0 ? own : districts;
-    levels.push(level('SERVES_HERE', { on: 'areas', anyOf: served }, factor.servesHere));
+    if (cityDistricts.length > 0) {
+      levels.push(
+        level('SERVES_HERE', { on: 'areas', anyOf: cityDistricts }, factor.servesHere),
+        level('SAME_TOWN', { on: 'places', anyOf: towns }, factor.sameTown),
+        level('SERVES_TOWN', { on: 'areas', anyOf: served }, factor.servesTown),
+      );
+    } else levels.push(level('SERVES_HERE', { on: 'areas', anyOf: served }, factor.servesHere));
   }
   if (near.length > 1) levels.push(level('NEAR', { on: 'places', anyOf: near }, factor.near));
   if (narrow.length > 0 && orps.length > 0) {

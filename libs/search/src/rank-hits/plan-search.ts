@@ -87,8 +87,14 @@ const excludedTest = (payload: Exclude<ChipPayload, { type: 'exclusion' }>): Tes
       return tag === null ? null : { on: 'marks', anyOf: [mark(tag, 'yes')] };
     }
     case 'place': {
-      const { municipalityCode, orpCode, districtCode, regionCode, level: depth } = payload.place;
-      const codes = { municipality: municipalityCode, orp: orpCode, district: districtCode, region: regionCode };
+      const { cityDistrictCode, municipalityCode, orpCode, districtCode, regionCode, level: depth } = payload.place;
+      const codes = {
+        cityDistrict: cityDistrictCode,
+        municipality: municipalityCode,
+        orp: orpCode,
+        district: districtCode,
+        region: regionCode,
+      };
       return { on: 'places', anyOf: [codes[depth] ?? regionCode] };
     }
     default:

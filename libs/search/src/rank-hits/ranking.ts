@@ -12,6 +12,9 @@ export const weights = {
     here: 1,
     /** Elsewhere, but it says that it serves this municipality. */
     servesHere: 0.5,
+    /** Of a city district: elsewhere in its town. */
+    sameTown: 0.4,
+    servesTown: 0.3,
     /** Another municipality of the same region within `nearKilometres`. */
     near: 0.23,
     sameOrp: 0.23,

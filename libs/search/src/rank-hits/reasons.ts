@@ -31,6 +31,8 @@ type Sentence = readonly [speaks: Speaks, cs: string, en: string];
 const placeSentences = (place: string, region: string): Readonly<Record<string, Sentence>> => ({
   HERE: ['for', `Je přímo v hledaném místě: ${place}.`, `It is in the place you look for: ${place}.`],
   SERVES_HERE: ['for', `Uvádí, že slouží lidem z místa ${place}.`, `It says that it serves people of ${place}.`],
+  SAME_TOWN: ['for', `Je ve stejném městě jako ${place}.`, `It is in the same town as ${place}.`],
+  SERVES_TOWN: ['for', `Uvádí, že slouží městu, kde je ${place}.`, `It says that it serves the town of ${place}.`],
   NEAR: ['for', `Je do ${nearKilometres} km od místa ${place}.`, `It is within ${nearKilometres} km of ${place}.`],
   SAME_ORP: ['for', `Je ve správním obvodu místa ${place}.`, `It is in the administrative area of ${place}.`],
   SAME_DISTRICT: ['for', `Je ve stejném okrese jako ${place}.`, `It is in the same district as ${place}.`],

@@ -3,7 +3,7 @@ import { placeCode, type PlaceForm } from './place-index.js';
 import type { Alternative, PlaceReading } from './reading.types.js';
 import { contextOf, type PlaceContext } from './place-context.js';
 import type { PrisonForm, SearchVocabulary } from './vocabulary.js';
-import type { PrisonRow } from './vocabulary-rows.js';
+import type { CityDistrictRow, PrisonRow } from './vocabulary-rows.js';
 
 /**
  * All places and prisons in the query. A word that is both a town and a prison (Kuřim, Valdice) is read by what stands
@@ -72,7 +72,7 @@ function candidateFor(
   const [first, ...rest] = places;
   if (first === undefined) return null;
   // Praha 5: the number of the district belongs to the name.
-  const hasNumber = first.place.name === 'Praha' && /^([1-9]|1\d|2[0-2])$/.test(tokens[end]?.folded ?? '');
+  const district = vocabulary.places.cityDistrict(first.place, tokens[end]?.folded ?? '');
   const rivals = rest.filter(
     ({ order, place }) =>
       order <= first.order + 1.5 && place.level === first.place.level && place.name !== first.place.name,
@@ -81,12 +81,13 @@ function candidateFor(
   const isGuess = rivals.length + twins.length > 0;
   return {
     start,
-    end: hasNumber ? end + 1 : end,
+    end: district ? end + 1 : end,
     score: score + (first.place.isSeat ? 5 : context.preposition ? 4 : 1),
     certainty: typos > 0 ? 'typo' : isGuess ? 'secondReading' : first.isName ? 'exact' : 'inflected',
     reading: {
-      ...placeReading(first, context),
+      ...(district ? districtReading(district, first, context) : placeReading(first, context)),
       alternatives: [
+        ...(district ? [placeReading(first, context)] : []),
         ...rest.slice(0, 8).map((form) => placeReading(form, context)),
         ...prisons.filter(({ how }) => how !== 'seat').map(({ prison }) => prisonReading(prison)),
       ],
@@ -134,6 +135,18 @@ function placeReading(form: PlaceForm, context: PlaceContext): Alternative {
     cs: `${label}${place.name}`,
     en: `${labelEn}${place.name}`,
     payload: { type: 'place', place: reading },
+  };
+}
+
+/** A city district, within its town. */
+function districtReading({ code, name }: CityDistrictRow, town: PlaceForm, context: PlaceContext): Alternative {
+  const { isSeat: _, ...place } = town.place;
+  const role = context.isOrigin ? 'from' : 'wanted';
+  return {
+    id: `place:cityDistrict:${code}`,
+    cs: name,
+    en: name,
+    payload: { type: 'place', place: { ...place, level: 'cityDistrict', name, cityDistrictCode: code, role } },
   };
 }
 

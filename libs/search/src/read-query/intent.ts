@@ -135,7 +135,7 @@ function raise(into: Map<string, number>, list: readonly Weighted[]): void {
   for (const { slug, weight } of list) into.set(slug, Math.max(into.get(slug) ?? 0, weight));
 }
 
-const narrow = ['municipality', 'orp', 'district', 'region'];
+const narrow = ['cityDistrict', 'municipality', 'orp', 'district', 'region'];
 
 function narrowest(places: readonly PlaceReading[]): readonly PlaceReading[] {
   const sorted = [...places].sort((a, b) => narrow.indexOf(a.level) - narrow.indexOf(b.level));
@@ -146,5 +146,6 @@ function contains(outer: PlaceReading, inner: PlaceReading): boolean {
   if (outer.level === inner.level) return false;
   if (outer.level === 'region') return inner.regionCode === outer.regionCode;
   if (outer.level === 'district') return inner.districtCode === outer.districtCode;
-  return outer.level === 'orp' && inner.orpCode === outer.orpCode;
+  if (outer.level === 'orp') return inner.orpCode === outer.orpCode;
+  return outer.level === 'municipality' && inner.municipalityCode === outer.municipalityCode;
 }

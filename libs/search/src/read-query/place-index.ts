@@ -9,7 +9,7 @@ import {
 } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import { landAdjectives, landNames, placeAbbreviations, shortPlaceNames } from './place-names.js';
-import type { MunicipalityRow, VocabularyRows } from './vocabulary-rows.js';
+import type { CityDistrictRow, MunicipalityRow, VocabularyRows } from './vocabulary-rows.js';
 
 /** A place a form may mean. */
 export interface PlaceEntry {
@@ -41,12 +41,17 @@ export class PlaceIndex {
   readonly longest = new Map<string, number>();
   /** Single words of important places, for typos: folded word → rank. */
   readonly prominent = new Map<string, number>();
+  /** City districts by the municipality's code and their number: `554782 4`. */
+  private readonly cityDistricts: ReadonlyMap<string, CityDistrictRow>;
   private readonly municipalities = new Map<string, PlaceEntry>();
 
   constructor(
     rows: VocabularyRows,
     private readonly isLexiconWord: (folded: string) => boolean,
   ) {
+    this.cityDistricts = new Map(
+      rows.cityDistricts.map((row) => [`${row.municipalityCode} ${row.name.split(' ').at(-1)}`, row]),
+    );
     const regionSeats = new Set(rows.regions.map((region) => region.seatMunicipalityCode));
     const orpSeats = new Map(rows.orps.map((orp) => [orp.seatMunicipalityCode, orp]));
     const districtNames = new Set(rows.districts.map((district) => `${district.code} ${district.name}`));
@@ -129,6 +134,11 @@ export class PlaceIndex {
       if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation === 'UL' });
     }
     for (const list of this.forms.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
+  }
+
+  /** The district of a municipality that has this number, where it has such (`Praha 4`). */
+  cityDistrict({ level, municipalityCode }: PlaceEntry, number: string): CityDistrictRow | undefined {
+    return level === 'municipality' ? this.cityDistricts.get(`${municipalityCode} ${number}`) : undefined;
   }
 
   /** The municipality with this code. */

@@ -74,7 +74,9 @@ ukrajinsky mluvící sociální pracovník | language:uk |
 podmíněně propuštěný s dohledem bydlení náchod | group:pp-s-dohledem concept:housing place:municipality:573868 |
 hledám práci v Jablonci, mám exekuce | kind:zamestnani place:municipality:563510 group:s-exekuci |
 volné místo azylový dům pardubice hned | condition:freeNow kind:azylove-domy place:municipality:555134 |
-zubař bez pojištění praha 4 | kind:zdravotni-pece condition:acceptsWithoutInsurance place:municipality:554782 |
+zubař bez pojištění praha 4 | kind:zdravotni-pece condition:acceptsWithoutInsurance place:cityDistrict:praha-4 |
+kurátor pro Prahu 4 | organisationKind:municipal_department place:cityDistrict:praha-4 |
+kurátor v Praze 23 | organisationKind:municipal_department place:municipality:554782 | 23
 azyl pro matku se dvěma malými dětmi Olomouc | kind:azylove-domy group:matky-s-detmi place:municipality:500496 |
 noclehárna, kam můžu se psem a partnerkou | kind:nocleharny condition:petsAllowed group:par |
 romská rodina bydlení Most | group:etnicke-mensiny group:rodiny-s-detmi concept:housing place:municipality:567027 |

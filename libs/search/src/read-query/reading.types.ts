@@ -9,12 +9,14 @@ export type Certainty = 'exact' | 'inflected' | 'typo' | 'secondReading';
 
 /** A place of return or reach. Codes: region `CZ042` (NUTS 3), district `CZ0425` (LAU 1), ORP `4209`, municipality `567051` (RÚIAN). */
 export interface PlaceReading {
-  readonly level: 'region' | 'district' | 'orp' | 'municipality';
+  readonly level: 'region' | 'district' | 'orp' | 'municipality' | 'cityDistrict';
   readonly name: string;
   readonly regionCode: string;
   readonly districtCode?: string;
   readonly orpCode?: string;
   readonly municipalityCode?: string;
+  /** Administrative district of Prague, `praha-4`. */
+  readonly cityDistrictCode?: string;
   /** `from`: the person leaves this place (`z Ostravy do Brna`) and it is not asked for. */
   readonly role: 'wanted' | 'from';
 }

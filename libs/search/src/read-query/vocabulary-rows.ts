@@ -6,6 +6,7 @@ export interface VocabularyRows {
   readonly districts: readonly DistrictRow[];
   readonly orps: readonly OrpRow[];
   readonly municipalities: readonly MunicipalityRow[];
+  readonly cityDistricts: readonly CityDistrictRow[];
   readonly prisons: readonly PrisonRow[];
   readonly organisations: readonly OrganisationRow[];
   /** Words of the index (folded): never corrected, offered as corrections of others. */
@@ -52,6 +53,14 @@ export interface MunicipalityRow {
   readonly orpCode: string | null;
   readonly districtCode: string;
   readonly regionCode: string;
+}
+
+/** `praha-4`, Praha 4, in 554782. */
+export interface CityDistrictRow {
+  readonly code: string;
+  /** The name of its municipality and a number. */
+  readonly name: string;
+  readonly municipalityCode: string;
 }
 
 /** `belusice`, Věznice Bělušice. `synonyms`: places and by-names people use (`Bory`). */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileVocabulary, type SearchVocabulary } from '../read-query/vocabulary.js';
+import { fewRows } from './few-rows.js';
 import type { VocabularyRows } from '../read-query/vocabulary-rows.js';
 
 /** The folder of the country's code lists beside the workspace; specs that need it are skipped, with a message, without it. */
@@ -43,6 +44,7 @@ export function countryRows(): VocabularyRows {
       const [code = '', name = '', districtCode = '', , orpCode = '', , , , regionCode = ''] = line.split(',');
       return { code, name, districtCode, orpCode: orpCode === '' ? null : orpCode, regionCode };
     }),
+    cityDistricts: fewRows.cityDistricts,
     prisons,
     organisations: organisations.map(({ name }) => ({ id: name, name })),
   };

@@ -210,6 +210,11 @@ export const fewRows: VocabularyRows = {
       regionCode,
     })),
   ],
+  cityDistricts: Array.from({ length: 22 }, (_, index) => ({
+    code: `praha-${index + 1}`,
+    name: `Praha ${index + 1}`,
+    municipalityCode: '554782',
+  })),
   prisons: [
     { slug: 'belusice', name: 'Věznice Bělušice', municipalityCode: '567051', regionCode: 'CZ042' },
     {

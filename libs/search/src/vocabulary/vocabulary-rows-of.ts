@@ -16,6 +16,7 @@ export const vocabularyRowsOf = (vocabulary: DirectoryVocabulary): VocabularyRow
   districts: vocabulary.districts,
   orps: vocabulary.orps,
   municipalities: vocabulary.municipalities,
+  cityDistricts: vocabulary.cityDistricts,
   prisons: vocabulary.prisons.map(({ code, name, municipalityCode, regionCode }) => ({
     slug: code,
     name,
