@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal, type Actor, type Refusal, type RequestContext, type Role } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
+import { Database, openMail } from '@navaz/platform';
 import type { IdentityApp } from './identity-app.support-spec.js';
 import { InviteMember } from './invite-member/invite-member.service.js';
 import { permissionsOf } from './permissions.js';
@@ -66,10 +66,10 @@ export const membersBench = (identity: IdentityApp, db: Store) => {
   };
   /** The token of the latest mail, from the queue where it waits for the worker. */
   const mailed = async (email: string): Promise<{ token: string; text: string }> => {
-    const [mail] = await db.asOwner<{ text: string }>(
-      `select data ->> 'text' as text from jobs.job where data ->> 'to' = $1 order by created_on desc limit 1`,
-      [email],
+    const rows = await db.asOwner<{ sealed: string }>(
+      `select data ->> 'sealed' as sealed from jobs.job where name = 'platform.send-mail' order by created_on desc`,
     );
+    const mail = rows.map((row) => openMail(row.sealed, identity.config.linkSecret)).find((one) => one.to === email);
     const [, token = ''] = /\/pozvanka#([\w-]+)/.exec(mail?.text ?? '') ?? [];
     return { token, text: mail?.text ?? '' };
   };

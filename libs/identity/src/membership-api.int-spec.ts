@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openMail } from '@navaz/platform';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { Browser } from './browser.support-spec.js';
 import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
@@ -65,10 +66,10 @@ describe('memberships through the API', () => {
     return row?.id ?? '';
   };
   const tokenFor = async (email: string): Promise<string> => {
-    const [mail] = await db.asOwner<{ text: string }>(
-      `select data ->> 'text' as text from jobs.job where data ->> 'to' = $1`,
-      [email],
+    const rows = await db.asOwner<{ sealed: string }>(
+      `select data ->> 'sealed' as sealed from jobs.job where name = 'platform.send-mail'`,
     );
+    const mail = rows.map((row) => openMail(row.sealed, identity.config.linkSecret)).find((one) => one.to === email);
     return /\/pozvanka#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
   };
 
