@@ -18,6 +18,8 @@ export interface Suggestion {
 
 interface Entry {
   readonly key: string;
+  /** The text that is shown, folded. */
+  readonly shown: string;
   readonly rank: number;
   readonly suggestion: Suggestion;
 }
@@ -31,13 +33,27 @@ const ranks: Readonly<Partial<Record<LexiconType, number>>> = {
   organisationKind: 2,
 };
 
+/** A preposition that a place or a thing is begun with (`v ost`, `pro sen`); `bez` is none, it changes the meaning. */
+const leadingPreposition = /^(v|ve|na|do|z|ze|od|u|k|ke|pro|s|se|o|po)\s+(?=\S{2})/;
+
 /**
  * Suggestions for the beginning of a word or phrase, with or without diacritics: kinds, needs, groups, conditions,
- * places, prisons, organisations. Kinds and needs come before places of one prefix, important places before small ones.
- * At most `limit`, each chip once. A prefix under two letters has none.
+ * places, prisons, organisations. What shows the typed letters at its beginning comes first, then what shows them at the
+ * beginning of a later word, then what is only meant by them; among those kinds and needs before places, important places
+ * before small ones. Where nothing begins with a leading preposition, it is read over. At most `limit`, each chip once. A
+ * prefix under two letters has none.
  */
 export function complete(prefix: string, vocabulary: SearchVocabulary, limit = 8): readonly Suggestion[] {
   const folded = fold(prefix);
+  const whole = suggestionsFor(folded, vocabulary, limit);
+  const bare = folded.replace(leadingPreposition, '');
+  if (bare === folded) return whole;
+  const taken = new Set(whole.map(({ id }) => id));
+  const others = suggestionsFor(bare, vocabulary, limit).filter(({ id }) => !taken.has(id));
+  return [...whole, ...others].slice(0, limit);
+}
+
+function suggestionsFor(folded: string, vocabulary: SearchVocabulary, limit: number): readonly Suggestion[] {
   if (folded.length < 2) return [];
   const entries = indexes.get(vocabulary) ?? buildIndex(vocabulary);
   indexes.set(vocabulary, entries);
@@ -61,9 +77,15 @@ export function complete(prefix: string, vocabulary: SearchVocabulary, limit = 8
     .map((entry) => entry.suggestion);
 }
 
-/** A whole word typed comes before a longer one, then by importance. */
-function scored(entry: Entry, prefix: string): number {
-  return entry.rank - (entry.key === prefix ? 1.5 : 0);
+/** More than any rank: what is shown decides before importance. */
+const shownElsewhere = 100;
+/** The rank of a village: hundreds begin alike, and would push out what is meant by the letters (`kur` → a course). */
+const villageRank = 5.5;
+
+/** By where the shown text has the typed letters; a whole word typed comes before a longer one, then by importance. */
+function scored({ key, rank, shown }: Entry, prefix: string): number {
+  const at = shown.startsWith(prefix) ? (rank < villageRank ? 0 : 2) : ` ${shown}`.includes(` ${prefix}`) ? 1 : 2;
+  return shownElsewhere * at + rank - (key === prefix ? 1.5 : 0);
 }
 
 function buildIndex(vocabulary: SearchVocabulary): readonly Entry[] {
@@ -71,10 +93,12 @@ function buildIndex(vocabulary: SearchVocabulary): readonly Entry[] {
   const add = (text: string, rank: number, id: string, cs: string, payload: ChipPayload): void => {
     const suggestion: Suggestion = { id, type: payload.type, cs, payload };
     const key = fold(text);
-    entries.push({ key, rank, suggestion });
+    const shown = fold(cs);
+    entries.push({ key, shown, rank, suggestion });
     // A later word of the name finds it too (dům → azylový dům), after those that begin so.
     key.split(' ').forEach((word, index, words) => {
-      if (index > 0 && word.length > 2) entries.push({ key: words.slice(index).join(' '), rank: rank + 3, suggestion });
+      if (index > 0 && word.length > 2)
+        entries.push({ key: words.slice(index).join(' '), shown, rank: rank + 3, suggestion });
     });
   };
   for (const row of lexiconRows) {

@@ -190,6 +190,14 @@ describe('complete', () => {
     ['kurát', 'organisationKind:municipal_department'],
   ])('%s → %s', (prefix, id) => expect(complete(prefix, vocabulary).map((s) => s.id)).toContain(id));
 
+  it.each([
+    ['kur', 'kurátor'],
+    ['dluh', 'dluhové poradenství a oddlužení'],
+    ['v ost', 'Ostrava'],
+    ['do br', 'Brno'],
+    ['se ps', 'se psem'],
+  ])('%s → %s first', (prefix, text) => expect(complete(prefix, vocabulary)[0]?.cs).toBe(text));
+
   it('gives each once and no more than asked for', () => {
     const found = complete('p', vocabulary);
     expect(found).toEqual([]);
