@@ -41,6 +41,7 @@ export { bodyLimit, createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
-export { Mailer, type Mail } from './mail/mail.js';
+export { Mailer } from './mail/mail.js';
+export type { Mail } from './mail/mail-text.js';
 export { openMail } from './mail/sealed-mail.js';
 export { PlatformModule } from './platform.module.js';

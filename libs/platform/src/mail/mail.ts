@@ -5,14 +5,8 @@ import { Fault } from '@navaz/kernel';
 import { Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
 import { Jobs, type JobData } from '../jobs/jobs.js';
+import type { Mail } from './mail-text.js';
 import { openMail, sealMail } from './sealed-mail.js';
-
-/** A mail as text. Neither subject nor text names a person or a need; links carry what is to be seen. */
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
 
 const job = 'platform.send-mail';
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Fault } from '@navaz/kernel';
-import type { Mail } from './mail.js';
+import type { Mail } from './mail-text.js';
 
 const algorithm = 'aes-256-gcm';
 const keyOf = (secret: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', 'navaz mail in the queue', 32));
