@@ -1,4 +1,7 @@
-const rooms = 'kernel|platform|migrations|testing|audit|identity|directory|capacity|search|interop';
+const rooms = [
+  'kernel|platform|migrations|testing|audit|identity|directory|capacity|search|interop',
+  'consent|cooperation|disclosure|handover|notifications',
+].join('|');
 
 /** What all rings share: ESM, SWC with decorators, rooms by their front door. */
 const base = {
