@@ -6,13 +6,16 @@ import type { Permission, Role } from '@navaz/kernel';
  * the members of its own organisation, and never edits anybody's profile; the auditor reads the trail and nothing else; a machine client states places.
  */
 const table: Readonly<Record<Role, readonly Permission[]>> = {
-  worker: ['directory.professional', 'verification.record'],
+  worker: ['directory.professional', 'verification.record', 'handover.send', 'handover.receive'],
   team_lead: [
     'directory.professional',
     'verification.record',
     'places.state',
     'members.manage',
     'profile.secret-address',
+    'handover.send',
+    'handover.receive',
+    'handover.lead',
   ],
   profile_owner: [
     'directory.professional',
@@ -22,8 +25,14 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'profile.edit',
     'profile.secret-address',
   ],
-  coordinator: ['directory.professional', 'verification.record', 'organisations.moderate', 'members.manage'],
-  auditor: ['audit.read'],
+  coordinator: [
+    'directory.professional',
+    'verification.record',
+    'organisations.moderate',
+    'members.manage',
+    'matrix.legal',
+  ],
+  auditor: ['audit.read', 'matrix.approve', 'disclosures.read'],
   machine: ['places.state'],
 };
 

@@ -19,6 +19,18 @@ export const permissions = [
   'members.manage',
   /** Read the trail of acts of the own organisation. */
   'audit.read',
+  /** Open cases, ask for agreement, enquire, send requests and follow them. */
+  'handover.send',
+  /** Read requests sent to the own services or unit and answer them. */
+  'handover.receive',
+  /** See what is overdue in the unit and hand work on to somebody else of it. */
+  'handover.lead',
+  /** Propose a change of the matrix of who may pass what to whom, and record that a lawyer reviewed it. */
+  'matrix.legal',
+  /** Approve a version of the matrix for the own institution. */
+  'matrix.approve',
+  /** Read who was shown what of the clients of the own institution, by opaque ids. */
+  'disclosures.read',
 ] as const;
 
 /** One of the names in {@link permissions}. */

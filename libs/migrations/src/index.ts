@@ -6,6 +6,8 @@ import { Directory0005 } from './0005-directory.js';
 import { Capacity0006 } from './0006-capacity.js';
 import { Search0007 } from './0007-search.js';
 import { Interop0008 } from './0008-interop.js';
+import { EndsAndListings0011 } from './0011-ends-and-listings.js';
+import { Acting0012 } from './0012-acting.js';
 
 export { roleCheck };
 
@@ -19,4 +21,5 @@ export const migrations = [
   Capacity0006,
   Search0007,
   Interop0008,
+  Acting0012,
 ];

@@ -1,3 +1,4 @@
+export { Commands, type CommandResult } from './commands/commands.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type PreparedRead } from './database/database.js';
 export {

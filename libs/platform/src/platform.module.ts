@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Commands } from './commands/commands.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -30,8 +31,8 @@ export class PlatformModule {
         JobsModule.forRoot(options),
         DiscoveryModule,
       ],
-      providers: [SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
-      exports: [SignedLinks, Mailer, Operations],
+      providers: [Commands, SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
+      exports: [Commands, SignedLinks, Mailer, Operations],
     };
   }
 }
