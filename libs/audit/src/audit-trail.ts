@@ -20,7 +20,7 @@ export class AuditTrail {
    * held as shortly as possible. A transaction that rolls back leaves no act and no gap.
    */
   record(tx: Transaction, act: ActRecord): void {
-    tx.beforeCommit(async () => {
+    tx.lastBeforeCommit(async () => {
       await tx.query('select audit.append_act($1, $2, $3, $4)', [
         act.operation,
         act.subjectKind,

@@ -47,6 +47,32 @@ describe('the one door to the database', () => {
     expect(await db.asOwner(`select id from public.note where id >= 10`)).toEqual([]);
   });
 
+  it('keeps of a refused work only what was said to be kept, and nothing of it where the work succeeds', async () => {
+    const work = (id: number, refuses: boolean): Promise<unknown> =>
+      db.database.transaction(testContext({ role: 'worker' }), async (tx) => {
+        await tx.query(`insert into public.note values ($1, 'work')`, [id]);
+        tx.onRefusal(async (after) => {
+          await after.query(`insert into public.note values ($1, current_setting('navaz.role'))`, [id + 1]);
+        });
+        return refuses
+          ? invalidInput([{ path: 'text', code: 'WRONG', text: { cs: 'Špatně.', en: 'Wrong.' } }])
+          : 'done';
+      });
+    expect(isRefusal(await work(20, true))).toBe(true);
+    expect(await work(30, false)).toBe('done');
+    expect(await db.asOwner(`select id, text from public.note where id between 20 and 39 order by id`)).toEqual([
+      { id: 21, text: 'worker' },
+      { id: 30, text: 'work' },
+    ]);
+    await db.asOwner(`delete from public.note where id = 30`);
+    await expect(
+      db.database.transaction(testContext(), (tx) => {
+        tx.onRefusal(() => Promise.reject(new Error('the refusal could not be kept')));
+        return Promise.resolve(invalidInput([]));
+      }),
+    ).rejects.toThrow('could not be kept');
+  });
+
   it('tries a deadlocked transaction again until both are done', async () => {
     let tries = 0;
     let waiting = 0;
@@ -90,6 +116,7 @@ describe('the one door to the database', () => {
     const order: string[] = [];
     await db.database.transaction(testContext(), (tx) => {
       tx.publish(new SomethingHappened());
+      tx.lastBeforeCommit(() => Promise.resolve(void order.push('the shared lock')));
       tx.beforeCommit(() => Promise.resolve(void order.push(`closing after ${heard.length}`)));
       return Promise.resolve();
     });
@@ -100,7 +127,7 @@ describe('the one door to the database', () => {
       })
       .catch(() => undefined);
     expect(heard).toEqual(['test.something-happened']);
-    expect(order).toEqual(['closing after 1']);
+    expect(order).toEqual(['closing after 1', 'the shared lock']);
   });
 
   it('connects as a role that owns nothing and cannot bypass row-level security', async () => {

@@ -11,7 +11,10 @@ const attempts = 5;
 
 /** Thrown through the transaction to roll it back; never seen outside. */
 class RolledBack extends Error {
-  constructor(readonly answer: unknown) {
+  constructor(
+    readonly answer: unknown,
+    readonly kept: Transaction['kept'],
+  ) {
     super('rolled back');
   }
 }
@@ -37,14 +40,18 @@ export class Database {
 
   /**
    * Runs `work` as the actor of `ctx` in one transaction. Serialisation failures and deadlocks are tried again from the
-   * start, so `work` must not act outside the database. A returned {@link Refusal} rolls back: nothing is half stored.
+   * start, so `work` must not act outside the database. A returned {@link Refusal} rolls back: nothing is half stored,
+   * and only what was handed to `tx.onRefusal` is kept.
    */
   async transaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(ctx, work);
       } catch (error) {
-        if (error instanceof RolledBack) return error.answer as T;
+        if (error instanceof RolledBack) {
+          if (error.kept) await this.transaction(ctx, error.kept);
+          return error.answer as T;
+        }
         if (attempt >= attempts || !isRetriable(error)) throw error;
         await wait(2 ** attempt * 5 * (0.5 + Math.random()));
       }
@@ -69,12 +76,21 @@ export class Database {
       const { actor } = ctx;
       await manager.query(
         `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
-                set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true)`,
-        [actor?.accountId ?? '', actor?.organisationId ?? '', actor?.role ?? '', ctx.correlationId],
+                set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
+                set_config('navaz.membership', $5, true),
+                set_config('navaz.services', $6, true)`,
+        [
+          actor?.accountId ?? '',
+          actor?.organisationId ?? '',
+          actor?.role ?? '',
+          ctx.correlationId,
+          actor?.membershipId ?? '',
+          !actor ? '' : actor.services === 'all' ? 'all' : actor.services.join(','),
+        ],
       );
       const tx = new Transaction(ctx, manager);
       const answer = await work(tx);
-      if (isRefusal(answer)) throw new RolledBack(answer);
+      if (isRefusal(answer)) throw new RolledBack(answer, tx.kept);
       await tx.close(this.publish);
       return answer;
     });

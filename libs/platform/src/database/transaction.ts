@@ -1,6 +1,9 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { DomainEvent, RequestContext } from '@navaz/kernel';
 
+/** Something done inside a transaction. */
+type Work = (tx: Transaction) => Promise<void>;
+
 /** Puts an event into the queues of its listeners, inside the given transaction. */
 export type Publish = (tx: Transaction, events: readonly DomainEvent[]) => Promise<void>;
 
@@ -11,6 +14,8 @@ export type Publish = (tx: Transaction, events: readonly DomainEvent[]) => Promi
 export class Transaction {
   private readonly events: DomainEvent[] = [];
   private readonly closing: (() => Promise<void>)[] = [];
+  private readonly closingLast: (() => Promise<void>)[] = [];
+  private readonly afterRefusal: Work[] = [];
 
   constructor(
     readonly ctx: RequestContext,
@@ -42,9 +47,33 @@ export class Transaction {
     this.closing.push(work);
   }
 
+  /**
+   * As {@link beforeCommit}, after all of those: for a lock that everybody shares. Whoever takes it takes it last, so
+   * that nobody waits for it while holding it against somebody else.
+   */
+  lastBeforeCommit(work: () => Promise<void>): void {
+    this.closingLast.push(work);
+  }
+
+  /**
+   * Runs where the work answers a refusal: in a transaction of its own, after this one was rolled back and before the
+   * caller hears the answer. For what must be kept about a refusal; nothing of the refused work is.
+   */
+  onRefusal(work: Work): void {
+    this.afterRefusal.push(work);
+  }
+
   /** For the database door only: what remains to be done before the commit. */
   async close(publish: Publish): Promise<void> {
     await publish(this, this.events);
-    for (const work of this.closing) await work();
+    for (const work of [...this.closing, ...this.closingLast]) await work();
+  }
+
+  /** For the database door only: what is kept of a refusal, where anything is. */
+  get kept(): Work | null {
+    if (this.afterRefusal.length === 0) return null;
+    return async (tx) => {
+      for (const work of this.afterRefusal) await work(tx);
+    };
   }
 }
