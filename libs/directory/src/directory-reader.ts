@@ -6,6 +6,10 @@ import type { ServiceCard } from './service-card/service-card.js';
 import { serviceCardsRead } from './service-card/service-cards.sql.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
+import { mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
+import type { ServiceFacts } from './read-facts/service-facts.js';
+import type { UnitFacts } from './read-facts/unit-facts.js';
 import { mapSearchSource } from './read-search-sources/map-search-source.js';
 import type { OrganisationSource, SearchSource } from './read-search-sources/search-source.js';
 import {
@@ -151,5 +155,23 @@ export class DirectoryReader {
       [serviceIds, this.clock.today()],
     );
     return new Map(rows.map(({ serviceId, ...owner }) => [serviceId, owner]));
+  }
+
+  /**
+   * What a handover needs to know of these services, by their ids, in one statement of the transaction that acts on it:
+   * ended and unlisted ones too, what does not exist is left out. No address, no contact.
+   */
+  async serviceFacts(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, ServiceFacts>> {
+    const rows = await tx.query<ServiceFactsRow>(serviceFactsRead, [serviceIds, this.clock.today()]);
+    return new Map(rows.map((row) => [row.serviceId, mapServiceFacts(row)]));
+  }
+
+  /**
+   * What a handover needs to know of these organisations and units, by the ids that were asked for: a merged record
+   * answers with its survivor, what does not exist is left out.
+   */
+  async unitFacts(tx: Transaction, unitIds: readonly string[]): Promise<ReadonlyMap<string, UnitFacts>> {
+    const rows = await tx.query<UnitFacts & { asked: string }>(unitFactsRead, [unitIds, this.clock.today()]);
+    return new Map(rows.map(({ asked, ...facts }) => [asked, facts]));
   }
 }

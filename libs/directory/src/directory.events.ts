@@ -22,3 +22,24 @@ export class OrganisationChanged extends DomainEvent {
 export class RegisterImported extends DomainEvent {
   readonly name = 'directory.register-imported';
 }
+
+/**
+ * These services have ended: told on the day the end comes, also where it was set ahead or came from the register. An
+ * end moved to another past day is told again, so listeners take it as often as it comes.
+ */
+export class ServiceEnded extends DomainEvent {
+  readonly name = 'directory.service-ended';
+
+  constructor(readonly serviceIds: readonly string[]) {
+    super();
+  }
+}
+
+/** An organisation or unit has ended: told on the day the end comes. Its services are told of by `ServiceEnded`. */
+export class OrganisationEnded extends DomainEvent {
+  readonly name = 'directory.organisation-ended';
+
+  constructor(readonly organisationId: string) {
+    super();
+  }
+}

@@ -23,3 +23,9 @@ export const serviceEnded = new Refusal('conflict', 'SERVICE_ENDED', {
   cs: 'Služba už skončila a její profil se neupravuje. Skončila-li omylem, zrušte nejdřív její ukončení.',
   en: 'The service has ended and its profile is not edited any more. If that was a mistake, take the end back first.',
 });
+
+/** An ended organisation is history. */
+export const organisationEnded = new Refusal('conflict', 'ORGANISATION_ENDED', {
+  cs: 'Organizace už ukončila činnost. Skončila-li omylem, zrušte nejdřív její ukončení.',
+  en: 'The organisation has ended. If that was a mistake, take the end back first.',
+});

@@ -20,6 +20,8 @@ import { UpdateOrganisationResolver } from './edit-organisation/update-organisat
 import { UpdateOrganisation } from './edit-organisation/update-organisation.service.js';
 import { UpdateServiceResolver } from './edit-service/update-service.resolver.js';
 import { UpdateService } from './edit-service/update-service.service.js';
+import { EndOrganisationResolver } from './end-organisation/end-organisation.resolver.js';
+import { EndOrganisation } from './end-organisation/end-organisation.service.js';
 import { EndServiceResolver } from './end-service/end-service.resolver.js';
 import { EndService } from './end-service/end-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
@@ -48,6 +50,8 @@ import { ServicePartsStore } from './service-profile/service-parts.js';
 import { RegisterConflictsResolver } from './settle-conflict/register-conflicts.resolver.js';
 import { RegisterConflicts } from './settle-conflict/register-conflicts.service.js';
 import { RegisterWord } from './settle-conflict/register-word.js';
+import { Ends } from './tell-ends/ends.js';
+import { TellEnds } from './tell-ends/tell-ends.job.js';
 import { Verifications } from './verifications.js';
 
 /** Everything of the room that writes by hand of people: the use cases and what they share. */
@@ -77,6 +81,10 @@ export const editingProviders: Provider[] = [
   CreateServiceResolver,
   EndService,
   EndServiceResolver,
+  EndOrganisation,
+  EndOrganisationResolver,
+  Ends,
+  TellEnds,
   CreateOrganisation,
   CreateOrganisationResolver,
   ModerateOrganisation,

@@ -1,11 +1,19 @@
 export { DirectoryModule } from './directory.module.js';
-export { OrganisationChanged, RegisterImported, ServiceChanged } from './directory.events.js';
+export {
+  OrganisationChanged,
+  OrganisationEnded,
+  RegisterImported,
+  ServiceChanged,
+  ServiceEnded,
+} from './directory.events.js';
 export { audienceOf, DirectoryReader, type Audience, type ServiceOwner, type SourceRange } from './directory-reader.js';
 export type { CardFacility, ServiceCard } from './service-card/service-card.js';
 export type { OrganisationSource, SearchSource, SourceFacility } from './read-search-sources/search-source.js';
 export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
 export type { ServiceDetail } from './profile/service-detail.js';
 export type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+export type { ConditionFact, KindFact, PrisonFact, ServiceFacts } from './read-facts/service-facts.js';
+export type { UnitFacts } from './read-facts/unit-facts.js';
 export { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 export { codeLabel, codeLabelOrNull, codeLabels } from './profile/code-label.js';
 export { CodeLabelView } from './profile/code-label.view.js';
@@ -50,6 +58,9 @@ export { parseEmail } from './identifiers/email.js';
 export { parsePhone } from './identifiers/phone.js';
 export { parsePostcode } from './identifiers/postcode.js';
 export { parseWebAddress } from './identifiers/web-address.js';
+export { declineReasons, type DeclineReasonCode } from './code-lists/decline-reasons.js';
+export { refusalGrounds, type RefusalGroundCode } from './code-lists/refusal-grounds.js';
+export { stageFields, stages, type StageCode, type StageFieldRow } from './code-lists/stages.js';
 export { capacityTypeByRegisterCode } from './code-lists/capacity-types.js';
 export { districtByRegisterCode, districtTable } from './code-lists/districts.js';
 export type { OrganisationKindCode } from './code-lists/organisation-kinds.js';

@@ -6,8 +6,10 @@ import { Directory0005 } from './0005-directory.js';
 import { Capacity0006 } from './0006-capacity.js';
 import { Search0007 } from './0007-search.js';
 import { Interop0008 } from './0008-interop.js';
+import { DisclosureLog0010 } from './0010-disclosure-log.js';
 import { EndsAndListings0011 } from './0011-ends-and-listings.js';
 import { Acting0012 } from './0012-acting.js';
+import { Handover0017 } from './0017-handover.js';
 
 export { roleCheck };
 
@@ -21,5 +23,8 @@ export const migrations = [
   Capacity0006,
   Search0007,
   Interop0008,
+  DisclosureLog0010,
+  EndsAndListings0011,
   Acting0012,
+  Handover0017,
 ];

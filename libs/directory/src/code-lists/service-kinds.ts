@@ -17,6 +17,12 @@ export interface ServiceKindRow extends CodeRow {
   readonly usualForms: readonly ServiceFormCode[];
   /** 0 = hardly ever needed after release, 3 = the heart of it. Kinds outside the act were listed for release, so all have 3. */
   readonly relevanceToRelease: 0 | 1 | 2 | 3;
+  /**
+   * true = asking for this kind tells something about health, disability or addiction: by the act it is for people with
+   * them, or it is treatment. Requests are treated as data on health throughout (GDPR art. 4(15) and 9). A reading of
+   * the law for software, not reviewed by a lawyer.
+   */
+  readonly revealsHealth: boolean;
   /** What people call it, in Czech. */
   readonly synonyms: readonly string[];
 }
@@ -33,6 +39,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach', 'residential'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: [
       'poradna',
       'občanská poradna',
@@ -52,6 +59,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -64,6 +72,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: ['pečovatelka'],
   },
   {
@@ -76,6 +85,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -88,6 +98,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -100,6 +111,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['outreach'],
     relevanceToRelease: 1,
+    revealsHealth: true,
     synonyms: ['PSB'],
   },
   {
@@ -112,6 +124,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach', 'residential'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -124,6 +137,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -136,6 +150,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -148,6 +163,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['residential'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -160,6 +176,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['residential'],
     relevanceToRelease: 1,
+    revealsHealth: true,
     synonyms: ['DOZP'],
   },
   {
@@ -172,6 +189,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['residential'],
     relevanceToRelease: 1,
+    revealsHealth: true,
     synonyms: ['domov důchodců'],
   },
   {
@@ -184,6 +202,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['residential'],
     relevanceToRelease: 2,
+    revealsHealth: true,
     synonyms: ['DZR', 'domov pro závislé na alkoholu'],
   },
   {
@@ -196,6 +215,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['residential'],
     relevanceToRelease: 2,
+    revealsHealth: true,
     synonyms: ['CHB'],
   },
   {
@@ -208,6 +228,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['residential'],
     relevanceToRelease: 1,
+    revealsHealth: true,
     synonyms: ['sociální lůžka'],
   },
   {
@@ -220,6 +241,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: [],
   },
   {
@@ -232,6 +254,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['outreach'],
     relevanceToRelease: 2,
+    revealsHealth: false,
     synonyms: ['linka důvěry', 'krizová linka'],
   },
   {
@@ -244,6 +267,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 1,
+    revealsHealth: true,
     synonyms: ['tlumočník znakového jazyka'],
   },
   {
@@ -256,6 +280,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['residential'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['azyl', 'azylák', 'azylový dům', 'ubytování pro matky s dětmi', 'AD'],
   },
   {
@@ -268,6 +293,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['residential'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['DPC', 'půlcesťák', 'dům na půli cesty', 'domov na půl cesty'],
   },
   {
@@ -280,6 +306,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['káčko', 'K-centrum', 'kontaktní centrum', 'výměna jehel'],
   },
   {
@@ -292,6 +319,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach', 'residential'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['krizové centrum', 'krizové lůžko'],
   },
   {
@@ -304,6 +332,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'outreach', 'residential'],
     relevanceToRelease: 1,
+    revealsHealth: false,
     synonyms: ['IC', 'domácí násilí'],
   },
   {
@@ -316,6 +345,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['NDC', 'denní centrum', 'denní stacionář pro bezdomovce', 'sprcha', 'hygiena'],
   },
   {
@@ -328,6 +358,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 1,
+    revealsHealth: false,
     synonyms: ['NZDM', 'nízkopráh', 'klub'],
   },
   {
@@ -340,6 +371,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['noclehárna', 'přespání', 'ubytovna na noc', 'nocležna'],
   },
   {
@@ -352,6 +384,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'residential'],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['doléčovák', 'doléčovací centrum', 'následná péče', 'chráněné bydlení pro abstinující'],
   },
   {
@@ -364,6 +397,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 2,
+    revealsHealth: false,
     synonyms: ['SAS', 'sanace rodiny'],
   },
   {
@@ -376,6 +410,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 0,
+    revealsHealth: true,
     synonyms: ['SAS'],
   },
   {
@@ -388,6 +423,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory'],
     relevanceToRelease: 2,
+    revealsHealth: true,
     synonyms: ['STD', 'dílny', 'pracovní dílna'],
   },
   {
@@ -400,6 +436,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['residential'],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['TK', 'komunita', 'léčba závislosti pobytová'],
   },
   {
@@ -412,6 +449,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['outreach'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['terén', 'streetwork', 'terénní práce', 'práce ve věznicích'],
   },
   {
@@ -424,6 +462,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: true,
     usualForms: ['ambulatory', 'outreach', 'residential'],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['rehabka', 'nácvik', 'pracovní rehabilitace'],
   },
   {
@@ -436,6 +475,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: ['ambulatory', 'outreach'],
     relevanceToRelease: 2,
+    revealsHealth: true,
     synonyms: ['CDZ'],
   },
   {
@@ -448,6 +488,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['práce', 'brigáda', 'zaměstnavatel', 'pracovní agentura', 'tréninkové místo'],
   },
   {
@@ -460,6 +501,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['dluhy', 'exekuce', 'insolvence', 'osobní bankrot', 'oddlužení', 'DP'],
   },
   {
@@ -472,6 +514,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['mentor', 'průvodce', 'doprovod'],
   },
   {
@@ -484,6 +527,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['peer', 'člověk s žitou zkušeností'],
   },
   {
@@ -496,6 +540,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['drogy', 'závislost', 'adiktolog', 'léčba', 'detox', 'AT ambulance'],
   },
   {
@@ -508,6 +553,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['substituce', 'subutex', 'metadon', 'buprenorfin'],
   },
   {
@@ -520,6 +566,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['psychiatr', 'psycholog', 'terapie', 'psychoterapie'],
   },
   {
@@ -532,6 +579,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: true,
     synonyms: ['doktor', 'praktický lékař', 'pojištění', 'zubař', 'venerologie', 'testy HIV'],
   },
   {
@@ -544,6 +592,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['kurz', 'rekvalifikace', 'vyučení', 'škola'],
   },
   {
@@ -556,6 +605,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['rodina', 'děti', 'kontakt s dítětem', 'asistovaný styk', 'mediace v rodině'],
   },
   {
@@ -568,6 +618,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['právník', 'advokát', 'bezplatné právní poradenství'],
   },
   {
@@ -580,6 +631,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['kaplan', 'církev', 'pastorace'],
   },
   {
@@ -592,6 +644,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['ubytovna', 'tréninkový byt', 'startovací byt', 'sociální byt', 'housing first', 'probační dům'],
   },
   {
@@ -604,6 +657,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['jídlo', 'oblečení', 'šatník', 'potravinová banka', 'hygienické potřeby'],
   },
   {
@@ -616,6 +670,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['probační program', 'program agresivity', 'GREPP', 'KEMP', 'resocializační program'],
   },
   {
@@ -628,6 +683,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['mediace', 'usmíření', 'restorativní konference'],
   },
   {
@@ -640,6 +696,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['občanka', 'doklady', 'jízdenka', 'úřad práce', 'dávky'],
   },
   {
@@ -652,6 +709,7 @@ export const serviceKinds: readonly ServiceKindRow[] = [
     registerCodeConfirmed: false,
     usualForms: [],
     relevanceToRelease: 3,
+    revealsHealth: false,
     synonyms: ['koordinátor', 'klíčový pracovník'],
   },
 ];

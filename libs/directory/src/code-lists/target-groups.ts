@@ -1,4 +1,4 @@
-import type { CodeRow } from './code-row.js';
+import { codeTable, type CodeRow } from './code-row.js';
 
 /** A target group (cílová skupina): 28 of the public register, 19 added for people leaving prison. */
 export interface TargetGroupRow extends CodeRow {
@@ -7,6 +7,8 @@ export interface TargetGroupRow extends CodeRow {
   readonly ofRegister: boolean;
   /** 0 = hardly ever needed after release, 3 = the heart of it. */
   readonly relevanceToRelease: 0 | 1 | 2 | 3;
+  /** true = belonging to the group is a matter of health, disability or addiction (GDPR art. 4(15)). */
+  readonly revealsHealth: boolean;
 }
 
 /** All groups: the register's first, then ours. */
@@ -18,6 +20,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: false,
   },
   {
     code: 'etnicke-mensiny',
@@ -26,6 +29,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'imigranti-azylanti',
@@ -34,6 +38,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'obeti-domaciho-nasili',
@@ -42,6 +47,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'obeti-obchodu-s-lidmi',
@@ -50,6 +56,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: false,
   },
   {
     code: 'obeti-tc',
@@ -58,6 +65,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'bez-pristresi',
@@ -66,6 +74,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'do-26-ustavni-pece',
@@ -74,6 +83,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'komercne-zneuzivane',
@@ -82,6 +92,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'zavislost',
@@ -90,6 +101,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: true,
   },
   {
     code: 'chron-dusevni',
@@ -98,6 +110,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: true,
   },
   {
     code: 'chron-onemocneni',
@@ -106,6 +119,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'jine-postizeni',
@@ -114,6 +128,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'kombinovane-postizeni',
@@ -122,6 +137,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'mentalni-postizeni',
@@ -130,6 +146,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: true,
   },
   {
     code: 'telesne-postizeni',
@@ -138,6 +155,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'sluchove-postizeni',
@@ -146,6 +164,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'zdravotni-postizeni',
@@ -154,6 +173,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: true,
   },
   {
     code: 'zrakove-postizeni',
@@ -162,6 +182,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'krize',
@@ -170,6 +191,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'svl',
@@ -178,6 +200,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'rizikovy-zpusob-zivota',
@@ -186,6 +209,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'pachatele',
@@ -194,6 +218,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'rodiny-s-detmi',
@@ -202,6 +227,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: true,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'seniori',
@@ -210,6 +236,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: 'CilovaSkupinaOsoby/24',
     ofRegister: true,
     relevanceToRelease: 2,
+    revealsHealth: false,
   },
   {
     code: 'pecujici',
@@ -218,6 +245,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: 'CilovaSkupinaOsoby/26',
     ofRegister: true,
     relevanceToRelease: 0,
+    revealsHealth: false,
   },
   {
     code: 'paliativni',
@@ -226,6 +254,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: 'CilovaSkupinaOsoby/27',
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'demence',
@@ -234,6 +263,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: 'CilovaSkupinaOsoby/30',
     ofRegister: true,
     relevanceToRelease: 1,
+    revealsHealth: true,
   },
   {
     code: 'vtos',
@@ -242,6 +272,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'vazba',
@@ -250,6 +281,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'propusteni',
@@ -258,6 +290,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'pp-s-dohledem',
@@ -266,8 +299,17 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
-  { code: 'zeny', cs: 'ženy', en: 'women', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'zeny',
+    cs: 'ženy',
+    en: 'women',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+    revealsHealth: false,
+  },
   {
     code: 'matky-s-detmi',
     cs: 'matky s dětmi',
@@ -275,8 +317,17 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
-  { code: 'muzi', cs: 'muži', en: 'men', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'muzi',
+    cs: 'muži',
+    en: 'men',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+    revealsHealth: false,
+  },
   {
     code: 'mladistvi',
     cs: 'mladiství 15–18',
@@ -284,6 +335,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'mladi-dospeli',
@@ -292,6 +344,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'rodina-vezneneho',
@@ -300,6 +353,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'sexualni-delikt',
@@ -308,6 +362,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'dual-diagnoza',
@@ -316,6 +371,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: true,
   },
   {
     code: 'imobilni',
@@ -324,6 +380,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: true,
   },
   {
     code: 'se-psem',
@@ -332,8 +389,17 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
-  { code: 'par', cs: 'páry', en: 'couples', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'par',
+    cs: 'páry',
+    en: 'couples',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+    revealsHealth: false,
+  },
   {
     code: 'bez-dokladu',
     cs: 'bez platných dokladů',
@@ -341,6 +407,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 'bez-prijmu',
@@ -349,6 +416,7 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
   {
     code: 's-exekuci',
@@ -357,9 +425,21 @@ export const targetGroups: readonly TargetGroupRow[] = [
     registerCode: null,
     ofRegister: false,
     relevanceToRelease: 3,
+    revealsHealth: false,
   },
-  { code: 'lgbt', cs: 'LGBT+ osoby', en: 'LGBT+ people', registerCode: null, ofRegister: false, relevanceToRelease: 3 },
+  {
+    code: 'lgbt',
+    cs: 'LGBT+ osoby',
+    en: 'LGBT+ people',
+    registerCode: null,
+    ofRegister: false,
+    relevanceToRelease: 3,
+    revealsHealth: false,
+  },
 ];
+
+/** Groups by code. */
+export const targetGroupTable = codeTable(targetGroups);
 
 const byRegisterCode = new Map(
   targetGroups.flatMap((row) => (row.registerCode ? [[row.registerCode, row] as const] : [])),

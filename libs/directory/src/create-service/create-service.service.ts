@@ -3,6 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { ServiceChanged } from '../directory.events.js';
+import { organisationEnded } from '../directory.refusals.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog } from '../keep-history/change-log.js';
@@ -29,11 +30,12 @@ export class CreateService {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, SCOPE_TOO_NARROW, INVALID_INPUT with a path for each field. */
+  /** Refusals: NOT_FOUND, SCOPE_TOO_NARROW, ORGANISATION_ENDED, INVALID_INPUT with a path for each field. */
   async create(ctx: RequestContext, creation: ServiceCreation): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const organisation = await this.owned.organisation(tx, creation.organisationId);
       if (isRefusal(organisation)) return organisation;
+      if (organisation.endTold !== null) return organisationEnded;
       const { values, parts, faults } = await this.reading.read(tx, creation.draft, null);
       if (faults.length > 0) return invalidInput(faults);
       const changed = [...Object.keys(values), ...Object.keys(parts)].sort();

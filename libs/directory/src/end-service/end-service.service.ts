@@ -9,6 +9,7 @@ import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
+import { Ends } from '../tell-ends/ends.js';
 
 /** The end of a service, or its taking back. */
 export interface ServiceEnd {
@@ -32,6 +33,7 @@ export class EndService {
     private readonly owned: OwnedRecords,
     private readonly history: ChangeLog,
     private readonly trail: AuditTrail,
+    private readonly ends: Ends,
   ) {}
 
   /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, ENDED_BY_REGISTER, INVALID_INPUT for an end before the beginning. */
@@ -61,6 +63,7 @@ export class EndService {
       const operation = given.endedOn === null ? 'directory.takeBackEnd' : 'directory.endService';
       this.trail.record(tx, { operation, subjectKind: 'service', subjectId: id, detail: { endedOn: given.endedOn } });
       tx.publish(new ServiceChanged([id]));
+      await this.ends.tellServices(tx, [id]);
       return { id, version: service.version + 1, changed: ['endedOn'] };
     });
   }

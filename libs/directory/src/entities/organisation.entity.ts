@@ -20,6 +20,7 @@ import { RegionEntity } from './region.entity.js';
 @Index('organisation_parent_id', ['parentId'])
 @Index('organisation_ico', ['ico'])
 @Index('organisation_kind_region', ['kind', 'regionCode'])
+@Index('organisation_end_untold', ['endedOn'], { where: 'ended_on is distinct from end_told' })
 @Index('organisation_by_name', { synchronize: false })
 export class OrganisationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'organisation_pk' })
@@ -97,6 +98,14 @@ export class OrganisationEntity {
   /** Address in the register; claims go there. Never shown. */
   @Column('text', { name: 'register_email', nullable: true })
   registerEmail!: string | null;
+
+  /** From this day on it is in no list and takes nothing on. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn!: string | null;
+
+  /** The end that other rooms have been told of; null = they think it goes on. */
+  @Column('date', { name: 'end_told', nullable: true })
+  endTold!: string | null;
 
   /** Where the record came from. */
   @Column('text')

@@ -18,6 +18,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Check('service_season', `season_from ~ '^[0-1][0-9]-[0-3][0-9]$' and season_to ~ '^[0-1][0-9]-[0-3][0-9]$'`)
 @Check('service_programme_counts', `programme_target >= 0 and programme_active >= 0 and programme_supported >= 0`)
 @Index('service_organisation_id', ['organisationId'])
+@Index('service_end_untold', ['endedOn'], { where: 'ended_on is distinct from end_told' })
 export class ServiceEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'service_pk' })
   id!: string;
@@ -169,6 +170,10 @@ export class ServiceEntity {
   /** From this day on it is in no list. */
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn!: string | null;
+
+  /** The end that other rooms have been told of; null = they think it goes on. */
+  @Column('date', { name: 'end_told', nullable: true })
+  endTold!: string | null;
 
   /** Where the record came from. */
   @Column('text')

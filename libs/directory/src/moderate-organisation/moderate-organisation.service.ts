@@ -4,6 +4,7 @@ import { invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/ke
 import { Database, type Transaction } from '@navaz/platform';
 import { readField } from '../check-input/read-field.js';
 import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
+import { organisationEnded } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
@@ -29,7 +30,7 @@ export class ModerateOrganisation {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Shows an organisation (again). Refusals: NOT_FOUND, LISTED_ALREADY, INVALID_INPUT without a reason. */
+  /** Shows an organisation (again). Refusals: NOT_FOUND, LISTED_ALREADY, ORGANISATION_ENDED, INVALID_INPUT without a reason. */
   async list(ctx: RequestContext, organisationId: string, why: string): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, (tx) => this.set(tx, organisationId, why, true));
   }
@@ -45,6 +46,7 @@ export class ModerateOrganisation {
     const label = { cs: 'Důvod', en: 'Reason' };
     const reason = readField({ type: 'text', max: 500, required: true, label }, why, 'why');
     if (!reason.ok) return invalidInput([reason.fault]);
+    if (listed && organisation.endTold !== null) return organisationEnded;
     if (organisation.listed === listed) return listed ? listedAlready : suspendedAlready;
     const text = String(reason.value);
     const after = { listed, suspendedReason: listed ? null : text };
