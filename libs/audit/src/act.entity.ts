@@ -1,7 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-/** PostgreSQL's bigint, read as a number: the trail stays far below 2^53 rows. */
-const asNumber = { to: (value: number): number => value, from: (value: string): number => Number(value) };
+import { bigintAsNumber } from './bigint-as-number.js';
 
 /** One act in the append-only trail: who did what to which record, and the hash that chains it to the act before. */
 @Entity({ schema: 'audit', name: 'act' })
@@ -11,7 +9,7 @@ const asNumber = { to: (value: number): number => value, from: (value: string): 
 @Index('act_subject', ['subjectKind', 'subjectId', 'number'])
 export class ActEntity {
   /** Position in the chain, from 1, without gaps. */
-  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'act_pk', transformer: asNumber })
+  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'act_pk', transformer: bigintAsNumber })
   number!: number;
 
   @Column('timestamptz')

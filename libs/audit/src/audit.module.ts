@@ -3,14 +3,26 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActChainEntity } from './act-chain.entity.js';
 import { ActEntity } from './act.entity.js';
 import { AuditTrail } from './audit-trail.js';
+import { CheckpointDisclosures } from './checkpoint-disclosures/checkpoint-disclosures.job.js';
+import { disclosureEntities } from './disclosure-entities.js';
+import { DisclosureLog } from './disclosure-log.js';
 import { ReadActsResolver } from './read-acts/read-acts.resolver.js';
 import { ReadActs } from './read-acts/read-acts.service.js';
+import { DisclosureVerifier } from './verify-disclosures/disclosure-verifier.js';
 import { AuditVerifier } from './verify-trail/audit-verifier.js';
 
-/** The trail of acts: written by every room, read by auditors, verified by operators. */
+/** The two trails, of acts and of disclosures: written by rooms, read by auditors, verified by operators. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ActEntity, ActChainEntity])],
-  providers: [AuditTrail, AuditVerifier, ReadActs, ReadActsResolver],
-  exports: [AuditTrail, AuditVerifier],
+  imports: [TypeOrmModule.forFeature([ActEntity, ActChainEntity, ...disclosureEntities])],
+  providers: [
+    AuditTrail,
+    AuditVerifier,
+    ReadActs,
+    ReadActsResolver,
+    DisclosureLog,
+    DisclosureVerifier,
+    CheckpointDisclosures,
+  ],
+  exports: [AuditTrail, AuditVerifier, DisclosureLog, DisclosureVerifier],
 })
 export class AuditModule {}

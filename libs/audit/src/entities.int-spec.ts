@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { ActChainEntity } from './act-chain.entity.js';
 import { ActEntity } from './act.entity.js';
+import { disclosureEntities } from './disclosure-entities.js';
 
-describe('entities of the trail', () => {
+describe('entities of the trails', () => {
   let db: TestDatabase;
   beforeAll(async () => {
     db = await testDatabase();
@@ -15,7 +16,7 @@ describe('entities of the trail', () => {
     const source = await new DataSource({
       type: 'postgres',
       url: db.ownerUrl,
-      entities: [ActEntity, ActChainEntity],
+      entities: [ActEntity, ActChainEntity, ...disclosureEntities],
       installExtensions: false,
     }).initialize();
     try {

@@ -2,4 +2,17 @@ export { ActEntity } from './act.entity.js';
 export { ActChainEntity } from './act-chain.entity.js';
 export { AuditModule } from './audit.module.js';
 export { AuditTrail, type ActRecord } from './audit-trail.js';
+export { disclosureEntities } from './disclosure-entities.js';
+export {
+  DisclosureLog,
+  type Disclosure,
+  type DisclosureGround,
+  type DisclosureRecord,
+  type RefusedRead,
+} from './disclosure-log.js';
+export {
+  DisclosureVerifier,
+  type BrokenDisclosure,
+  type DisclosureCheck,
+} from './verify-disclosures/disclosure-verifier.js';
 export { AuditVerifier, type BrokenAct } from './verify-trail/audit-verifier.js';
