@@ -22,7 +22,8 @@ import { makeRegister, municipalitiesFile, sizes } from './register.mjs';
  *   indexSeconds: number }} Filled
  */
 
-const passwords = { owner: randomBytes(12).toString('hex'), application: randomBytes(12).toString('hex') };
+const drawn = () => randomBytes(12).toString('hex');
+const passwords = { owner: drawn(), application: drawn(), keys: drawn() };
 
 /** @typedef {{ name: string, url: string, pids: { server: number, database: number } }} Server */
 

@@ -12,7 +12,11 @@ import {
   startEmbeddedPostgres,
 } from '@navaz/platform';
 
-const passwords = { owner: 'owner-of-measurements', application: 'application-of-measurements' };
+const passwords = {
+  owner: 'owner-of-measurements',
+  application: 'application-of-measurements',
+  keys: 'keys-of-measurements',
+};
 
 /** A cluster of its own in a temporary folder, gone when it stops. */
 export interface MeasuredCluster {

@@ -65,12 +65,11 @@ export const isDataFolder = (): boolean => existsSync(join(dataFolder(), 'roles.
 /** Passwords of the embedded cluster's roles: made at the first start, readable by this user only. */
 export const rolePasswords = (): RolePasswords => {
   const file = join(dataFolder(), 'roles.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RolePasswords;
+  const drawn = (): string => randomBytes(18).toString('base64url');
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<RolePasswords>) : {};
+  if (kept.owner && kept.application && kept.keys) return kept as RolePasswords;
   mkdirSync(dataFolder(), { recursive: true });
-  const passwords = {
-    owner: randomBytes(18).toString('base64url'),
-    application: randomBytes(18).toString('base64url'),
-  };
+  const passwords = { owner: drawn(), application: drawn(), keys: drawn(), ...kept };
   writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
   return passwords;
 };

@@ -15,6 +15,7 @@ export {
   connectionFor,
   ensureDatabase,
   ensureRoles,
+  keysRole,
   ownerRole,
   type RolePasswords,
 } from './database/roles.js';
@@ -41,6 +42,8 @@ export { LocalDate } from './graphql/scalars.js';
 export { bodyLimit, createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
 export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
+export { KeyStore } from './keys/key-store.js';
+export { OwnerKey } from './keys/owner-key.js';
 export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
 export { Mailer } from './mail/mail.js';
 export type { Mail } from './mail/mail-text.js';

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { Operations } from './graphql/operations.js';
 import { InstantScalar, LocalDateScalar } from './graphql/scalars.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { KeyStore } from './keys/key-store.js';
 import { SignedLinks } from './links/signed-links.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { Mailer } from './mail/mail.js';
@@ -31,8 +32,8 @@ export class PlatformModule {
         JobsModule.forRoot(options),
         DiscoveryModule,
       ],
-      providers: [Commands, SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
-      exports: [Commands, SignedLinks, Mailer, Operations],
+      providers: [Commands, KeyStore, SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
+      exports: [Commands, KeyStore, SignedLinks, Mailer, Operations],
     };
   }
 }

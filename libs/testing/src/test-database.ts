@@ -9,6 +9,7 @@ import {
   Database,
   ensureDatabase,
   ensureRoles,
+  keysRole,
   migrate,
   ownerRole,
 } from '@navaz/platform';
@@ -19,12 +20,14 @@ export interface TestDatabase {
   /** Connection of the application role, for programs under test. */
   readonly url: string;
   readonly ownerUrl: string;
+  /** Connection of the role that keeps the keys of people. */
+  readonly keysUrl: string;
   /** Runs a statement as the owner, past row-level security: for arranging and for looking behind the curtain. */
   asOwner<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-const passwords = { owner: 'owner-of-tests', application: 'application-of-tests' };
+const passwords = { owner: 'owner-of-tests', application: 'application-of-tests', keys: 'keys-of-tests' };
 
 const adminUrl = (): string => {
   const url = process.env['NAVAZ_TEST_ADMIN_URL'];
@@ -88,6 +91,7 @@ export const testDatabase = async (
     database: new Database(source),
     url,
     ownerUrl,
+    keysUrl: connectionFor(adminUrl(), keysRole, passwords.keys, name),
     asOwner: async (sql, parameters = []) => (await owner.query(sql, [...parameters])).rows as never,
     close: async () => {
       await source.destroy();

@@ -10,6 +10,8 @@ const production = {
   NAVAZ_OIDC_CLIENT_SECRET: 'a'.repeat(40),
   NAVAZ_LINK_SECRET: 'b'.repeat(40),
   NAVAZ_COOKIE_SECRET: 'c'.repeat(40),
+  NAVAZ_KEYS_DATABASE_URL: 'postgresql://keys@db/navaz',
+  NAVAZ_MASTER_KEY: 'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=',
   NAVAZ_SMTP_URL: 'smtp://mail.example',
 };
 

@@ -20,6 +20,7 @@ export const developmentDefaults = {
   linkSecret: 'development-link-secret-0123456789abcdef',
   cookieSecret: 'development-cookie-secret-0123456789abcdef',
   oidcClientSecret: 'development-client-secret-0123456789',
+  masterKey: 'ZGV2ZWxvcG1lbnQtbWFzdGVyLWtleS0wMTIzNDU2Nzg=',
 } as const;
 
 const anyHost = { require_tld: false, require_protocol: true };
@@ -45,6 +46,20 @@ export class Config {
   @Min(2)
   @Max(200)
   databasePoolSize = 20;
+
+  /** Connection of the role that keeps the keys of people; another database, or another schema of the same one. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//)
+  keysDatabaseUrl?: string;
+
+  /** Wraps the keys of people: 32 random bytes in Base64. */
+  @Matches(/^[A-Za-z0-9+/]{43}=$/)
+  masterKey: string = developmentDefaults.masterKey;
+
+  /** The one before, while keys are being wrapped anew. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/)
+  previousMasterKey?: string;
 
   @toNumber
   @IsInt()
@@ -139,6 +154,9 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   environment: 'NODE_ENV',
   databaseUrl: 'DATABASE_URL',
   databasePoolSize: 'NAVAZ_DATABASE_POOL',
+  keysDatabaseUrl: 'NAVAZ_KEYS_DATABASE_URL',
+  masterKey: 'NAVAZ_MASTER_KEY',
+  previousMasterKey: 'NAVAZ_MASTER_KEY_PREVIOUS',
   port: 'NAVAZ_PORT',
   host: 'NAVAZ_HOST',
   publicUrl: 'NAVAZ_PUBLIC_URL',
@@ -159,7 +177,7 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   freshnessDays: 'NAVAZ_FRESHNESS_DAYS',
 };
 
-const requiredInProduction = ['oidcIssuer', 'smtpUrl'] as const;
+const requiredInProduction = ['keysDatabaseUrl', 'oidcIssuer', 'smtpUrl'] as const;
 
 const productionFaults = (config: Config): string[] => {
   const names = [

@@ -6,16 +6,20 @@ export const ownerRole = 'navaz_owner';
 /** What the running system connects as: owns nothing, cannot bypass row-level security. */
 export const applicationRole = 'navaz_app';
 
-/** Passwords of the two roles, where the cluster is ours (embedded, tests). */
+/** Keeps the keys of people, and sees nothing else. */
+export const keysRole = 'navaz_keys';
+
+/** Passwords of the three roles, where the cluster is ours (embedded, tests). */
 export interface RolePasswords {
   readonly owner: string;
   readonly application: string;
+  readonly keys: string;
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * Creates the two roles in a cluster where they are missing and sets their passwords.
+ * Creates the three roles in a cluster where they are missing and sets their passwords.
  * In production the operator does the same once (docs/deployment.md); migrations refuse to run without them.
  */
 export const ensureRoles = async (adminUrl: string, passwords: RolePasswords): Promise<void> => {
@@ -25,6 +29,7 @@ export const ensureRoles = async (adminUrl: string, passwords: RolePasswords): P
     for (const [role, password] of [
       [ownerRole, passwords.owner],
       [applicationRole, passwords.application],
+      [keysRole, passwords.keys],
     ] as const) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       const verb = rowCount ? 'alter' : 'create';

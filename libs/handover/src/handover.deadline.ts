@@ -1,0 +1,73 @@
+import { addDays, addWorkingDays, isWorkingDay } from '@navaz/kernel';
+import type { State } from './handover.state.js';
+
+/** What has to be done until a deadline. */
+export type DeadlineKind = 'acknowledge' | 'decide' | 'confirm' | 'confirm_again' | 'say_arrival';
+
+/** A day at whose end something is late. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  /** Calendar day in Prague, always a working day. */
+  readonly day: string;
+}
+
+/** Czech working days for each decision (design: deadlines). */
+export const workingDays = { acknowledge: 2, decide: 5, confirm: 2 } as const;
+/** Calendar days before the earliest release by which a confirmed place is confirmed again. */
+export const confirmAgainDaysBefore = 7;
+/** Calendar days after release within which the provider says whether the person arrived. */
+export const sayArrivalDaysAfter = 3;
+
+const lastWorkingDayBefore = (day: string): string => {
+  let current = addDays(day, -1);
+  while (!isWorkingDay(current)) current = addDays(current, -1);
+  return current;
+};
+
+const firstWorkingDayFrom = (day: string): string => {
+  let current = day;
+  while (!isWorkingDay(current)) current = addDays(current, 1);
+  return current;
+};
+
+const lastWorkingDayUntil = (day: string): string => {
+  let current = day;
+  while (!isWorkingDay(current)) current = addDays(current, -1);
+  return current;
+};
+
+const decisions: Partial<Record<State, keyof typeof workingDays>> = {
+  sent: 'acknowledge',
+  acknowledged: 'decide',
+  assessing: 'decide',
+  offered: 'confirm',
+};
+
+/** What a deadline is counted from. Days are calendar days in Prague. */
+export interface DeadlineFacts {
+  readonly state: State;
+  /** The day the state began, or the pause ended. */
+  readonly since: string;
+  /** Null where the release is not known. */
+  readonly release: { readonly earliest: string; readonly latest: string } | null;
+  /** Whether the provider has already confirmed again that the place holds. */
+  readonly confirmedAgain: boolean;
+}
+
+/**
+ * The deadline of a state in Czech working days, each at latest on the last working day before the earliest release
+ * but never before the day it is counted from. States where nobody has to decide have none.
+ */
+export const deadlineOf = ({ state, since, release, confirmedAgain }: DeadlineFacts): Deadline | null => {
+  const kind = decisions[state];
+  if (kind) {
+    const counted = addWorkingDays(since, workingDays[kind]);
+    const latest = release && lastWorkingDayBefore(release.earliest);
+    const day = latest && latest < counted ? latest : counted;
+    return { kind, day: day < since ? firstWorkingDayFrom(since) : day };
+  }
+  if (state !== 'confirmed' || !release) return null;
+  const again = lastWorkingDayUntil(addDays(release.earliest, -confirmAgainDaysBefore));
+  if (!confirmedAgain && again >= since) return { kind: 'confirm_again', day: again };
+  return { kind: 'say_arrival', day: firstWorkingDayFrom(addDays(release.latest, sayArrivalDaysAfter)) };
+};
