@@ -13,6 +13,8 @@ import { SubjectEntity } from './subject.entity.js';
 @Check('handover_channel', `channel in ('platform', 'link', 'phone_or_post')`)
 @Check('handover_question_to', `question_to in ('sender', 'provider')`)
 @Check('handover_paused_by', `paused_by in ('sender', 'provider')`)
+@Check('handover_release_in_order', `release_latest >= release_earliest`)
+@Check('handover_release_whole', `(release_earliest is null) = (release_latest is null)`)
 @Check('handover_pause_whole', `(paused_until is null) = (paused_by is null)`)
 @Check('handover_deadline_whole', `(deadline is null) = (deadline_kind is null)`)
 @Index('handover_open_once', { synchronize: false })
@@ -82,6 +84,12 @@ export class HandoverEntity {
 
   @Column('timestamptz', { name: 'state_since' })
   stateSince!: Date;
+
+  @Column('date', { name: 'release_earliest', nullable: true })
+  releaseEarliest!: string | null;
+
+  @Column('date', { name: 'release_latest', nullable: true })
+  releaseLatest!: string | null;
 
   @Column('text', { name: 'question_to', nullable: true })
   questionTo!: string | null;

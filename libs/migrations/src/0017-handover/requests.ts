@@ -43,6 +43,8 @@ export const createRequests = async (runner: QueryRunner): Promise<void> => {
       reveals_health boolean not null,
       state text not null,
       state_since timestamptz not null,
+      release_earliest date,
+      release_latest date,
       question_to text,
       paused_until date,
       paused_by text,
@@ -71,6 +73,8 @@ export const createRequests = async (runner: QueryRunner): Promise<void> => {
       constraint handover_channel check (channel in ('platform', 'link', 'phone_or_post')),
       constraint handover_question_to check (question_to in ('sender', 'provider')),
       constraint handover_paused_by check (paused_by in ('sender', 'provider')),
+      constraint handover_release_in_order check (release_latest >= release_earliest),
+      constraint handover_release_whole check ((release_earliest is null) = (release_latest is null)),
       constraint handover_pause_whole check ((paused_until is null) = (paused_by is null)),
       constraint handover_deadline_whole check ((deadline is null) = (deadline_kind is null))
     )`);
@@ -206,7 +210,7 @@ export const lockRequests = async (runner: QueryRunner): Promise<void> => {
   }
   await runner.query(`grant select, insert on ${tables.map((table) => `handover.${table}`).join(', ')} to navaz_app`);
   await runner.query(`
-    grant update (sender_account_id, provider_account_id, state, state_since, question_to,
+    grant update (sender_account_id, provider_account_id, state, state_since, release_earliest, release_latest, question_to,
       paused_until, paused_by, deadline, deadline_kind, reminded_at, escalated_at, offer_unit_id, offer_from,
       offer_expires_at, offer_extended, provider_reason, sent_at, confirmed_again_on, arrived_on, ended_at, content_destroyed_at, version)
     on handover.handover to navaz_app`);

@@ -1,0 +1,24 @@
+import { DomainEvent } from '@navaz/kernel';
+import type { Told } from './handover.state.js';
+
+/**
+ * One side of a handover has news. Carries the readable code, the unit (and service) to tell and the kind of news;
+ * never a subject, a need or the other side's name.
+ */
+export class HandoverNews extends DomainEvent {
+  readonly name = 'handover.news';
+
+  constructor(
+    readonly reference: string,
+    /** Who is told. */
+    readonly organisationId: string,
+    /** Null where a unit without services is told, or the sender. */
+    readonly serviceId: string | null,
+    readonly what:
+      Exclude<Told, 'nothing'> | 'question' | 'answer' | 'update' | 'release_moved' | 'reminder' | 'overdue',
+    /** The account that works on it; null where the whole unit is told. */
+    readonly accountId: string | null,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@navaz/audit';
+import { CapacityModule } from '@navaz/capacity';
+import { ConsentModule } from '@navaz/consent';
+import { DirectoryModule } from '@navaz/directory';
+import { DisclosureModule } from '@navaz/disclosure';
+import { IdentityModule } from '@navaz/identity';
+import { handoverEntities } from './handover-entities.js';
+import { HandoverRepository } from './handover.repository.js';
+import { HandoverMoves } from './move-handover/handover-moves.service.js';
+
+/** The only room that knows the person. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(handoverEntities),
+    AuditModule,
+    IdentityModule,
+    DirectoryModule,
+    CapacityModule,
+    ConsentModule,
+    DisclosureModule,
+  ],
+  providers: [HandoverRepository, HandoverMoves],
+  exports: [HandoverMoves],
+})
+export class HandoverModule {}

@@ -1,0 +1,29 @@
+import { notFound, Refusal } from '@navaz/kernel';
+import { actsOpen, type Act, type Mover, type State } from './handover.state.js';
+
+/** Not there and not yours are one answer. */
+export const handoverNotFound = notFound({ cs: 'Předání', en: 'The handover' });
+/** Not there and not yours are one answer. */
+export const caseNotFound = notFound({ cs: 'Případ', en: 'The case' });
+/** Not there and not yours are one answer. */
+export const needNotFound = notFound({ cs: 'Potřeba', en: 'The need' });
+
+/** The act is not possible in this state, or not for this side. */
+export const notNow = (state: State, act: Act, by: Mover): Refusal =>
+  new Refusal('conflict', 'NOT_NOW', {
+    cs: `Tento krok (${act}) teď nejde udělat, stav se mezitím změnil. Možné je: ${actsOpen(state, by).join(', ') || 'nic'}. Načtěte předání znovu.`,
+    en: `This step (${act}) cannot be taken now, the state has changed. Possible: ${actsOpen(state, by).join(', ') || 'nothing'}. Load the handover again.`,
+  });
+
+/** Somebody changed it in the meantime. */
+export const changedMeanwhile = new Refusal('conflict', 'CHANGED_MEANWHILE', {
+  cs: 'Záznam mezitím změnil někdo jiný. Načtěte ho znovu a zkuste to ještě jednou.',
+  en: 'Somebody has changed the record meanwhile. Load it again and try once more.',
+});
+
+/** A reason of the list has to be chosen. */
+export const reasonMissing = (codes: readonly string[]): Refusal =>
+  new Refusal('invalid_input', 'REASON_NOT_IN_LIST', {
+    cs: `Vyberte důvod ze seznamu: ${codes.join(', ')}.`,
+    en: `Choose a reason of the list: ${codes.join(', ')}.`,
+  });

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, pragueDay, type Refusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { HandoverEntity } from '../entities/handover.entity.js';
+import { MoveEntity } from '../entities/move.entity.js';
+import { deadlineOf } from '../handover.deadline.js';
+import { HandoverNews } from '../handover.events.js';
+import * as reasons from '../handover.reasons.js';
+import { notNow, reasonMissing } from '../handover.refusals.js';
+import { ends, moveOf, type Act, type Move, type ReasonGroup, type State } from '../handover.state.js';
+
+/** Which list a reason is chosen from. */
+export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
+  switch (group) {
+    case 'none':
+      return [];
+    case 'decline':
+      return registered ? reasons.registeredDecline : reasons.otherDecline;
+    case 'waiting':
+      return reasons.waiting;
+    case 'not_arrived':
+      return reasons.notArrived;
+    case 'ending':
+      return reasons.ending;
+    case 'sender_end':
+      return reasons.senderEnd;
+    case 'provider_withdraws':
+      return reasons.providerWithdraws;
+  }
+};
+
+/** What a move brings with it. */
+export interface MoveDetails {
+  /** A code of the list the row of the table names. */
+  readonly reason?: string | null;
+  /** Whether the recipient is a registered social service: § 91(3) is then the only list to decline by. */
+  readonly registered?: boolean;
+}
+
+/**
+ * Moves a handover by the table, and by nothing else: state, deadline, the move in history, the act in the trail and
+ * the news for the other side, in the caller's transaction. The caller has locked the row and changed what belongs to
+ * the move (offer, meeting …) on the entity; all of it is saved here.
+ */
+@Injectable()
+export class HandoverMoves {
+  constructor(
+    private readonly clock: Clock,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: NOT_NOW where the table has no such row, REASON_NOT_IN_LIST. */
+  async apply(
+    tx: Transaction,
+    handover: HandoverEntity,
+    act: Act,
+    by: 'sender' | 'provider' | 'system',
+    details: MoveDetails = {},
+  ): Promise<HandoverEntity | Refusal> {
+    const from = handover.state as State;
+    const move = moveOf(from, act, by);
+    if (!move) return notNow(from, act, by);
+    const list = reasonsOf(move.reason, details.registered ?? true).map(({ code }) => code);
+    const reason = details.reason ?? null;
+    if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing(list);
+    const now = this.clock.now();
+    this.enter(handover, move, now);
+    await tx.repository(HandoverEntity).save(handover);
+    await tx.repository(MoveEntity).insert({
+      handoverId: handover.id,
+      act,
+      fromState: from,
+      toState: move.to,
+      side: by,
+      organisationId: tx.ctx.actor?.organisationId ?? null,
+      accountId: tx.ctx.actor?.accountId ?? null,
+      // Why the sender ends it lies with the sender; the history is read by both sides.
+      reason: move.reason === 'sender_end' ? null : reason,
+      at: now,
+    });
+    this.trail.record(tx, { operation: `handover.${act}`, subjectKind: 'handover', subjectId: handover.id });
+    this.tell(tx, handover, move);
+    return handover;
+  }
+
+  /** Sets the deadline anew, after a pause or a moved release; the caller saves. */
+  setDeadline(handover: HandoverEntity, since: Date): void {
+    const { releaseEarliest: earliest, releaseLatest: latest } = handover;
+    const deadline =
+      handover.pausedUntil === null
+        ? deadlineOf({
+            state: handover.state as State,
+            since: pragueDay(since),
+            release: earliest && latest ? { earliest, latest } : null,
+            confirmedAgain: handover.confirmedAgainOn !== null,
+          })
+        : null;
+    handover.deadline = deadline?.day ?? null;
+    handover.deadlineKind = deadline?.kind ?? null;
+    handover.remindedAt = null;
+    handover.escalatedAt = null;
+  }
+
+  private enter(handover: HandoverEntity, move: Move, now: Date): void {
+    handover.state = move.to;
+    handover.stateSince = now;
+    handover.questionTo = null;
+    handover.pausedUntil = null;
+    handover.pausedBy = null;
+    if (move.to === 'sent') handover.sentAt = now;
+    if (ends.has(move.to)) handover.endedAt = now;
+    this.setDeadline(handover, now);
+  }
+
+  private tell(tx: Transaction, handover: HandoverEntity, move: Move): void {
+    if (move.told === 'nothing') return;
+    const toProvider = move.by !== 'provider' && move.act !== 'providerLeaves';
+    tx.publish(
+      toProvider
+        ? new HandoverNews(
+            handover.reference,
+            handover.recipientOrganisationId,
+            handover.recipientServiceId,
+            move.told,
+            handover.providerAccountId,
+          )
+        : new HandoverNews(handover.reference, handover.senderUnitId, null, move.told, handover.senderAccountId),
+    );
+  }
+}
