@@ -9,7 +9,8 @@ const rows: readonly string[] = [
   'det: dite ditete diteti ditetem deti detem detmi detech detma decko decka deckem',
   'otec: otec otce otci otcem otcove otcu otcum otcich',
   'tat: tata taty tatovi tatu tatou tatove tatinek tatinka tatinkem tatka',
-  'mam: mama mamy mame mamu mamou maminka maminky maminku maminkou mamince maminek maminkam maminkami mamina',
+  // The verb (mám, máme) is not of this family.
+  'mamink: mama mamy mamu mamou maminka maminky maminku maminkou mamince maminek maminkam maminkami mamina mamka mamky mamku mamkou',
   'clovek: clovek cloveka cloveku clovekem lide lidi lidem lidmi lidech lid lidma',
   'let: rok roku rokem roky roce roku let leta lety letech',
   'penez: penize penez penezi penezum penezich prachy',
@@ -48,6 +49,8 @@ const rows: readonly string[] = [
   'hiv: hiv',
   'ruk: ruka ruky ruce ruku rukou rukama rukach',
   'mladez: mladez mladeze mladezi',
+  'reklam: reklama reklamy reklamu reklamou reklame',
+  'panoram: panorama',
   'seniorsk: seniorsky seniorske seniorska',
 ];
 

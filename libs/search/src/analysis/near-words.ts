@@ -14,6 +14,9 @@ interface Entry {
   readonly rank: number;
 }
 
+/** Letters from which on a word may be mistyped in its first letter. */
+const longEnough = 6;
+
 /**
  * Finds vocabulary words near to a mistyped one. Words lie in buckets by length; a 26-bit set of their letters throws
  * out nearly all before the distance is counted (each edit changes at most two letters of the set), so a look-up over
@@ -36,7 +39,8 @@ export class NearWords {
 
   /**
    * Words within the allowed edits of a folded word (see `allowedEdits`), nearest first, at most `most`. Numbers have
-   * none. A first letter other than the typed one is accepted for one edit only.
+   * none. A first letter other than the typed one is accepted for one edit only, and not in a short word (`klid` is no
+   * mistyped `úklid`).
    */
   find(folded: string, most = 3): readonly NearWord[] {
     const limit = allowedEdits(folded.length);
@@ -48,7 +52,7 @@ export class NearWords {
       for (const entry of this.buckets.get(length) ?? []) {
         if (bits(entry.mask ^ mask) > 2 * limit) continue;
         const edits = editDistance(heard, entry.sound, limit);
-        if (edits > limit || (edits > 1 && heard[0] !== entry.sound[0])) continue;
+        if (edits > limit || (heard[0] !== entry.sound[0] && (edits > 1 || folded.length < longEnough))) continue;
         found.push({ entry, edits, spelling: editDistance(folded, entry.word, 4) });
       }
     }

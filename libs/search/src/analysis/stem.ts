@@ -3,7 +3,8 @@ import { irregularStems } from './irregular-forms.js';
 
 /** Endings of declension, folded, longest first; a word keeps at least three letters. */
 const endings: readonly string[] = [
-  'eho emu iho imu ych ymi ich imi ami emi ach ech'.split(' '),
+  // The second half of the line is spoken Czech: teplýho, v azylovejch domech, s klukama.
+  'eho emu iho imu ych ymi ich imi ami emi ach ech yho ymu ejch ejma ama ema'.split(' '),
   'um am em im ym ou mi'.split(' '),
   'a e i o u y'.split(' '),
 ].flat();

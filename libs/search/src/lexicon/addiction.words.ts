@@ -22,14 +22,14 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'služby následné péče',
     en: 'aftercare',
-    words: `následná péče, služba následné péče, doléčovací centrum, doléčovací program, doléčovací, doléčování, doléčovák, doléčko, doléčovat, doléčovací pobyt, doléčovací bydlení, chráněné bydlení pro abstinující, po léčbě, po léčbě závislosti, po komunitě, po léčení, následka, prevence relapsu, relaps, recidiva užívání`,
+    words: `následná péče, služba následné péče, doléčovací centrum, doléčovací program, doléčovací, doléčování, doléčovák, doléčko, doléčovat, doléčovací pobyt, doléčovací bydlení, chráněné bydlení pro abstinující, po léčbě, po léčbě závislosti, po léčebně, po odvykačce, po detoxu, po komunitě, po léčení, následka, prevence relapsu, relaps, recidiva užívání`,
   },
   {
     id: 'kind:adiktologie',
     type: 'kind',
     cs: 'adiktologické služby',
     en: 'addiction treatment',
-    words: `adiktologie, adiktolog, adiktoložka, adiktologická ambulance, adiktologická poradna, adiktologické služby, AT ambulance, AT poradna, protialkoholní poradna, detox, detoxifikace, detoxikace, odvykačka, odvykací léčba, protialkoholní léčba, protialkoholní, protidrogová léčba, protialkoholka, záchytka, protitoxikomanická, ústavní léčba závislosti, ambulantní léčba závislosti, léčba závislosti, drogová léčba, léčba alkoholismu, léčebna pro závislé, odvykání kouření, protidrogový program, protidrogové centrum`,
+    words: `adiktologie, adiktolog, adiktoložka, adiktologická ambulance, adiktologická poradna, adiktologické služby, AT ambulance, AT poradna, protialkoholní poradna, detox, detoxifikace, detoxikace, odvykačka, odvykací léčba, protialkoholní léčba, protialkoholní, protidrogová léčba, protialkoholka, záchytka, protitoxikomanická, ústavní léčba závislosti, ambulantní léčba závislosti, léčba závislosti, drogová léčba, léčba alkoholismu, léčebna pro závislé, odvykání, odvykání kouření, protidrogový program, protidrogové centrum`,
     kinds: 'adiktologie, sluzby-nasledne-pece 0.4, terapeuticke-komunity 0.4, kontaktni-centra 0.3',
   },
   {

@@ -31,7 +31,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsWithoutDocuments',
     'bez dokladů',
     'without documents',
-    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, bez identifikace, anonymně, anonymní`,
+    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, propadlý OP, neplatný OP, propadlý občanský průkaz, propadlé doklady, ztracené doklady, ztratil doklady, ukradli mu doklady, ukradené doklady, nemá papíry, bez identifikace, anonymně, anonymní`,
     { groups: 'bez-dokladu' },
   ),
   condition(
@@ -44,7 +44,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsWithoutIncome',
     'bez příjmu',
     'without income',
-    `bez příjmu, bez příjmů, bez peněz, bez prostředků, bez finančních prostředků, bez koruny, nemá příjem, nemám příjem, nemá peníze, nemám peníze, nulový příjem, nízký příjem, bez dávek, nemá na zaplacení, bez financí`,
+    `bez příjmu, bez příjmů, bez peněz, bez prostředků, bez finančních prostředků, bez koruny, nemá příjem, nemám příjem, nemá peníze, nemám peníze, nulový příjem, žádný příjem, nízký příjem, bez koruny v kapse, je na mizině, na mizině, bez dávek, nemá na zaplacení, bez financí`,
     { groups: 'bez-prijmu' },
   ),
   condition(
@@ -57,7 +57,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'petsAllowed',
     'se psem',
     'with a dog',
-    `se psem, s pejskem, se zvířetem, se zvířaty, se zvířátkem, s kočkou, s mazlíčkem, pes, psi, má psa, mám psa, zvíře, zvířata, kočka, klient se psem, domácí mazlíček, i se psem, psa s sebou, pes nevadí, psi povoleni`,
+    `se psem, s pejskem, se zvířetem, se zvířaty, se zvířátkem, s kočkou, s mazlíčkem, pes, psi, má psa, mám psa, fenka, fena, čokl, hafan, štěně, morče, králík, papoušek, zvíře, zvířata, kočka, klient se psem, domácí mazlíček, i se psem, psa s sebou, pes nevadí, psi povoleni`,
     { groups: 'se-psem', implies: 'nizkoprahova-denni-centra, nocleharny 0.8, azylove-domy 0.8, bydleni-mimo-108 0.8' },
   ),
   condition(
@@ -102,7 +102,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'abstinenceSupported',
     's podmínkou abstinence',
     'abstinence kept',
-    `abstinence, abstinovat, abstinuje, abstinující dům, suchý režim, bez alkoholu, bezdrogová zóna, bez drog a alkoholu`,
+    `abstinence, abstinovat, abstinuje, je čistý, je čistá, abstinující dům, suchý režim, bez alkoholu, bezdrogová zóna, bez drog a alkoholu`,
   ),
   condition(
     'acceptsSubstitution',

@@ -7,7 +7,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'dluhové poradenství a oddlužení',
     en: 'debt advice',
-    words: `dluhové poradenství, dluhový poradce, dluhová poradkyně, dluhové centrum, dluhový, dluhařka, dluhová pomoc, oddlužení, oddlužit, oddlužovací, insolvence, insolvenční návrh, insolvenční poradna, osobní bankrot, bankrot, dluhy, dluh, zadlužení, zadlužený, předlužení, předlužený, finanční poradenství, finanční gramotnost, hospodaření s penězi, rodinný rozpočet, splátkový kalendář, splácení dluhů, splácet, půjčka, půjčky, dlužné výživné, dluhy na výživném, dluh na výživném, milostivé léto, konsolidace dluhů, dluhy po trestu, dluhy z vězení, náklady řízení, DP, věřitel, věřitelé`,
+    words: `dluhové poradenství, dluhový poradce, dluhová poradkyně, dluhové centrum, dluhový, dluhařka, dluhová pomoc, oddlužení, oddlužit, oddlužovací, insolvence, insolvenční návrh, insolvenční poradna, osobní bankrot, bankrot, dluhy, dluh, zadlužení, zadlužený, předlužení, předlužený, finanční poradenství, finanční gramotnost, hospodaření s penězi, rodinný rozpočet, splátkový kalendář, splácení dluhů, splácet, půjčka, půjčky, dlužné výživné, dluhy na výživném, dluh na výživném, milostivé léto, konsolidace dluhů, dluhy po trestu, dluhy z vězení, náklady řízení, DP, věřitel, věřitelé, dluží, dlužník, výživné, dluží na výživném, pokuta, pokuty, nemá na nájem, nemám na nájem, nemáme na nájem, dlužné nájemné, vymáhání, inkaso`,
     kinds: 'dluhy, odborne-socialni-poradenstvi 0.8',
     groups: 's-exekuci 0.4',
   },
@@ -42,7 +42,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'právní pomoc',
     en: 'legal help',
-    words: `právní pomoc, právní poradna, právní poradenství, právník, právnička, advokát, advokátka, advokátní, obhájce, bezplatný právník, bezplatné právní poradenství, bezplatná právní pomoc, pro bono, právní služby, sepsání žaloby, soudní spor, žádost o podmíněné propuštění, rozvod, stížnost k soudu, zahlazení odsouzení, výmaz z rejstříku, výmaz rejstříku, rejstřík trestů, obnova řízení`,
+    words: `právní pomoc, právní poradna, právní poradenství, právník, právnička, advokát, advokátka, advokátní, obhájce, bezplatný právník, bezplatné právní poradenství, bezplatná právní pomoc, pro bono, právní služby, sepsání žaloby, soudní spor, žádost o podmíněné propuštění, rozvod, stížnost k soudu, zahlazení odsouzení, výmaz z rejstříku, výmaz rejstříku, rejstřík trestů, obnova řízení, zahlazení trestu, zahladit trest, odvolání, odvolání k soudu, dovolání, ústavní stížnost, milost, žádost o milost, amnestie, přerušení výkonu trestu, přerušení trestu, odklad výkonu trestu, odklad nástupu trestu, nástup trestu, přeřazení do jiné věznice, žádost o přeřazení, přemístění do jiné věznice, žádost o podmínečné propuštění, odškodnění`,
     kinds: 'pravni-pomoc, odborne-socialni-poradenstvi 0.6',
   },
   {
@@ -53,11 +53,19 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     words: `odborné sociální poradenství, sociální poradenství, odborné poradenství, základní poradenství, poradenství, poradna, poradny, občanská poradna, sociální poradna, OSP, poradit, poradce, poradenské centrum, poradenská činnost, občanská poradna zdarma, poradna pro občany`,
   },
   {
+    id: 'concept:social-work',
+    type: 'concept',
+    cs: 'sociální práce',
+    en: 'social work',
+    words: `sociální práce, individuální sociální práce, sociální práce s klientem, sociální práce s dospělými`,
+    kinds: 'odborne-socialni-poradenstvi, terenni-programy 0.7, socialni-rehabilitace 0.6',
+  },
+  {
     id: 'kind:zamestnani',
     type: 'kind',
     cs: 'zaměstnání',
     en: 'work',
-    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná pracovní místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, chráněná dílna, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání`,
+    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná pracovní místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání, DPP, dohoda o provedení práce, dohoda o pracovní činnosti, pracovní smlouva, výdělek, vydělat si`,
     kinds: 'zamestnani, socialni-rehabilitace 0.5',
   },
   {
@@ -82,7 +90,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'doprava, doklady, úřady',
     en: 'transport, papers, offices',
-    words: `doklady, doklad, osobní doklady, vyřízení dokladů, vyřízení občanky, občanka, občanský průkaz, OP, rodný list, karta pojištěnce, nová občanka, ztracená občanka, fotka na občanku, cestovní pas, pas, jízdenka, jízdné, lístek na vlak, odvoz, odvoz z věznice, odvoz z vězení, doprava, doprava z věznice, doprava z vězení, vyzvednutí u věznice, vyzvednout u brány, vyzvednout z vězení, doprovod z věznice, doprovod z vězení, doprovod domů, doprovod na úřad, doprovod na úřady, jednání s úřady, vyřízení dávek, dávky, sociální dávky, sociálka, dávka hmotné nouze, hmotná nouze, mimořádná okamžitá pomoc, MOP, příspěvek na živobytí, superdávka, dávka státní sociální pomoci, příspěvek na bydlení, podpora v nezaměstnanosti, invalidní důchod, žádost o důchod, důchod vyřízení, příspěvek na péči`,
+    words: `doklady, doklad, osobní doklady, vyřízení dokladů, vyřízení občanky, občanka, občanský průkaz, OP, rodný list, karta pojištěnce, nová občanka, ztracená občanka, fotka na občanku, cestovní pas, pas, duplikát občanky, jízdenka, jízdné, lístek na vlak, odvoz, odvoz z věznice, odvoz z vězení, doprava, doprava z věznice, doprava z vězení, vyzvednutí u věznice, vyzvednout u brány, vyzvednout z vězení, doprovod z věznice, doprovod z vězení, doprovod domů, doprovod na úřad, doprovod na úřady, jednání s úřady, vyřízení dávek, dávky, sociální dávky, sociálka, dávka hmotné nouze, hmotná nouze, mimořádná okamžitá pomoc, MOP, příspěvek na živobytí, superdávka, dávka státní sociální pomoci, příspěvek na bydlení, podpora v nezaměstnanosti, invalidní důchod, žádost o důchod, důchod vyřízení, příspěvek na péči, PnP, PnŽ, DHN, invalidita žádost`,
     kinds: 'doprava-doklady, odborne-socialni-poradenstvi 0.5, terenni-programy 0.3',
   },
   {
@@ -123,5 +131,14 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     cs: 'sociálně terapeutické dílny',
     en: 'social therapeutic workshops',
     words: `sociálně terapeutická dílna, terapeutická dílna, terapeutické dílny, dílna, dílny, STD, pracovní dílna, pracovní terapie, ergoterapie`,
+  },
+  {
+    // A protected workshop is a place of work by its law, and in the register a social therapeutic workshop.
+    id: 'concept:protected-workshop',
+    type: 'concept',
+    cs: 'chráněná dílna',
+    en: 'protected workshop',
+    words: `chráněná dílna, chráněné dílny, chráněná pracovní dílna, chráněná práce, práce v chráněné dílně`,
+    kinds: 'socialne-terapeuticke-dilny, zamestnani 0.8, socialni-rehabilitace 0.4',
   },
 ];

@@ -1,4 +1,5 @@
 import type { LexiconRow } from './lexicon-row.js';
+import { relativesInPrison } from './relatives.js';
 
 /** Family, victims, programmes of probation, spiritual care. */
 export const familyCrimeWords: readonly LexiconRow[] = [
@@ -15,7 +16,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'sociálně aktivizační služby pro rodiny s dětmi',
     en: 'activation services for families',
-    words: `sociálně aktivizační služba pro rodiny s dětmi, sociálně aktivizační služby pro rodiny, aktivizační služby pro rodiny, sociálně aktivizační služby, SAS pro rodiny, SAS, SASka, sasky, SASRD, sanace rodiny, podpora rodin s dětmi, pomoc rodinám s dětmi, práce s rodinou, odebrané dítě, odebrání dětí, návrat dítěte do rodiny`,
+    words: `sociálně aktivizační služba pro rodiny s dětmi, sociálně aktivizační služby pro rodiny, aktivizační služby pro rodiny, sociálně aktivizační služby, SAS pro rodiny, SAS, SASka, sasky, SASRD, SAS RD, sanace rodiny, podpora rodin s dětmi, pomoc rodinám s dětmi, práce s rodinou, odebrané dítě, odebrání dětí, návrat dítěte do rodiny`,
     kinds: 'sas-rodiny, rodina 0.4, sas-seniori-ozp 0.4',
   },
   {
@@ -23,7 +24,28 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'nízkoprahová zařízení pro děti a mládež',
     en: 'low-threshold youth clubs',
-    words: `nízkoprahové zařízení pro děti a mládež, nízkoprahové zařízení, nízkoprahový klub, nízkoprahové kluby, NZDM, nízkoprah, nízkopráh, klub, klub pro mládež, klub pro děti, komunitní centrum pro mládež, volný čas dětí, volnočasový klub`,
+    words: `nízkoprahové zařízení pro děti a mládež, nízkoprahové zařízení, nízkoprahový klub, nízkoprahové kluby, NZDM, nízkoprah, nízkopráh, klub pro mládež, klub pro náctileté, klub pro teenagery, klub pro děti, komunitní centrum pro mládež, volný čas dětí, volnočasový klub`,
+  },
+  {
+    // A club alone is one for young people, unless others are named (see `unfit` of the intent).
+    id: 'concept:club',
+    type: 'concept',
+    cs: 'klub',
+    en: 'club',
+    words: `klub, klubovna, klubík, otevřený klub`,
+    kinds:
+      'nizkoprahova-zarizeni-pro-deti-a-mladez, sas-seniori-ozp 0.4, centra-dennich-sluzeb 0.3, nizkoprahova-denni-centra 0.3',
+  },
+  {
+    // No kind of the register: homes for children in need, run beside the act on social services.
+    id: 'concept:children-in-need',
+    type: 'concept',
+    cs: 'dítě, které potřebuje okamžitou pomoc',
+    en: 'a child in immediate need',
+    words: `ZDVOP, zařízení pro děti vyžadující okamžitou pomoc, klokánek, dítě v ohrožení, pěstounská péče, pěstoun, pěstouni, doprovázení pěstounů, dětský domov pro dítě`,
+    kinds: 'rodina 0.9, sas-rodiny 0.8, krizova-pomoc 0.5',
+    groups: 'deti-mladez-6-26 0.5',
+    keepsText: true,
   },
   {
     id: 'group:rodina-vezneneho',
@@ -31,7 +53,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     cs: 'rodina a blízcí vězněného',
     en: 'family of a prisoner',
     words: `rodina vězně, rodiny vězňů, rodina vězněného, rodiny vězněných, rodina odsouzeného, rodiny odsouzených, rodina a blízcí vězněného, blízcí vězněného, blízcí odsouzeného, děti vězňů, děti vězněných, děti vězněných rodičů, dítě vězně, děti odsouzených, partnerka vězně, partnerky vězňů, manželka vězně, manželka odsouzeného, příbuzní vězně, blízký ve vězení,
-      manžel ve vězení, manžel v base, manžel je ve vězení, partner ve vězení, přítel ve vězení, přítel v base, syn ve vězení, bratr ve vězení, brácha v base, táta ve vězení, táta v base, otec ve vězení, máma ve vězení, matka ve vězení, rodič ve vězení, vězněný rodič, zavřený manžel, manžel zavřený, syn zavřený, syn v base, návštěva ve věznici, návštěvy ve věznici, návštěva vězně, jak navštívit vězně, návštěva, navštívit, návštěvy`,
+      ${relativesInPrison}, vězněný rodič, vězněný otec, vězněná matka, zavřený manžel, zavřený syn, návštěva ve věznici, návštěvy ve věznici, návštěva vězně, jak navštívit vězně, návštěva, navštívit, návštěvy`,
     groups: 'rodina-vezneneho, rodiny-s-detmi 0.7',
     implies: 'rodina, sas-rodiny 0.9, odborne-socialni-poradenstvi 0.7, terenni-programy 0.3',
   },
@@ -40,7 +62,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'probační nebo resocializační program',
     en: 'probation programme',
-    words: `probační program, probační programy, akreditovaný probační program, akreditovaný program, resocializační program, resocializační, program pro pachatele, program pro mladistvé pachatele, program zvládání agrese, program agresivity, zvládání agrese, zvládání vzteku, agrese, agresivita, nenásilí, poradna pro agresory, práce s agresory, původci násilí, pachatelé domácího násilí, program proti násilí, výchovný program, GREPP, KEMP, 3Z, PUNF, PP pro mladistvé, dopravní program, program pro řidiče, sociální výcvik, uložený program, obecně prospěšné práce, OPP, alternativní trest, alternativní tresty, parole, domácí vězení`,
+    words: `probační program, probační programy, akreditovaný probační program, akreditovaný program, resocializační program, resocializační, program pro pachatele, program pro mladistvé pachatele, program zvládání agrese, program agresivity, zvládání agrese, zvládání vzteku, agrese, agresivita, nenásilí, poradna pro agresory, práce s agresory, původci násilí, pachatelé domácího násilí, program proti násilí, výchovný program, GREPP, KEMP, 3Z, PUNF, PP pro mladistvé, dopravní program, program pro řidiče, sociální výcvik, uložený program, obecně prospěšné práce, OPP, alternativní trest, alternativní tresty, parole, domácí vězení, elektronický náramek, náramek`,
   },
   {
     id: 'kind:restorativni',
@@ -64,7 +86,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'oběti domácího násilí',
     en: 'victims of domestic violence',
-    words: `manžel ji bije, partner ji bije, manžel mě bije, partner mě bije, bije ji, bije mě, schovat před manželem, schovat před partnerem, oběť domácího násilí, oběti domácího násilí, domácí násilí, týraná žena, týrané ženy, bitá žena, bije mě manžel, násilí doma, násilí v rodině, partnerské násilí, násilný partner, násilí ve vztahu, ohrožená žena`,
+    words: `manžel ji bije, partner ji bije, manžel mě bije, partner mě bije, bije ji, bije mě, schovat před manželem, schovat před partnerem, oběť domácího násilí, oběti domácího násilí, domácí násilí, týraná žena, týrané ženy, bitá žena, mlátí, mlátí ji, mlátí mě, mě mlátí, zmlátil ji, bojí se partnera, utekla od manžela, bije mě manžel, násilí doma, násilí v rodině, partnerské násilí, násilný partner, násilí ve vztahu, ohrožená žena`,
     groups: 'obeti-domaciho-nasili, obeti-tc 0.4',
     implies: 'intervencni-centra, krizova-pomoc 0.8, azylove-domy 0.7, odborne-socialni-poradenstvi 0.7',
   },

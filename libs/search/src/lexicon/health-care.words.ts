@@ -97,6 +97,24 @@ export const healthCareWords: readonly LexiconRow[] = [
       'socialni-sluzby-ve-zdravotnickych-zarizenich, domovy-se-zvlastnim-rezimem 0.8, domovy-ozp 0.6, odlehcovaci-sluzby 0.5, domovy-pro-seniory 0.8',
   },
   {
+    // A home without saying which: where the query names no group, all homes for people who need care.
+    id: 'concept:care-home',
+    type: 'concept',
+    cs: 'pobytová péče',
+    en: 'residential care',
+    words: `=domov, =domovy, =domova, =domovech, ústav, pobytová péče, domov s péčí, umístit do domova, umístění do domova`,
+    kinds: 'domovy-pro-seniory, domovy-se-zvlastnim-rezimem 0.9, domovy-ozp 0.8, chranene-bydleni 0.4',
+  },
+  {
+    id: 'kind:sas-seniori-ozp',
+    type: 'kind',
+    cs: 'aktivizační služby pro seniory a lidi s postižením',
+    en: 'activation services for older and disabled people',
+    words: `sociálně aktivizační služby pro seniory, aktivizační služby pro seniory, sociálně aktivizační služba pro seniory a osoby se zdravotním postižením, aktivity pro seniory, aktivizace seniorů, klub seniorů, klub pro seniory, seniorský klub, klub důchodců, klub pro důchodce`,
+    kinds: 'sas-seniori-ozp, centra-dennich-sluzeb 0.7',
+    groups: 'seniori 0.7',
+  },
+  {
     id: 'kind:odlehcovaci-sluzby',
     type: 'kind',
     cs: 'odlehčovací služby',

@@ -8,7 +8,7 @@ export const housingWords: readonly LexiconRow[] = [
     cs: 'ubytování, bydlení',
     en: 'housing',
     words: `ubytování, ubytovat, ubytovat se, ubytuje, bydlení, bydlet, bydlel, kde bydlet, bydliště po propuštění, střecha nad hlavou,
-      kam po propuštění bydlet, přístřeší, pobytová služba, pobytové zařízení, nocleh a ubytování, zázemí, kam jít bydlet, kde spát po propuštění, ubytko, bejvák, kam se vrátit`,
+      kam po propuštění bydlet, přístřeší, pobytová služba, pobytové zařízení, nocleh a ubytování, zázemí, kam jít bydlet, kde spát po propuštění, ubytko, bejvák, kam se vrátit, kam jít po propuštění, bydlení po vězení, kvartýr, kutloch, flek na bydlení`,
     kinds: 'azylove-domy, bydleni-mimo-108 0.9, nocleharny 0.7, domy-na-pul-cesty 0.6, krizova-pomoc 0.4',
   },
   {
@@ -24,7 +24,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'přespání',
     en: 'a place for the night',
-    words: `přespání, přespat, přespat na jednu noc, kde přespat, kde spát, spát, vyspat, postel na noc, lůžko, lůžko na noc, nocleh, na noc, jedna noc, kde se vyspat, teplá židle, zimní noclehárna, teplý nocleh`,
+    words: `přespání, přespat, přespat na jednu noc, kde přespat, kde spát, spát, vyspat, postel na noc, lůžko, lůžko na noc, nocleh, na noc, jedna noc, kde se vyspat, přenocovat, přenocování, kam na noc, složit hlavu, kde složit hlavu, teplá židle, zimní noclehárna, teplý nocleh`,
     kinds: 'nocleharny, krizova-pomoc 0.5, azylove-domy 0.4',
   },
   {
@@ -91,7 +91,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'hygiena, prádlo',
     en: 'shower and laundry',
-    words: `sprcha, osprchovat, sprchovat, vysprchovat, hygiena, osobní hygiena, prádlo, praní prádla, prádelna, vyprat, vyprat prádlo, vyprat si, vyprání, pračka, umýt, umýt se, koupelna, odvšivení, hygienické zázemí, holení, stříhání`,
+    words: `sprcha, osprchovat, sprchovat, vysprchovat, hygiena, osobní hygiena, prádlo, praní prádla, prádelna, vyprat, vyprat prádlo, vyprat si, vyprání, pračka, umýt, umýt se, umejt, umejt se, vykoupat, vykoupat se, koupat se, praní, koupelna, odvšivení, hygienické zázemí, holení, stříhání`,
     kinds: 'nizkoprahova-denni-centra, materialni-pomoc 0.6, nocleharny 0.3',
   },
   {

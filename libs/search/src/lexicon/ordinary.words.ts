@@ -29,10 +29,13 @@ export const countWords: ReadonlySet<string> = new Set(
   '2 3 4 5 dva dve dvema dvou tri tremi ctyri ctyrmi nekolika vice malymi malym malou svymi svym'.split(' '),
 );
 
+/** Words that stand inside a phrase without changing it (`manžel je teď zavřený`), folded. */
+export const lightWords: ReadonlySet<string> = new Set('je jsou byl byla ted uz zrovna momentalne porad'.split(' '));
+
 /** Short words that are never text to be found, folded. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,
-  ...'po pred prede bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
+  ...'po pred prede pres bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
     ' ',
   ),
 ]);

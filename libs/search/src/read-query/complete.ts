@@ -2,7 +2,7 @@ import { fold } from '../analysis/index.js';
 import type { LexiconType } from '../lexicon/lexicon-row.js';
 import { lexiconRows, meaningOf } from '../lexicon/lexicon.js';
 import { payloadOf } from './find-phrases.js';
-import { placeCode, type PlaceEntry } from './place-index.js';
+import { placeCode, type PlaceEntry } from './place-entry.js';
 import type { ChipPayload, ChipType } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
 

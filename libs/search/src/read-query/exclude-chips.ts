@@ -25,7 +25,20 @@ const negatorWords = new Set([
 /** `bez` excludes a kind of service only; before anything else it is a circumstance (`bez dětí`). */
 const withoutWords = new Set(['bez', 'beze']);
 /** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
-const lackingWords = new Set(['bez', 'beze', 'nema', 'nemam', 'nemame', 'nemaji']);
+const lackingWords = new Set([
+  'bez',
+  'beze',
+  'nema',
+  'nemam',
+  'nemame',
+  'nemaji',
+  'nebere',
+  'neuziva',
+  'neni',
+  'nejsem',
+]);
+/** Groups are lacked only in words of their own: `bez dětí`, `nebere drogy`; `bez domova` is a group by itself. */
+const lackable = new Set(['condition', 'accessibility', 'group']);
 /** Words for animals in the plural: who wants a place without them means the place, not themselves (`bez psů`). */
 const manyAnimals = new Set(['psu', 'pejsku', 'zvirat', 'kocek', 'mazlicku']);
 /** Behind a condition they turn it round (`psi zakázáni`). */
@@ -58,7 +71,8 @@ const excludable = new Set([
 
 /**
  * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`,
- * `žádní psi`, `zákaz psů`. A condition that the person lacks (`bez psa`, `nemá psa`) is read over: it asks for nothing.
+ * `žádní psi`, `zákaz psů`. A condition or a group that does not concern the
+ * person (`bez psa`, `nemá psa`, `bez dětí`, `nebere drogy`) is read over: it asks for nothing.
  */
 export function excludeChips(
   tokens: readonly ReadToken[],
@@ -85,7 +99,7 @@ export function excludeChips(
     if (isForbidden) negators.add(candidate.end);
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
-    if (isCondition && lackingWords.has(word) && sameClause) {
+    if (lackable.has(reading.payload.type) && lackingWords.has(word) && sameClause) {
       negators.add(at);
       if (!isOfPlace) return { ...candidate, start: at, reading: null };
     }

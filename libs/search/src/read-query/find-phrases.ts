@@ -1,5 +1,5 @@
 import { exactKey, stemKey, type Meaning } from '../lexicon/lexicon.js';
-import { countWords, functionWords, skippableWords } from '../lexicon/ordinary.words.js';
+import { countWords, functionWords, lightWords, skippableWords } from '../lexicon/ordinary.words.js';
 import type { PhraseNode } from '../lexicon/phrase-trie.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import type { ChipPayload, MeaningPayload } from './reading.types.js';
@@ -105,12 +105,14 @@ function walk<T>(
         }
       }
       // Inside a phrase the query may have a small word the phrase has not (ubytování [pro] matky [s] dětmi).
-      if (at > start && (skippableWords.has(token.folded) || countWords.has(token.folded)))
-        next.push({ node, at: at + 1, typos, inflected, content });
+      if (at > start && isPassedOver(token.folded)) next.push({ node, at: at + 1, typos, inflected, content });
     }
     open = next;
   }
 }
+
+const isPassedOver = (folded: string): boolean =>
+  skippableWords.has(folded) || countWords.has(folded) || lightWords.has(folded);
 
 /** A conjunction or comma stands before, and a `bez` a few words further back. */
 function goesOnWithout(tokens: readonly ReadToken[], start: number): boolean {

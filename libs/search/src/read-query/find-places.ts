@@ -1,9 +1,13 @@
 import type { Candidate, ReadToken } from './candidate.js';
-import { placeCode, type PlaceForm } from './place-index.js';
+import { placeCode, type PlaceForm } from './place-entry.js';
 import type { Alternative, PlaceReading } from './reading.types.js';
+import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import { contextOf, type PlaceContext } from './place-context.js';
 import type { PrisonForm, SearchVocabulary } from './vocabulary.js';
 import type { CityDistrictRow, PrisonRow } from './vocabulary-rows.js';
+
+/** Prepositions that no town is spoken of with. */
+const notOfPlace = new Set(['pod', 'pode', 'pres', 'nad', 'pred', 'podle']);
 
 /**
  * All places and prisons in the query. A word that is both a town and a prison (Kuřim, Valdice) is read by what stands
@@ -71,8 +75,9 @@ function candidateFor(
   }
   const [first, ...rest] = places;
   if (first === undefined) return null;
-  // Praha 5: the number of the district belongs to the name.
-  const district = vocabulary.places.cityDistrict(first.place, tokens[end]?.folded ?? '');
+  // Praha 5: the number of the district belongs to the name; Žižkov says the district by itself.
+  const numbered = vocabulary.places.cityDistrict(first.place, tokens[end]?.folded ?? '');
+  const district = numbered ?? first.district;
   const rivals = rest.filter(
     ({ order, place }) =>
       order <= first.order + 1.5 && place.level === first.place.level && place.name !== first.place.name,
@@ -81,7 +86,7 @@ function candidateFor(
   const isGuess = rivals.length + twins.length > 0;
   return {
     start,
-    end: district ? end + 1 : end,
+    end: numbered ? end + 1 : end,
     score: score + (first.place.isSeat ? 5 : context.preposition ? 4 : 1),
     certainty: typos > 0 ? 'typo' : isGuess ? 'secondReading' : first.isName ? 'exact' : 'inflected',
     reading: {
@@ -108,7 +113,11 @@ function choosePrison(
   const own = prisons.filter(({ how }) => how === 'name');
   if (context.besidePrison) return own.length > 0 ? own : prisons;
   if (context.leftByPrisoner) return prisons.filter(({ how }) => how !== 'seat');
-  const isTown = places.some(({ place, order }) => (place.isSeat && order < 4) || place.name.includes(' '));
+  const isTown = places.some(
+    ({ place, order }) =>
+      (place.isSeat && order < 4) ||
+      (place.name.includes(' ') && own.some(({ prison }) => prison.municipalityCode === place.municipalityCode)),
+  );
   // A village that is known for its prison: Bělušice, Valdice, Mírov; and quarters that are no town: Pankrác.
   // A small town (Kynšperk nad Ohří) stays a town.
   return isTown ? [] : own;
@@ -118,6 +127,10 @@ function hasEvidence(form: PlaceForm, tokens: readonly ReadToken[], start: numbe
   const token = tokens[start];
   if (token === undefined) return false;
   if (form.needsCapitals && !token.isAbbreviation) return false;
+  if (form.isShortened && !tokens[start + 1]?.before.startsWith('.')) return false;
+  // Under a bridge, over a bridge: an ordinary word there is no town.
+  if (ordinaryWords.has(token.folded) && !token.isCapital && notOfPlace.has(tokens[start - 1]?.folded ?? ''))
+    return false;
   if (token.folded.length <= 3 && form.place.isSeat && token.raw === token.folded && token.folded === 'as')
     return false;
   if (!form.needsEvidence) return true;

@@ -1,9 +1,14 @@
+import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
+import { readAmounts, readLengths, type ReadOver } from './read-amounts.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
-/** Days and ages of the query as candidates; a day that does not exist adds a note and stays text. */
+/**
+ * Days and ages of the query as candidates; a day that does not exist adds a note and stays text. Sums of money and lengths
+ * of time are read over: no profile states them in a way that could be compared; of money a note says so.
+ */
 export function findSpans(
   text: string,
   tokens: readonly ReadToken[],
@@ -12,15 +17,40 @@ export function findSpans(
 ): readonly Candidate[] {
   const dates = readDates(text, tokens, today);
   for (const { note } of dates) if (note !== null) notes.push(note);
-  const isDate = new Set(dates.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
-  const ages = readAges(text, tokens).filter(({ start, end }) => {
-    for (let at = start; at < end; at += 1) if (isDate.has(at)) return false;
-    return true;
-  });
+  const ages = beside(readAges(text, tokens), dates);
+  const amounts = beside(readAmounts(text, tokens), [...dates, ...ages]);
+  const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts]);
+  const [amount] = amounts;
+  if (amount !== undefined) notes.push(amountNote(text, tokens, amount));
   return [
     ...dates.flatMap(({ start, end, date }) => (date === null ? [] : [dateCandidate(start, end, date)])),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
+    ...amounts.map((amount) => readOver(amount, 6)),
+    // Under the score of a phrase with a number in it (`24 hodin`).
+    ...lengths.map((length) => readOver(length, 1)),
   ];
+}
+
+function readOver({ start, end }: ReadOver, surer: number): Candidate {
+  return { start, end, score: 10 * (end - start) + surer, certainty: 'exact', reading: null };
+}
+
+/** Those of the first that share no word with the others. */
+function beside<T extends ReadOver>(found: readonly T[], others: readonly ReadOver[]): readonly T[] {
+  return found.filter(({ start, end }) => others.every((other) => end <= other.start || start >= other.end));
+}
+
+function amountNote(text: string, tokens: readonly Token[], { start, end }: ReadOver): ReadingNote {
+  const from = tokens[start]?.from ?? 0;
+  const to = tokens[end - 1]?.to ?? text.length;
+  const shown = text.slice(from, to);
+  return {
+    code: 'amountNotSearched',
+    from,
+    to,
+    cs: `Podle částky („${shown}“) hledat neumíme. Cenu a kauci najdete v podmínkách služby.`,
+    en: `We cannot search by an amount (“${shown}”). Prices and deposits are among the conditions of a service.`,
+  };
 }
 
 function dateCandidate(start: number, end: number, date: DateReading): Candidate {

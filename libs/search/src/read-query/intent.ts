@@ -39,14 +39,33 @@ export interface QueryIntent {
   readonly excluded: readonly Exclude<ChipPayload, { type: 'exclusion' }>[];
 }
 
-/** Kinds that do not fit a group, whatever need brought them: a night shelter is no place for a child. Factor 0 to 1. */
-const unfit: readonly { readonly groups: readonly string[]; readonly kind: string; readonly factor: number }[] = [
+/** How a group that is named changes what a kind counts. */
+interface GroupFit {
+  readonly groups: readonly string[];
+  readonly kind: string;
+  readonly factor: number;
+  /** Only where a need of the query brought the kind, not where it follows from the group. */
+  readonly ofNeed?: true;
+}
+
+/** Kinds that do not fit a group, whatever need brought them (a night shelter is no place for a child), or fit it better. */
+const unfit: readonly GroupFit[] = [
   { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'nocleharny', factor: 0.15 },
   { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'domy-na-pul-cesty', factor: 0.15 },
   { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'krizova-pomoc', factor: 1.6 },
   { groups: ['mladistvi'], kind: 'nocleharny', factor: 0.2 },
   { groups: ['seniori'], kind: 'domy-na-pul-cesty', factor: 0.1 },
   { groups: ['vtos'], kind: 'nocleharny', factor: 0.6 },
+  // A club, a home or a day centre of nobody in particular becomes that of the group that is named.
+  { groups: ['seniori', 'bez-pristresi'], kind: 'nizkoprahova-zarizeni-pro-deti-a-mladez', factor: 0.1, ofNeed: true },
+  {
+    groups: ['seniori', 'zdravotni-postizeni', 'mentalni-postizeni'],
+    kind: 'sas-seniori-ozp',
+    factor: 2.5,
+    ofNeed: true,
+  },
+  { groups: ['bez-pristresi'], kind: 'nizkoprahova-denni-centra', factor: 3, ofNeed: true },
+  { groups: ['seniori'], kind: 'domovy-ozp', factor: 0.4, ofNeed: true },
 ];
 
 /** How much kinds count that only follow from a group, where the query asks for a kind itself. */
@@ -76,7 +95,8 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     kinds,
     [...implied].map(([slug, weight]) => ({ slug, weight: kindsAsked ? weight * impliedBesideAsked : weight })),
   );
-  for (const { groups: concerned, kind, factor } of unfit) {
+  for (const { groups: concerned, kind, factor, ofNeed } of unfit) {
+    if (ofNeed === true && !asked.has(kind)) continue;
     const weight = kinds.get(kind);
     const isFor = concerned.some((group) => (groups.get(group) ?? 0) >= 0.7);
     // A night shelter asked for by its name stays what was asked for.

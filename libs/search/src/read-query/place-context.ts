@@ -38,10 +38,12 @@ const ofPlace = new Set([
 ]);
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
 const ownPrisonStems = stems('věznice vazební');
-const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák VTOS věznice vazební vazba');
+const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák lágr VTOS věznice vazební vazba');
 const prisonerStems = stems(
-  'vězeň vězení vězeňský vězeňkyně vězněný věznice odsouzený odsouzenec propuštěný propuštění trestanec VTOS vtoska trest basa kriminál lapák vazba zavřený pustí pustili',
+  'vězeň vězení vězeňský vězeňkyně vězněný věznice odsouzený odsouzenec propuštěný propuštění trestanec VTOS vtoska trest basa kriminál lapák lágr loch vazba zavřený pustí pustili výstup sedí odseděl',
 );
+
+const prisonAdjectives = stems('ženská mužská vazební');
 
 /** Reads the context of the words `start` to `end` (exclusive). */
 export function contextOf(
@@ -78,21 +80,29 @@ function prisonBeside(
   preposition: boolean,
 ): { own: number | null } | null {
   const isOwn = (index: number): boolean => tokens[index]?.forms.some((form) => ownPrisonStems.has(form.stem)) ?? false;
+  const folded = (index: number): string => tokens[index]?.folded ?? '';
   if (isOwn(last)) {
     const wholeName = tokens[last - 1]?.stem === 'vazebn' ? last - 1 : last;
     return { own: wholeName };
   }
   if (isOwn(end)) return { own: end };
+  // „Opava ženská věznice“: the word is beside the name, and „ženská“ keeps its own meaning.
+  if (prisonAdjectives.has(tokens[end]?.stem ?? '') && isOwn(end + 1)) return { own: null };
   // „v Opavě ve vězení“, „v Brně v base“
   const inside = tokens[end + 1];
-  if (['v', 've'].includes(tokens[end]?.folded ?? '') && inside !== undefined && insideStems.has(inside.stem)) {
+  if (['v', 've'].includes(folded(end)) && inside !== undefined && insideStems.has(inside.stem)) {
     return { own: null };
   }
   const stemAt = (index: number): string => tokens[index]?.stem ?? '';
-  const beforeWord = tokens[last - 1]?.folded ?? '';
-  // „po vězení v Brně“ is a town to live in, „ve vězení Brno“ and „vězeňský program Brno“ a prison.
-  const afterPrison = ['po', 'z', 'ze', 'pred'].includes(beforeWord);
-  if (insideStems.has(stemAt(last)) && !preposition && !afterPrison && stemAt(last) !== stem('VTOS'))
+  // „ve výkonu trestu v Opavě“
+  if (stemAt(last) === stem('trest') && stemAt(last - 1) === stem('výkon'))
+    return folded(last - 2) === 've' ? { own: null } : null;
+  const beforeWord = folded(last - 1);
+  // „po vězení v Brně“ and „bývalý vězeň Brno“ speak of a town to live in, „ve vězení Brno“, „ve vazbě v Brně“ and
+  // „vězeňský program Brno“ of a prison.
+  const afterPrison = ['po', 'z', 'ze', 'pred'].includes(beforeWord) || stemAt(last - 1) === stem('bývalý');
+  const isInside = ['v', 've'].includes(beforeWord);
+  if (insideStems.has(stemAt(last)) && !afterPrison && (isInside || (!preposition && stemAt(last) !== stem('VTOS'))))
     return { own: null };
   if (!preposition && stemAt(last - 1) === stem('vězeňský')) return { own: null };
   return null;

@@ -8,31 +8,15 @@ import {
   placeForms,
 } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
-import { landAdjectives, landNames, placeAbbreviations, shortPlaceNames } from './place-names.js';
+import { landAdjectives, landNames, placeAbbreviations, shortPlaceNames, townQuarters } from './place-names.js';
+import { samePlace, type PlaceEntry, type PlaceForm } from './place-entry.js';
+import { landForms, splitAtPreposition } from './place-name-parts.js';
 import type { CityDistrictRow, MunicipalityRow, VocabularyRows } from './vocabulary-rows.js';
 
-/** A place a form may mean. */
-export interface PlaceEntry {
-  readonly level: 'region' | 'district' | 'orp' | 'municipality';
-  readonly name: string;
-  readonly regionCode: string;
-  readonly districtCode?: string;
-  readonly orpCode?: string;
-  readonly municipalityCode?: string;
-  /** Seat of a region, district or ORP: recognised in any form without further evidence. */
-  readonly isSeat: boolean;
-}
+type FormTraits = Partial<Omit<PlaceForm, 'place' | 'order'>>;
 
-/** One reading of a form; `order`: the lower, the likelier. */
-export interface PlaceForm {
-  readonly place: PlaceEntry;
-  readonly order: number;
-  readonly isName: boolean;
-  /** Read only with evidence: a capital or a preposition; an ordinary word only with a capital inside the query. */
-  readonly needsEvidence: false | 'any' | 'capital';
-  /** Read only when written in capitals (`KV`). */
-  readonly needsCapitals: boolean;
-}
+/** Words behind which a name goes on with another place (`Ústí nad Labem`). */
+const joinsNames = new Set(['nad', 'pod', 'u', 'na', 've', 'v']);
 
 /** All forms of all places: folded words joined by spaces → readings, likeliest first. Built once, looked up by hash. */
 export class PlaceIndex {
@@ -41,6 +25,8 @@ export class PlaceIndex {
   readonly longest = new Map<string, number>();
   /** Single words of important places, for typos: folded word → rank. */
   readonly prominent = new Map<string, number>();
+  /** All words of all names, in their forms: never a typo of something else. */
+  readonly words = new Set<string>();
   /** City districts by the municipality's code and their number: `554782 4`. */
   private readonly cityDistricts: ReadonlyMap<string, CityDistrictRow>;
   private readonly municipalities = new Map<string, PlaceEntry>();
@@ -129,6 +115,19 @@ export class PlaceIndex {
         if (place) for (const form of placeForms(name)) this.add(form, place, 1.5 + index * 0.1);
       });
     }
+    for (const [town, quarters] of townQuarters) {
+      const place = byName.get(town);
+      if (place === undefined) continue;
+      for (const [quarter, number] of quarters) {
+        const district = this.cityDistrict(place, number);
+        for (const form of placeForms(quarter)) {
+          this.add(form, place, 2.5, {
+            needsEvidence: this.evidenceFor(form, true),
+            ...(district ? { district } : {}),
+          });
+        }
+      }
+    }
     for (const [abbreviation, target] of placeAbbreviations) {
       const place = byName.get(target);
       if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation === 'UL' });
@@ -169,8 +168,18 @@ export class PlaceIndex {
       }
     }
     if (!place.isSeat) return;
+    for (const form of placeForms(place.name)) this.addShortened(form, place, order);
     for (const base of adjectiveStems(place.name)) {
       for (const form of adjectiveForms(base)) this.add(form, place, order + 3);
+    }
+  }
+
+  /** `Havl. Brod`, `Č. Budějovice`, `Uh. Hradišti`: the first of several words cut short, with a dot. */
+  private addShortened(form: string, place: PlaceEntry, order: number): void {
+    const [first = '', ...rest] = form.split(' ');
+    if (rest.length === 0 || joinsNames.has(rest[0] ?? '')) return;
+    for (let length = 1; length <= Math.min(5, first.length - 2); length += 1) {
+      this.add(`${first.slice(0, length)} ${rest.join(' ')}`, place, order + 0.3, { isShortened: true });
     }
   }
 
@@ -226,12 +235,21 @@ export class PlaceIndex {
     form: string,
     place: PlaceEntry,
     order: number,
-    { isName = false, needsEvidence = false, needsCapitals = false }: Partial<PlaceForm> = {},
+    { isName = false, needsEvidence = false, needsCapitals = false, isShortened = false, district }: FormTraits = {},
   ): void {
     if (form.length < 2) return;
+    const made: PlaceForm = {
+      place,
+      order,
+      isName,
+      needsEvidence,
+      needsCapitals,
+      ...(isShortened ? { isShortened } : {}),
+      ...(district ? { district } : {}),
+    };
     const list = this.forms.get(form);
     if (list === undefined) {
-      this.forms.set(form, [{ place, order, isName, needsEvidence, needsCapitals }]);
+      this.forms.set(form, [made]);
       const space = form.indexOf(' ');
       const first = space < 0 ? form : form.slice(0, space);
       const count = space < 0 ? 1 : form.split(' ').length;
@@ -239,7 +257,7 @@ export class PlaceIndex {
     } else {
       const known = list.findIndex((entry) => samePlace(entry.place, place));
       const before = list[known];
-      if (before === undefined) list.push({ place, order, isName, needsEvidence, needsCapitals });
+      if (before === undefined) list.push(made);
       else if (order < before.order || (before.needsEvidence && !needsEvidence)) {
         list[known] = {
           place,
@@ -250,7 +268,8 @@ export class PlaceIndex {
         };
       }
     }
-    if (needsEvidence || needsCapitals) return;
+    for (const word of form.split(' ')) this.words.add(word);
+    if (needsEvidence || needsCapitals || isShortened) return;
     // Typos are corrected to words of important places, and to whole names of villages.
     const isOneWord = !form.includes(' ');
     if (order >= 10 && !(isName && isOneWord)) return;
@@ -258,33 +277,4 @@ export class PlaceIndex {
       if (word.length >= 4 && order < (this.prominent.get(word) ?? Infinity)) this.prominent.set(word, order);
     }
   }
-}
-
-/** Whether two entries are one place. */
-export function samePlace(a: PlaceEntry, b: PlaceEntry): boolean {
-  return a === b || (a.level === b.level && placeCode(a) === placeCode(b));
-}
-
-/** The code of a place on its own level. */
-export function placeCode(place: Omit<PlaceEntry, 'isSeat'>): string {
-  if (place.level === 'municipality') return place.municipalityCode ?? '';
-  if (place.level === 'orp') return place.orpCode ?? '';
-  return place.level === 'district' ? (place.districtCode ?? '') : place.regionCode;
-}
-
-function splitAtPreposition(name: string): { head: string; joiner: string; rest: string } {
-  const words = name.replace(/\(.*$/, '').trim().split(/\s+/);
-  const at = words.findIndex((word, index) => index > 0 && ['nad', 'pod', 'u', 'na', 've', 'v'].includes(word));
-  if (at < 0) return { head: '', joiner: '', rest: '' };
-  return { head: words.slice(0, at).join(' '), joiner: words[at] ?? '', rest: words.slice(at + 1).join(' ') };
-}
-
-/** `jižní Morava` → `jihomoravská`, `jižních Čechách` and the like that the case patterns do not reach. */
-function landForms(name: string): readonly string[] {
-  const folded = fold(name);
-  return folded.endsWith(' cechy')
-    ? ['ich cech', 'im cecham', 'ich cechach', 'imi cechami'].map((end) => folded.replace(/i cechy$/, end))
-    : folded.endsWith('sko')
-      ? areaForms(folded.slice(0, -1))
-      : [];
 }

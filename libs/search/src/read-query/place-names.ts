@@ -26,7 +26,37 @@ export const shortPlaceNames: ReadonlyMap<string, readonly string[]> = new Map(
     Mariánky: ['Mariánské Lázně'],
     Litvíňák: ['Litvínov'],
     Havířák: ['Havířov'],
+    'Val Mez': ['Valašské Meziříčí'],
+    'Ostrov nad Ohří': ['Ostrov'],
+    Hlavák: ['Praha'],
   }),
+);
+
+/**
+ * Quarters people name instead of their town, each with the number of its city district where the town has such (Praha),
+ * else an empty text. Names that are towns, prisons or words of the field themselves are left out (Zábřeh, Bory, Pankrác).
+ */
+export const townQuarters: ReadonlyMap<string, readonly (readonly [quarter: string, district: string])[]> = new Map(
+  Object.entries({
+    Praha: `Žižkov 3, Smíchov 5, Karlín 8, Libeň 8, Bohnice 8, Kobylisy 8, Troja 7, Holešovice 7, Letná 7, Dejvice 6, Břevnov 6, Bubeneč 6,
+      Nusle 4, Krč 4, Chodov 11, Háje 11, Opatov 11, Vršovice 10, Strašnice 10, Malešice 10, Záběhlice 10, Hostivař 15, Vysočany 9, Prosek 9,
+      Letňany 18, Černý Most 14, Hloubětín 14, Stodůlky 13, Lužiny 13, Barrandov 5, Modřany 12, Radotín 16, Řepy 17, Zbraslav 16, Staré Město 1,
+      Nové Město 1, Malá Strana 1, Jižní Město 11, Jihozápadní Město 13`,
+    Brno: `Židenice, Zábrdovice, Líšeň, Bystrc, Husovice, Černovice, Královo Pole, Starý Lískovec, Cejl`,
+    Ostrava: `Poruba, Vítkovice, Přívoz, Hrabůvka, Mariánské Hory, Slezská Ostrava, Dubina`,
+    Plzeň: `Doubravka, Lochotín, Skvrňany, Slovany`,
+    'Ústí nad Labem': `Předlice, Krásné Březno, Střekov, Neštěmice`,
+    Most: `Chanov`,
+    Litvínov: `Janov`,
+    Olomouc: `Nová Ulice, Neředín`,
+    Liberec: `Vesec, Rochlice`,
+  }).map(([town, quarters]) => [
+    town,
+    quarters.split(',').map((quarter) => {
+      const [, name = '', number = ''] = /^\s*(.*?)(?: (\d+))?\s*$/s.exec(quarter) ?? [];
+      return [name, number] as const;
+    }),
+  ]),
 );
 
 /** Abbreviations of towns and regions; `UL` only in capitals, for `ul.` is a street. */
@@ -70,6 +100,12 @@ export const landNames: ReadonlyMap<string, readonly string[]> = new Map(
     'Severní Čechy': ['CZ042', 'CZ051'],
     'Východní Čechy': ['CZ052', 'CZ053'],
     Vysočina: ['CZ063'],
+    'Sever Čech': ['CZ042', 'CZ051'],
+    'Jih Čech': ['CZ031'],
+    'Západ Čech': ['CZ032', 'CZ041'],
+    'Východ Čech': ['CZ052', 'CZ053'],
+    'Sever Moravy': ['CZ080', 'CZ071'],
+    'Jih Moravy': ['CZ064'],
     Slezsko: ['CZ080'],
     Haná: ['CZ071'],
     Valašsko: ['CZ072'],

@@ -1,4 +1,4 @@
-import type { Token } from '../analysis/index.js';
+import { stem, type Token } from '../analysis/index.js';
 import type { AgeReading } from './reading.types.js';
 
 /** An age found in the words `start` to `end` (exclusive). */
@@ -9,6 +9,13 @@ export interface FoundAge {
 }
 
 const yearWords = new Set(['let', 'lety', 'rok', 'roky', 'roku', 'leta', 'letech', 'letni']);
+
+/** Before a number of years: they are those of a sentence. */
+const sentenceStems = new Set(
+  ['trest', 'odseděl', 'odsedí', 'dostal', 'vyfasoval', 'nafasoval', 'odsouzený', 'sedí', 'sedět', 'napařili'].map(
+    stem,
+  ),
+);
 
 /**
  * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`. A number that is an age
@@ -62,8 +69,10 @@ function ended(
   const hasYears = yearWords.has(tokens[end]?.folded ?? '');
   const after = tokens[end + Number(hasYears)]?.stem ?? '';
   const before = tokens[start - 1]?.folded ?? '';
+  const isSentence = [start - 1, start - 2].some((at) => sentenceStems.has(tokens[at]?.stem ?? ''));
   if (
     ['trest', 'vezn', 'vezni', 'bas', 'kriminal', 'natvrd', 'vtos'].includes(after) ||
+    isSentence ||
     before === 'po' ||
     before === 'za'
   )

@@ -1,4 +1,6 @@
 import type { Token } from '../analysis/index.js';
+import { addDays, daysIn, isoDay, laterOf, weekdayOf } from './calendar.js';
+import { namedDays } from './named-days.js';
 import type { DateReading, ReadingNote } from './reading.types.js';
 
 /** A date found in the words `start` to `end` (exclusive); a day that does not exist gives a note and no date. */
@@ -25,13 +27,6 @@ const monthForms: ReadonlyMap<string, number> = new Map(
     'prosinec prosince prosinci prosincem',
   ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
 );
-const numberWords: ReadonlyMap<string, number> = new Map(
-  'jeden:1 jedna:1 dva:2 dve:2 tri:3 ctyri:4 pet:5 sest:6 sedm:7 osm:8 devet:9 deset:10 ctrnact:14'
-    .split(' ')
-    .map((pair) => pair.split(':'))
-    .map(([word = '', value = '']) => [word, Number(value)]),
-);
-
 /** Finds days and spans of days: `dnes`, `zítra`, `od 15. března`, `15.3.2027`, `v březnu`, `do konce roku`, `za 14 dní`, `příští týden`. */
 export function readDates(text: string, tokens: readonly Token[], today: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
@@ -39,17 +34,28 @@ export function readDates(text: string, tokens: readonly Token[], today: string)
     const one = readAt(text, tokens, index, today);
     if (one === null) index += 1;
     else {
-      found.push(one);
-      index = one.end;
+      const whole = untilAfter(one, text, tokens);
+      found.push(whole);
+      index = whole.end;
     }
   }
   return found;
 }
 
+/** `od 1. února do 31. března` is one span; its end lies in the year of its beginning or in the next. */
+function untilAfter(one: FoundDate, text: string, tokens: readonly Token[]): FoundDate {
+  const { date, start, end } = one;
+  const joined = tokens[end]?.folded ?? '';
+  if (date === null || date.until !== null || !['do', 'az'].includes(joined)) return one;
+  const last = readAt(text, tokens, joined === 'az' ? end + 1 : end, date.from);
+  if (!last?.date?.until) return one;
+  return { start, end: last.end, date: { from: date.from, until: last.date.until }, note: null };
+}
+
 function readAt(text: string, tokens: readonly Token[], start: number, today: string): FoundDate | null {
   const words = tokens.slice(start, start + 6).map((token) => token.folded);
   const [first = '', second = '', third = ''] = words;
-  const relative = relativeDate(words, today);
+  const relative = relativeDate(words, today) ?? namedDays(words, today);
   if (relative !== null) return { start, end: start + relative.length, date: relative.date, note: null };
 
   const open = first === 'od' || first === 'ode' || first === 'po';
@@ -103,7 +109,7 @@ function readAt(text: string, tokens: readonly Token[], start: number, today: st
 }
 
 function relativeDate(words: readonly string[], today: string): { length: number; date: DateReading } | null {
-  const [first = '', second = '', third = '', fourth = ''] = words;
+  const [first = '', second = '', third = ''] = words;
   const one = (days: number, length: number): { length: number; date: DateReading } => ({
     length,
     date: { from: addDays(today, days), until: addDays(today, days) },
@@ -112,7 +118,7 @@ function relativeDate(words: readonly string[], today: string): { length: number
   if (['zitra', 'zejtra'].includes(first)) return one(1, 1);
   if (['pozitri', 'pozejtri'].includes(first)) return one(2, 1);
   if (first === 'na' && second === 'dnes') return one(0, third === 'noc' ? 3 : 2);
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const weekday = weekdayOf(today);
   const [year = 0, month = 0] = today.split('-').map(Number);
   const lead = ['v', 've', 'na', 'do', 'od', 'behem'].includes(first) ? 1 : 0;
   const [which = '', unit = ''] = words.slice(lead);
@@ -139,26 +145,6 @@ function relativeDate(words: readonly string[], today: string): { length: number
     if (/^mesic/.test(third))
       return { length: 3, date: { from: today, until: isoDay(year, month, daysIn(year, month)) } };
     if (/^tyd/.test(third)) return { length: 3, date: { from: today, until: addDays(today, 6 - weekday) } };
-  }
-  if (first === 'za') {
-    const count = /^\d{1,3}$/.test(second) ? Number(second) : numberWords.get(second);
-    const unitWord = count === undefined ? second : third;
-    const length = count === undefined ? 2 : 3;
-    const days = /^(den|dny|dni|dnu)$/.test(unitWord)
-      ? 1
-      : /^tyd/.test(unitWord)
-        ? 7
-        : /^mesic/.test(unitWord)
-          ? 30
-          : 0;
-    if (days === 30) {
-      const total = month - 1 + (count ?? 1);
-      const y = year + Math.floor(total / 12);
-      const m = (total % 12) + 1;
-      const day = isoDay(y, m, Math.min(Number(today.slice(8)), daysIn(y, m)));
-      return { length, date: { from: day, until: day } };
-    }
-    if (days > 0 && fourth !== 'trestu') return one(days * (count ?? 1), length);
   }
   return null;
 }
@@ -189,20 +175,4 @@ function monthOf(word: string): number | null {
 function yearOfNext(month: number, day: number, today: string): number {
   const year = Number(today.slice(0, 4));
   return isoDay(year, month, Math.min(day, daysIn(year, month))) >= today ? year : year + 1;
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function laterOf(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,6 +5,8 @@ import { findOrganisations, findPhrases } from './find-phrases.js';
 import { findPlaces } from './find-places.js';
 import { findSpans } from './find-spans.js';
 import { excludeChips } from './exclude-chips.js';
+import { leaveKinds } from './leave-kinds.js';
+import { unknownPlaceNotes } from './unknown-places.js';
 import type { Chip, QueryReading, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
 
@@ -37,7 +39,7 @@ export function readQuery(
     ...findPlaces(tokens, vocabulary),
     ...findOrganisations(tokens, vocabulary),
   ]);
-  const { readings, negators } = excludeChips(tokens, chosen);
+  const { readings, negators } = excludeChips(tokens, leaveKinds(tokens, chosen));
 
   const removed = new Set(without);
   const covered = new Map<number, 'filler' | 'chip' | 'both'>();
@@ -70,12 +72,9 @@ export function readQuery(
     });
   }
   if (text.length > longestText) notes.push(cutNote(text));
-  return {
-    text,
-    chips: [...chips.values()].sort((a, b) => a.from - b.from),
-    words: leftWords(tokens, covered, vocabulary),
-    notes,
-  };
+  const words = leftWords(tokens, covered, vocabulary);
+  const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
+  return { text, chips: sorted, words, notes: [...notes, ...unknownPlaceNotes(tokens, words, sorted, vocabulary)] };
 }
 
 /** Words that only their diacritics tell from a word of the field (být and byt, může and muže): a harmless word instead. */
@@ -88,8 +87,11 @@ function withForms(token: ReturnType<typeof tokenize>[number], vocabulary: Searc
   const other = withDiacritics.get(token.raw.toLowerCase());
   if (other !== undefined) return { ...token, forms: [{ folded: other, stem: stem(other), isTypo: false }] };
   const typed = { folded: token.folded, stem: token.stem, isTypo: false };
-  if (token.isNumber || token.folded.length < 4 || vocabulary.isKnown(token.folded, token.stem)) {
-    return { ...token, forms: [typed] };
+  if (token.isNumber || token.folded.length < 4) return { ...token, forms: [typed] };
+  if (vocabulary.isKnown(token.folded, token.stem)) {
+    // Known by its stem only, it may still be another word as it sounds: deni (den, denní).
+    const alike = vocabulary.soundingAlike(token.folded);
+    return { ...token, forms: [typed, ...alike.map((folded) => ({ folded, stem: stem(folded), isTypo: true }))] };
   }
   const near = vocabulary.corrections(token.folded, token.stem);
   return { ...token, forms: [typed, ...near.map((folded) => ({ folded, stem: stem(folded), isTypo: true }))] };

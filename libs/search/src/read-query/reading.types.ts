@@ -110,6 +110,8 @@ export interface ReadingNote {
   readonly code:
     | 'impossibleDate'
     | 'textCut'
+    | 'amountNotSearched'
+    | 'placeUnknown'
     | 'nothingFound'
     | 'relaxedWords'
     | 'relaxedKind'

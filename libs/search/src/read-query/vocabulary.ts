@@ -1,4 +1,4 @@
-import { NearWords, fold, onlyNear, foldLetters, placeForms, stem, tokenize } from '../analysis/index.js';
+import { NearWords, fold, onlyNear, foldLetters, placeForms, sound, stem, tokenize } from '../analysis/index.js';
 import { Lexicon, type Meaning, meaningOf } from '../lexicon/lexicon.js';
 import { functionWords, ordinaryWords } from '../lexicon/ordinary.words.js';
 import { PhraseTrie } from '../lexicon/phrase-trie.js';
@@ -24,6 +24,7 @@ export class SearchVocabulary {
   readonly organisations = new PhraseTrie<OrganisationRow>();
   readonly known = new Set<string>();
   private readonly brands = new Map<string, string>();
+  private readonly bySound = new Map<string, string[]>();
   private readonly nearForms = new NearWords();
   private readonly nearStems = new NearWords();
   private readonly nearIndexed = new NearWords();
@@ -47,7 +48,7 @@ export class SearchVocabulary {
       ordinaryWords.has(folded) ||
       functionWords.has(folded) ||
       this.lexicon.knows(folded, wordStem) ||
-      this.places.longest.has(folded) ||
+      this.places.words.has(folded) ||
       this.places.prominent.has(folded)
     );
   }
@@ -60,6 +61,12 @@ export class SearchVocabulary {
     if (stems.length > 0) return stems;
     const city = onlyNear(folded, this.cities);
     return city === null ? [] : [city];
+  }
+
+  /** Words of the lexicon that sound like a folded word which is none of them. */
+  soundingAlike(folded: string): readonly string[] {
+    if (this.lexicon.words.has(folded) || this.places.words.has(folded) || ordinaryWords.has(folded)) return [];
+    return (this.bySound.get(sound(folded)) ?? []).slice(0, 2);
   }
 
   /** Words of the index near to a word of free text. */
@@ -151,7 +158,12 @@ export class SearchVocabulary {
     this.cities = [...this.places.forms]
       .filter(([form, [first]]) => !form.includes(' ') && first?.isName === true && first.order <= 2)
       .map(([form]) => form);
-    for (const word of this.lexicon.words) this.nearForms.add(word, 0);
+    for (const word of this.lexicon.words) {
+      this.nearForms.add(word, 0);
+      const alike = this.bySound.get(sound(word));
+      if (alike) alike.push(word);
+      else this.bySound.set(sound(word), [word]);
+    }
     for (const word of this.lexicon.stems) if (word.length >= 5) this.nearStems.add(word, 0);
     for (const [word, order] of this.places.prominent) this.nearForms.add(word, order < 10 ? 1 + order : 20);
     for (const form of this.prisons.keys()) for (const word of form.split(' ')) this.nearForms.add(word, 2);

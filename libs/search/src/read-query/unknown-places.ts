@@ -1,0 +1,71 @@
+import { editDistance } from '../analysis/index.js';
+import { ordinaryWords } from '../lexicon/ordinary.words.js';
+import type { ReadToken } from './candidate.js';
+import type { Chip, ReadingNote, TextWord } from './reading.types.js';
+import type { SearchVocabulary } from './vocabulary.js';
+
+/** A place is spoken of with these before it. */
+const ofPlace = new Set('v ve do z ze u na od okolo kolem pobliz obec obci mesto meste okres okrese'.split(' '));
+
+/** Names offered at most. */
+const offered = 3;
+
+/**
+ * Notes for words that stand where a place stands and are none that is known: which word, what is done instead, what to
+ * type, and the names it may be. A word is taken for a place where it has a capital inside the query and a preposition of
+ * place before it (`azylák v Kocourkově`), or where it has that preposition and a place of nearly that name exists.
+ */
+export function unknownPlaceNotes(
+  tokens: readonly ReadToken[],
+  words: readonly TextWord[],
+  chips: readonly Chip[],
+  vocabulary: SearchVocabulary,
+): readonly ReadingNote[] {
+  const hasPlace = chips.some(({ type }) => type === 'place' || type === 'prison');
+  return words.flatMap((word): ReadingNote[] => {
+    const at = tokens.findIndex(({ from }) => from === word.from);
+    const token = tokens[at];
+    if (token === undefined || token.isNumber || word.folded.length < 4 || ordinaryWords.has(word.folded)) return [];
+    if (!ofPlace.has(tokens[at - 1]?.folded ?? '') || vocabulary.lexicon.knows(word.folded, word.stem)) return [];
+    const near = nearPlaces(word.folded, vocabulary);
+    if (!token.isCapital && near.length === 0) return [];
+    return [noteOf(word, near, hasPlace)];
+  });
+}
+
+/** Names of places with a form within two edits (three of a long word) that begins alike; the nearest and largest first. */
+function nearPlaces(folded: string, { places }: SearchVocabulary): readonly string[] {
+  const limit = folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3;
+  const found = new Map<string, number>();
+  for (const [form, readings] of places.forms) {
+    const [first] = readings;
+    if (first === undefined || form[0] !== folded[0] || Math.abs(form.length - folded.length) > limit) continue;
+    const edits = editDistance(folded, form, limit);
+    if (edits > limit || first.needsCapitals) continue;
+    const rank = edits * 100 + first.order;
+    const { name } = first.place;
+    if (rank < (found.get(name) ?? Infinity)) found.set(name, rank);
+  }
+  return [...found]
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || a.localeCompare(b, 'cs'))
+    .slice(0, offered)
+    .map(([name]) => name);
+}
+
+function noteOf({ raw, from, to }: TextWord, near: readonly string[], hasPlace: boolean): ReadingNote {
+  const insteadCs = hasPlace ? 'Hledáme bez něj, jen podle zbytku dotazu.' : 'Hledáme bez něj, v celé republice.';
+  const insteadEn = hasPlace
+    ? 'Searched without it, by the rest of the query.'
+    : 'Searched without it, in the whole country.';
+  return {
+    code: 'placeUnknown',
+    from,
+    to,
+    cs: `Místo „${raw}“ neznáme. ${insteadCs} ${
+      near.length > 0 ? `Mysleli jste ${near.join(', ')}?` : 'Napište obec, okres, kraj nebo věznici.'
+    }`,
+    en: `The place “${raw}” is not known. ${insteadEn} ${
+      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Give a municipality, district, region or prison.'
+    }`,
+  };
+}
