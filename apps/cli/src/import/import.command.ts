@@ -4,8 +4,14 @@ import { RegisterImport, renderReport } from '@navaz/interop';
 import { withRooms } from '../cli.module.js';
 import { runningConfig } from '../running-config.js';
 
+/** Options of `navaz import register`. */
+export interface ImportRegisterOptions {
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
 /** `navaz import register DIR [--dry-run] [--force]`: exit code 1 where the run was refused. */
-export const importRegister = async (folder: string, options: { dryRun?: boolean; force?: boolean }): Promise<void> => {
+export const importRegister = async (folder: string, options: ImportRegisterOptions): Promise<void> => {
   const { config, stop } = await runningConfig();
   try {
     await withRooms(config, async (rooms) => {

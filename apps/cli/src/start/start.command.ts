@@ -1,9 +1,8 @@
 import { Fault } from '@navaz/kernel';
-import { createHttpApp, isPortTaken, loadConfig } from '@navaz/platform';
-import { CliModule } from '../cli.module.js';
+import { isPortTaken } from '@navaz/platform';
 import { portOf } from '../data-folder.js';
 import { startEmbeddedDatabase, type ReadyDatabase } from '../embedded-database.js';
-import { fill, type StartOptions } from './fill.js';
+import type { StartOptions } from './fill.js';
 
 const external = (url: string): ReadyDatabase => ({ url, stop: () => Promise.resolve() });
 
@@ -26,40 +25,15 @@ export const runStart = async (options: StartOptions): Promise<void> => {
   if (await isPortTaken(port))
     throw new Fault(`Port ${port} je obsazený. Uvolněte ho, nebo nastavte NAVAZ_PORT na jiný.`);
   const ending = askedToEnd();
+  // The rooms are loaded while the database starts; what goes wrong with them is told below, where they are awaited.
+  const rooms = import('./serve.js');
+  rooms.catch(() => undefined);
   const given = process.env['DATABASE_URL'];
   const database = given ? external(given) : await startEmbeddedDatabase();
   try {
-    const config = loadConfig({
-      ...process.env,
-      DATABASE_URL: database.url,
-      NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
-      NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
-    });
-    const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false });
-    try {
-      await app.init();
-      const accounts = await fill(app, options);
-      await app.listen(port, config.host);
-      process.stdout.write(banner(config.publicUrl, accounts));
-      await ending;
-    } finally {
-      await app.close();
-    }
+    const { serve } = await rooms;
+    await serve({ databaseUrl: database.url, port, options, ending });
   } finally {
     await database.stop();
   }
 };
-
-const banner = (url: string, accounts: readonly string[]): string =>
-  [
-    '',
-    `  Navaz běží na ${url}`,
-    `  Průzkumník dotazů: ${url}/graphql`,
-    ...(accounts.length > 0
-      ? ['', `  Přihlášení: ${url}/auth/login`, '  Ukázkové účty:', ...accounts.map((account) => `    ${account}`)]
-      : []),
-    '',
-    '  Konec: Ctrl+C',
-    '',
-    '',
-  ].join('\n');

@@ -43,29 +43,38 @@ export class DemoProvider implements OnModuleInit {
     const server = serverOf(this.adapterHost.httpAdapter);
     if (!server) return;
     await this.records.forgetExpired();
-    // Loaded here only: a server with an issuer of its own never carries the provider in memory.
+    this.mount(server);
+  }
+
+  /** Loaded when somebody first logs in: until then no server waits for the provider or carries it in memory. */
+  private async build(): Promise<Provider> {
     const { buildProvider } = await import('./build-provider.js');
     const provider = buildProvider(this.config, await this.records.keys(), this.records);
     provider.proxy = this.config.trustedProxies > 0;
     provider.on('server_error', (_ctx, error) => {
       this.logger.error({ err: error }, 'the demo login failed');
     });
-    this.mount(server, provider);
+    return provider;
   }
 
   /** Before any body is parsed: the provider reads its requests itself. */
-  private mount(server: FastifyInstance, provider: Provider): void {
-    const answer = provider.callback();
+  private mount(server: FastifyInstance): void {
+    let built: Promise<Provider> | undefined;
     server.addHook('onRequest', async (request, reply) => {
       const [path = ''] = request.url.split('?');
       if (!path.startsWith(`${ownIssuerPath}/`)) return;
       reply.hijack();
       const { raw } = request;
       try {
+        const provider = await (built ??= this.build().catch((fault: unknown) => {
+          // A database that was away is asked again by the next request.
+          built = undefined;
+          throw fault;
+        }));
         if (path.startsWith(interactionPath)) return await this.interact(provider, raw, reply.raw);
         // The provider takes the part it is mounted under from originalUrl, as from Express.
         Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(ownIssuerPath.length) });
-        await answer(raw, reply.raw);
+        await provider.callback()(raw, reply.raw);
       } catch (error) {
         this.logger.error({ err: error }, 'the demo login failed');
         if (!reply.raw.headersSent) this.send(reply.raw, 500, faultPage());

@@ -16,22 +16,22 @@ query Hledani {
 }
 `;
 
+/** Nine megabytes of page: loaded when the first browser asks for it, and kept. */
+const loadPage = async (): Promise<string> => {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL({ endpoint: '/graphql', title: 'Navaz', defaultQuery: query, credentials: 'same-origin' });
+};
+
 /**
  * GraphiQL from the package, nothing from other servers, for a browser that opens /graphql. Off in production unless
  * switched on. The page carries its own script inline, so it has a policy of its own.
  */
-export const serveExplorer = async (server: FastifyInstance): Promise<void> => {
-  // Nine megabytes of page: loaded only where it is shown.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const page = renderGraphiQL({
-    endpoint: '/graphql',
-    title: 'Navaz',
-    defaultQuery: query,
-    credentials: 'same-origin',
-  });
+export const serveExplorer = (server: FastifyInstance): void => {
+  let page: Promise<string> | undefined;
   server.addHook('onRequest', async (request, reply) => {
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     if (request.method !== 'GET' || request.url.split('?')[0] !== '/graphql' || !wantsPage) return;
+    page ??= loadPage();
     await reply
       .header('content-type', 'text/html; charset=utf-8')
       .header(
@@ -39,6 +39,6 @@ export const serveExplorer = async (server: FastifyInstance): Promise<void> => {
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
           "img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'",
       )
-      .send(page);
+      .send(await page);
   });
 };

@@ -80,6 +80,6 @@ export const createHttpApp = async (
       errorResponseBuilder: () => new HttpException(tooMany, HttpStatus.TOO_MANY_REQUESTS),
     });
   }
-  if (config.explorer) await serveExplorer(server);
+  if (config.explorer) serveExplorer(server);
   return app;
 };

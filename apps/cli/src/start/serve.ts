@@ -1,0 +1,47 @@
+import { createHttpApp, loadConfig } from '@navaz/platform';
+import { CliModule } from '../cli.module.js';
+import { fill, type StartOptions } from './fill.js';
+
+/** What to serve, over which database. */
+export interface Serving {
+  /** Connection of the application role to a migrated database. */
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly options: StartOptions;
+  /** Resolves when the program is asked to end. */
+  readonly ending: Promise<void>;
+}
+
+/** Boots the rooms with the API's doors and the worker's jobs, fills them, and serves until the program is to end. */
+export const serve = async ({ databaseUrl, port, options, ending }: Serving): Promise<void> => {
+  const config = loadConfig({
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
+    NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
+  });
+  const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false });
+  try {
+    await app.init();
+    const accounts = await fill(app, options);
+    await app.listen(port, config.host);
+    process.stdout.write(banner(config.publicUrl, accounts));
+    await ending;
+  } finally {
+    await app.close();
+  }
+};
+
+const banner = (url: string, accounts: readonly string[]): string =>
+  [
+    '',
+    `  Navaz běží na ${url}`,
+    `  Průzkumník dotazů: ${url}/graphql`,
+    ...(accounts.length > 0
+      ? ['', `  Přihlášení: ${url}/auth/login`, '  Ukázkové účty:', ...accounts.map((account) => `    ${account}`)]
+      : []),
+    '',
+    '  Konec: Ctrl+C',
+    '',
+    '',
+  ].join('\n');
