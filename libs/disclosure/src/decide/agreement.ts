@@ -1,0 +1,57 @@
+import type { AgreementTerms, FieldRow } from '../fields/field.js';
+import type { DecisionInput } from './decision.js';
+import type { GrantSeen, Standing } from './grant-seen.js';
+
+/** What the subject said to the terms of a field; null where they were never asked. */
+export interface AgreementFound {
+  readonly standing: Standing | null;
+  readonly grantId?: string;
+}
+
+/** The one that counts stands first: a valid grant over an older no, a no over one that ran out. */
+const weight: readonly Standing[] = ['valid', 'withdrawn', 'refused', 'invalidated', 'expired', 'requested'];
+
+const isForRecipient = (grant: GrantSeen, { recipient }: DecisionInput): boolean =>
+  grant.recipient.kind === recipient.kind &&
+  grant.recipient.id === recipient.id &&
+  grant.recipient.organisationId === recipient.organisationId;
+
+/** `each` means the topics; whether somebody arrived and what comes next are topics of their own. */
+const ownParts: readonly (string | null)[] = ['arrival', 'next_step', null];
+
+const fits = (grant: GrantSeen, terms: AgreementTerms): boolean =>
+  grant.purpose === terms.purpose &&
+  grant.category === terms.category &&
+  (terms.detail === 'each' ? !ownParts.includes(grant.detail) : grant.detail === terms.detail);
+
+/** What the subject said to exactly these terms, towards exactly this recipient. */
+export const agreementFor = (input: DecisionInput, terms: AgreementTerms): AgreementFound => {
+  const matching = input.grants.filter((grant) => isForRecipient(grant, input) && fits(grant, terms));
+  for (const standing of weight) {
+    const grant = matching.find((one) => one.standing === standing);
+    if (grant) return { standing, grantId: grant.id };
+  }
+  return { standing: null };
+};
+
+/**
+ * The parts agreed to one by one. Answers to revealing conditions need a grant that names the condition, whatever the
+ * ground of the others is; topics of a report likewise.
+ */
+export const agreedParts = (
+  input: DecisionInput,
+  row: FieldRow,
+  terms: AgreementTerms,
+): readonly string[] | undefined => {
+  const asked: AgreementTerms | null =
+    row.code === 'conditionAnswers'
+      ? { ...terms, category: 'condition_answer', detail: 'each' }
+      : terms.detail === 'each'
+        ? terms
+        : null;
+  if (!asked) return undefined;
+  const valid = input.grants.filter(
+    (grant) => grant.standing === 'valid' && isForRecipient(grant, input) && fits(grant, asked),
+  );
+  return [...new Set(valid.flatMap((grant) => (grant.detail === null ? [] : [grant.detail])))].sort();
+};
