@@ -57,11 +57,14 @@ export const searchSourcesByIds: PreparedRead = {
     where s.id = any ($1::uuid[]) and ${inLists('today')}) source order by source.id`,
 };
 
+/** One comparison, so that one plan serves the first batch and the others: nothing comes before the nil id. */
+const afterLast = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
+
 /** $1 the last id of the batch before, or null · $2 today · $3 how many */
 export const searchSourcesAfter: PreparedRead = {
   name: 'directory.search-sources-after',
   text: `select row_to_json(source) as source from (${source}, lateral (select $2::date as today) reader
-    where ($1::uuid is null or s.id > $1::uuid) and ${inLists('today')} order by s.id limit $3) source order by source.id`,
+    where s.id > ${afterLast} and ${inLists('today')} order by s.id limit $3) source order by source.id`,
 };
 
 /** $1 organisation */
@@ -90,5 +93,5 @@ export const organisationSourcesByIds: PreparedRead = {
 /** $1 the last id of the batch before, or null · $2 today · $3 how many */
 export const organisationSourcesAfter: PreparedRead = {
   name: 'directory.organisation-sources-after',
-  text: `${organisation} and ($1::uuid is null or o.id > $1::uuid) order by o.id limit $3`,
+  text: `${organisation} and o.id > ${afterLast} order by o.id limit $3`,
 };

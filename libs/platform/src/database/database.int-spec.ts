@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DomainEvent, invalidInput, isRefusal } from '@navaz/kernel';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { DataSource } from 'typeorm';
+import { Database, onePlanPerStatement } from './database.js';
 import { sqlStateOf } from './sql-state.js';
 
 class SomethingHappened extends DomainEvent {
@@ -30,6 +32,19 @@ describe('the one door to the database', () => {
       [],
     );
     expect(outside).toEqual([{ account: null }]);
+  });
+
+  it('plans a prepared read once, and leaves the choice to PostgreSQL inside a transaction', async () => {
+    const mode = `select current_setting('plan_cache_mode') as mode`;
+    const source = await new DataSource({
+      type: 'postgres',
+      url: db.url,
+      extra: { options: onePlanPerStatement },
+    }).initialize();
+    const database = new Database(source);
+    expect(await database.readPublic({ name: 'mode', text: mode }, [])).toEqual([{ mode: 'force_generic_plan' }]);
+    expect(await database.transaction(testContext(), (tx) => tx.query(mode))).toEqual([{ mode: 'auto' }]);
+    await source.destroy();
   });
 
   it('stores nothing when the work refuses or throws', async () => {

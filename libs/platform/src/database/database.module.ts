@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntitySchema, MixedList } from 'typeorm';
 import { Clock, SystemClock } from '@navaz/kernel';
 import { Config } from '../config/config.js';
-import { Database } from './database.js';
+import { Database, onePlanPerStatement } from './database.js';
 
 /** Connects as the application role. Entities are registered by the rooms (`autoLoadEntities`). */
 @Global()
@@ -27,7 +27,12 @@ export class DatabaseModule {
             installExtensions: false,
             retryAttempts: 0,
             logging: false,
-            extra: { max: config.databasePoolSize, connectionTimeoutMillis: 5000, statement_timeout: 30_000 },
+            extra: {
+              max: config.databasePoolSize,
+              connectionTimeoutMillis: 5000,
+              statement_timeout: 30_000,
+              options: onePlanPerStatement,
+            },
           }),
         }),
       ],

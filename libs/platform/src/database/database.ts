@@ -9,6 +9,12 @@ import { Transaction, type Publish } from './transaction.js';
 /** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
 const attempts = 5;
 
+/**
+ * For the connections of a program: a prepared read is planned once, not anew for each value. The large reads of the
+ * directory and of the search take longer to plan than to run. Inside a transaction PostgreSQL chooses by itself again.
+ */
+export const onePlanPerStatement = '-c plan_cache_mode=force_generic_plan';
+
 /** Thrown through the transaction to roll it back; never seen outside. */
 class RolledBack extends Error {
   constructor(
@@ -78,7 +84,7 @@ export class Database {
         `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
                 set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
                 set_config('navaz.membership', $5, true),
-                set_config('navaz.services', $6, true)`,
+                set_config('navaz.services', $6, true), set_config('plan_cache_mode', 'auto', true)`,
         [
           actor?.accountId ?? '',
           actor?.organisationId ?? '',
