@@ -98,20 +98,65 @@ class Statement {
   }
 }
 
-const facetSql = (statement: Statement, name: FacetName, plan: SearchPlan, alive: string): string => {
+/** The filters of one facet that is asked for: it is counted without them, everything else with them. */
+interface OwnFilter {
+  readonly facet: FacetName;
+  readonly requirements: readonly Requirement[];
+}
+
+const ownFilters = ({ facets, requirements }: SearchPlan): readonly OwnFilter[] =>
+  facets
+    .map((facet) => ({ facet, requirements: requirements.filter((one) => one.facet === facet) }))
+    .filter((own) => own.requirements.length > 0);
+
+/** Whether an index finds the documents that pass. */
+const isIndexed = (test: Test): boolean => {
+  switch (test.on) {
+    case 'kinds':
+    case 'groups':
+    case 'reach':
+    case 'prisons':
+      return true;
+    case 'marks':
+      return !test.anyOf.some(saysNothing);
+    case 'ids':
+    case 'words':
+      return true;
+    case 'either':
+      return test.tests.every(isIndexed);
+    default:
+      return false;
+  }
+};
+
+const isNarrow = ({ test, not }: Requirement): boolean => not !== true && isIndexed(test);
+
+/**
+ * Which documents count anywhere: those that pass everything, but for the own filter of at most one facet. Where nothing
+ * else can be found by an index, two own filters can: of any two, one holds.
+ */
+const countedWhere = (statement: Statement, owns: readonly OwnFilter[], rest: readonly Requirement[]): string => {
+  if (owns.length < 2) return '';
+  const enough = ` and ${owns.map((_, index) => `own.f${index}::int`).join(' + ')} >= ${owns.length - 1}`;
+  const narrow = owns.flatMap(({ requirements }) => requirements.filter(isNarrow).slice(0, 1));
+  if (rest.some(isNarrow) || narrow.length < 2) return enough;
+  return `${enough} and ${statement.test({ on: 'either', tests: narrow.slice(0, 2).map(({ test }) => test) })}`;
+};
+
+const facetSql = (name: FacetName, owns: readonly OwnFilter[]): string => {
   const { column, code, where } = facetSources[name];
-  const others = plan.requirements.filter(({ facet }) => facet !== name);
-  const rows =
-    others.length === plan.requirements.length
-      ? 'hits d'
-      : `(select d.${column} from search.search_document d where ${statement.where(others, alive)}) d`;
-  return `(select coalesce(jsonb_object_agg(f.code, f.n), '{}') from
-    (select ${code} as code, count(*) as n from ${rows}, unnest(d.${column}) v where ${where} group by 1) f)`;
+  const others = owns.flatMap(({ facet }, index) => (facet === name ? [] : [`d.f${index}`]));
+  const counted = owns.length === others.length ? 'd.is_hit' : others.join(' and ') || 'true';
+  // Bytewise: sorted as Czech words, the codes would take longer than all the rest.
+  return `(select coalesce(json_object_agg(f.code, f.n), '{}') from
+    (select ${code} collate "C" as code, count(*) as n from counted d, unnest(d.${column}) v
+      where ${counted} and ${where} group by 1) f)`;
 };
 
 /**
- * A plan as one statement: hits, their number and the facets asked for. Lists narrow by GIN indexes; only what is left is
- * compared by the fits. Answers one row `{ generation, total, hits, facets }`.
+ * A plan as one statement: hits, their number and the facets asked for. Lists narrow by GIN indexes; what counts for the
+ * hits or for any facet is read once, and all is counted from that; only hits are compared by the fits. Answers one row
+ * `{ generation, total, hits, facets }`.
  * @throws Fault for a page of a size nobody may ask for
  */
 export const planSql = (plan: SearchPlan): PlanSql => {
@@ -121,34 +166,53 @@ export const planSql = (plan: SearchPlan): PlanSql => {
   const alive = generation
     ? `d.born <= ${generation} and (d.died is null or d.died > ${generation})`
     : 'd.died is null';
-  const where = statement.where(plan.requirements, alive);
-  const levels = plan.fits.map((fit, index) => `${statement.level(fit)} as k${index}`).join(', ');
+  const owns = ownFilters(plan);
+  const ofFacets = new Set(owns.flatMap(({ requirements }) => requirements));
+  const rest = plan.requirements.filter((one) => !ofFacets.has(one));
+  const where = statement.where(rest, alive);
+  const passes = owns.map(({ requirements }, index) => `${statement.where(requirements, 'true')} as f${index}`);
+  const isHit = owns.map((_, index) => `own.f${index}`).join(' and ') || 'true';
+  const levels = plan.fits.map((fit, index) => `case when ${isHit} then ${statement.level(fit)} end as k${index}`);
   const product = plan.fits.map((fit, index) => `(${statement.factors(fit)})[f.k${index}]`).join(' * ') || '1';
   const seed = statement.value(seedOf(plan.day), 'bigint');
   const facetColumns = [...new Set(plan.facets.map((name) => `d.${facetSources[name].column}`))];
-  const facets = plan.facets.map((name) => `'${name}', ${facetSql(statement, name, plan, alive)}`).join(', ');
+  const facets = plan.facets.map((name) => `'${name}', ${facetSql(name, owns)}`).join(', ');
   const after = plan.after
-    ? `where (-h.score, h.tie, h.id) > (${statement.value(-plan.after.score, 'int')}, ${statement.value(plan.after.tie, 'int')}, ${statement.value(plan.after.id, 'uuid')})`
+    ? `and (-h.score, h.tie, h.id) > (${statement.value(-plan.after.score, 'int')}, ${statement.value(plan.after.tie, 'int')}, ${statement.value(plan.after.id, 'uuid')})`
     : '';
+  const columnsOfCounted = [
+    ...['d.id', 'd.born', ...facetColumns],
+    ...owns.map((_, index) => `own.f${index}`),
+    ...plan.fits.map((_, index) => `f.k${index}`),
+  ].join(', ');
   const levelList = plan.fits.map((_, index) => `p.k${index} - 1`).join(', ');
   return {
-    text: `with hits as materialized (
-  select ${['d.id', 'd.born', ...facetColumns].join(', ')}${plan.fits.map((_, index) => `, f.k${index}`).join('')},
-    round(1000000 * ${product})::int as score,
+    text: `with counted as materialized (
+  select ${columnsOfCounted}, ${isHit} as is_hit, round(1000000 * ${product})::int as score,
     (uuid_hash_extended(d.id, ${seed}) & 2147483647)::int as tie
-  from search.search_document d${levels ? ` cross join lateral (select ${levels} offset 0) f` : ''}
-  where ${where}
+  from search.search_document d${
+    passes.length > 0
+      ? `
+    cross join lateral (select ${passes.join(', ')} offset 0) own`
+      : ''
+  }${
+    levels.length > 0
+      ? `
+    cross join lateral (select ${levels.join(', ')} offset 0) f`
+      : ''
+  }
+  where ${where}${countedWhere(statement, owns, rest)}
 ), page as (
-  select h.* from hits h ${after}
+  select h.* from counted h where h.is_hit ${after}
   order by h.score desc, h.tie, h.id limit ${statement.value(plan.first + 1, 'int')}
 )
 select (select number from search.generation) as generation,
-  (select count(*)::int from hits) as total,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'what', d.what, 'score', p.score, 'tie', p.tie,
+  (select count(*)::int from counted h where h.is_hit) as total,
+  (select coalesce(json_agg(json_build_object('id', p.id, 'what', d.what, 'score', p.score, 'tie', p.tie,
       'levels', array[${levelList}]::int[], 'places', d.places, 'marks', d.marks)
       order by p.score desc, p.tie, p.id), '[]')
     from page p join search.search_document d on d.id = p.id and d.born = p.born) as hits,
-  ${facets ? `jsonb_build_object(${facets})` : `'{}'::jsonb`} as facets`,
+  ${facets ? `json_build_object(${facets})` : `'{}'::json`} as facets`,
     values: statement.values,
   };
 };
