@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { covers, isRefusal, type Permission, type Refusal, type RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { linkNotValid, SignedLinks, type OpenLink, type Transaction } from '@navaz/platform';
-import { DirectoryReader } from '@navaz/directory';
+import { DirectoryReader, owns, type OwnersAct } from '@navaz/directory';
 import { serviceEnded, serviceNotFound, unitNotFound, unitRetired } from './capacity.refusals.js';
 import type { Means } from './means.js';
 import { UnitEntity } from './unit.entity.js';
@@ -61,21 +61,20 @@ export class PlaceAuthority {
   }
 
   /**
-   * The actor's own service, where the actor holds the permission. Refusals: NOT_FOUND also where the membership does
-   * not cover it, SERVICE_ENDED.
+   * The organisation behind a service that is the actor's to act on (the directory's `owns`). Refusals: NOT_FOUND also
+   * where the membership does not cover it, SERVICE_ENDED.
    */
-  async ownService(tx: Transaction, permission: Permission, serviceId: string): Promise<string | Refusal> {
-    const { actor } = tx.ctx;
-    if (!actor?.permissions.has(permission) || !covers(actor, serviceId)) return serviceNotFound;
+  async ownService(tx: Transaction, act: OwnersAct, serviceId: string): Promise<string | Refusal> {
     const owner = await this.directory.ownerOf(tx, serviceId);
-    if (!owner || owner.organisationId !== actor.organisationId) return serviceNotFound;
-    return owner.ended ? serviceEnded : owner.organisationId;
+    const organisationId = owner?.organisationId;
+    if (!organisationId || !(await owns(tx, act, { organisationId, serviceId }))) return serviceNotFound;
+    return owner.ended ? serviceEnded : organisationId;
   }
 
   private async byMembership(tx: Transaction, unit: UnitEntity | null): Promise<Spokesperson | Refusal> {
     const { actor } = tx.ctx;
     if (!actor || !unit) return unitNotFound;
-    const organisationId = await this.ownService(tx, 'places.state', unit.serviceId);
+    const organisationId = await this.ownService(tx, 'state_places', unit.serviceId);
     if (isRefusal(organisationId)) return organisationId === serviceNotFound ? unitNotFound : organisationId;
     const means = actor.role === 'machine' ? 'machine' : 'profile';
     return { unit, means, organisationId, accountId: actor.accountId };

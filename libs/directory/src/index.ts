@@ -14,6 +14,7 @@ export type { ServiceDetail } from './profile/service-detail.js';
 export type { OrganisationDetail } from './read-organisation/organisation-detail.js';
 export type { ConditionFact, KindFact, PrisonFact, ServiceFacts } from './read-facts/service-facts.js';
 export type { UnitFacts } from './read-facts/unit-facts.js';
+export { owns, type OwnersAct } from './find-owned/ownership.js';
 export { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 export { codeLabel, codeLabelOrNull, codeLabels } from './profile/code-label.js';
 export { CodeLabelView } from './profile/code-label.view.js';

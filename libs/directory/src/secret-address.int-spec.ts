@@ -141,6 +141,55 @@ describe('secret addresses', () => {
     expect(holding).toEqual(['directory.secret_address.address']);
   });
 
+  it('does not reach the organisation above, which edits the profile', async () => {
+    await db.asOwner(`update directory.organisation set parent_id = $2 where id = $1`, [
+      mine.organisationId,
+      foreign.organisationId,
+    ]);
+    const above = as('profile_owner', foreign.organisationId);
+    expect(isRefusal(await reading.read(above, mine.secretFacilityId))).toBe(true);
+    expect(await forgottenWhere(above)).toHaveLength(1);
+    await db.asOwner(`update directory.organisation set parent_id = null where id = $1`, [mine.organisationId]);
+  });
+
+  it('is forgotten where its service passes to another organisation, and the new one enters it again', async () => {
+    const moving = await buildProfile(db, 3);
+    const addresses = () =>
+      db.asOwner(`select organisation_id as owner from directory.secret_address where facility_id = $1`, [
+        moving.secretFacilityId,
+      ]);
+    expect(await addresses()).toEqual([{ owner: moving.organisationId }]);
+    // As the register does it: nobody acts, and the statement knows nothing of addresses.
+    await db.database.transaction(testContext(), (tx) =>
+      tx.query(`update directory.service set organisation_id = $2 where id = $1`, [
+        moving.serviceId,
+        foreign.organisationId,
+      ]),
+    );
+    expect(await addresses()).toEqual([]);
+    const [before, after] = [as('profile_owner', moving.organisationId), as('profile_owner', foreign.organisationId)];
+    const facilityId = moving.secretFacilityId;
+    expect(isRefusal(await reading.read(before, facilityId))).toBe(true);
+    expect(isRefusal(await keeping.keep(before, { facilityId, address: 'x' }))).toBe(true);
+    expect(await keeping.keep(after, { facilityId, address: 'Nová tajná 1' })).toEqual({ facilityId });
+    expect(await reading.read(after, facilityId)).toMatchObject({ address: 'Nová tajná 1' });
+    expect(await addresses()).toEqual([{ owner: foreign.organisationId }]);
+    await db.asOwner(`delete from directory.secret_address where facility_id = $1`, [facilityId]);
+  });
+
+  it('row-level security hides one that was left behind even where it could not be deleted', async () => {
+    const left = await buildProfile(db, 4);
+    await db.asOwner(`alter table directory.service disable trigger service_leaves_secret_addresses`);
+    await db.asOwner(`update directory.service set organisation_id = $2 where id = $1`, [
+      left.serviceId,
+      foreign.organisationId,
+    ]);
+    await db.asOwner(`alter table directory.service enable trigger service_leaves_secret_addresses`);
+    expect(await forgottenWhere(as('profile_owner', left.organisationId))).toEqual([]);
+    expect(await forgottenWhere(as('profile_owner', foreign.organisationId))).toHaveLength(1);
+    await db.asOwner(`delete from directory.secret_address where facility_id = $1`, [left.secretFacilityId]);
+  });
+
   it('the database refuses an address beside a secret facility', async () => {
     await expect(
       db.asOwner(`update directory.facility set street = 'Jakákoli' where id = $1`, [mine.secretFacilityId]),

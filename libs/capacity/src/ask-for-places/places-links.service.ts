@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { DirectoryReader } from '@navaz/directory';
+import { DirectoryReader, owns } from '@navaz/directory';
 import { MembershipReader } from '@navaz/identity';
-import { Clock, covers, systemContext, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, systemContext, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, Mailer, SignedLinks, type Transaction } from '@navaz/platform';
 import { askedJustNow, noAddress, serviceEnded, serviceNotFound } from '../capacity.refusals.js';
 import { placesPurpose } from '../place-authority.js';
@@ -46,7 +46,7 @@ export class PlacesLinks {
     const contacts = await this.contactMails(serviceId);
     return this.database.transaction(ctx, async (tx) => {
       const owner = await this.directory.ownerOf(tx, serviceId);
-      if (!owner || !this.mayAsk(ctx, serviceId, owner.organisationId)) return serviceNotFound;
+      if (!owner || !(await this.mayAsk(tx, serviceId, owner.organisationId))) return serviceNotFound;
       if (owner.ended) return serviceEnded;
       const { organisationId, serviceName } = owner;
       const members = await this.members.contactMailsOf(tx, organisationId, serviceId);
@@ -89,11 +89,9 @@ export class PlacesLinks {
     return mails;
   }
 
-  private mayAsk({ actor }: RequestContext, serviceId: string, organisationId: string): boolean {
-    if (!actor) return false;
-    if (actor.permissions.has('organisations.moderate')) return true;
-    const own = actor.organisationId === organisationId && covers(actor, serviceId);
-    return own && actor.permissions.has('places.state');
+  private async mayAsk(tx: Transaction, serviceId: string, organisationId: string): Promise<boolean> {
+    if (tx.ctx.actor?.permissions.has('organisations.moderate')) return true;
+    return owns(tx, 'state_places', { organisationId, serviceId });
   }
 
   /**

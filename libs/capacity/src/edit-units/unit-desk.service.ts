@@ -56,7 +56,7 @@ export class UnitDesk {
   /** Refusals: NOT_FOUND, SERVICE_ENDED, INVALID_INPUT by `unit-draft.ts`. */
   async createUnit(ctx: RequestContext, given: NewUnit): Promise<UnitEdited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const own = await this.authority.ownService(tx, 'profile.edit', given.serviceId);
+      const own = await this.authority.ownService(tx, 'edit', given.serviceId);
       if (isRefusal(own)) return own;
       const name = given.name.trim();
       const slots = { slotCount: given.slotCount, slots: given.slots ?? [] };
@@ -116,7 +116,7 @@ export class UnitDesk {
       .repository(UnitEntity)
       .findOne({ where: { id: unitId }, lock: { mode: 'pessimistic_write' } });
     if (!unit) return unitNotFound;
-    const own = await this.authority.ownService(tx, 'profile.edit', unit.serviceId);
+    const own = await this.authority.ownService(tx, 'edit', unit.serviceId);
     if (isRefusal(own)) return own === serviceNotFound ? unitNotFound : own;
     return unit.retiredAt ? unitRetired : unit;
   }

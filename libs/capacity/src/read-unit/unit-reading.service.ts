@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { DirectoryReader } from '@navaz/directory';
+import { DirectoryReader, owns } from '@navaz/directory';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { CapacityReader } from '../capacity-reader.js';
@@ -108,6 +108,7 @@ export class UnitReading {
     if (!actor || !unit) return unitNotFound;
     if (actor.permissions.has('directory.professional')) return unit;
     const owner = await this.directory.ownerOf(tx, unit.serviceId);
-    return owner?.organisationId === actor.organisationId ? unit : unitNotFound;
+    const mine = owner && (await owns(tx, 'see', { organisationId: owner.organisationId, serviceId: unit.serviceId }));
+    return mine ? unit : unitNotFound;
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, covers, isRefusal, type Refusal } from '@navaz/kernel';
+import { Clock, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { organisationNotFound, scopeTooNarrow, serviceEnded, serviceNotFound } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { ServiceEntity } from '../entities/service.entity.js';
+import { owns } from './ownership.js';
 
 /**
- * Finds records that the actor's organisation may edit: its own and those of organisations under it. "Not there" and
+ * Finds records that the actor may edit (`ownership.ts`). "Not there" and
  * "not yours" are one answer. The rows are locked until the end of the transaction, so two edits of one record follow
  * each other.
  */
@@ -27,11 +28,9 @@ export class OwnedRecords {
 
   /** The service, locked. Refusal: NOT_FOUND also where the membership does not cover it. */
   async service(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
-    const { actor } = tx.ctx;
-    if (!actor) return serviceNotFound;
     const service = await tx.repository(ServiceEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!service || !(await this.isOwn(tx, service.organisationId)) || !covers(actor, id)) return serviceNotFound;
-    return service;
+    const mine = service && (await owns(tx, 'edit', { organisationId: service.organisationId, serviceId: id }));
+    return mine ? service : serviceNotFound;
   }
 
   /**
@@ -42,8 +41,8 @@ export class OwnedRecords {
     const { actor } = tx.ctx;
     const organisation = await this.anyOrganisation(tx, id);
     if (isRefusal(organisation)) return organisation;
-    if (!actor || !(await this.isOwn(tx, organisation.id))) return organisationNotFound;
-    return actor.services === 'all' ? organisation : scopeTooNarrow;
+    if (!(await owns(tx, 'edit', { organisationId: organisation.id }))) return organisationNotFound;
+    return actor?.services === 'all' ? organisation : scopeTooNarrow;
   }
 
   /** Any organisation, locked, whoever owns it: for those who moderate. A merged record's id finds its survivor. */
@@ -71,23 +70,5 @@ export class OwnedRecords {
   /** Any service as it stands, not locked: for reading. */
   async readService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
     return (await tx.repository(ServiceEntity).findOneBy({ id })) ?? serviceNotFound;
-  }
-
-  /** Whether the actor's organisation is this one or stands above it. */
-  async isOwn(tx: Transaction, organisationId: string): Promise<boolean> {
-    const own = tx.ctx.actor?.organisationId;
-    if (!own) return false;
-    if (own === organisationId) return true;
-    const [row] = await tx.query<{ above: boolean }>(
-      `with recursive upwards as (
-         select id, parent_id from directory.organisation where id = $1
-         union
-         select parent.id, parent.parent_id
-         from directory.organisation parent join upwards on parent.id = upwards.parent_id
-       )
-       select exists (select from upwards where id = $2) as above`,
-      [organisationId, own],
-    );
-    return row?.above ?? false;
   }
 }

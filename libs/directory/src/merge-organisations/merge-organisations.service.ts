@@ -8,6 +8,7 @@ import { readField } from '../check-input/read-field.js';
 import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
 import { organisationNotFound } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
+import { standsOver } from '../find-owned/ownership.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
 import { moveRecords } from './move-records.js';
@@ -131,21 +132,7 @@ export class MergeOrganisations {
     if (institutions.includes(survivor.kind) || institutions.includes(gone.kind)) return institutionsStay;
     if (survivor.ico !== null && gone.ico !== null && survivor.ico !== gone.ico) return icoDiffers;
     if (survivor.parentId !== null && survivor.parentId === gone.parentId) return unitsOfOne;
-    const related = (await this.isAbove(tx, survivor.id, gone.id)) || (await this.isAbove(tx, gone.id, survivor.id));
+    const related = (await standsOver(tx, survivor.id, gone.id)) || (await standsOver(tx, gone.id, survivor.id));
     return related ? parentAndChild : [survivor, gone];
-  }
-
-  private async isAbove(tx: Transaction, upperId: string, lowerId: string): Promise<boolean> {
-    const [row] = await tx.query<{ above: boolean }>(
-      `with recursive upwards as (
-         select id, parent_id from directory.organisation where id = $1
-         union
-         select parent.id, parent.parent_id
-         from directory.organisation parent join upwards on parent.id = upwards.parent_id
-       )
-       select exists (select from upwards where id = $2) as above`,
-      [lowerId, upperId],
-    );
-    return row?.above ?? false;
   }
 }

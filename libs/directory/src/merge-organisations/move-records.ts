@@ -46,10 +46,11 @@ export const moveRecords = async (
     goneId,
   ]);
   for (const statement of endTwins) await tx.query(statement, [...pair, now]);
+  await tx.query(`update directory.organisation set merged_into_id = $2, version = version + 1 where id = $1`, pair);
+  // Before the services: an address that is left behind by its service is forgotten.
+  await tx.query(`select directory.move_secret_addresses($1, $2)`, pair);
   for (const [table, column] of columns) {
     await tx.query(`update directory.${table} set ${column} = $2 where ${column} = $1`, pair);
   }
-  await tx.query(`update directory.organisation set merged_into_id = $2, version = version + 1 where id = $1`, pair);
-  await tx.query(`select directory.move_secret_addresses($1, $2)`, pair);
   return services.map((service) => service.id);
 };

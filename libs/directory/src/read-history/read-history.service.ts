@@ -4,6 +4,7 @@ import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { organisationNotFound, serviceNotFound } from '../directory.refusals.js';
 import type { ChangeEntity } from '../entities/change.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
+import { owns } from '../find-owned/ownership.js';
 
 /** One change as both sides read it: the organisation that acted and in what way, never whose account. */
 export interface HistoryRow {
@@ -67,7 +68,7 @@ export class ReadHistory {
   private async maySee(tx: Transaction, organisationId: string, covered: boolean): Promise<boolean> {
     const { actor } = tx.ctx;
     if (actor?.permissions.has('organisations.moderate')) return true;
-    return covered && (await this.owned.isOwn(tx, organisationId));
+    return covered && (await owns(tx, 'see', { organisationId }));
   }
 
   private async rows(

@@ -1,4 +1,5 @@
 import type { PreparedRead } from '@navaz/platform';
+import { ownedBy } from '../find-owned/owned.sql.js';
 import { organisationBrief } from '../profile/service-parts.sql.js';
 
 const place = (alias: string): string =>
@@ -57,7 +58,7 @@ export const organisationDetailRead: PreparedRead = {
         left join directory.orp p on p.code = o.orp_code
         left join directory.municipality m on m.code = o.municipality_code
         left join directory.city_district c on c.code = o.city_district_code,
-        lateral (select coalesce(o.id = $3::uuid or o.parent_id = $3::uuid, false) as own) mine
+        lateral (select ${ownedBy('$3')} as own) mine
       where own or $5::boolean or o.listed
     ) detail`,
 };

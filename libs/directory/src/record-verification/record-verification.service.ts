@@ -11,6 +11,7 @@ import { verificationResultTable } from '../code-lists/verification-results.js';
 import { serviceEnded, serviceNotFound } from '../directory.refusals.js';
 import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
+import { owns } from '../find-owned/ownership.js';
 import { Verifications, type VerificationAct } from '../verifications.js';
 
 /** What a professional found out about a service. */
@@ -60,7 +61,7 @@ export class RecordVerification {
     return this.database.transaction(ctx, async (tx) => {
       const service = await this.owned.anyService(tx, draft.serviceId);
       if (isRefusal(service)) return service;
-      if (await this.owned.isOwn(tx, service.organisationId)) return notYourself;
+      if (await owns(tx, 'see', { organisationId: service.organisationId })) return notYourself;
       const { values, faults } = readDraft(rules, draft);
       const wrong = [...faults, ...(faults.length > 0 ? [] : this.faults(values))];
       if (wrong.length > 0) return invalidInput(wrong);

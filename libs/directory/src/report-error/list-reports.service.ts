@@ -4,6 +4,7 @@ import { Database, decodeCursor } from '@navaz/platform';
 import type { ProfilePartCode } from '../code-lists/profile-parts.js';
 import { organisationNotFound } from '../directory.refusals.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
+import { owns } from '../find-owned/ownership.js';
 
 /** A report that waits to be settled. */
 export interface OpenReport {
@@ -37,8 +38,7 @@ export class ListReports {
       const organisation = await this.owned.readOrganisation(tx, organisationId);
       if (isRefusal(organisation)) return organisation;
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
-      const owns = ctx.actor?.permissions.has('profile.edit') ?? false;
-      if (!moderates && !(owns && (await this.owned.isOwn(tx, organisation.id)))) return organisationNotFound;
+      if (!moderates && !(await owns(tx, 'edit', { organisationId: organisation.id }))) return organisationNotFound;
       const scope = moderates || ctx.actor?.services === 'all' ? null : (ctx.actor?.services ?? []);
       return tx.query<OpenReport>(
         `select report.id, report.service_id as "serviceId", service.name as "serviceName", report.part, report.note,

@@ -10,6 +10,7 @@ import { ServiceChanged } from '../directory.events.js';
 import { serviceNotFound } from '../directory.refusals.js';
 import { ErrorReportEntity } from '../entities/error-report.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
+import { owns } from '../find-owned/ownership.js';
 import { Verifications } from '../verifications.js';
 
 /** How a report ends: the profile was corrected, or it holds as it is. */
@@ -121,8 +122,7 @@ export class ReportError {
     const { actor } = tx.ctx;
     const service = await this.owned.anyService(tx, serviceId);
     if (!actor || isRefusal(service)) return null;
-    const owns = actor.permissions.has('profile.edit') && covers(actor, serviceId);
-    if (owns && (await this.owned.isOwn(tx, service.organisationId))) return 'owner';
+    if (await owns(tx, 'edit', { organisationId: service.organisationId, serviceId })) return 'owner';
     return actor.permissions.has('organisations.moderate') ? 'coordinator' : null;
   }
 

@@ -67,6 +67,39 @@ describe('where owner and register disagree', () => {
     expect(await conflicts.open(narrowed, organisationId, 9, null)).toHaveLength(2);
   });
 
+  it('says nothing any more of where places are once one of them is secret, settled or not', async () => {
+    const where = { open: 2, secret: 0, municipalities: ['554821', '582786'] };
+    const ids = [await differ('facilities', where, where), await differ('name', 'A', 'B')];
+    await conflicts.settle(owner, ids[0] ?? '', 'took_register');
+    await differ('facilities', where, { ...where, open: 1 });
+    const [place] = await db.asOwner<{ id: string }>(
+      `insert into directory.facility (service_id, municipality_code, district_code, region_code, origin)
+       values ($1, '554821', 'CZ0806', 'CZ080', 'owner') returning id`,
+      [serviceId],
+    );
+    const told = () =>
+      db.asOwner<{ text: string }>(
+        `select c::text as text from directory.register_conflict c where service_id = $1
+         union all select c::text from directory.change c where service_id = $1`,
+        [serviceId],
+      );
+    const naming = async () => (await told()).filter(({ text }) => text.includes('554821')).length;
+    expect(await naming()).toBe(2);
+    await db.database.transaction(owner, (tx) =>
+      tx.query(`update directory.facility set visibility = 'secret', municipality_code = null where id = $1`, [
+        place?.id,
+      ]),
+    );
+    expect(await naming()).toBe(0);
+    expect(await told()).toHaveLength(4);
+    const [open] = await db.asOwner(
+      `select owner_value from directory.register_conflict where service_id = $1 and field = 'facilities'
+       and settled_at is null`,
+      [serviceId],
+    );
+    expect(open).toEqual({ owner_value: { open: 1, secret: 0 } });
+  });
+
   it('keeping one’s own changes nothing but the difference', async () => {
     const id = await differ('name', 'Z registru', 'Azylový dům');
     expect(await conflicts.settle(owner, id, 'kept_own')).toEqual({ conflictId: id });

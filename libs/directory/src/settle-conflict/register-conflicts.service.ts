@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, covers, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
 import { organisationNotFound } from '../directory.refusals.js';
@@ -8,6 +8,7 @@ import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { RegisterConflictEntity } from '../entities/register-conflict.entity.js';
 import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
+import { owns } from '../find-owned/ownership.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import { RegisterWord } from './register-word.js';
 
@@ -30,6 +31,13 @@ const settledAlready = new Refusal('conflict', 'CONFLICT_SETTLED_ALREADY', {
   cs: 'Tento rozdíl už je vyřešený.',
   en: 'This difference has been settled already.',
 });
+
+/** History is never rewritten, so where places are does not enter it: one of them may become secret. */
+const forHistory = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object' || !('municipalities' in value)) return value;
+  const { municipalities: _municipalities, ...rest } = value;
+  return rest;
+};
 
 /** Differences between what an owner says and what the register says; the owner decides. */
 @Injectable()
@@ -56,7 +64,7 @@ export class RegisterConflicts {
       const organisation = await this.owned.readOrganisation(tx, organisationId);
       if (isRefusal(organisation)) return organisation;
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
-      if (!moderates && !(await this.owned.isOwn(tx, organisation.id))) return organisationNotFound;
+      if (!moderates && !(await owns(tx, 'see', { organisationId: organisation.id }))) return organisationNotFound;
       const scope = moderates || ctx.actor?.services === 'all' ? null : (ctx.actor?.services ?? []);
       return tx.query<OpenConflict>(
         `select conflict.id, conflict.service_id as "serviceId", service.name as "serviceName", conflict.field,
@@ -98,8 +106,8 @@ export class RegisterConflicts {
 
   private async isMine(tx: Transaction, { organisationId, serviceId }: RegisterConflictEntity): Promise<boolean> {
     const { actor } = tx.ctx;
-    if (!actor || !(await this.owned.isOwn(tx, organisationId))) return false;
-    return serviceId ? covers(actor, serviceId) : actor.services === 'all';
+    if (serviceId === null && actor?.services !== 'all') return false;
+    return owns(tx, 'edit', serviceId === null ? { organisationId } : { organisationId, serviceId });
   }
 
   private async takeOver(tx: Transaction, conflict: RegisterConflictEntity): Promise<void> {
@@ -117,7 +125,7 @@ export class RegisterConflicts {
       serviceId,
       why: 'Převzato z veřejného registru.',
       source: 'owner',
-      changes: [{ field, oldValue: ownerValue, newValue: registerValue }],
+      changes: [{ field, oldValue: forHistory(ownerValue), newValue: forHistory(registerValue) }],
     });
   }
 }
