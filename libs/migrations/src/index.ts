@@ -9,6 +9,7 @@ import { Interop0008 } from './0008-interop.js';
 import { DisclosureLog0010 } from './0010-disclosure-log.js';
 import { EndsAndListings0011 } from './0011-ends-and-listings.js';
 import { Acting0012 } from './0012-acting.js';
+import { Consent0013 } from './0013-consent.js';
 import { Holds0016 } from './0016-holds.js';
 import { Handover0017 } from './0017-handover.js';
 import { Keys0018 } from './0018-keys.js';
@@ -28,6 +29,7 @@ export const migrations = [
   DisclosureLog0010,
   EndsAndListings0011,
   Acting0012,
+  Consent0013,
   Holds0016,
   Handover0017,
   Keys0018,

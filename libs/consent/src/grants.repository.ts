@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { MovedGrant } from './consent.events.js';
+import type { Category, Grant, GrantEvent, Purpose, Recipient, RequiredFrom, Signing } from './grant.js';
+import type { StoredState } from './grant.state.js';
+
+interface GrantRow {
+  id: string;
+  signing_id: string;
+  item: number;
+  subject_id: string;
+  about_id: string;
+  recipient_kind: 'service' | 'unit';
+  recipient_id: string;
+  recipient_organisation_id: string;
+  purpose: Purpose;
+  category: Category;
+  detail: string | null;
+  state: StoredState;
+  valid_until: string;
+  since: Date;
+}
+
+interface SigningRow {
+  id: string;
+  subject_id: string;
+  holder_id: string;
+  asked_by_unit_id: string;
+  required_from: RequiredFrom;
+  locale: Locale;
+  notice_version: number;
+  notice_hash: Buffer;
+  asked_at: Date;
+  content_destroyed_at: Date | null;
+}
+
+const columns = `id, signing_id, item, subject_id, about_id, recipient_kind, recipient_id, recipient_organisation_id,
+  purpose, category, detail, state, valid_until::text, since`;
+
+const grantOf = (row: GrantRow): Grant => ({
+  id: row.id,
+  signingId: row.signing_id,
+  item: row.item,
+  subjectId: row.subject_id,
+  aboutId: row.about_id,
+  recipient: { kind: row.recipient_kind, id: row.recipient_id, organisationId: row.recipient_organisation_id },
+  purpose: row.purpose,
+  category: row.category,
+  detail: row.detail,
+  state: row.state,
+  validUntil: row.valid_until,
+  since: row.since,
+});
+
+/** What grants are asked for by. */
+export interface GrantsAsked {
+  readonly subjectId: string;
+  readonly aboutId: string;
+  readonly recipient: Recipient;
+  /** Whether the rows stay as they are until the reader's commit: a withdrawal waits, or was already seen. */
+  readonly lock: boolean;
+}
+
+/** One act to be written into the history of grants; the database moves them by it. */
+export interface NewEvent {
+  readonly state: StoredState;
+  readonly at: Date;
+  readonly validUntil?: string | null;
+  readonly means: string;
+  readonly byParty: RequiredFrom | null;
+  readonly reason?: string | null;
+  readonly explainedByMembershipId?: string | null;
+}
+
+/** The only queries of this room, but for the doors that need no actor. Row-level security narrows each of them. */
+@Injectable()
+export class GrantsRepository {
+  /** Grants for one recipient about one handover, by item. */
+  async ofRecipient(tx: Transaction, asked: GrantsAsked): Promise<Grant[]> {
+    const rows = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant
+       where about_id = $1 and recipient_id = $2 and recipient_kind = $3 and subject_id = $4
+       order by id ${asked.lock ? 'for share' : ''}`,
+      [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId],
+    );
+    return rows.map(grantOf);
+  }
+
+  /** All grants of a subject, the latest form first. */
+  async ofSubject(tx: Transaction, subjectId: string): Promise<Grant[]> {
+    const rows = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant where subject_id = $1 order by signing_id desc, item`,
+      [subjectId],
+    );
+    return rows.map(grantOf);
+  }
+
+  /** Grants by id, locked against every other act on them, in one order for all. */
+  async locked(tx: Transaction, grantIds: readonly string[]): Promise<Grant[]> {
+    const rows = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant where id = any ($1) order by id for update`,
+      [grantIds],
+    );
+    return rows.map(grantOf);
+  }
+
+  /** A form with its grants; null where it is not there or not held by the actor's unit. */
+  async signing(tx: Transaction, signingId: string, lock = false): Promise<Signing | null> {
+    const [row] = await tx.query<SigningRow>(
+      `select id, subject_id, holder_id, asked_by_unit_id, required_from, locale, notice_version, notice_hash, asked_at,
+         content_destroyed_at
+       from consent.signing where id = $1`,
+      [signingId],
+    );
+    if (!row) return null;
+    const grants = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant where signing_id = $1 order by id ${lock ? 'for update' : ''}`,
+      [signingId],
+    );
+    return {
+      id: row.id,
+      subjectId: row.subject_id,
+      holderId: row.holder_id,
+      askedByUnitId: row.asked_by_unit_id,
+      requiredFrom: row.required_from,
+      locale: row.locale,
+      noticeVersion: row.notice_version,
+      noticeHash: row.notice_hash.toString('hex'),
+      askedAt: row.asked_at,
+      contentDestroyedAt: row.content_destroyed_at,
+      grants: grants.map(grantOf).sort((a, b) => a.item - b.item),
+    };
+  }
+
+  /** Everything that happened to these grants, the earliest first. */
+  async history(tx: Transaction, grantIds: readonly string[]): Promise<GrantEvent[]> {
+    return tx.query<GrantEvent>(
+      `select grant_id as "grantId", state, at, recorded_at as "recordedAt", valid_until::text as "validUntil", means,
+         by_party as "byParty", reason, explained_by_membership_id as "explainedByMembershipId",
+         recorded_by_membership_id as "recordedByMembershipId", recorded_by_unit_id as "recordedByUnitId"
+       from consent.grant_event where grant_id = any ($1) order by recorded_at, id`,
+      [grantIds],
+    );
+  }
+
+  /** Writes one act into the history of each grant, and thereby moves it. */
+  async move(tx: Transaction, grants: readonly Grant[], event: NewEvent): Promise<MovedGrant[]> {
+    if (grants.length === 0) return [];
+    await tx.query(
+      `insert into consent.grant_event
+         (grant_id, state, at, valid_until, means, by_party, reason, explained_by_membership_id)
+       select moved, $2, $3, $4, $5, $6, $7, $8 from unnest($1::uuid[]) moved order by moved`,
+      [
+        grants.map((grant) => grant.id),
+        event.state,
+        event.at,
+        event.validUntil ?? null,
+        event.means,
+        event.byParty,
+        event.reason ?? null,
+        event.explainedByMembershipId ?? null,
+      ],
+    );
+    return grants.map(({ id, aboutId, purpose }) => ({ grantId: id, aboutId, purpose }));
+  }
+}

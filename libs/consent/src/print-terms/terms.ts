@@ -1,0 +1,57 @@
+import type { Text } from '@navaz/kernel';
+import { categoryWords, printedWords, purposeWords, withdrawalWords } from '../grant-words.js';
+import type { Category, Purpose, Recipient, RequiredFrom, Signing } from '../grant.js';
+import type { GrantState } from '../grant.state.js';
+import { stateAt } from '../grant.state.js';
+import { noticeOf, type Notice } from '../notices/notice.js';
+
+/** One numbered line of a form or slip; whoever prints adds the recipient's name and words the detail. */
+export interface TermsItem {
+  readonly number: number;
+  readonly recipient: Recipient;
+  readonly purpose: { readonly code: Purpose; readonly text: Text };
+  readonly category: { readonly code: Category; readonly text: Text };
+  /** Code of the condition, fact or topic. */
+  readonly detail: string | null;
+  /** The last day it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly state: GrantState;
+}
+
+/** Everything a form to sign and a slip to keep say, without a name. */
+export interface Terms {
+  readonly signingId: string;
+  readonly subjectId: string;
+  readonly requiredFrom: RequiredFrom;
+  readonly askedAt: Date;
+  /** As it was shown; its hash is checked against the record. */
+  readonly notice: Notice;
+  readonly items: readonly TermsItem[];
+  /** Each recipient once. */
+  readonly recipients: readonly Recipient[];
+  readonly howToTakeBack: Text;
+  readonly whatCannotBeTakenBack: Text;
+}
+
+/** The words of a form. Pure. */
+export const termsOf = (signing: Signing, now: Date): Terms => ({
+  signingId: signing.id,
+  subjectId: signing.subjectId,
+  requiredFrom: signing.requiredFrom,
+  askedAt: signing.askedAt,
+  notice: noticeOf(signing.noticeVersion, signing.locale),
+  items: signing.grants.map((grant) => ({
+    number: grant.item,
+    recipient: grant.recipient,
+    purpose: { code: grant.purpose, text: purposeWords[grant.purpose] },
+    category: { code: grant.category, text: categoryWords[grant.category] },
+    detail: grant.detail,
+    until: grant.validUntil,
+    state: stateAt(grant, now),
+  })),
+  recipients: [
+    ...new Map(signing.grants.map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient])).values(),
+  ],
+  howToTakeBack: withdrawalWords,
+  whatCannotBeTakenBack: printedWords,
+});

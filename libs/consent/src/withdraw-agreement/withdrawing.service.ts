@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, invalidInput, type Refusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { GrantsWithdrawn } from '../consent.events.js';
+import { grantNotFound } from '../consent.refusals.js';
+import { grantMoves } from '../grant.state.js';
+import { GrantsRepository } from '../grants.repository.js';
+import { momentFaults } from '../record-agreement/check-answer.js';
+
+/** What the subject takes back. */
+export interface WithdrawalSaid {
+  readonly grantIds: readonly string[];
+  /** Said to a worker, or written on paper. */
+  readonly by: 'worker' | 'paper';
+  /** When it was said or written; it bites at the commit. */
+  readonly at: Date;
+}
+
+/** Takes grants back, for the unit that holds the case and for a recipient the subject turned to. */
+@Injectable()
+export class Withdrawing {
+  constructor(
+    private readonly clock: Clock,
+    private readonly grants: GrantsRepository,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /**
+   * All of the grants or none; what has ended already stays as it is. Answers the ids of those that ended by this. Waits
+   * for reads that are under way, and no read succeeds after its commit.
+   * Refusals: NOT_FOUND (neither held by nor addressed to the actor's unit), INVALID_INPUT (a moment in the future).
+   */
+  async withdraw(tx: Transaction, said: WithdrawalSaid): Promise<readonly string[] | Refusal> {
+    const faults = momentFaults(said.at, said.at, this.clock.now());
+    if (faults.length > 0) return invalidInput(faults);
+    const grants = await this.grants.locked(tx, said.grantIds);
+    if (grants.length === 0 || grants.length < new Set(said.grantIds).size) return grantNotFound;
+    const open = grants.filter((grant) => grantMoves[grant.state].includes('withdrawn'));
+    const moved = await this.grants.move(tx, open, {
+      state: 'withdrawn',
+      at: said.at,
+      means: said.by,
+      byParty: 'subject',
+    });
+    if (moved.length > 0) tx.publish(new GrantsWithdrawn(moved));
+    for (const signingId of new Set(open.map((grant) => grant.signingId))) {
+      const items = open.filter((grant) => grant.signingId === signingId).map((grant) => grant.item);
+      const detail = { by: said.by, items };
+      this.trail.record(tx, { operation: 'consent.withdraw', subjectKind: 'signing', subjectId: signingId, detail });
+    }
+    return open.map((grant) => grant.id);
+  }
+}

@@ -1,0 +1,51 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, Fault, pragueDay } from '@navaz/kernel';
+import { Config, type Transaction } from '@navaz/platform';
+import { newCode, typedCode } from './slip-code.js';
+
+/** A key of its own for each use, drawn from the one secret. */
+const keyFor = (secret: string, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', `navaz consent ${use}`, 32));
+
+/** Codes of slips: made, hashed with a key from outside the database, never stored. */
+@Injectable()
+export class SlipCodes {
+  private readonly codeKey: Buffer;
+  private readonly addressKey: Buffer;
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.codeKey = keyFor(config.linkSecret, 'slip code');
+    this.addressKey = keyFor(config.linkSecret, 'address of an attempt');
+  }
+
+  /**
+   * Makes the code of a form; an earlier one stops working. Seen here and never again.
+   * @throws Fault where the form is not held by the actor's unit.
+   */
+  async issue(tx: Transaction, signingId: string): Promise<string> {
+    const code = newCode();
+    const [row] = await tx.query<{ issued: boolean }>(`select consent.issue_code($1, $2, $3) as issued`, [
+      signingId,
+      this.hash(code),
+      this.clock.now(),
+    ]);
+    if (!row?.issued) throw new Fault('A code was asked for a form that the unit does not hold.');
+    return code;
+  }
+
+  /** What the database keeps instead of a code. */
+  hash(typed: string): Buffer {
+    return createHmac('sha256', this.codeKey).update(typedCode(typed)).digest();
+  }
+
+  /** What is kept of an address for an hour: changes every day, tells nobody's address. */
+  hashOfAddress(address: string): Buffer {
+    return createHmac('sha256', this.addressKey)
+      .update(`${pragueDay(this.clock.now())} ${address}`)
+      .digest();
+  }
+}

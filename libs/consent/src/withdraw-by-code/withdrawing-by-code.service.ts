@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, invalidInput, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { GrantsWithdrawn, type MovedGrant } from '../consent.events.js';
+import { codeUnknown, tooManyCodes } from '../consent.refusals.js';
+import { validFor, type StoredState } from '../grant.state.js';
+import { codeLength, typedCode } from './slip-code.js';
+import { SlipCodes } from './slip-codes.service.js';
+
+/**
+ * Wrong codes in an hour, from one address and from everywhere. A thousand an hour without a pause find one of 100,000
+ * codes after some 19 years on average.
+ */
+export const wrongCodes = { perAddress: 10, overall: 1000 } as const;
+
+/** One line of the slip. */
+export interface SlipItem {
+  /** The number on the slip. */
+  readonly number: number;
+  /** Whether it holds now. */
+  readonly inForce: boolean;
+}
+
+/** Who types: where from, and what. */
+export interface TypedCode {
+  readonly code: string;
+  /** The client's network address; kept as a keyed hash for an hour. */
+  readonly address: string;
+}
+
+const incomplete: FieldRefusal = {
+  path: 'code',
+  code: 'CODE_INCOMPLETE',
+  text: {
+    cs: `Kód má ${codeLength} znaků, písmena a číslice. Dopište ho prosím celý z lístku.`,
+    en: `The code has ${codeLength} characters, letters and digits. Please type all of it from the slip.`,
+  },
+};
+
+const noSuchItem: FieldRefusal = {
+  path: 'items',
+  code: 'ITEM_UNKNOWN',
+  text: {
+    cs: 'Takové číslo na lístku není. Vyberte prosím čísla z lístku.',
+    en: 'There is no such number on the slip. Please choose numbers from the slip.',
+  },
+};
+
+/** The subject's own door: no login, no name, no recipient, only numbers as on the slip. */
+@Injectable()
+export class WithdrawingByCode {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly codes: SlipCodes,
+  ) {}
+
+  /**
+   * The lines of the slip. Refusals, in this order: INVALID_INPUT (not complete: right and wrong beginnings get the same
+   * answer, and nobody is looked for), TOO_MANY_CODES, CODE_UNKNOWN.
+   */
+  async agreement(ctx: RequestContext, typed: TypedCode): Promise<readonly SlipItem[] | Refusal> {
+    return this.behind(ctx, typed, (_tx, slip) => Promise.resolve(slip));
+  }
+
+  /**
+   * Takes back the lines named, or all of them, at once. Asked again it answers the same. Refusals as above, and
+   * INVALID_INPUT for a number that is not on the slip.
+   */
+  async withdraw(
+    ctx: RequestContext,
+    typed: TypedCode,
+    items: readonly number[] | 'all',
+  ): Promise<readonly SlipItem[] | Refusal> {
+    return this.behind(ctx, typed, async (tx, slip) => {
+      const chosen = items === 'all' ? slip.map((line) => line.number) : items;
+      if (chosen.length === 0 || chosen.some((item) => !slip.some((line) => line.number === item))) {
+        return invalidInput([noSuchItem]);
+      }
+      const moved = await tx.query<MovedGrant>(
+        `select grant_id as "grantId", about_id as "aboutId", purpose from consent.withdraw_by_code($1, $2, $3)`,
+        [this.codes.hash(typed.code), chosen, this.clock.now()],
+      );
+      if (moved.length > 0) tx.publish(new GrantsWithdrawn(moved));
+      return this.slip(tx, typed.code);
+    });
+  }
+
+  private async behind(
+    ctx: RequestContext,
+    typed: TypedCode,
+    work: (tx: Transaction, slip: readonly SlipItem[]) => Promise<readonly SlipItem[] | Refusal>,
+  ): Promise<readonly SlipItem[] | Refusal> {
+    if (typedCode(typed.code).length !== codeLength) return invalidInput([incomplete]);
+    // Whoever types is nobody to the database, whatever session the browser holds.
+    const nobody = { ...ctx, actor: null };
+    const attempt = await this.database.transaction(nobody, (tx) => this.takeAttempt(tx, typed.address));
+    if (!attempt) return tooManyCodes;
+    return this.database.transaction(nobody, async (tx) => {
+      const slip = await this.slip(tx, typed.code);
+      if (slip.length === 0) return codeUnknown;
+      const answer = await work(tx, slip);
+      await tx.query(`select consent.forgive_attempt($1)`, [attempt]);
+      return answer;
+    });
+  }
+
+  private async takeAttempt(tx: Transaction, address: string): Promise<string | null> {
+    const [row] = await tx.query<{ attempt: string | null }>(`select consent.take_attempt($1, $2, $3, $4) as attempt`, [
+      this.codes.hashOfAddress(address),
+      this.clock.now(),
+      wrongCodes.perAddress,
+      wrongCodes.overall,
+    ]);
+    return row?.attempt ?? null;
+  }
+
+  private async slip(tx: Transaction, code: string): Promise<SlipItem[]> {
+    const rows = await tx.query<{ item: number; state: StoredState; validUntil: string }>(
+      `select item, state, valid_until::text as "validUntil" from consent.agreement_by_code($1)`,
+      [this.codes.hash(code)],
+    );
+    const now = this.clock.now();
+    return rows.map((row) => ({ number: row.item, inForce: validFor(row, now) }));
+  }
+}
