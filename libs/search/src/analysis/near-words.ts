@@ -26,7 +26,7 @@ export class NearWords {
   private readonly buckets = new Map<number, Entry[]>();
   private readonly seen = new Map<string, number>();
 
-  /** Adds a folded word; of two equally near words the one of the lower rank (0 = first) is answered first. */
+  /** Adds a folded word; of two equally near words the one of the lower rank (0 = first, a word of the field) is answered first. */
   add(word: string, rank: number): void {
     if (word.length < 4 || this.seen.has(word)) return;
     this.seen.set(word, rank);
@@ -51,7 +51,11 @@ export class NearWords {
     for (let length = heard.length - limit; length <= heard.length + limit; length += 1) {
       for (const entry of this.buckets.get(length) ?? []) {
         if (bits(entry.mask ^ mask) > 2 * limit) continue;
+        // Four letters with one more or less are too little to tell a place by (`píše` is no mistyped Písek).
+        if (folded.length < 5 && entry.rank > 0 && entry.sound.length !== heard.length) continue;
         const edits = editDistance(heard, entry.sound, limit);
+        // Nor to tell one word from another by a single letter (`píše`, `pije`); swapped letters are a slip.
+        if (folded.length < 5 && edits > 0 && entry.sound.length === heard.length && entry.mask !== mask) continue;
         if (edits > limit || (heard[0] !== entry.sound[0] && (edits > 1 || folded.length < longEnough))) continue;
         found.push({ entry, edits, spelling: editDistance(folded, entry.word, 4) });
       }

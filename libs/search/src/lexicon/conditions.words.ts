@@ -31,7 +31,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsWithoutDocuments',
     'bez dokladů',
     'without documents',
-    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, propadlý OP, neplatný OP, propadlý občanský průkaz, propadlé doklady, ztracené doklady, ztratil doklady, ukradli mu doklady, ukradené doklady, nemá papíry, bez identifikace, anonymně, anonymní`,
+    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemá OP, nemám OP, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, propadlý OP, neplatný OP, propadlý občanský průkaz, propadlé doklady, ztracené doklady, ztratil doklady, ukradli mu doklady, ukradené doklady, nemá papíry, bez identifikace, anonymně, anonymní`,
     { groups: 'bez-dokladu' },
   ),
   condition(
@@ -95,7 +95,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'noAbstinenceRequired',
     'bez podmínky abstinence',
     'no abstinence required',
-    `bez abstinence, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
+    `bez abstinence, bez podmínky abstinence, bez nutnosti abstinence, abstinence není nutná, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
     { groups: 'zavislost 0.5' },
   ),
   condition(

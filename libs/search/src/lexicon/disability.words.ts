@@ -25,7 +25,7 @@ export const disabilityWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'lidé se zdravotním postižením',
     en: 'people with a disability',
-    words: `zdravotní postižení, zdravotně postižený, osoby se zdravotním postižením, postižený, postižení, handicap, handicapovaný, hendikep, hendikepovaný, OZP, ZTP, průkaz ZTP, zdravotní omezení, v invalidním důchodu, plný invalidní důchod, invalidní důchodce, invalidní důchodkyně, invalidita, ID 1. stupně, ID 2. stupně, ID 3. stupně, invalidita 1. stupně, invalidita 2. stupně, invalidita 3. stupně, ID`,
+    words: `zdravotní postižení, zdravotně postižený, osoby se zdravotním postižením, postižený, postižení, handicap, handicapovaný, hendikep, hendikepovaný, OZP, ZTP, ZTP/P, průkaz ZTP, zdravotní omezení, v invalidním důchodu, plný invalidní důchod, invalidní důchodce, invalidní důchodkyně, invalidita, ID 1. stupně, ID 2. stupně, ID 3. stupně, invalidita 1. stupně, invalidita 2. stupně, invalidita 3. stupně, ID`,
     groups: 'zdravotni-postizeni',
     implies: 'socialni-rehabilitace, domovy-ozp 0.8, osobni-asistence 0.7, socialne-terapeuticke-dilny 0.5',
   },

@@ -8,7 +8,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'rodinné poradenství a udržení vztahů',
     en: 'family counselling',
-    words: `rodinné poradenství, rodinná poradna, manželská poradna, poradna pro rodinu, poradna pro rodinu a manželství, partnerské vztahy, vztahová poradna, rodinné vztahy, udržení vztahů, kontakt s dítětem, kontakt s dětmi, kontakt s rodinou, asistovaný styk, asistovaná předávka, asistovaný kontakt, mediace v rodině, rodinná mediace, rodinná terapie, rodinná konference, návštěvy s dětmi, rodičovství, rodičovské kompetence, otcovství, svěření do péče, péče o dítě, vztah s dítětem`,
+    words: `rodinné poradenství, rodinná poradna, manželská poradna, poradna pro rodinu, poradna pro rodinu a manželství, partnerské vztahy, vztahová poradna, rodinné vztahy, udržení vztahů, kontakt s dítětem, kontakt s dětmi, kontakt s rodinou, asistovaný styk, asistovaná návštěva, asistovaná předávka, asistovaný kontakt, mediace v rodině, rodinná mediace, rodinná terapie, rodinná konference, návštěvy s dětmi, rodičovství, rodičovské kompetence, otcovství, svěření do péče, péče o dítě, vztah s dítětem`,
     kinds: 'rodina, sas-rodiny 0.7, odborne-socialni-poradenstvi 0.5',
   },
   {
@@ -120,7 +120,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'duchovní péče',
     en: 'spiritual care',
-    words: `duchovní péče, duchovní, duchovní služba, duchovní podpora, kaplan, kaplanka, vězeňský kaplan, farář, kněz, pastor, církev, církevní, pastorace, pastorační, bohoslužba, mše, modlitba, víra, věřící, bible, biblický, křesťan, křesťanský, evangelizace, zpověď, náboženství, muslim, imám`,
+    words: `duchovní péče, duchovní, duchovní služba, duchovní podpora, kaplan, kaplanka, farnost, farní, vězeňský kaplan, farář, kněz, pastor, církev, církevní, pastorace, pastorační, bohoslužba, mše, modlitba, víra, věřící, bible, biblický, křesťan, křesťanský, evangelizace, zpověď, náboženství, muslim, imám`,
   },
   {
     id: 'kind:telefonicka-krizova-pomoc',

@@ -32,7 +32,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'azylové domy',
     en: 'shelters',
-    words: `azylový dům, azylové bydlení, azylové ubytování, azyl, azylák, azylový domov, azylácký, azyláček, AD, dům pro matky s dětmi v tísni, mateřský azyl, azylový byt, domov pro matky s dětmi, domov pro matky, armáda spásy azyl, ubytování v azylovém domě, šelter, shelter`,
+    words: `azylový dům, azylové bydlení, azylové ubytování, azyl, azylák, azylový domov, azylácký, azyláček, AD, dům pro matky s dětmi v tísni, mateřský azyl, azylový byt, domov pro matky s dětmi, domov pro matky, ubytování v azylovém domě, šelter, shelter`,
   },
   {
     id: 'kind:domy-na-pul-cesty',

@@ -16,7 +16,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
    ale proto protoze tedy tam sem nas nam vas vam ono oni jenz jinak mezi prave porad zase treba cesta cesty ceste rana koupe pocatky prvni posledni pozde brzy dlouho skoro vubec zpet zpatky dole nahore venku uvnitr
    dum domek domky kostel skola ples trh trhy trubky troubky vikend pripad prosim lepsi horsi cele cely cela male moje tvoje nase vase jeho jeji tento tato tyto
    mluvi prijal prijem prisel prisla musi muze nesmi umi zna vi vim myslim myslet bral brala dal dala dostal dostala
-   lidove lidovy kultura kino divadlo hudba sport hotel restaurace turistika dovolena autobus letadlo kolo prestat prestal prestala prestali`
+   namesti klid klidu bezpeci soukromi hotovosti mire lidove lidovy kultura kino divadlo hudba sport hotel restaurace turistika dovolena autobus letadlo kolo prestat prestal prestala prestali`
     .trim()
     .split(/\s+/),
 );
@@ -35,7 +35,7 @@ export const lightWords: ReadonlySet<string> = new Set('je jsou byl byla ted uz 
 /** Short words that are never text to be found, folded. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,
-  ...'po pred prede pres bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
+  ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
     ' ',
   ),
 ]);

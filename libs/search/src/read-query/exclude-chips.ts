@@ -107,7 +107,9 @@ export function excludeChips(
       excludedUntil >= 0 &&
       (at === excludedUntil || (at === excludedUntil + 1 && continuing.has(word)) || word === 'ani');
     const isBefore =
-      negatorWords.has(word) || ((isKind || isOfPlace) && withoutWords.has(word)) || (goesOn && continuing.has(word));
+      (negatorWords.has(word) && sameClause) ||
+      ((isKind || isOfPlace) && withoutWords.has(word)) ||
+      (goesOn && continuing.has(word));
     if (!isBefore && !isForbidden) return candidate;
     if (isBefore) negators.add(at);
     excludedUntil = isForbidden ? candidate.end : candidate.end - 1;

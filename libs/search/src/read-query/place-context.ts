@@ -38,7 +38,7 @@ const ofPlace = new Set([
 ]);
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
 const ownPrisonStems = stems('věznice vazební');
-const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák lágr VTOS věznice vazební vazba');
+const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák lágr VTOS věznice vazební vazba detence');
 const prisonerStems = stems(
   'vězeň vězení vězeňský vězeňkyně vězněný věznice odsouzený odsouzenec propuštěný propuštění trestanec VTOS vtoska trest basa kriminál lapák lágr loch vazba zavřený pustí pustili výstup sedí odseděl',
 );

@@ -120,8 +120,10 @@ export class PlaceIndex {
       if (place === undefined) continue;
       for (const [quarter, number] of quarters) {
         const district = this.cityDistrict(place, number);
+        // A village of that name is the less likely reading, and still one.
+        const order = byName.has(quarter) ? 9 : 2.5;
         for (const form of placeForms(quarter)) {
-          this.add(form, place, 2.5, {
+          this.add(form, place, order, {
             needsEvidence: this.evidenceFor(form, true),
             ...(district ? { district } : {}),
           });
@@ -149,7 +151,10 @@ export class PlaceIndex {
     const name = fold(place.name.replace(/\(.*$/, ''));
     for (const form of placeForms(place.name)) {
       const isName = form === name;
-      this.add(form, place, order, { isName, needsEvidence: !place.isSeat && this.evidenceFor(form, isName) });
+      const needsEvidence = place.isSeat
+        ? !isName && ordinaryWords.has(form) && 'capital'
+        : this.evidenceFor(form, isName);
+      this.add(form, place, order, { isName, needsEvidence });
     }
     const { head, joiner, rest } = splitAtPreposition(place.name);
     if (joiner !== '') {

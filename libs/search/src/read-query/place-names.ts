@@ -7,6 +7,8 @@ export const shortPlaceNames: ReadonlyMap<string, readonly string[]> = new Map(
     Hradec: ['Hradec Králové', 'Jindřichův Hradec'],
     Budějovice: ['České Budějovice', 'Moravské Budějovice'],
     Budějky: ['České Budějovice'],
+    'České Budějky': ['České Budějovice'],
+    'České Budějce': ['České Budějovice'],
     Budějce: ['České Budějovice'],
     Boleslav: ['Mladá Boleslav', 'Brandýs nad Labem-Stará Boleslav'],
     'Stará Boleslav': ['Brandýs nad Labem-Stará Boleslav'],
@@ -39,7 +41,7 @@ export const shortPlaceNames: ReadonlyMap<string, readonly string[]> = new Map(
 export const townQuarters: ReadonlyMap<string, readonly (readonly [quarter: string, district: string])[]> = new Map(
   Object.entries({
     Praha: `Žižkov 3, Smíchov 5, Karlín 8, Libeň 8, Bohnice 8, Kobylisy 8, Troja 7, Holešovice 7, Letná 7, Dejvice 6, Břevnov 6, Bubeneč 6,
-      Nusle 4, Krč 4, Chodov 11, Háje 11, Opatov 11, Vršovice 10, Strašnice 10, Malešice 10, Záběhlice 10, Hostivař 15, Vysočany 9, Prosek 9,
+      Nusle 4, Krč 4, Háje 11, Opatov 11, Vršovice 10, Strašnice 10, Malešice 10, Záběhlice 10, Hostivař 15, Vysočany 9, Prosek 9,
       Letňany 18, Černý Most 14, Hloubětín 14, Stodůlky 13, Lužiny 13, Barrandov 5, Modřany 12, Radotín 16, Řepy 17, Zbraslav 16, Staré Město 1,
       Nové Město 1, Malá Strana 1, Jižní Město 11, Jihozápadní Město 13`,
     Brno: `Židenice, Zábrdovice, Líšeň, Bystrc, Husovice, Černovice, Královo Pole, Starý Lískovec, Cejl`,
@@ -136,7 +138,7 @@ export const prisonByNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     plzen: ['Bory', 'Borská'],
     'praha-pankrac': ['Pankrác', 'Pankrácká', 'Praha Pankrác'],
-    'praha-ruzyne': ['Ruzyně', 'Ruzyň', 'Ruzyňská', 'Praha Ruzyně', 'Velké Přílepy'],
+    'praha-ruzyne': ['Ruzyně', 'Ruzyň', 'Ruzyňská', 'Praha Ruzyně', 'Velké Přílepy', 'Řepy'],
     valdice: ['Valdice', 'Kartouzy'],
     kynsperk: ['Kynšperk'],
     straz: ['Stráž', 'Stráž p. R.'],

@@ -56,6 +56,6 @@ function amountAt(text: string, tokens: readonly Token[], at: number): ReadOver 
 export function readLengths(tokens: readonly Token[]): readonly ReadOver[] {
   return tokens.flatMap((token, at) => {
     const unit = tokens[at + 1]?.folded ?? '';
-    return /^\d{1,3}$/.test(token.folded) && lengthWords.test(unit) ? [{ start: at, end: at + 2 }] : [];
+    return /^(\d{1,3}|par|nekolik)$/.test(token.folded) && lengthWords.test(unit) ? [{ start: at, end: at + 2 }] : [];
   });
 }

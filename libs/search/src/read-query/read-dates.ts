@@ -11,6 +11,9 @@ export interface FoundDate {
   readonly note: ReadingNote | null;
 }
 
+/** Names of months in their forms, folded: never a typo of something else. */
+export const monthWords = (): Iterable<string> => monthForms.keys();
+
 const monthForms: ReadonlyMap<string, number> = new Map(
   [
     'leden ledna lednu lednem',
@@ -64,6 +67,14 @@ function readAt(text: string, tokens: readonly Token[], start: number, today: st
     open || close || ['v', 've', 'na', 'k', 'ke', 'dne', 'zacatkem', 'koncem', 'behem', 'pulce'].includes(first)
       ? 1
       : 0;
+  // od 15. do 20. prosince: the month is said once.
+  if (first === 'od' && /^\d{1,2}$/.test(second) && ['do', 'az'].includes(third)) {
+    const last = dayAt(tokens, start + 3, today);
+    if (last?.date && Number(second) > 0 && Number(second) <= Number(last.date.slice(8))) {
+      const from = `${last.date.slice(0, 8)}${second.padStart(2, '0')}`;
+      return { start, end: start + 3 + last.length, date: { from, until: last.date }, note: null };
+    }
+  }
   const day = dayAt(tokens, start + lead, today);
   if (day !== null) {
     const end = start + lead + day.length;
@@ -108,7 +119,12 @@ function readAt(text: string, tokens: readonly Token[], start: number, today: st
   return null;
 }
 
-function relativeDate(words: readonly string[], today: string): { length: number; date: DateReading } | null {
+interface Relative {
+  readonly length: number;
+  readonly date: DateReading;
+}
+
+function relativeDate(words: readonly string[], today: string): Relative | null {
   const [first = '', second = '', third = ''] = words;
   const one = (days: number, length: number): { length: number; date: DateReading } => ({
     length,
@@ -140,6 +156,8 @@ function relativeDate(words: readonly string[], today: string): { length: number
       return { length: lead + 2, date: { from: laterOf(isoDay(y, 1, 1), today), until: isoDay(y, 12, 31) } };
     }
   }
+  const atEnd = partOfMonth(words, today);
+  if (atEnd !== null) return atEnd;
   if (first === 'do' && second === 'konce') {
     if (/^rok/.test(third)) return { length: 3, date: { from: today, until: isoDay(year, 12, 31) } };
     if (/^mesic/.test(third))
@@ -147,6 +165,22 @@ function relativeDate(words: readonly string[], today: string): { length: number
     if (/^tyd/.test(third)) return { length: 3, date: { from: today, until: addDays(today, 6 - weekday) } };
   }
   return null;
+}
+
+/** `do konce ledna`, `od půlky března`, `po začátku května`: a limit within a month. */
+function partOfMonth([first = '', part = '', name = '', year = '']: readonly string[], today: string): Relative | null {
+  const month = monthOf(name);
+  const isPart = /^(konec|konce|koncem|zacatk[ua]|zacatek|pulk[ay]|pulku|pulce|polovin[ayu]|polovine)$/.test(part);
+  if (month === null || !isPart || !['od', 'do', 'v', 've', 'na', 'k', 'po'].includes(first)) return null;
+  const hasYear = /^20\d\d$/.test(year);
+  const y = hasYear ? Number(year) : yearOfNext(month, 31, today);
+  const last = daysIn(y, month);
+  const [from, until] = part.startsWith('k') ? [21, last] : part.startsWith('z') ? [1, 10] : [11, 20];
+  const length = 3 + Number(hasYear);
+  if (first === 'do') return { length, date: { from: today, until: isoDay(y, month, until) } };
+  const start = laterOf(isoDay(y, month, from), today);
+  if (first === 'od' || first === 'po') return { length, date: { from: start, until: null } };
+  return { length, date: { from: start, until: isoDay(y, month, until) } };
 }
 
 /** `15. března`, `15.3.`, `15. 3. 2027`, `15 brezna`; null where there is no such shape, `date: null` where no such day. */

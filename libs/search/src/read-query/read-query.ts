@@ -71,6 +71,8 @@ export function readQuery(
       alternatives: reading.alternatives.filter(({ id }) => id !== reading.id && !removed.has(id)),
     });
   }
+  // „ne ubytovna, byt“ are one kind: to leave out what is asked for would leave nothing.
+  for (const id of chips.keys()) if (chips.has(`exclusion:${id}`)) chips.delete(`exclusion:${id}`);
   if (text.length > longestText) notes.push(cutNote(text));
   const words = leftWords(tokens, covered, vocabulary);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);

@@ -1,4 +1,4 @@
-import { editDistance } from '../analysis/index.js';
+import { allowedEdits, editDistance } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import type { ReadToken } from './candidate.js';
 import type { Chip, ReadingNote, TextWord } from './reading.types.js';
@@ -13,7 +13,7 @@ const offered = 3;
 /**
  * Notes for words that stand where a place stands and are none that is known: which word, what is done instead, what to
  * type, and the names it may be. A word is taken for a place where it has a capital inside the query and a preposition of
- * place before it (`azylák v Kocourkově`), or where it has that preposition and a place of nearly that name exists.
+ * place before it (`azylák v Kocourkově`), or where it has that preposition and is a typo away from a place.
  */
 export function unknownPlaceNotes(
   tokens: readonly ReadToken[],
@@ -27,15 +27,20 @@ export function unknownPlaceNotes(
     const token = tokens[at];
     if (token === undefined || token.isNumber || word.folded.length < 4 || ordinaryWords.has(word.folded)) return [];
     if (!ofPlace.has(tokens[at - 1]?.folded ?? '') || vocabulary.lexicon.knows(word.folded, word.stem)) return [];
-    const near = nearPlaces(word.folded, vocabulary);
+    const near = nearPlaces(word.folded, token.isCapital ? freely(word.folded) : closely(word.folded), vocabulary);
     if (!token.isCapital && near.length === 0) return [];
     return [noteOf(word, near, hasPlace)];
   });
 }
 
-/** Names of places with a form within two edits (three of a long word) that begins alike; the nearest and largest first. */
-function nearPlaces(folded: string, { places }: SearchVocabulary): readonly string[] {
-  const limit = folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3;
+/** With a capital it is a name: what is offered may be further off. */
+const freely = (folded: string): number => (folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3);
+/** Without one it may be any word of the language (`v klidu`). */
+const closely = (folded: string): number => (folded.length < 6 ? 0 : allowedEdits(folded.length));
+
+/** Names of places with a form that begins alike and is at most so many edits away; the nearest and largest first. */
+function nearPlaces(folded: string, limit: number, { places }: SearchVocabulary): readonly string[] {
+  if (limit === 0) return [];
   const found = new Map<string, number>();
   for (const [form, readings] of places.forms) {
     const [first] = readings;

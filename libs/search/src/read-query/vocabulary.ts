@@ -4,6 +4,7 @@ import { functionWords, ordinaryWords } from '../lexicon/ordinary.words.js';
 import { PhraseTrie } from '../lexicon/phrase-trie.js';
 import { PlaceIndex } from './place-index.js';
 import { prisonByNames } from './place-names.js';
+import { monthWords } from './read-dates.js';
 import type { NamedRow, OrganisationRow, PrisonRow, VocabularyRows } from './vocabulary-rows.js';
 
 /** A prison a form may mean. */
@@ -167,6 +168,7 @@ export class SearchVocabulary {
     for (const word of this.lexicon.stems) if (word.length >= 5) this.nearStems.add(word, 0);
     for (const [word, order] of this.places.prominent) this.nearForms.add(word, order < 10 ? 1 + order : 20);
     for (const form of this.prisons.keys()) for (const word of form.split(' ')) this.nearForms.add(word, 2);
+    for (const word of monthWords()) this.known.add(word);
     for (const word of this.rows.knownWords ?? []) {
       const folded = foldLetters(word);
       this.known.add(folded);
