@@ -10,6 +10,7 @@ import { CompleteQueryResolver } from './complete-query/complete-query.resolver.
 import { SearchServicesResolver } from './search-services/search-services.resolver.js';
 import { ShortlistNeedsResolver } from './shortlist-needs/shortlist-needs.resolver.js';
 import { ShortlistNeeds } from './shortlist-needs/shortlist-needs.service.js';
+import { ReadyWords } from './vocabulary/ready-words.js';
 import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
 
 /** The public window into the directory: the index, its feed, and what asks it. */
@@ -18,6 +19,7 @@ import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
   providers: [
     { provide: SearchEngine, useClass: PostgresEngine },
     VocabularyCache,
+    ReadyWords,
     SearchIndex,
     SearchFeed,
     AnswerQuery,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { DirectoryReader, type DirectoryVocabulary } from '@navaz/directory';
 import { Clock } from '@navaz/kernel';
@@ -12,6 +12,7 @@ import { vocabularyRowsOf } from './vocabulary-rows-of.js';
 /** The words a query may name, ready for use. */
 export interface LoadedVocabulary {
   readonly rows: DirectoryVocabulary;
+  /** Compiled when first asked for: a program that only feeds the index never needs them. */
   readonly words: SearchVocabulary;
   readonly places: PlaceMap;
   readonly geography: Geography;
@@ -41,13 +42,27 @@ const geographyOf = (rows: DirectoryVocabulary): Geography => {
   };
 };
 
+const loadedFrom = (rows: DirectoryVocabulary): LoadedVocabulary => {
+  let words: SearchVocabulary | undefined;
+  return {
+    rows,
+    get words() {
+      words ??= compileVocabulary(vocabularyRowsOf(rows));
+      return words;
+    },
+    places: new PlaceMap(rows.municipalities),
+    geography: geographyOf(rows),
+    registerGroups: new Set(rows.groups.filter(({ ofRegister }) => ofRegister).map(({ code }) => code)),
+  };
+};
+
 /**
  * The vocabulary in process memory: a copy for speed that decides nothing. Once a minute the generation of the index is
  * looked at, and where it moved the code lists are read again; they are compiled again only where they really differ.
  * A name younger than a minute is found as text, not yet as a chip.
  */
 @Injectable()
-export class VocabularyCache implements OnApplicationBootstrap {
+export class VocabularyCache {
   private loaded: LoadedVocabulary | null = null;
   private loading: Promise<LoadedVocabulary> | null = null;
   private fingerprint = '';
@@ -61,11 +76,6 @@ export class VocabularyCache implements OnApplicationBootstrap {
     private readonly logger: PinoLogger,
   ) {
     logger.setContext('search');
-  }
-
-  /** Compiled before the first query comes, not by it. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.current();
   }
 
   /** The vocabulary, at most a minute behind the code lists. */
@@ -102,13 +112,7 @@ export class VocabularyCache implements OnApplicationBootstrap {
     const rows = await this.reader.vocabulary();
     const fingerprint = createHash('sha1').update(JSON.stringify(rows)).digest('base64');
     if (!this.loaded || fingerprint !== this.fingerprint) {
-      this.loaded = {
-        rows,
-        words: compileVocabulary(vocabularyRowsOf(rows)),
-        places: new PlaceMap(rows.municipalities),
-        geography: geographyOf(rows),
-        registerGroups: new Set(rows.groups.filter(({ ofRegister }) => ofRegister).map(({ code }) => code)),
-      };
+      this.loaded = loadedFrom(rows);
       this.fingerprint = fingerprint;
     }
     this.generation = generation;
