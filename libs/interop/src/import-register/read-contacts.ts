@@ -20,19 +20,14 @@ const valid = (
   return [...new Set(values)].slice(0, mostOfOneSort);
 };
 
-/** E-mails in a valid form, in the register's order. */
-export const emailsOf = (source: SourceContacts): string[] => valid(source.emaily, 'email', parseEmail);
-
-/** Web addresses in a valid form, in the register's order. */
-export const websOf = (source: SourceContacts): string[] => valid(source.weby, 'web', parseWebAddress);
-
 /**
- * Ways to reach the first contact. Notes beside numbers are not taken: they hold names of people. What has no valid form
+ * Ways to reach the first contact, each sort in the register's order. Notes beside numbers are not taken: they hold names of people. What has no valid form
  * is left out.
  */
 export const contactsOf = (source: SourceContacts): ImportedContact[] => {
   const phones = valid(source.telefony, 'telefon', parsePhone);
-  const [emails, webs] = [emailsOf(source), websOf(source)];
+  const emails = valid(source.emaily, 'email', parseEmail);
+  const webs = valid(source.weby, 'web', parseWebAddress);
   const rows = Math.max(phones.length, emails.length, webs.length);
   return Array.from({ length: rows }, (_, at) => ({
     function: 'reception',

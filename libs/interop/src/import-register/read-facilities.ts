@@ -23,11 +23,19 @@ export const dayOf = (value: unknown): string | null | undefined => {
 const isSecret = (value: unknown): boolean =>
   !(value === false || value === null || value === undefined || value === 0 || value === 'false');
 
-const plain = (text: string | null): string =>
-  (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+/** A text with marks of letters or runs of spaces; many numbers and names in an address have neither. */
+const adorned = /[^ -~]| {2}/;
 
-const digest = (parts: readonly (string | null)[]): string =>
-  createHash('sha256').update(parts.map(plain).join('\u0001')).digest('base64url').slice(0, 24);
+const plain = (text: string | null): string => {
+  if (text === null) return '';
+  if (!adorned.test(text)) return text.toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+};
+
+/** Parts of an address in one text, so that two spellings of a place are the same. */
+const joinedPlain = (parts: readonly (string | null)[]): string => parts.map(plain).join('\u0001');
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 24);
 
 const cityParts = new Map(
   pragueDistricts.flatMap((district) => district.cityParts.map((part) => [plain(part), district.code] as const)),
@@ -50,11 +58,11 @@ const read = (registerId: string, source: Partial<SourceFacility>): ImportedFaci
   const postcode = parsePostcode(asText(address.psc) ?? '');
   const [street, house, name] = [nameOf(address.ulice), houseNumber(address), asText(source.nazev)];
   const municipalityCode = municipality === null ? null : plainCode(municipality);
-  const place = [municipalityCode, street, house, postcode.ok ? postcode.value : null];
+  const place = joinedPlain([municipalityCode, street, house, postcode.ok ? postcode.value : null]);
   return {
     registerId,
-    fingerprint: digest([...place, name]),
-    place: digest(place),
+    fingerprint: digest(`${place}\u0001${plain(name)}`),
+    place,
     visibility: isSecret(source.utajenaAdresa) ? 'secret' : 'open',
     name,
     street,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseIco, type ImportedOrganisation, type OrganisationKindCode } from '@navaz/directory';
-import { contactsOf, emailsOf, websOf } from './read-contacts.js';
+import { contactsOf } from './read-contacts.js';
 import { asText, type SourceProvider } from './register-source.js';
 
 /** Endings of names that are legal forms; the register has no field for the form. */
@@ -48,6 +48,7 @@ export const readProvider = (registerId: string, source: Partial<SourceProvider>
       : written === null
         ? 'Poskytovatel nemá v registru IČO; vedeme ho podle názvu.'
         : 'IČO poskytovatele neexistuje (nesouhlasí tvar nebo kontrolní číslice); vynechali jsme ho a vedeme poskytovatele podle názvu.';
+  const contacts = contactsOf(source);
   return {
     organisation: {
       key: valid === null ? nameKey(name) : `ico:${valid}`,
@@ -55,9 +56,9 @@ export const readProvider = (registerId: string, source: Partial<SourceProvider>
       name,
       ico: valid,
       ...formOf(name),
-      web: websOf(source)[0] ?? null,
-      email: emailsOf(source)[0] ?? null,
-      contacts: contactsOf(source),
+      web: contacts[0]?.web ?? null,
+      email: contacts[0]?.email ?? null,
+      contacts,
     },
     remark,
   };

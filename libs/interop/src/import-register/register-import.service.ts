@@ -147,7 +147,10 @@ export class RegisterImport {
     return { report: collector.report(outcome, options.dryRun), file };
   }
 
-  /** Streams the file onto the stage. What a person's name could be in never leaves `readRegistration`. */
+  /**
+   * Streams the file onto the stage: the database stores one batch while the next is read. What a person's name could be
+   * in never leaves `readRegistration`.
+   */
   private async stage(
     tx: Transaction,
     path: string,
@@ -157,8 +160,12 @@ export class RegisterImport {
     const seen = new Set<string>();
     const refused: RefusedRegistration[] = [];
     let batch: ImportedRegistration[] = [];
+    let storing: Promise<void> = Promise.resolve();
     const flush = async (): Promise<void> => {
-      if (batch.length > 0) await this.directory.stage(tx, batch);
+      await storing;
+      storing = this.directory.stage(tx, batch);
+      // Told where it is awaited, by the next batch or at the end.
+      storing.catch(() => undefined);
       batch = [];
     };
     const file = await readRegister(path, async (value) => {
@@ -174,8 +181,9 @@ export class RegisterImport {
       else if (registerId !== null) refused.push({ registerId, endedOn: item.endedOn ?? null });
       if (batch.length >= batchSize) await flush();
     });
+    // Also where the file is refused: the transaction is not left while a batch is under way.
+    await flush().then(() => storing);
     if (isRefusal(file)) return file;
-    await flush();
     if (seen.size === refused.length) return registerForeign();
     await this.directory.stageRefused(tx, refused);
     return file;
