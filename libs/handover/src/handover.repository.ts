@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { HandoverEntity } from './entities/handover.entity.js';
-
-/** On which side of a handover an actor stands. A unit that sends to itself stands on the sender's. */
-export type Side = 'sender' | 'provider';
+import type { Side } from './side.js';
 
 /** Finds handovers. Row-level security lets through what the actor's unit sent or what its services were sent. */
 @Injectable()

@@ -11,7 +11,8 @@ export interface TurnFacts {
   readonly today: string;
 }
 
-const byState: Readonly<Record<State, Turn>> = {
+/** Whose turn a state is by itself, without question and pause. */
+export const turnByState: Readonly<Record<State, Turn>> = {
   draft: 'sender',
   sent: 'provider',
   acknowledged: 'provider',
@@ -32,7 +33,7 @@ const byState: Readonly<Record<State, Turn>> = {
 
 /** An open question goes before the state, a pause before both: nobody's turn until its day. */
 export const turnOf = ({ state, questionTo, pausedUntil, today }: TurnFacts): Turn => {
-  if (byState[state] === 'nobody') return 'nobody';
+  if (turnByState[state] === 'nobody') return 'nobody';
   if (pausedUntil !== null && pausedUntil > today) return 'nobody';
-  return questionTo ?? byState[state];
+  return questionTo ?? turnByState[state];
 };

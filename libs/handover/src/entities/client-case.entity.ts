@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { SubjectEntity } from './subject.entity.js';
 
 /** What one unit does for one person: release, needs, handovers. */
 @Entity({ schema: 'handover', name: 'client_case' })
+@Unique('client_case_code_once', ['code'])
 @Check('client_case_release_in_order', `release_latest >= release_earliest`)
 @Check('client_case_release_whole', `(release_earliest is null) = (release_latest is null)`)
 @Index('client_case_unit', { synchronize: false })
@@ -10,6 +11,9 @@ import { SubjectEntity } from './subject.entity.js';
 export class ClientCaseEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'client_case_pk' })
   id!: string;
+
+  @Column('text')
+  code!: string;
 
   @ForeignKey(() => SubjectEntity, { name: 'client_case_subject' })
   @Column('uuid', { name: 'subject_id' })

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
+import type { Answer } from '../handovers/condition-answer.js';
 
 /** The sender's answer to one condition of the service as it stood; stays with the sender. */
 @Entity({ schema: 'handover', name: 'condition_answer' })
@@ -19,7 +20,7 @@ export class ConditionAnswerEntity {
   frozen!: Readonly<Record<string, unknown>>;
 
   @Column('text', { nullable: true })
-  answer!: string | null;
+  answer!: Answer | null;
 
   @Column('boolean', { nullable: true })
   obstacle!: boolean | null;

@@ -2,6 +2,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 import { ClientCaseEntity } from './client-case.entity.js';
 import { NeedEntity } from './need.entity.js';
 import { SubjectEntity } from './subject.entity.js';
+import type { DeadlineKind } from '../handover.deadline.js';
+import type { State } from '../handover.state.js';
+import type { HandoverChannel } from '../handovers/recipient-facts.service.js';
+import type { Side } from '../side.js';
+import type { PartyKind } from '@navaz/cooperation';
 
 /** One need of one person offered to one service or unit, from draft to end. No word of who the person is. */
 @Entity({ schema: 'handover', name: 'handover' })
@@ -47,7 +52,7 @@ export class HandoverEntity {
   senderUnitId!: string;
 
   @Column('text', { name: 'sender_kind' })
-  senderKind!: string;
+  senderKind!: PartyKind;
 
   @Column('text', { name: 'sender_region', nullable: true })
   senderRegion!: string | null;
@@ -62,13 +67,13 @@ export class HandoverEntity {
   recipientServiceId!: string | null;
 
   @Column('text', { name: 'recipient_kind' })
-  recipientKind!: string;
+  recipientKind!: PartyKind;
 
   @Column('uuid', { name: 'provider_account_id', nullable: true })
   providerAccountId!: string | null;
 
   @Column('text')
-  channel!: string;
+  channel!: HandoverChannel;
 
   @Column('text')
   kind!: string;
@@ -80,7 +85,7 @@ export class HandoverEntity {
   revealsHealth!: boolean;
 
   @Column('text')
-  state!: string;
+  state!: State;
 
   @Column('timestamptz', { name: 'state_since' })
   stateSince!: Date;
@@ -92,19 +97,19 @@ export class HandoverEntity {
   releaseLatest!: string | null;
 
   @Column('text', { name: 'question_to', nullable: true })
-  questionTo!: string | null;
+  questionTo!: Side | null;
 
   @Column('date', { name: 'paused_until', nullable: true })
   pausedUntil!: string | null;
 
   @Column('text', { name: 'paused_by', nullable: true })
-  pausedBy!: string | null;
+  pausedBy!: Side | null;
 
   @Column('date', { nullable: true })
   deadline!: string | null;
 
   @Column('text', { name: 'deadline_kind', nullable: true })
-  deadlineKind!: string | null;
+  deadlineKind!: DeadlineKind | null;
 
   @Column('timestamptz', { name: 'reminded_at', nullable: true })
   remindedAt!: Date | null;
@@ -126,6 +131,18 @@ export class HandoverEntity {
 
   @Column('text', { name: 'provider_reason', nullable: true })
   providerReason!: string | null;
+
+  @Column('timestamptz', { name: 'sender_news_at', nullable: true })
+  senderNewsAt!: Date | null;
+
+  @Column('timestamptz', { name: 'sender_seen_at', nullable: true })
+  senderSeenAt!: Date | null;
+
+  @Column('timestamptz', { name: 'provider_news_at', nullable: true })
+  providerNewsAt!: Date | null;
+
+  @Column('timestamptz', { name: 'provider_seen_at', nullable: true })
+  providerSeenAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

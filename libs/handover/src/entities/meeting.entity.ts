@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
+import type { Side } from '../side.js';
 
 /** Where and when to meet, before admission or on arrival. */
 @Entity({ schema: 'handover', name: 'meeting' })
@@ -28,7 +29,7 @@ export class MeetingEntity {
   sealedPlace!: Buffer | null;
 
   @Column('text', { name: 'set_by' })
-  setBy!: string;
+  setBy!: Side;
 
   @Column('timestamptz', { name: 'set_at' })
   setAt!: Date;

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
+import type { Side } from '../side.js';
 
 /** A question, an answer, or the sentence beside a reason; sealed with the key of the person. */
 @Entity({ schema: 'handover', name: 'message' })
@@ -15,7 +16,7 @@ export class MessageEntity {
   handoverId!: string;
 
   @Column('text', { name: 'from_side' })
-  fromSide!: string;
+  fromSide!: Side;
 
   @Column('text')
   kind!: string;

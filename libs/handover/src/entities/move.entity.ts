@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
+import type { Act, Mover, State } from '../handover.state.js';
 
 /** One step of a handover; append-only. */
 @Entity({ schema: 'handover', name: 'move' })
@@ -14,16 +15,16 @@ export class MoveEntity {
   handoverId!: string;
 
   @Column('text')
-  act!: string;
+  act!: Act;
 
   @Column('text', { name: 'from_state' })
-  fromState!: string;
+  fromState!: State;
 
   @Column('text', { name: 'to_state' })
-  toState!: string;
+  toState!: State;
 
   @Column('text')
-  side!: string;
+  side!: Mover;
 
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;

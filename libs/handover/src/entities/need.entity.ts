@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { ClientCaseEntity } from './client-case.entity.js';
+import type { Urgency } from '../urgency.js';
 
 /** One need of a person: what kind of help, how soon, where. */
 @Entity({ schema: 'handover', name: 'need' })
@@ -17,7 +18,7 @@ export class NeedEntity {
   kind!: string;
 
   @Column('text')
-  urgency!: string;
+  urgency!: Urgency;
 
   @Column('text', { nullable: true })
   district!: string | null;

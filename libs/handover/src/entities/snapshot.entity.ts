@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
+import type { Stage } from '@navaz/disclosure';
 
 /** What was passed at one moment, frozen: exactly the allowed fields, sealed with the key of the person. */
 @Entity({ schema: 'handover', name: 'snapshot' })
@@ -16,7 +17,7 @@ export class SnapshotEntity {
   number!: number;
 
   @Column('text')
-  stage!: string;
+  stage!: Stage;
 
   @Column('text', { array: true })
   fields!: string[];

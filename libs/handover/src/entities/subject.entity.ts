@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { RequiredFrom } from '@navaz/consent';
 
 /** The person. Everything that tells who it is lies in `sealed`, closed with the key of that person; null after erasure. */
 @Entity({ schema: 'handover', name: 'subject' })
@@ -16,7 +17,7 @@ export class SubjectEntity {
   sealed!: Buffer | null;
 
   @Column('text', { name: 'agreement_from', default: 'subject' })
-  agreementFrom!: string;
+  agreementFrom!: RequiredFrom;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -8,7 +8,7 @@ import { deadlineOf } from '../handover.deadline.js';
 import { HandoverNews } from '../handover.events.js';
 import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
-import { ends, moveOf, type Act, type Move, type ReasonGroup, type State } from '../handover.state.js';
+import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
 
 /** Which list a reason is chosen from. */
 export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
@@ -58,7 +58,7 @@ export class HandoverMoves {
     by: 'sender' | 'provider' | 'system',
     details: MoveDetails = {},
   ): Promise<HandoverEntity | Refusal> {
-    const from = handover.state as State;
+    const from = handover.state;
     const move = moveOf(from, act, by);
     if (!move) return notNow(from, act, by);
     const list = reasonsOf(move.reason, details.registered ?? true).map(({ code }) => code);
@@ -66,6 +66,7 @@ export class HandoverMoves {
     if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing(list);
     const now = this.clock.now();
     this.enter(handover, move, now);
+    this.mark(handover, move, now);
     await tx.repository(HandoverEntity).save(handover);
     await tx.repository(MoveEntity).insert({
       handoverId: handover.id,
@@ -90,7 +91,7 @@ export class HandoverMoves {
     const deadline =
       handover.pausedUntil === null
         ? deadlineOf({
-            state: handover.state as State,
+            state: handover.state,
             since: pragueDay(since),
             release: earliest && latest ? { earliest, latest } : null,
             confirmedAgain: handover.confirmedAgainOn !== null,
@@ -111,6 +112,14 @@ export class HandoverMoves {
     if (move.to === 'sent') handover.sentAt = now;
     if (ends.has(move.to)) handover.endedAt = now;
     this.setDeadline(handover, now);
+  }
+
+  /** The other side has something new to look at; who moved has seen it. */
+  private mark(handover: HandoverEntity, move: Move, now: Date): void {
+    if (move.told !== 'nothing' && move.by !== 'provider') handover.providerNewsAt = now;
+    if (move.told !== 'nothing' && move.by !== 'sender') handover.senderNewsAt = now;
+    if (move.by === 'sender') handover.senderSeenAt = now;
+    if (move.by === 'provider') handover.providerSeenAt = now;
   }
 
   private tell(tx: Transaction, handover: HandoverEntity, move: Move): void {

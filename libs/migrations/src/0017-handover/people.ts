@@ -25,6 +25,7 @@ export const createPeople = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create table handover.client_case (
       id uuid not null default uuidv7(),
+      code text not null,
       subject_id uuid not null,
       unit_id uuid not null,
       assigned_account_id uuid,
@@ -36,6 +37,7 @@ export const createPeople = async (runner: QueryRunner): Promise<void> => {
       closed_at timestamptz,
       version integer not null,
       constraint client_case_pk primary key (id),
+      constraint client_case_code_once unique (code),
       constraint client_case_subject foreign key (subject_id) references handover.subject (id),
       constraint client_case_release_in_order check (release_latest >= release_earliest),
       constraint client_case_release_whole check ((release_earliest is null) = (release_latest is null))

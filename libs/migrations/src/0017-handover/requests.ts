@@ -57,6 +57,10 @@ export const createRequests = async (runner: QueryRunner): Promise<void> => {
       offer_expires_at timestamptz,
       offer_extended boolean not null default false,
       provider_reason text,
+      sender_news_at timestamptz,
+      sender_seen_at timestamptz,
+      provider_news_at timestamptz,
+      provider_seen_at timestamptz,
       created_at timestamptz not null,
       sent_at timestamptz,
       confirmed_again_on date,
@@ -212,7 +216,7 @@ export const lockRequests = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     grant update (sender_account_id, provider_account_id, state, state_since, release_earliest, release_latest, question_to,
       paused_until, paused_by, deadline, deadline_kind, reminded_at, escalated_at, offer_unit_id, offer_from,
-      offer_expires_at, offer_extended, provider_reason, sent_at, confirmed_again_on, arrived_on, ended_at, content_destroyed_at, version)
+      offer_expires_at, offer_extended, sender_news_at, sender_seen_at, provider_news_at, provider_seen_at, provider_reason, sent_at, confirmed_again_on, arrived_on, ended_at, content_destroyed_at, version)
     on handover.handover to navaz_app`);
   await runner.query(
     `grant update (answer, obstacle, grant_id, answered_at, frozen) on handover.condition_answer to navaz_app`,

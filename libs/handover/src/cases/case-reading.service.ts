@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, decodeCursor, KeyStore } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { caseNotFound } from '../handover.refusals.js';
+import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
+import { caseById, casesPage } from './cases.sql.js';
+
+/** A need as it is read. */
+export interface NeedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly urgency: string;
+  readonly district: string | null;
+  readonly closedAt: string | null;
+  readonly openHandovers: number;
+  readonly maybeTwice: boolean;
+  readonly version: number;
+}
+
+/** A case as it is read; no word of who the person is. */
+export interface CaseRow {
+  readonly id: string;
+  readonly code: string;
+  readonly owned: boolean;
+  readonly returnDistrict: string | null;
+  readonly releaseEarliest: string | null;
+  readonly releaseLatest: string | null;
+  readonly releaseCertain: boolean;
+  /** Null for participants, who do not see the person. */
+  readonly agreementFrom: string | null;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly version: number;
+  readonly needs: readonly NeedRow[];
+}
+
+/** The person behind a case, opened. */
+export interface OpenedSubject {
+  readonly identity: SubjectIdentity;
+  readonly restricted: boolean;
+  readonly version: number;
+}
+
+/** Reads cases. Lists and cases say nothing of the person; the person is opened by itself, with a row in the log. */
+@Injectable()
+export class CaseReading {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyStore,
+    private readonly log: DisclosureLog,
+  ) {}
+
+  /** A case of the unit's, or one it takes part in. */
+  async one(ctx: RequestContext, id: string): Promise<CaseRow | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const [row] = await tx.query<CaseRow>(caseById, [id]);
+      return row ?? caseNotFound;
+    });
+  }
+
+  /** Cases of the unit and those it takes part in, the latest first; `first + 1` rows at most. */
+  async page(
+    ctx: RequestContext,
+    wanted: { readonly closed: boolean; readonly first: number; readonly after: string | null },
+  ): Promise<readonly CaseRow[] | Refusal> {
+    const from = wanted.after ? decodeCursor(wanted.after, ['instant', 'uuid']) : [null, null];
+    if (isRefusal(from)) return from;
+    return this.database.transaction(ctx, (tx) =>
+      tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1]),
+    );
+  }
+
+  /** Who the person of an own case is. Logged; an erased person is not there any more. */
+  async subject(ctx: RequestContext, caseId: string): Promise<OpenedSubject | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await tx.repository(ClientCaseEntity).findOneBy({ id: caseId, unitId: unitOf(tx) });
+      const subject = found && (await tx.repository(SubjectEntity).findOneBy({ id: found.subjectId }));
+      const key = subject?.sealed ? await this.keys.of(subject.id) : null;
+      if (!subject?.sealed || !key) {
+        this.log.refuse(tx, { askedId: caseId, operation: 'handover.caseSubject' });
+        return caseNotFound;
+      }
+      this.log.record(tx, {
+        subjectId: subject.id,
+        askedId: caseId,
+        ownerUnitId: subject.unitId,
+        fields: ['identity'],
+        purpose: 'own_case',
+        ground: { legalBasis: 'own_case' },
+        operation: 'handover.caseSubject',
+      });
+      return {
+        identity: openIdentity(subject.sealed, key),
+        restricted: subject.restrictedAt !== null,
+        version: subject.version,
+      };
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CodeLabelView } from '@navaz/directory';
+import { connectionOf, LocalDate } from '@navaz/platform';
+
+/** When the person is to be released. */
+@ObjectType('Release')
+export class ReleaseView {
+  @Field(() => LocalDate)
+  earliest!: string;
+
+  @Field(() => LocalDate)
+  latest!: string;
+
+  @Field(() => Boolean)
+  certain!: boolean;
+}
+
+/** One need of a case. */
+@ObjectType('Need')
+export class NeedView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Code of a service kind.' })
+  kind!: string;
+
+  @Field(() => String)
+  kindName!: string;
+
+  @Field(() => String, { description: '`can_wait`, `soon` or `urgent`.' })
+  urgency!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of a district, where it is another than that of return.' })
+  district!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  closedAt!: Date | null;
+
+  @Field(() => Int)
+  openHandovers!: number;
+
+  @Field(() => Boolean, {
+    description: 'Another need of the same kind of this person has open handovers: is help being asked for twice?',
+  })
+  maybeTwice!: boolean;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+/** A case as its unit and its participants see it: no name, no contact. */
+@ObjectType('ClientCase')
+export class CaseView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code of the case.' })
+  code!: string;
+
+  @Field(() => Boolean, { description: 'Your unit owns it; participants only look on.' })
+  owned!: boolean;
+
+  @Field(() => CodeLabelView, { nullable: true })
+  returnDistrict!: CodeLabelView | null;
+
+  @Field(() => ReleaseView, { nullable: true })
+  release!: ReleaseView | null;
+
+  @Field(() => String, {
+    description: 'Who has to agree: `subject`, `guardian` or `both`; null for participants.',
+    nullable: true,
+  })
+  agreementFrom!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  openedAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  closedAt!: Date | null;
+
+  @Field(() => [NeedView], { description: 'Open ones first; 50 at most.' })
+  needs!: NeedView[];
+
+  @Field(() => Int)
+  version!: number;
+}
+
+/** A page of cases. */
+@ObjectType('ClientCaseConnection')
+export class CaseConnection extends connectionOf('ClientCase', CaseView) {}
+
+/** Somebody who agrees for the person, or beside them. */
+@ObjectType('Guardian')
+export class GuardianView {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  contact!: string | null;
+}
+
+/** Who the person is. Each opening is logged and shown to the person in their statement. */
+@ObjectType('Subject')
+export class SubjectView {
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  birthDate!: string | null;
+
+  @Field(() => String, { nullable: true })
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true })
+  ageBand!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contact!: string | null;
+
+  @Field(() => [String])
+  languages!: string[];
+
+  @Field(() => [String])
+  accessibility!: string[];
+
+  @Field(() => [String])
+  documents!: string[];
+
+  @Field(() => GuardianView, { nullable: true })
+  guardian!: GuardianView | null;
+
+  @Field(() => Boolean, { description: 'The person asked for restriction: nothing is passed on.' })
+  restricted!: boolean;
+
+  @Field(() => Int)
+  version!: number;
+}

@@ -1,0 +1,29 @@
+/** Needs shown with a case. */
+export const needsShown = 50;
+
+/** A case with its needs, as row-level security lets the actor see it. */
+const columns = `c.id, c.code, c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
+  c.release_earliest::text as "releaseEarliest", c.release_latest::text as "releaseLatest",
+  c.release_certain as "releaseCertain", s.agreement_from as "agreementFrom", c.opened_at as "openedAt",
+  c.closed_at as "closedAt", c.version,
+  coalesce((select json_agg(need order by need."closedAt" nulls first, need.id) from (
+    select n.id, n.kind, n.urgency, n.district, n.closed_at as "closedAt", n.version,
+      (select count(*)::int from handover.handover h
+       where h.need_id = n.id and h.ended_at is null and h.state <> 'draft') as "openHandovers",
+      exists (select from handover.handover h join handover.need other on other.id = h.need_id
+        where h.subject_id = c.subject_id and other.id <> n.id and other.kind = n.kind
+          and h.ended_at is null and h.state <> 'draft') as "maybeTwice"
+    from handover.need n where n.case_id = c.id
+    order by n.closed_at nulls first, n.id limit ${needsShown}) need), '[]') as needs`;
+
+const source = `from handover.client_case c left join handover.subject s on s.id = c.subject_id`;
+
+/** $1 id */
+export const caseById = `select ${columns} ${source} where c.id = $1`;
+
+/** $1 closed ones too · $2 opened at and $3 id of the last row before · $4 how many */
+export const casesPage = `
+  select ${columns} ${source}
+  where ($1 or c.closed_at is null)
+    and ($2::timestamptz is null or (c.opened_at, c.id) < ($2::timestamptz, $3::uuid))
+  order by c.opened_at desc, c.id desc limit $4`;

@@ -1,0 +1,18 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+
+/** When the person is to be released. */
+@InputType('ReleaseInput')
+export class ReleaseInput {
+  @Field(() => LocalDate)
+  earliest!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Default: the earliest day.' })
+  @IsOptional()
+  latest?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the day is certain.' })
+  @IsBoolean()
+  certain!: boolean;
+}

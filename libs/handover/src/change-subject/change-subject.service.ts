@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, KeyStore } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
+import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
+import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
+import type { ChangeSubjectInput } from './change-subject.input.js';
+
+/**
+ * Puts right who the person is. What was passed before stays as it was passed; a correction travels as an update of
+ * each handover, through the same gate.
+ */
+@Injectable()
+export class ChangeSubject {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: KeyStore,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT. */
+  async change(ctx: RequestContext, input: ChangeSubjectInput): Promise<{ caseId: string } | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
+      if (!found) return caseNotFound;
+      const subjects = tx.repository(SubjectEntity);
+      const subject = await subjects.findOne({ where: { id: found.subjectId }, lock: { mode: 'pessimistic_write' } });
+      const key = subject?.sealed ? await this.keys.of(subject.id) : null;
+      if (!subject?.sealed || !key) return caseNotFound;
+      if (subject.version !== input.version) return changedMeanwhile;
+      const today = this.clock.today();
+      const identity = toIdentity(input.subject, today);
+      const faults = subjectFaults(identity, subject.agreementFrom as AgreementFrom, today);
+      if (faults.length > 0) return invalidInput(faults);
+      const before = openIdentity(subject.sealed, key);
+      const fields = (Object.keys(identity) as (keyof typeof identity)[]).filter(
+        (field) => JSON.stringify(identity[field]) !== JSON.stringify(before[field]),
+      );
+      subject.sealed = sealIdentity(identity, key);
+      subject.changedAt = this.clock.now();
+      await subjects.save(subject);
+      this.trail.record(tx, {
+        operation: 'handover.changeSubject',
+        subjectKind: 'case',
+        subjectId: found.id,
+        detail: { fields },
+      });
+      return { caseId: found.id };
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
+import { KeyedInput } from '../keyed.input.js';
+
+/** A new draft: one need for one service, or for one unit. */
+@InputType('DraftHandoverInput')
+export class DraftHandoverInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  needId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The service that is asked; or the unit.' })
+  @IsOptional()
+  @IsUUID()
+  serviceId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The curator, probation centre or prison that is asked; or the service.',
+  })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string | null;
+}

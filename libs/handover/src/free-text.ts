@@ -1,0 +1,31 @@
+import { checkFreeText, type Finding } from '@navaz/disclosure';
+import { invalidInput, type FieldRefusal, type Refusal } from '@navaz/kernel';
+import type { SubjectIdentity } from './subjects/subject-identity.js';
+
+/** Names that must not stand in a text: the person's own and the guardian's. */
+export const namesOf = (identity: SubjectIdentity): readonly string[] => [
+  identity.givenName,
+  identity.familyName,
+  ...(identity.guardian ? identity.guardian.name.split(/\s+/u) : []),
+];
+
+const fieldRefusal = (path: string, found: Finding): FieldRefusal => ({
+  path: `${path}[${found.from}-${found.to}]`,
+  code: found.code,
+  text: found.text,
+});
+
+/**
+ * Refuses a text that says what may not be said, with the place of each finding (`wish[12-19]`: characters from 0, the
+ * second one outside). What only needs to be confirmed passes once the writer confirms it.
+ */
+export const freeTextRefusal = (
+  path: string,
+  text: string,
+  identity: SubjectIdentity,
+  confirmed: boolean,
+): Refusal | null => {
+  const findings = checkFreeText(text, { names: namesOf(identity) });
+  const left = findings.filter(({ severity }) => severity === 'stop' || !confirmed);
+  return left.length > 0 ? invalidInput(left.map((found) => fieldRefusal(path, found))) : null;
+};

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import type { Decision } from '@navaz/disclosure';
+import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, KeyStore, type Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { MoveEntity } from '../entities/move.entity.js';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { ends } from '../handover.state.js';
+import type { Side } from '../side.js';
+import { askedConditions } from './asked-conditions.js';
+import { logPassed } from './log-passed.js';
+import { PassingDecision } from './passing-decision.service.js';
+import { stillPassing, type PassedValues } from './passed-values.js';
+import { Snapshots } from './snapshots.service.js';
+import { stageOf } from './stage-of.js';
+import type { OpenedHandover } from './view-handover.js';
+
+/** The only place where a person is shown to a recipient. */
+@Injectable()
+export class HandoverReading {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: KeyStore,
+    private readonly handovers: HandoverRepository,
+    private readonly deciding: PassingDecision,
+    private readonly snapshots: Snapshots,
+    private readonly log: DisclosureLog,
+  ) {}
+
+  /** A handover by id or by its readable code, as the actor's side may see it now. Refusals: NOT_FOUND. */
+  async open(
+    ctx: RequestContext,
+    asked: { readonly id: string } | { readonly reference: string },
+  ): Promise<OpenedHandover | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover =
+        'id' in asked
+          ? await this.handovers.find(tx, asked.id)
+          : await this.handovers.findByReference(tx, asked.reference);
+      const side = handover && this.handovers.sideOf(ctx.actor, handover);
+      if (!handover || !side) {
+        if ('id' in asked) this.log.refuse(tx, { askedId: asked.id, operation: 'handover.readHandover' });
+        return handoverNotFound;
+      }
+      await this.markSeen(tx, handover, side);
+      const moves = await tx
+        .repository(MoveEntity)
+        .find({ where: { handoverId: handover.id }, order: { at: 'ASC', id: 'ASC' } });
+      return side === 'sender' ? this.forSender(tx, handover, moves) : this.forProvider(tx, handover, moves);
+    });
+  }
+
+  private async forSender(
+    tx: Transaction,
+    handover: HandoverEntity,
+    moves: readonly MoveEntity[],
+  ): Promise<OpenedHandover> {
+    const key = await this.keys.of(handover.subjectId);
+    const passed = key && (await this.snapshots.latest(tx, handover.id, key));
+    if (passed) {
+      this.log.record(tx, {
+        subjectId: handover.subjectId,
+        askedId: handover.id,
+        ownerUnitId: handover.senderUnitId,
+        fields: Object.keys(passed),
+        purpose: 'own_case',
+        ground: { legalBasis: 'own_case' },
+        operation: 'handover.readHandover',
+      });
+    }
+    const conditions = await askedConditions(tx, handover.id);
+    return { handover, side: 'sender', passed, closedToProvider: false, moves, conditions };
+  }
+
+  /**
+   * The gate again, in this transaction, with the grants locked: a withdrawal that committed before is seen, one that
+   * comes meanwhile waits. Where the agreement is gone the handover reads as ended though its state has yet to move.
+   */
+  private async forProvider(
+    tx: Transaction,
+    handover: HandoverEntity,
+    moves: readonly MoveEntity[],
+  ): Promise<OpenedHandover> {
+    const opened = { handover, side: 'provider' as const, moves, conditions: null };
+    const stage = stageOf(handover.state);
+    if (!stage || stage === 'ended' || ends.has(handover.state))
+      return { ...opened, passed: null, closedToProvider: false };
+    const [decision, key] = await Promise.all([
+      this.deciding.decide(tx, handover, stage, { lock: true }),
+      this.keys.of(handover.subjectId),
+    ]);
+    const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key));
+    if (!passed) {
+      this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
+      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
+    }
+    logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
+    return { ...opened, passed, closedToProvider: false };
+  }
+
+  /** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */
+  private visible(decision: Decision, frozen: PassedValues | null): PassedValues | null {
+    const passing = frozen && stillPassing(frozen, decision);
+    return passing && Object.keys(passing).length > 0 ? passing : null;
+  }
+
+  private async markSeen(tx: Transaction, handover: HandoverEntity, side: Side): Promise<void> {
+    const column = side === 'sender' ? 'sender_seen_at' : 'provider_seen_at';
+    await tx.query(`update handover.handover set ${column} = $2 where id = $1`, [handover.id, this.clock.now()]);
+  }
+}

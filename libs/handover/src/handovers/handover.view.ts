@@ -1,0 +1,157 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, LocalDate } from '@navaz/platform';
+import { PassedView } from './passed.view.js';
+
+/** Until when something has to be done. */
+@ObjectType('HandoverDeadline')
+export class DeadlineView {
+  @Field(() => LocalDate)
+  day!: string;
+
+  @Field(() => String, { description: 'acknowledge, decide, confirm, confirm_again or say_arrival.' })
+  kind!: string;
+
+  @Field(() => Boolean, { description: 'The day has passed.' })
+  overdue!: boolean;
+}
+
+/** A handover as a row of a list: code, state, turn, deadline; no word of the person. */
+@ObjectType('HandoverRow')
+export class HandoverRowView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'The readable code.' })
+  reference!: string;
+
+  @Field(() => String, { description: 'Your side: `sender` or `provider`.' })
+  side!: string;
+
+  @Field(() => String, {
+    description: 'The state; three ends caused by the sender’s side read `ended_by_sender` to the provider.',
+  })
+  state!: string;
+
+  @Field(() => GraphQLISODateTime)
+  stateSince!: Date;
+
+  @Field(() => String, { description: 'Whose turn it is: `sender`, `provider` or `nobody`.' })
+  turn!: string;
+
+  @Field(() => DeadlineView, { nullable: true })
+  deadline!: DeadlineView | null;
+
+  @Field(() => Boolean, { description: 'Something happened since your side last opened it.' })
+  isNew!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The service that was asked; null for a unit.' })
+  serviceId!: string | null;
+
+  @Field(() => ID)
+  recipientUnitId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The case; null on the provider’s side.' })
+  caseId!: string | null;
+}
+
+/** A page of handovers. */
+@ObjectType('HandoverRowConnection')
+export class HandoverRowConnection extends connectionOf('HandoverRow', HandoverRowView) {}
+
+/** A place that is offered. */
+@ObjectType('HandoverOffer')
+export class OfferView {
+  @Field(() => LocalDate)
+  from!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when it waits to be confirmed.' })
+  expiresAt!: Date | null;
+
+  @Field(() => Boolean)
+  extended!: boolean;
+}
+
+/** One step of the handover, as this side may know it. */
+@ObjectType('HandoverMove')
+export class MoveView {
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => String)
+  act!: string;
+
+  @Field(() => String, {
+    description: 'sender, provider, subject, time or system; the provider sees only its own and `sender`.',
+  })
+  by!: string;
+
+  @Field(() => String)
+  state!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the reason, where this side may know it.' })
+  reason!: string | null;
+}
+
+/** A condition of the service with the sender’s answer; the sender’s screen only. */
+@ObjectType('AskedCondition')
+export class AskedConditionView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { description: 'In the provider’s words, as it stood when the draft was made.' })
+  sentence!: string;
+
+  @Field(() => Boolean, {
+    description: 'The answer reveals something; it stays with you unless the person agrees to this very condition.',
+  })
+  revealing!: boolean;
+
+  @Field(() => Boolean)
+  strict!: boolean;
+
+  @Field(() => String, { nullable: true })
+  answer!: string | null;
+}
+
+/** A handover, opened. Opening it is logged where it shows anything of the person. */
+@ObjectType('Handover')
+export class HandoverView extends HandoverRowView {
+  @Field(() => String, { nullable: true, description: 'Kind of need; null to the provider once it has ended.' })
+  kind!: string | null;
+
+  @Field(() => String, { description: 'platform, link or phone_or_post.' })
+  channel!: string;
+
+  @Field(() => String, { nullable: true, description: 'An open question waits for this side.' })
+  questionTo!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  pausedUntil!: string | null;
+
+  @Field(() => [String], { description: 'What your side may do now.' })
+  acts!: string[];
+
+  @Field(() => OfferView, { nullable: true })
+  offer!: OfferView | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  arrivedOn!: string | null;
+
+  @Field(() => PassedView, {
+    nullable: true,
+    description: 'What was passed and may be read now; null where nothing may.',
+  })
+  passed!: PassedView | null;
+
+  @Field(() => [AskedConditionView], { nullable: true, description: 'Null on the provider’s side.' })
+  conditions!: AskedConditionView[] | null;
+
+  @Field(() => [MoveView], { description: 'What happened, in its order.' })
+  timeline!: MoveView[];
+
+  @Field(() => Int)
+  version!: number;
+}

@@ -1,0 +1,134 @@
+import { addDays } from '@navaz/kernel';
+import type { Decision, FieldCode } from '@navaz/disclosure';
+import type { Answer } from './condition-answer.js';
+import type { SubjectIdentity } from '../subjects/subject-identity.js';
+
+/** How an answer to a condition travels: revealing ones only say that the sender found no obstacle. */
+export type PassedAnswer = Answer | 'no_obstacle' | 'not_checked';
+
+/** One condition of the recipient's own, as it stood when it was asked, with the answer that travels. */
+export interface PassedCondition {
+  readonly conditionId: string;
+  readonly code: string;
+  /** In the recipient's own words. */
+  readonly sentence: string;
+  readonly answer: PassedAnswer;
+}
+
+/** Where and when to meet. */
+export interface PassedMeeting {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+}
+
+/** Values of the fields that passed; a field that did not pass is absent. This is what a snapshot holds, sealed. */
+export interface PassedValues {
+  readonly needKind?: string;
+  readonly sex?: string;
+  readonly ageBand?: string;
+  readonly returnDistrict?: string;
+  /** Monday of the week of the earliest release, `YYYY-MM-DD`. */
+  readonly releaseWeek?: string;
+  readonly reference?: string;
+  readonly senderKind?: string;
+  readonly senderRegion?: string;
+  readonly urgency?: string;
+  readonly conditionAnswers?: readonly PassedCondition[];
+  readonly languages?: readonly string[];
+  readonly accessibility?: readonly string[];
+  readonly wishes?: string;
+  readonly name?: string;
+  readonly meeting?: PassedMeeting;
+  readonly contact?: string;
+  readonly birthDate?: string;
+  readonly guardian?: { readonly name: string; readonly contact: string | null };
+  readonly documents?: readonly string[];
+}
+
+/** The sender's answer to a condition. */
+export interface ConditionAnswered {
+  readonly conditionId: string;
+  readonly code: string;
+  readonly sentence: string;
+  readonly revealing: boolean;
+  readonly answer: Answer | null;
+}
+
+/** Everything that could pass, opened for this one decision. */
+export interface PassingSources {
+  readonly identity: SubjectIdentity;
+  readonly reference: string;
+  readonly kind: string;
+  readonly senderKind: string;
+  readonly senderRegion: string | null;
+  readonly urgency: string;
+  readonly returnDistrict: string | null;
+  readonly releaseEarliest: string | null;
+  readonly wish: string | null;
+  readonly conditions: readonly ConditionAnswered[];
+  readonly meeting: PassedMeeting | null;
+}
+
+/** Monday of the week of a day; both `YYYY-MM-DD`. */
+export const weekOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+const answerOf = (condition: ConditionAnswered, agreed: readonly string[]): PassedAnswer => {
+  if (!condition.revealing) return condition.answer ?? 'unknown';
+  if (condition.answer === 'met') return 'no_obstacle';
+  if (condition.answer === 'not_met' && agreed.includes(condition.code)) return 'not_met';
+  return 'not_checked';
+};
+
+type Values = { [Field in FieldCode]?: unknown };
+
+const valuesOf = (sources: PassingSources, agreed: readonly string[]): Values => {
+  const { identity } = sources;
+  return {
+    needKind: sources.kind,
+    sex: identity.sex,
+    ageBand: identity.ageBand,
+    returnDistrict: sources.returnDistrict,
+    releaseWeek: sources.releaseEarliest === null ? null : weekOf(sources.releaseEarliest),
+    reference: sources.reference,
+    senderKind: sources.senderKind,
+    senderRegion: sources.senderRegion,
+    urgency: sources.urgency,
+    conditionAnswers: sources.conditions.map((condition) => ({
+      conditionId: condition.conditionId,
+      code: condition.code,
+      sentence: condition.sentence,
+      answer: answerOf(condition, agreed),
+    })),
+    languages: identity.languages,
+    accessibility: identity.accessibility,
+    wishes: sources.wish,
+    name: `${identity.givenName} ${identity.familyName}`,
+    meeting: sources.meeting,
+    contact: identity.contact,
+    birthDate: identity.birthDate,
+    guardian: identity.guardian,
+    documents: identity.documents,
+  };
+};
+
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * Exactly the values of the fields that passed and that there is something to say for. Pure: what the sender previews
+ * and what is sealed for the recipient come from here, so they cannot differ.
+ */
+export const passedValues = (decision: Decision, sources: PassingSources): PassedValues => {
+  const agreed = decision.fields.find(({ field }) => field === 'conditionAnswers')?.details ?? [];
+  const values = valuesOf(sources, agreed);
+  return Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => decision.allowed.has(field as FieldCode) && isSaid(value)),
+  ) as PassedValues;
+};
+
+/** Of frozen values only those that the decision of this moment still lets through. */
+export const stillPassing = (frozen: PassedValues, decision: Decision): PassedValues =>
+  Object.fromEntries(
+    Object.entries(frozen).filter(([field]) => decision.allowed.has(field as FieldCode)),
+  ) as PassedValues;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { declaredMinimumOf, DisclosureGate, type Decision, type Stage } from '@navaz/disclosure';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { RecipientReading, type RecipientFacts } from './recipient-facts.service.js';
+
+/** Asks the gate what may pass in a handover at a stage, now and in this transaction. */
+@Injectable()
+export class PassingDecision {
+  constructor(
+    private readonly gate: DisclosureGate,
+    private readonly recipients: RecipientReading,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * With `lock` the grants it stands on cannot be withdrawn before this transaction ends. A recipient that left the
+   * directory declared nothing, so only what needs no declaration can pass.
+   */
+  async decide(
+    tx: Transaction,
+    handover: HandoverEntity,
+    stage: Stage,
+    options: { readonly lock: boolean; readonly facts?: RecipientFacts | null },
+  ): Promise<Decision> {
+    const facts = options.facts ?? (await this.recipients.of(tx, handover, this.clock.today()));
+    return this.gate.decide(tx, {
+      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
+      recipient: recipientOf(handover),
+      recipientKind: handover.recipientKind,
+      stage,
+      declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, stage),
+      residential: handover.residential,
+      healthRevealing: handover.revealsHealth,
+      subjectId: handover.subjectId,
+      aboutId: handover.id,
+      lock: options.lock,
+    });
+  }
+}
+
+/** Who gets it: the service, or the unit. */
+export const recipientOf = (handover: HandoverEntity) =>
+  handover.recipientServiceId
+    ? ({ kind: 'service', id: handover.recipientServiceId, organisationId: handover.recipientOrganisationId } as const)
+    : ({
+        kind: 'unit',
+        id: handover.recipientOrganisationId,
+        organisationId: handover.recipientOrganisationId,
+      } as const);

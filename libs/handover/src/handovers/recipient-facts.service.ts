@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Recipient } from '@navaz/consent';
+import type { PartyKind } from '@navaz/cooperation';
+import { DirectoryReader, type ConditionFact } from '@navaz/directory';
+import type { Transaction } from '@navaz/platform';
+import { partyKindOf } from '../party-kind.js';
+
+/** How a request reaches who is asked. */
+export type HandoverChannel = 'platform' | 'link' | 'phone_or_post';
+
+/** What has to be known of a service, or of a unit without services, before something is passed to it. */
+export interface RecipientFacts {
+  readonly recipient: Recipient;
+  /** The service's name, or the unit's. */
+  readonly name: string;
+  readonly organisationName: string;
+  readonly kind: PartyKind;
+  readonly channel: HandoverChannel;
+  /** Declared minimum of data by stage, codes of the profile. */
+  readonly minimumData: Readonly<Record<string, readonly string[]>>;
+  readonly conditions: readonly ConditionFact[];
+  readonly conditionsPublished: boolean;
+  /** Kinds it offers; null for a unit, which takes any. */
+  readonly kinds: readonly string[] | null;
+  /** Of Act 108/2006: declines on the grounds of § 91(3) only. */
+  readonly registered: boolean;
+  readonly residential: boolean;
+  readonly revealsHealth: boolean;
+  /** Ended, taken out of the directory, or taking nobody now. */
+  readonly unavailable: 'ended' | 'unlisted' | 'paused' | null;
+}
+
+/** Reads what the directory says of those who may be asked. */
+@Injectable()
+export class RecipientReading {
+  constructor(private readonly directory: DirectoryReader) {}
+
+  /** Of a service; null where there is none. */
+  async service(tx: Transaction, serviceId: string, today: string): Promise<RecipientFacts | null> {
+    const facts = (await this.directory.serviceFacts(tx, [serviceId])).get(serviceId);
+    if (!facts) return null;
+    const unit = (await this.directory.unitFacts(tx, [facts.unitId])).get(facts.unitId);
+    return {
+      recipient: { kind: 'service', id: serviceId, organisationId: facts.unitId },
+      name: facts.name,
+      organisationName: facts.unitName,
+      kind: unit ? partyKindOf(unit.kind) : 'other',
+      channel: facts.channel === 'phone' || facts.channel === 'post' ? 'phone_or_post' : facts.channel,
+      minimumData: facts.minimumData as Readonly<Record<string, readonly string[]>>,
+      conditions: facts.conditions,
+      conditionsPublished: facts.conditionsPublished,
+      kinds: facts.kinds.map(({ code }) => code),
+      registered: facts.registered,
+      residential: facts.residential,
+      revealsHealth: facts.revealsHealth,
+      unavailable: facts.ended
+        ? 'ended'
+        : !facts.listed
+          ? 'unlisted'
+          : facts.pausedUntil !== null && facts.pausedUntil > today
+            ? 'paused'
+            : null,
+    };
+  }
+
+  /** Of a unit (curator, probation centre, prison …); null where there is none. */
+  async unit(tx: Transaction, unitId: string): Promise<RecipientFacts | null> {
+    const facts = (await this.directory.unitFacts(tx, [unitId])).get(unitId);
+    if (!facts) return null;
+    return {
+      recipient: { kind: 'unit', id: facts.unitId, organisationId: facts.unitId },
+      name: facts.name,
+      organisationName: facts.name,
+      kind: partyKindOf(facts.kind),
+      channel: 'platform',
+      minimumData: {},
+      conditions: [],
+      conditionsPublished: false,
+      kinds: null,
+      registered: false,
+      residential: false,
+      revealsHealth: false,
+      unavailable: facts.ended ? 'ended' : facts.listed ? null : 'unlisted',
+    };
+  }
+
+  /** Of whoever a handover was drafted for. */
+  async of(
+    tx: Transaction,
+    handover: { readonly recipientServiceId: string | null; readonly recipientOrganisationId: string },
+    today: string,
+  ): Promise<RecipientFacts | null> {
+    return handover.recipientServiceId
+      ? this.service(tx, handover.recipientServiceId, today)
+      : this.unit(tx, handover.recipientOrganisationId);
+  }
+
+  /** How the matrix calls the actor's unit, and its region. */
+  async sender(tx: Transaction, unitId: string): Promise<{ kind: PartyKind; region: string | null }> {
+    const facts = (await this.directory.unitFacts(tx, [unitId])).get(unitId);
+    return facts ? { kind: partyKindOf(facts.kind), region: facts.regionCode } : { kind: 'other', region: null };
+  }
+}

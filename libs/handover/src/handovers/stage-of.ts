@@ -1,0 +1,24 @@
+import type { Stage } from '@navaz/disclosure';
+import type { State } from '../handover.state.js';
+
+const stages: Readonly<Record<State, Stage | null>> = {
+  draft: null,
+  sent: 'request',
+  acknowledged: 'request',
+  assessing: 'interview',
+  waitlisted: 'request',
+  offered: 'request',
+  confirmed: 'confirmed',
+  arrived: 'in_service',
+  not_arrived: 'ended',
+  closed: 'ended',
+  declined: 'ended',
+  superseded: 'ended',
+  expired: 'ended',
+  withdrawn_by_sender: 'ended',
+  withdrawn_by_subject: 'ended',
+  withdrawn_by_provider: 'ended',
+};
+
+/** What travels in a state (design: what travels, stage by stage); nothing of a draft does. */
+export const stageOf = (state: State): Stage | null => stages[state];

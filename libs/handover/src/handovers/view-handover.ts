@@ -1,0 +1,127 @@
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import type { MoveEntity } from '../entities/move.entity.js';
+import { actsOpen, stateForProvider, type State } from '../handover.state.js';
+import { turnOf } from '../handover.turn.js';
+import type { Side } from '../side.js';
+import type { AskedConditionView, HandoverRowView, HandoverView, MoveView } from './handover.view.js';
+import type { ConditionAnswered, PassedValues } from './passed-values.js';
+import type { PassedView } from './passed.view.js';
+
+/** A handover as opened by one side. */
+export interface OpenedHandover {
+  readonly handover: HandoverEntity;
+  readonly side: Side;
+  /** What this side may read now; null where nothing may. */
+  readonly passed: PassedValues | null;
+  /** The provider may read nothing any more though the state has not moved yet: it reads as ended. */
+  readonly closedToProvider: boolean;
+  readonly moves: readonly MoveEntity[];
+  readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
+}
+
+/** Values that passed, field by field. */
+export const viewPassed = (values: PassedValues): PassedView => ({
+  needKind: values.needKind ?? null,
+  sex: values.sex ?? null,
+  ageBand: values.ageBand ?? null,
+  returnDistrict: values.returnDistrict ?? null,
+  releaseWeek: values.releaseWeek ?? null,
+  senderKind: values.senderKind ?? null,
+  senderRegion: values.senderRegion ?? null,
+  urgency: values.urgency ?? null,
+  conditionAnswers:
+    values.conditionAnswers?.map(({ conditionId, code, sentence, answer }) => ({
+      conditionId,
+      code,
+      sentence,
+      answer,
+    })) ?? null,
+  languages: values.languages ? [...values.languages] : null,
+  accessibility: values.accessibility ? [...values.accessibility] : null,
+  wishes: values.wishes ?? null,
+  name: values.name ?? null,
+  meeting: values.meeting
+    ? { startsAt: new Date(values.meeting.startsAt), minutes: values.meeting.minutes, place: values.meeting.place }
+    : null,
+  contact: values.contact ?? null,
+  birthDate: values.birthDate ?? null,
+  guardian: values.guardian ? { name: values.guardian.name, contact: values.guardian.contact } : null,
+  documents: values.documents ? [...values.documents] : null,
+});
+
+const seenState = (state: State, side: Side, closed: boolean): string =>
+  side === 'sender' ? state : closed ? 'ended_by_sender' : stateForProvider(state);
+
+/** A row of a list. `closed`: the agreement is gone and the provider reads it as ended. */
+export const viewRow = (handover: HandoverEntity, side: Side, today: string, closed = false): HandoverRowView => ({
+  id: handover.id,
+  reference: handover.reference,
+  side,
+  state: seenState(handover.state, side, closed),
+  stateSince: handover.stateSince,
+  turn: closed
+    ? 'nobody'
+    : turnOf({
+        state: handover.state,
+        questionTo: handover.questionTo,
+        pausedUntil: handover.pausedUntil,
+        today,
+      }),
+  deadline:
+    handover.deadline && handover.deadlineKind && !closed
+      ? { day: handover.deadline, kind: handover.deadlineKind, overdue: handover.deadline < today }
+      : null,
+  isNew: isNewFor(handover, side),
+  serviceId: handover.recipientServiceId,
+  recipientUnitId: handover.recipientOrganisationId,
+  caseId: side === 'sender' ? handover.caseId : null,
+});
+
+const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
+  const news = side === 'sender' ? handover.senderNewsAt : handover.providerNewsAt;
+  const seen = side === 'sender' ? handover.senderSeenAt : handover.providerSeenAt;
+  return news !== null && (seen === null || seen < news);
+};
+
+const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement'];
+
+const viewMove = (move: MoveEntity, side: Side): MoveView => {
+  const neutral = side === 'provider' && move.side !== 'provider';
+  return {
+    at: move.at,
+    act: neutral && endsOfSender.includes(move.act) ? 'endedBySender' : move.act,
+    by: neutral && move.side !== 'time' ? 'sender' : move.side,
+    state: side === 'provider' ? stateForProvider(move.toState) : move.toState,
+    reason: neutral ? null : move.reason,
+  };
+};
+
+const viewCondition = (condition: ConditionAnswered & { strict: boolean }): AskedConditionView => ({
+  id: condition.conditionId,
+  code: condition.code,
+  sentence: condition.sentence,
+  revealing: condition.revealing,
+  strict: condition.strict,
+  answer: condition.answer,
+});
+
+/** A handover as its side may see it, field by field. */
+export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {
+  const { handover, side, passed, closedToProvider: closed } = opened;
+  return {
+    ...viewRow(handover, side, today, closed),
+    kind: side === 'provider' && (closed || handover.endedAt !== null) ? null : handover.kind,
+    channel: handover.channel,
+    questionTo: handover.questionTo,
+    pausedUntil: handover.pausedUntil,
+    acts: closed ? [] : [...actsOpen(handover.state, side)],
+    offer: handover.offerFrom
+      ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
+      : null,
+    arrivedOn: handover.arrivedOn,
+    passed: passed && viewPassed(passed),
+    conditions: opened.conditions?.map(viewCondition) ?? null,
+    timeline: opened.moves.map((move) => viewMove(move, side)),
+    version: handover.version,
+  };
+};

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { NeedEntity } from '../entities/need.entity.js';
+import { freeTextRefusal } from '../free-text.js';
+import { caseNotFound, changedMeanwhile, needNotFound } from '../handover.refusals.js';
+import { SubjectOpening } from '../subjects/subject-opening.service.js';
+import type { AddNeedInput, ChangeNeedInput } from './needs.input.js';
+
+/** Adds and changes needs of a case. */
+@Injectable()
+export class Needs {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly subjects: SubjectOpening,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: NOT_FOUND, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
+  async add(ctx: RequestContext, input: AddNeedInput): Promise<{ caseId: string } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.addNeed' }, async () => {
+        const found = await this.ownCase(tx, input.caseId);
+        if (!found || found.closedAt) return caseNotFound;
+        const wish = await this.sealWish(tx, found.subjectId, input.wish ?? null, input.wishConfirmed);
+        if (isRefusal(wish)) return wish;
+        const made = await tx.repository(NeedEntity).insert({
+          caseId: found.id,
+          kind: input.kind,
+          urgency: input.urgency,
+          district: input.district ?? null,
+          sealedWish: wish,
+          openedAt: this.clock.now(),
+        });
+        const needId = String(made.identifiers[0]?.['id']);
+        this.trail.record(tx, { operation: 'handover.addNeed', subjectKind: 'need', subjectId: needId });
+        return { caseId: found.id, needId };
+      }),
+    );
+  }
+
+  /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT. */
+  async change(ctx: RequestContext, input: ChangeNeedInput): Promise<{ caseId: string } | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const needs = tx.repository(NeedEntity);
+      const need = await needs.findOneBy({ id: input.needId });
+      const found = need && (await this.ownCase(tx, need.caseId));
+      if (!need || !found) return needNotFound;
+      if (need.version !== input.version) return changedMeanwhile;
+      if (input.urgency) need.urgency = input.urgency;
+      if (input.district !== undefined) need.district = input.district;
+      if (input.wish !== undefined) {
+        const wish = await this.sealWish(tx, found.subjectId, input.wish, input.wishConfirmed);
+        if (isRefusal(wish)) return wish;
+        need.sealedWish = wish;
+      }
+      if (input.closed !== undefined && input.closed !== null) need.closedAt = input.closed ? this.clock.now() : null;
+      await needs.save(need);
+      this.trail.record(tx, { operation: 'handover.changeNeed', subjectKind: 'need', subjectId: need.id });
+      return { caseId: found.id };
+    });
+  }
+
+  private async ownCase(tx: Transaction, id: string): Promise<ClientCaseEntity | null> {
+    return tx.repository(ClientCaseEntity).findOneBy({ id, unitId: unitOf(tx) });
+  }
+
+  private async sealWish(
+    tx: Transaction,
+    subjectId: string,
+    wish: string | null,
+    confirmed: boolean,
+  ): Promise<Buffer | null | Refusal> {
+    const text = wish?.trim();
+    if (!text) return null;
+    const open = await this.subjects.open(tx, subjectId);
+    if (!open) return caseNotFound;
+    return freeTextRefusal('wish', text, open.identity, confirmed) ?? open.key.seal(text);
+  }
+}

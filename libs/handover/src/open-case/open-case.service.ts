@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, KeyStore, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { drawReference } from '../reference-code.js';
+import { sealIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
+import type { OpenCaseInput } from './open-case.input.js';
+import { releaseFaults } from '../cases/release-faults.js';
+import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
+
+/** Opens a case for a person in the actor's unit. */
+@Injectable()
+export class OpenCase {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly keys: KeyStore,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: INVALID_INPUT with a path for each field, KEY_USED. */
+  async open(ctx: RequestContext, input: OpenCaseInput): Promise<{ caseId: string } | Refusal> {
+    const today = this.clock.today();
+    const identity = toIdentity(input.subject, today);
+    const from = input.agreementFrom ?? (identity.ageBand === '15-17' ? 'both' : 'subject');
+    const faults = [...subjectFaults(identity, from, today), ...releaseFaults(input.release, today)];
+    if (faults.length > 0) return invalidInput(faults);
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.openCase' }, async () => {
+        const subjectId = await this.keepSubject(tx, identity, from);
+        const caseId = await this.keepCase(tx, subjectId, input);
+        this.trail.record(tx, { operation: 'handover.openCase', subjectKind: 'case', subjectId: caseId });
+        return { caseId };
+      }),
+    );
+  }
+
+  private async keepSubject(tx: Transaction, identity: SubjectIdentity, from: AgreementFrom): Promise<string> {
+    const id = randomUUID();
+    const now = this.clock.now();
+    const key = await this.keys.create(id);
+    await tx.repository(SubjectEntity).insert({
+      id,
+      unitId: unitOf(tx),
+      sealed: sealIdentity(identity, key),
+      agreementFrom: from,
+      createdAt: now,
+      changedAt: now,
+    });
+    return id;
+  }
+
+  private async keepCase(tx: Transaction, subjectId: string, input: OpenCaseInput): Promise<string> {
+    const { release } = input;
+    const made = await tx.repository(ClientCaseEntity).insert({
+      code: drawReference('K'),
+      subjectId,
+      unitId: unitOf(tx),
+      assignedAccountId: tx.ctx.actor?.accountId ?? null,
+      returnDistrict: input.returnDistrict ?? null,
+      releaseEarliest: release?.earliest ?? null,
+      releaseLatest: release ? (release.latest ?? release.earliest) : null,
+      releaseCertain: release?.certain ?? false,
+      openedAt: this.clock.now(),
+    });
+    return String(made.identifiers[0]?.['id']);
+  }
+}

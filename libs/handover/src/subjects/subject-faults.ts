@@ -1,0 +1,51 @@
+import type { FieldRefusal } from '@navaz/kernel';
+import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
+import type { SubjectInput } from './subject-fields.input.js';
+
+/** Who has to agree, by what is known: a guardian must be named where one does. */
+export type AgreementFrom = 'subject' | 'guardian' | 'both';
+
+/** A person as typed in, in its stored form: trimmed, the age band by the birth date. */
+export const toIdentity = (typed: SubjectInput, today: string): SubjectIdentity => ({
+  givenName: typed.givenName.trim(),
+  familyName: typed.familyName.trim(),
+  birthDate: typed.birthDate ?? null,
+  sex: typed.sex ?? null,
+  ageBand: typed.birthDate ? ageBandOf(typed.birthDate, today) : (typed.ageBand ?? null),
+  contact: typed.contact?.trim() || null,
+  languages: typed.languages ?? [],
+  accessibility: typed.accessibility ?? [],
+  documents: typed.documents ?? [],
+  guardian: typed.guardian
+    ? { name: typed.guardian.name.trim(), contact: typed.guardian.contact?.trim() || null }
+    : null,
+});
+
+/** What is wrong with a person as typed in. Paths begin at `subject`. */
+export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, today: string): FieldRefusal[] => {
+  const faults: FieldRefusal[] = [];
+  const fault = (path: string, code: string, cs: string, en: string): void => {
+    faults.push({ path: `subject.${path}`, code, text: { cs, en } });
+  };
+  if (!identity.givenName || !identity.familyName)
+    fault('familyName', 'NAME_MISSING', 'Vyplňte jméno i příjmení.', 'Give both names.');
+  if (identity.birthDate !== null && (identity.birthDate > today || identity.birthDate < '1900-01-01'))
+    fault('birthDate', 'BIRTH_DATE_IMPOSSIBLE', 'Datum narození není možné.', 'This date of birth is not possible.');
+  else if (identity.birthDate !== null && identity.ageBand === null)
+    fault('birthDate', 'TOO_YOUNG', 'Navaz je pro lidi od 15 let.', 'Navaz is for people from 15 years.');
+  if (from !== 'subject' && identity.guardian === null)
+    fault(
+      'guardian',
+      'GUARDIAN_MISSING',
+      'Uveďte, kdo souhlasí s klientem nebo za něj.',
+      'Say who agrees with or for the person.',
+    );
+  if (identity.ageBand === '15-17' && from === 'subject')
+    fault(
+      'guardian',
+      'GUARDIAN_NEEDED',
+      'Mladším 18 let souhlas dává i zákonný zástupce.',
+      'Under 18 the guardian agrees too.',
+    );
+  return faults;
+};

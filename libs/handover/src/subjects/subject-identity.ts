@@ -1,0 +1,51 @@
+import type { OwnerKey } from '@navaz/platform';
+
+/** Age bands in which a service that houses people may hear about age; years, both ends inside. */
+export const ageBands = ['15-17', '18-26', '27-40', '41-60', '61+'] as const;
+
+/** One of {@link ageBands}. */
+export type AgeBand = (typeof ageBands)[number];
+
+/** Everything that tells who the person is, and how they are reached. It is stored sealed and nowhere else. */
+export interface SubjectIdentity {
+  readonly givenName: string;
+  readonly familyName: string;
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string | null;
+  readonly sex: 'man' | 'woman' | null;
+  /** Follows from the birth date where that is known. */
+  readonly ageBand: AgeBand | null;
+  /** How to reach the person: a phone, an address, "through the prison's social worker". */
+  readonly contact: string | null;
+  /** Codes of the code list languages. */
+  readonly languages: readonly string[];
+  /** Codes of the code list of accessibility marks. */
+  readonly accessibility: readonly string[];
+  /** Which documents the person has, in codes. */
+  readonly documents: readonly DocumentCode[];
+  readonly guardian: { readonly name: string; readonly contact: string | null } | null;
+}
+
+/** Documents a service may ask about: whether the person has them, never their numbers. */
+export const documentCodes = ['identity_card', 'birth_certificate', 'insurance_card', 'release_certificate'] as const;
+
+/** One of {@link documentCodes}. */
+export type DocumentCode = (typeof documentCodes)[number];
+
+/** The age band of a birth date on a day; both `YYYY-MM-DD`. Null under 15. */
+export const ageBandOf = (birthDate: string, today: string): AgeBand | null => {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  const age = today.slice(5) < birthDate.slice(5) ? years - 1 : years;
+  if (age < 15) return null;
+  if (age < 18) return '15-17';
+  if (age < 27) return '18-26';
+  if (age < 41) return '27-40';
+  return age < 61 ? '41-60' : '61+';
+};
+
+/** Closes an identity with the person's own key. */
+export const sealIdentity = (identity: SubjectIdentity, key: OwnerKey): Buffer => key.seal(JSON.stringify(identity));
+
+/** The identity again. */
+export const openIdentity = (sealed: Buffer, key: OwnerKey): SubjectIdentity =>
+  JSON.parse(key.open(sealed)) as SubjectIdentity;

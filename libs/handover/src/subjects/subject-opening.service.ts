@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { KeyStore, type OwnerKey, type Transaction } from '@navaz/platform';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { openIdentity, type SubjectIdentity } from './subject-identity.js';
+
+/** A person opened for one piece of work of the owning unit. */
+export interface OpenSubject {
+  readonly subject: SubjectEntity;
+  readonly identity: SubjectIdentity;
+  readonly key: OwnerKey;
+}
+
+/** Opens the person for work that shows nothing of them: deciding, sealing, checking texts. Showing logs a row. */
+@Injectable()
+export class SubjectOpening {
+  constructor(private readonly keys: KeyStore) {}
+
+  /** Null where the actor's unit does not own the person, or the person was erased. */
+  async open(tx: Transaction, subjectId: string): Promise<OpenSubject | null> {
+    const [subject, key] = await Promise.all([
+      tx.repository(SubjectEntity).findOneBy({ id: subjectId }),
+      this.keys.of(subjectId),
+    ]);
+    if (!subject?.sealed || !key) return null;
+    return { subject, identity: openIdentity(subject.sealed, key), key };
+  }
+}
