@@ -10,6 +10,8 @@ import { CreateOrganisationResolver } from './create-organisation/create-organis
 import { CreateOrganisation } from './create-organisation/create-organisation.service.js';
 import { CreateServiceResolver } from './create-service/create-service.resolver.js';
 import { CreateService } from './create-service/create-service.service.js';
+import { DecideListingResolver } from './decide-listing/decide-listing.resolver.js';
+import { DecideListing } from './decide-listing/decide-listing.service.js';
 import { SetConditionsResolver } from './edit-conditions/set-conditions.resolver.js';
 import { SetConditions } from './edit-conditions/set-conditions.service.js';
 import { SetContactsResolver } from './edit-contacts/set-contacts.resolver.js';
@@ -45,6 +47,10 @@ import { SendReminder } from './remind-owner/send-reminder.service.js';
 import { ListReports } from './report-error/list-reports.service.js';
 import { ReportErrorResolver } from './report-error/report-error.resolver.js';
 import { ReportError } from './report-error/report-error.service.js';
+import { FollowListingRequest } from './request-listing/follow-listing-request.service.js';
+import { ForgetListingRequests } from './request-listing/forget-listing-requests.job.js';
+import { RequestListingResolver } from './request-listing/request-listing.resolver.js';
+import { RequestListing } from './request-listing/request-listing.service.js';
 import { ServiceReading } from './service-profile/read-service.js';
 import { ServicePartsStore } from './service-profile/service-parts.js';
 import { RegisterConflictsResolver } from './settle-conflict/register-conflicts.resolver.js';
@@ -97,6 +103,12 @@ export const editingProviders: Provider[] = [
   RecommendOrganisationResolver,
   MergeOrganisations,
   MergeOrganisationsResolver,
+  RequestListing,
+  FollowListingRequest,
+  ForgetListingRequests,
+  RequestListingResolver,
+  DecideListing,
+  DecideListingResolver,
   ClaimOrganisation,
   DecideClaim,
   SettleClaims,

@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const purpose = `set search_path = pg_catalog`;
+/** What a function of the schema may reach without naming it. */
+const path = `set search_path = pg_catalog`;
 
 /**
  * Ends that other rooms are told of, who stands over whom, and what must not outlive a service's move to another
- * organisation or a place's becoming secret.
+ * organisation or a place's becoming secret; and requests to be listed.
  */
 export class EndsAndListings0011 implements MigrationInterface {
   readonly name = 'EndsAndListings0011000000011';
@@ -14,9 +15,11 @@ export class EndsAndListings0011 implements MigrationInterface {
     await this.ownership(runner);
     await this.secretAddresses(runner);
     await this.conflicts(runner);
+    await this.listingRequests(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table directory.listing_request`);
     await runner.query(`drop trigger facility_became_secret on directory.facility`);
     await runner.query(`drop trigger facility_made_secret on directory.facility`);
     await runner.query(`drop function directory.forget_municipalities()`);
@@ -47,7 +50,7 @@ export class EndsAndListings0011 implements MigrationInterface {
     // The one answer to "whose is it", for statements and for code; a circle of parents ends by itself.
     await runner.query(`
       create function directory.stands_over(upper uuid, lower uuid) returns boolean
-      language sql stable strict parallel safe ${purpose} as $$
+      language sql stable strict parallel safe ${path} as $$
         with recursive above as (
           select unit.id, unit.parent_id from directory.organisation unit where unit.id = lower
           union
@@ -58,7 +61,7 @@ export class EndsAndListings0011 implements MigrationInterface {
 
   private async secretAddresses(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function directory.offered_by(facility uuid) returns uuid language sql stable strict ${purpose} as $$
+      create function directory.offered_by(facility uuid) returns uuid language sql stable strict ${path} as $$
         select service.organisation_id from directory.facility place
         join directory.service on service.id = place.service_id where place.id = facility
       $$`);
@@ -74,7 +77,7 @@ export class EndsAndListings0011 implements MigrationInterface {
       using (organisation_id is distinct from directory.offered_by(facility_id))`);
     await runner.query(`
       create function directory.forget_secret_addresses() returns trigger
-      language plpgsql security definer ${purpose} as $$
+      language plpgsql security definer ${path} as $$
       begin
         delete from directory.secret_address kept using directory.facility place
         where place.service_id = new.id and kept.facility_id = place.id
@@ -91,7 +94,7 @@ export class EndsAndListings0011 implements MigrationInterface {
   private async conflicts(runner: QueryRunner): Promise<void> {
     // A difference with the register names the municipalities of places; of a secret one not even that may stay.
     await runner.query(`
-      create function directory.forget_municipalities() returns trigger language plpgsql ${purpose} as $$
+      create function directory.forget_municipalities() returns trigger language plpgsql ${path} as $$
       begin
         update directory.register_conflict
         set register_value = register_value - 'municipalities', owner_value = owner_value - 'municipalities'
@@ -106,5 +109,30 @@ export class EndsAndListings0011 implements MigrationInterface {
     await runner.query(`
       create trigger facility_made_secret after insert on directory.facility
       for each row when (new.visibility = 'secret') execute function directory.forget_municipalities()`);
+  }
+
+  private async listingRequests(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table directory.listing_request (
+        id uuid not null default uuidv7(),
+        name text not null, kind text not null, ico text, web text, district_code text not null,
+        offers text not null,
+        email text not null, phone text,
+        requested_at timestamptz not null,
+        mailed_at timestamptz not null,
+        confirmed_at timestamptz,
+        decided_at timestamptz,
+        decided_as text,
+        decided_by_account_id uuid,
+        decision_note text,
+        constraint listing_request_pk primary key (id),
+        constraint listing_request_district foreign key (district_code) references directory.district (code),
+        constraint listing_request_decided check
+          ((decided_at is null) = (decided_as is null) and decided_as in ('accepted', 'refused')),
+        constraint listing_request_confirmed_first check (decided_at is null or confirmed_at is not null)
+      )`);
+    await runner.query(`
+      create unique index listing_request_open_once on directory.listing_request (lower(email)) where decided_at is null`);
+    await runner.query(`grant select, insert, update, delete on directory.listing_request to navaz_app`);
   }
 }

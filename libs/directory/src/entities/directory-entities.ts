@@ -8,6 +8,7 @@ import { ContactEntity } from './contact.entity.js';
 import { DistrictEntity } from './district.entity.js';
 import { ErrorReportEntity } from './error-report.entity.js';
 import { FacilityEntity } from './facility.entity.js';
+import { ListingRequestEntity } from './listing-request.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrpEntity } from './orp.entity.js';
@@ -39,6 +40,7 @@ export const directoryEntities = [
   DistrictEntity,
   ErrorReportEntity,
   FacilityEntity,
+  ListingRequestEntity,
   MunicipalityEntity,
   OrganisationEntity,
   OrpEntity,

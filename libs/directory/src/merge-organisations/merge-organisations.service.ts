@@ -5,6 +5,7 @@ import { Memberships } from '@navaz/identity';
 import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { readField } from '../check-input/read-field.js';
+import { institutionKinds } from '../code-lists/institution-kinds.js';
 import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
 import { organisationNotFound } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
@@ -20,16 +21,6 @@ export interface Merge {
   readonly goneId: string;
   readonly why: string;
 }
-
-/** Institutions that share an IČO, a name or a building and are organisations of their own all the same. */
-const institutions: readonly string[] = [
-  'prison',
-  'probation_centre',
-  'municipal_department',
-  'child_protection',
-  'labour_office',
-  'coordinator',
-];
 
 const conflict = (code: string, cs: string, en: string): Refusal => new Refusal('conflict', code, { cs, en });
 
@@ -129,7 +120,7 @@ export class MergeOrganisations {
     const gone = rows.find((row) => row.id === goneId);
     if (!survivor || !gone) return organisationNotFound;
     if (survivor.mergedIntoId !== null || gone.mergedIntoId !== null) return mergedAlready;
-    if (institutions.includes(survivor.kind) || institutions.includes(gone.kind)) return institutionsStay;
+    if (institutionKinds.includes(survivor.kind) || institutionKinds.includes(gone.kind)) return institutionsStay;
     if (survivor.ico !== null && gone.ico !== null && survivor.ico !== gone.ico) return icoDiffers;
     if (survivor.parentId !== null && survivor.parentId === gone.parentId) return unitsOfOne;
     const related = (await standsOver(tx, survivor.id, gone.id)) || (await standsOver(tx, gone.id, survivor.id));

@@ -1,0 +1,18 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsNotEmpty, IsUUID } from 'class-validator';
+
+/** The coordinator's word on a request to be listed. */
+@InputType('DecideListingInput')
+export class DecideListingInput {
+  @Field(() => ID)
+  @IsUUID()
+  requestId!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  accepted!: boolean;
+
+  @Field(() => String, { description: 'The reason; the asker reads it too. At most 500 characters.' })
+  @IsNotEmpty()
+  note!: string;
+}

@@ -1,0 +1,50 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IsDate, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+
+/** An organisation outside the directory asks to be listed. No person is named anywhere. */
+@InputType('RequestListingInput', { description: 'Contacts are the organisation’s, not a person’s.' })
+export class RequestListingInput {
+  @Field(() => String)
+  @IsNotEmpty()
+  name!: string;
+
+  @Field(() => String, { description: 'Code list organisation kinds; institutions of the state are listed already.' })
+  @IsNotEmpty()
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  ico?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  web?: string | null;
+
+  @Field(() => String, { description: 'Code list districts: where it works mostly.' })
+  @IsNotEmpty()
+  districtCode!: string;
+
+  @Field(() => String, { description: 'What it offers to whom, in words; at most 2000 characters.' })
+  @IsNotEmpty()
+  offers!: string;
+
+  @Field(() => String, { description: 'The link to confirm goes here, and later the invitation.' })
+  @IsNotEmpty()
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the coordinator may ask.' })
+  @IsOptional()
+  phone?: string | null;
+}
+
+/** A request to be listed is meant as it was shown. */
+@InputType('ConfirmListingInput')
+export class ConfirmListingInput {
+  @Field(() => String, { description: 'The part of the link after #.' })
+  @MaxLength(200)
+  token!: string;
+
+  @Field(() => Date, { description: '`requestedAt` of what was shown.' })
+  @IsDate()
+  requestedAt!: Date;
+}
