@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
-import { asPublished } from './check-conditions/as-published.js';
 import type { ServiceCard } from './service-card/service-card.js';
 import { serviceCardsRead } from './service-card/service-cards.sql.js';
+import { CodeNames } from './name-codes/code-names.js';
+import type { CodedCard, CodedDetail } from './name-codes/coded-rows.js';
+import { nameCard, nameDetail } from './name-codes/name-service.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import type { OrganisationDetail } from './read-organisation/organisation-detail.js';
 import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
@@ -56,20 +58,22 @@ const readerOf = (ctx: RequestContext, today: string): readonly unknown[] => [
  */
 @Injectable()
 export class DirectoryReader {
+  private readonly names: CodeNames;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.names = new CodeNames(database, clock);
+  }
 
   /** The profile of a service as this reader may see it; null where there is none for them. Ended ones say so. */
   async service(ctx: RequestContext, id: string): Promise<ServiceDetail | null> {
-    const [row] = await this.database.readPublic<{ detail: ServiceDetail }>(serviceDetailRead, [
+    const [row] = await this.database.readPublic<{ detail: CodedDetail }>(serviceDetailRead, [
       id,
       ...readerOf(ctx, this.clock.today()),
     ]);
-    if (!row) return null;
-    const { detail } = row;
-    return { ...detail, conditions: detail.conditions.map((one) => asPublished(one, detail.registered)) };
+    return row ? this.names.apply((names) => nameDetail(row.detail, names)) : null;
   }
 
   /** The profile of an organisation; the id of a merged one answers with the organisation it was merged into. */
@@ -84,15 +88,12 @@ export class DirectoryReader {
   /** Cards in the order of the ids; ended services and those of unlisted or merged organisations are left out. */
   async serviceCards(ids: readonly string[], audience: Audience): Promise<ServiceCard[]> {
     if (ids.length === 0) return [];
-    const rows = await this.database.readPublic<{ card: ServiceCard }>(serviceCardsRead, [
+    const rows = await this.database.readPublic<{ card: CodedCard }>(serviceCardsRead, [
       ids,
       audience === 'professional',
       this.clock.today(),
     ]);
-    return rows.map(({ card }) => ({
-      ...card,
-      conditions: card.conditions.map((one) => asPublished(one, card.registered)),
-    }));
+    return this.names.apply((names) => rows.map(({ card }) => nameCard(card, names)));
   }
 
   /** What the search may index of services, by id or batch by batch. An id that does not come back is in no list. */

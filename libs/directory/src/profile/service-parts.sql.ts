@@ -3,8 +3,12 @@
  * what professionals see) and `today` (date) in scope, and gives one JSON value. Secret addresses are in none of them.
  */
 
-const list = (item: string, from: string, order: string): string =>
-  `coalesce((select json_agg(${item} order by ${order}) from ${from}), '[]')`;
+const list = (item: string, from: string, order?: string): string =>
+  `coalesce((select json_agg(${item}${order ? ` order by ${order}` : ''}) from ${from}), '[]')`;
+
+/** Codes in no order: whoever names them sorts them. */
+const codes = (column: string, from: string): string =>
+  `coalesce((select json_agg(${column}) from ${from} where service_id = s.id), '[]')`;
 
 /** Shown in lists and in the search. */
 export const inLists = (today: string): string =>
@@ -19,19 +23,11 @@ export const organisationBrief = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind, 'ico', ${alias}.ico,
     'web', ${alias}.web, 'associationMember', ${alias}.association_member)`;
 
-/** Kinds with their labels. */
-export const kinds = list(
-  `json_build_object('code', k.code, 'name', k.name, 'nameEn', k.name_en, 'paragraph', k.paragraph, 'registered', k.registered)`,
-  `directory.service_kind_offered ko join directory.service_kind k on k.code = ko.kind_code where ko.service_id = s.id`,
-  `k.name collate "cs-x-icu"`,
-);
+/** Codes of kinds. */
+export const kinds = codes('ko.kind_code', 'directory.service_kind_offered ko');
 
-/** Target groups with their labels. */
-export const targetGroups = list(
-  `json_build_object('code', g.code, 'name', g.name, 'nameEn', g.name_en)`,
-  `directory.service_target_group sg join directory.target_group g on g.code = sg.group_code where sg.service_id = s.id`,
-  `g.name collate "cs-x-icu"`,
-);
+/** Codes of target groups. */
+export const targetGroups = codes('sg.group_code', 'directory.service_target_group sg');
 
 /** Forms with hours and the registered maximum. */
 export const forms = list(
@@ -41,51 +37,46 @@ export const forms = list(
   `f.form`,
 );
 
-const nameOf = (table: string): string => `(select place.name from directory.${table} place where place.code = a.code)`;
-
-/** Areas with the names of the places: one look-up each, in the table of its level. */
+/** Areas from the largest to the smallest; codes are letters and digits, sorted bytewise. */
 export const areas = list(
-  `json_build_object('level', a.level, 'code', a.code, 'name', coalesce(case a.level when 'country' then 'Česká republika'
-    when 'region' then ${nameOf('region')} when 'district' then ${nameOf('district')} when 'orp' then ${nameOf('orp')}
-    when 'municipality' then ${nameOf('municipality')} else ${nameOf('city_district')} end, a.code))`,
+  `json_build_object('level', a.level, 'code', a.code)`,
   `directory.service_area a where a.service_id = s.id`,
-  `case a.level when 'country' then 0 when 'region' then 1 when 'district' then 2 when 'orp' then 3 else 4 end, a.code`,
+  `case a.level when 'country' then 0 when 'region' then 1 when 'district' then 2 when 'orp' then 3 else 4 end,
+    a.code collate "C"`,
 );
 
-/** Prisons where the service works. */
+/** Prisons where the service works, in no order. */
 export const prisons = list(
-  `json_build_object('code', p.code, 'name', p.name, 'form', ps.form, 'validFrom', ps.valid_from, 'validTo', ps.valid_to)`,
-  `directory.prison_served ps join directory.prison p on p.code = ps.prison_code where ps.service_id = s.id`,
-  `p.name collate "cs-x-icu", ps.form`,
+  `json_build_object('code', ps.prison_code, 'form', ps.form, 'validFrom', ps.valid_from, 'validTo', ps.valid_to)`,
+  `directory.prison_served ps where ps.service_id = s.id`,
 );
-
-/** A place of a code list as JSON, by a look-up; null where there is none. */
-export const placeBy = (table: string, code: string): string =>
-  `(select json_build_object('code', place.code, 'name', place.name) from directory.${table} place where place.code = ${code})`;
 
 /** What of a facility the reader may see beyond the town: everything of an open one, a discreet one only when privy. */
 const seen = (column: string): string =>
   `case when fa.visibility = 'open' or (fa.visibility = 'discreet' and privy) then ${column} end`;
 
+/** Where a facility is, as far as everybody may know: of a secret one no town. */
+const town = `case when fa.visibility <> 'secret' then fa.municipality_code end`;
+
 /**
  * Facilities by visibility: open in full; discreet the town, and for professionals the address and the way in;
- * secret the district, for everybody.
+ * secret the district, for everybody. Places by their codes, in no order.
  */
 export const facilities = list(
   `json_build_object('id', fa.id, 'visibility', fa.visibility, 'name', ${seen('fa.name')}, 'street', ${seen('fa.street')},
     'houseNumber', ${seen('fa.house_number')}, 'postcode', ${seen('fa.postcode')},
     'addressCode', ${seen('fa.address_code')}, 'wayIn', ${seen('fa.way_in')},
-    'cityDistrict', ${seen(placeBy('city_district', 'fa.city_district_code'))},
-    'municipality', case when fa.visibility <> 'secret' and fm.code is not null
-      then json_build_object('code', fm.code, 'name', fm.name) end,
-    'latitude', case when fa.visibility <> 'secret' then fm.latitude end,
-    'longitude', case when fa.visibility <> 'secret' then fm.longitude end,
-    'district', ${placeBy('district', 'fa.district_code')}, 'region', ${placeBy('region', 'fa.region_code')},
-    'accessibility', fa.accessibility, 'openFrom', fa.open_from)`,
-  `directory.facility fa
-    left join directory.municipality fm on fm.code = fa.municipality_code
-    where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)`,
-  `fm.name collate "cs-x-icu" nulls last, fa.id`,
+    'cityDistrict', ${seen('fa.city_district_code')}, 'municipality', ${town}, 'district', fa.district_code,
+    'region', fa.region_code, 'accessibility', fa.accessibility, 'openFrom', fa.open_from)`,
+  `directory.facility fa where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)`,
+);
+
+/** The same for a card, which shows less of each. */
+export const cardFacilities = list(
+  `json_build_object('id', fa.id, 'visibility', fa.visibility,
+    'street', ${seen('fa.street')}, 'houseNumber', ${seen('fa.house_number')},
+    'municipality', ${town}, 'district', fa.district_code, 'region', fa.region_code)`,
+  `directory.facility fa where fa.service_id = s.id and (fa.ended_on is null or fa.ended_on > today)`,
 );
 
 /** Contacts of the service and of its organisation as a whole, by audience. */
@@ -120,25 +111,19 @@ const confirming = `v.result in ('confirmed', 'corrected')`;
 const last = (column: string, condition = 'true'): string =>
   `(array_agg(v.${column} order by v.at desc) filter (where ${condition}))[1]`;
 
-/**
- * Per part: the last act that confirmed it, the last act of any result, and whether an error is reported since.
- * The state itself is computed by whoever reads, because it decays.
- */
-export const verification = list(
-  `json_build_object('part', parts.part, 'confirmedAt', acts.confirmed_at, 'confirmedMethod', acts.confirmed_method,
-    'confirmedBy', (select b.name from directory.organisation b where b.id = acts.confirmed_by),
-    'lastAt', acts.last_at, 'lastMethod', acts.last_method, 'lastResult', acts.last_result, 'wrongAt', acts.wrong_at,
-    'reportedAt', reports.at, 'openReports', coalesce(reports.count, 0))`,
-  `unnest(array['contacts', 'conditions', 'capacity', 'areas']) with ordinality as parts (part, position)
-    left join (select v.part, max(v.at) filter (where ${confirming}) as confirmed_at,
-        ${last('method', confirming)} as confirmed_method, ${last('by_organisation_id', confirming)} as confirmed_by,
-        max(v.at) as last_at, ${last('method')} as last_method, ${last('result')} as last_result,
-        max(v.at) filter (where v.result = 'wrong') as wrong_at
-      from directory.verification v where v.service_id = s.id group by v.part) acts on acts.part = parts.part
-    left join (select e.part, max(e.at) as at, count(*)::int as count from directory.error_report e
-      where e.service_id = s.id and e.settled_at is null group by e.part) reports on reports.part = parts.part`,
-  `parts.position`,
-);
+/** Per part: the last act that confirmed it, the last act of any result. Parts nobody ever looked at are missing. */
+export const verificationActs = `(select json_object_agg(acts.part, acts) from (
+  select v.part, max(v.at) filter (where ${confirming}) as "confirmedAt",
+    ${last('method', confirming)} as "confirmedMethod",
+    (select b.name from directory.organisation b where b.id = ${last('by_organisation_id', confirming)}) as "confirmedBy",
+    max(v.at) as "lastAt", ${last('method')} as "lastMethod", ${last('result')} as "lastResult",
+    max(v.at) filter (where v.result = 'wrong') as "wrongAt"
+  from directory.verification v where v.service_id = s.id group by v.part) acts)`;
+
+/** Per part: the errors reported and not yet settled. */
+export const openReports = `(select json_object_agg(reports.part, reports) from (
+  select e.part, max(e.at) as "reportedAt", count(*)::int as "openReports" from directory.error_report e
+  where e.service_id = s.id and e.settled_at is null group by e.part) reports)`;
 
 /** Runs that are not over. */
 export const runs = list(

@@ -2,7 +2,7 @@ import type { PreparedRead } from '@navaz/platform';
 import * as parts from '../profile/service-parts.sql.js';
 
 /**
- * One service with everything its profile publishes, in one statement.
+ * One service with everything its profile publishes, in one statement; kinds, groups and places by their codes.
  * $1 id · $2 sees what professionals see · $3 own organisation or null · $4 today · $5 moderates
  *
  * An ended service is still answered (its page says so and names the successor); one of an unlisted organisation only
@@ -38,7 +38,8 @@ export const serviceDetailRead: PreparedRead = {
         ${parts.contacts} as contacts,
         ${parts.conditions} as conditions,
         ${parts.accreditations} as accreditations,
-        ${parts.verification} as verification,
+        ${parts.verificationActs} as acts,
+        ${parts.openReports} as reports,
         ${parts.runs} as runs,
         (select count(*)::int from directory.recommendation rec
           where rec.organisation_id = o.id and rec.withdrawn_at is null) as "recommendationCount",
