@@ -208,11 +208,11 @@ describe('the reader of places', () => {
       (await db.asOwner<{ 'QUERY PLAN': string }>(`explain (analyze, buffers off) ${text}`, parameters))
         .map((row) => row['QUERY PLAN'])
         .join('\n');
-    const some = await explain(unitsOfServices.text, [[serviceId], '2025-10-10']);
+    const some = await explain(unitsOfServices.text, [[serviceId], '2025-10-10', '2025-10-10']);
     expect(some).toMatch(/Index (Only )?Scan using statement_latest/);
     expect(some).toMatch(/unit_service_id/);
     expect(some).not.toMatch(/Seq Scan on statement/);
-    const free = await explain(unitsMaybeFree.text, [new Date(noon), '2025-10-10']);
+    const free = await explain(unitsMaybeFree.text, [new Date(noon), '2025-10-10', '2025-10-10']);
     expect(free).toMatch(/statement_open/);
     expect(free).not.toMatch(/Seq Scan on statement/);
   });

@@ -78,6 +78,7 @@ export class CapacityReader {
     const now = this.clock.now();
     const rows = await this.database.readPublic<UnitFactsRow & { readonly services: string }>(unitsByFacts, [
       this.clock.today(),
+      on,
     ]);
     const states = new Map<string, PlacesState[]>();
     for (const row of rows) {
@@ -101,7 +102,7 @@ export class CapacityReader {
 
   private async read(statement: PreparedRead, parameter: unknown, on: string): Promise<UnitPlaces[]> {
     const now = this.clock.now();
-    const rows = await this.database.readPublic<UnitRow>(statement, [parameter, this.clock.today()]);
+    const rows = await this.database.readPublic<UnitRow>(statement, [parameter, this.clock.today(), on]);
     return rows.map((row) => unitPlaces(row, on, now));
   }
 }

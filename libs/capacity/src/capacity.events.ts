@@ -1,10 +1,49 @@
 import { DomainEvent } from '@navaz/kernel';
+import type { Holder } from './hold-places/holder.js';
 
-/** Places of a service may look different: stated, paused, reopened, or a unit came, changed or went. */
+/** Places of a service may look different: stated, paused, reopened, held, given back, or a unit came, changed, went. */
 export class PlacesStated extends DomainEvent {
   readonly name = 'capacity.places-stated';
 
   constructor(readonly serviceId: string) {
+    super();
+  }
+}
+
+/** A tentative hold ended by itself. */
+export class HoldExpired extends DomainEvent {
+  readonly name = 'capacity.hold-expired';
+
+  constructor(readonly holder: Holder) {
+    super();
+  }
+}
+
+/**
+ * A place of the unit came back or was newly stated. It may be taken again by the time this is heard:
+ * `WaitingList.next` says whom it can be offered to now.
+ */
+export class PlaceOpened extends DomainEvent {
+  readonly name = 'capacity.place-opened';
+
+  constructor(
+    readonly serviceId: string,
+    readonly unitId: string,
+  ) {
+    super();
+  }
+}
+
+/** A statement leaves fewer places than are promised. Nothing is taken back by it: people have to talk. */
+export class UnitOvercommitted extends DomainEvent {
+  readonly name = 'capacity.unit-overcommitted';
+
+  constructor(
+    readonly unitId: string,
+    readonly serviceId: string,
+    /** Ids of those for whom places are held on the days in question. */
+    readonly holderIds: readonly string[],
+  ) {
     super();
   }
 }

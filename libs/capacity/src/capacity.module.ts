@@ -12,6 +12,12 @@ import { CapacityReader } from './capacity-reader.js';
 import { EditUnitsResolver } from './edit-units/edit-units.resolver.js';
 import { SlotStore } from './edit-units/slot-store.js';
 import { UnitDesk } from './edit-units/unit-desk.service.js';
+import { HoldDesk } from './hold-places/hold-desk.service.js';
+import { HoldStore } from './hold-places/hold-store.js';
+import { HoldSweeper } from './hold-places/hold-sweeper.service.js';
+import { RoomFinder } from './hold-places/room-finder.js';
+import { StatementEffects } from './hold-places/statement-effects.js';
+import { SweepHoldsJob } from './hold-places/sweep-holds.job.js';
 import { DemoUnits } from './load-demo-units/demo-units.service.js';
 import { PausePlacesResolver } from './pause-places/pause-places.resolver.js';
 import { PlacePauses } from './pause-places/place-pauses.service.js';
@@ -26,8 +32,9 @@ import { PlaceDesk } from './state-places/place-desk.service.js';
 import { PlacesByLinkResolver } from './state-places/places-by-link.resolver.js';
 import { StatePlacesResolver } from './state-places/state-places.resolver.js';
 import { Statements } from './statements.js';
+import { WaitingList } from './wait-for-places/waiting-list.service.js';
 
-/** Units, statements, closures, and how many places are free on any day. */
+/** Units, statements, closures, holds, who waits, and how many places are free on any day. */
 @Module({
   imports: [TypeOrmModule.forFeature(capacityEntities), AuditModule, IdentityModule, DirectoryModule],
   providers: [
@@ -53,7 +60,14 @@ import { Statements } from './statements.js';
     SendPlacesLinkResolver,
     AskForPlacesJob,
     DemoUnits,
+    HoldStore,
+    RoomFinder,
+    StatementEffects,
+    HoldDesk,
+    HoldSweeper,
+    SweepHoldsJob,
+    WaitingList,
   ],
-  exports: [CapacityReader, PlaceDesk, PlacePauses, UnitDesk, DemoUnits],
+  exports: [CapacityReader, PlaceDesk, PlacePauses, UnitDesk, DemoUnits, HoldDesk, WaitingList],
 })
 export class CapacityModule {}

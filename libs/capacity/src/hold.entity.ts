@@ -35,7 +35,7 @@ export type ReleaseReason = 'let_go' | 'left' | 'expired' | 'moved' | 'counted';
   'hold_release_reason',
   `(released_at is null) = (release_reason is null) and release_reason in ('let_go', 'left', 'expired', 'moved', 'counted')`,
 )
-@Check('hold_left_counted', `left_at is null or release_reason = 'counted'`)
+@Check('hold_left_counted', `left_at is null or coalesce(release_reason = 'counted', false)`)
 @Exclusion('hold_slot_once', `using gist (slot_id with =, during with &&) where (released_at is null)`)
 @Index('hold_one_per_holder', ['holderKind', 'holderId'], { unique: true, where: 'released_at is null' })
 @Index('hold_holder', ['holderId'])

@@ -55,6 +55,9 @@ const told = ({ state, publicFree, because }: ServiceAnswer): Text => {
   return shut[because] ?? { cs: 'Teď je plno.', en: 'Full now.' };
 };
 
+/** Why nobody is taken on a day, or why it is not known; null where the numbers themselves decide. */
+export const dayInWords = (because: PlacesReason): Text | null => shut[because] ?? why[because] ?? null;
+
 /** The state of a service's places as one plain sentence or two, without numbers. */
 export const placesSentence = (answer: ServiceAnswer): Text => {
   if (answer.state === 'unknown') return answer.because === 'past_day' ? told(answer) : join(told(answer), ask);

@@ -81,12 +81,31 @@ export interface Timetable {
   readonly runs: readonly Run[];
 }
 
+/** One place held on some days, as far as counting needs it. Instants in milliseconds since 1970. */
+export interface HeldPlace {
+  readonly from: string;
+  /** The first day without it; null: no known end. */
+  readonly until: string | null;
+  readonly takenAt: number;
+  /** Null when firm. */
+  readonly expiresAt: number | null;
+  readonly releasedAt: number | null;
+  /** A later statement has taken whoever lives there into its own numbers. */
+  readonly counted: boolean;
+  /** When the one who was counted went away. */
+  readonly leftAt: number | null;
+}
+
 /** All that is known about one unit. */
 export interface UnitFacts {
   readonly admission: Admission;
   /** The statement that counts: the later `asOf`, of two with the same the one recorded later. */
   readonly statement: StatedPlaces | null;
   readonly closures: readonly ClosedDays[];
+  /** Places held on the day asked for; those of other days do no harm. */
+  readonly held: readonly HeldPlace[];
+  /** How many wait on the platform's own list. */
+  readonly queued: number;
 }
 
 /** The answer for one unit and one day. */

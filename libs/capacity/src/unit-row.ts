@@ -1,5 +1,5 @@
 import { computeUnitPlaces } from './compute-places/compute-unit-places.js';
-import type { Admission, ClosedDays, Measure, Run, UnitAnswer } from './places.js';
+import type { Admission, ClosedDays, HeldPlace, Measure, Run, StatedPlaces, UnitAnswer } from './places.js';
 import type { Means } from './means.js';
 
 /** A row of the statements in `places-sql.ts`. */
@@ -18,6 +18,8 @@ export interface UnitRow {
   readonly valid_until: Date | null;
   readonly means: Means | null;
   readonly closures: readonly ClosedDays[];
+  readonly held: readonly HeldPlace[];
+  readonly queued: number;
   readonly booking_horizon_days: number;
   readonly paused_until: string | null;
   readonly valid_from: string | null;
@@ -51,7 +53,14 @@ export interface UnitPlaces extends UnitAnswer {
   readonly demoNote: string | null;
 }
 
-const statementOf = ({ free, total, waiting, as_of: asOf, valid_until: validUntil }: UnitFactsRow) =>
+/** The statement that counts, where there is one. */
+export const statementOf = ({
+  free,
+  total,
+  waiting,
+  as_of: asOf,
+  valid_until: validUntil,
+}: UnitFactsRow): StatedPlaces | null =>
   free === null || total === null || asOf === null || validUntil === null
     ? null
     : { free, total, waiting, asOf, validUntil };
@@ -59,7 +68,13 @@ const statementOf = ({ free, total, waiting, as_of: asOf, valid_until: validUnti
 /** The state that facts make on a day, seen now. */
 export const unitAnswer = (row: UnitFactsRow, day: string, now: Date): UnitAnswer =>
   computeUnitPlaces(
-    { admission: row.admission, statement: statementOf(row), closures: row.closures },
+    {
+      admission: row.admission,
+      statement: statementOf(row),
+      closures: row.closures,
+      held: row.held,
+      queued: row.queued,
+    },
     {
       bookingHorizonDays: row.booking_horizon_days,
       pausedUntil: row.paused_until,

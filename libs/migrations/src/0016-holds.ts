@@ -50,7 +50,7 @@ export class Holds0016 implements MigrationInterface {
         constraint hold_occupied_firm check (occupied_at is null or firmness = 'firm'),
         constraint hold_release_reason check ((released_at is null) = (release_reason is null)
           and release_reason in ('let_go', 'left', 'expired', 'moved', 'counted')),
-        constraint hold_left_counted check (left_at is null or release_reason = 'counted'),
+        constraint hold_left_counted check (left_at is null or coalesce(release_reason = 'counted', false)),
         constraint hold_slot_once exclude using gist (slot_id with =, during with &&) where (released_at is null)
       )`);
     await runner.query(

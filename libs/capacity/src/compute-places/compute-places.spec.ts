@@ -82,6 +82,8 @@ const answerTo = (row: Row): UnitAnswer => {
         const [from = '', until] = cell.split('..');
         return { from, until: orNull(until) };
       }),
+      held: [],
+      queued: 0,
     },
     {
       bookingHorizonDays: Number(row['dopředu dní']),

@@ -1,5 +1,6 @@
 import { addDays, pragueDay } from '@navaz/kernel';
 import { confidenceOf } from './confidence.js';
+import { countPlaces } from './count-places.js';
 import type { PlacesReason, PlacesState, StatedPlaces, Timetable, UnitAnswer, UnitFacts } from '../places.js';
 import { decidedByTimetable } from './timetable-rules.js';
 
@@ -19,13 +20,21 @@ export const computeUnitPlaces = (facts: UnitFacts, timetable: Timetable, day: s
   if (!statement) return unknown(null, 'never_stated');
   const confidence = confidenceOf(statement, now);
   if (confidence === 'unknown') return unknown(statement, 'statement_ended');
+  const left = leftOf(facts, statement, day, now);
   if (day <= pragueDay(statement.validUntil)) {
-    return { ...numbers(statement), state: stateOf(facts, statement), confidence, because: 'stated' };
+    return { ...numbers(left), state: stateOf(facts, left), confidence, because: 'stated' };
   }
   if (day > addDays(today, timetable.bookingHorizonDays)) return unknown(statement, 'beyond_horizon');
   // A promise for later is worth asking again before the day comes, however new the statement is.
-  return { ...numbers(statement), state: stateOf(facts, statement), confidence: 'ageing', because: 'promised_ahead' };
+  return { ...numbers(left), state: stateOf(facts, left), confidence: 'ageing', because: 'promised_ahead' };
 };
+
+/** The statement as it stands on the day: less what was promised since, and with all who are known to wait. */
+const leftOf = ({ held, queued }: UnitFacts, statement: StatedPlaces, day: string, now: Date): StatedPlaces => ({
+  ...statement,
+  free: countPlaces(statement, held, day, now).free,
+  waiting: queued > 0 ? Math.max(statement.waiting ?? 0, queued) : statement.waiting,
+});
 
 const stateOf = ({ admission }: UnitFacts, { free, waiting }: StatedPlaces): PlacesState => {
   if (admission === 'waiting_list') return free > 0 && (waiting ?? 0) === 0 ? 'has_room' : 'waiting_list';

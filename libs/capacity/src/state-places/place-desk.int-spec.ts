@@ -6,6 +6,9 @@ import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { CapacityReader } from '../capacity-reader.js';
+import { HoldStore } from '../hold-places/hold-store.js';
+import { RoomFinder } from '../hold-places/room-finder.js';
+import { StatementEffects } from '../hold-places/statement-effects.js';
 import { PlaceAuthority, placesPurpose } from '../place-authority.js';
 import { makeOrganisation, makeOwnedUnit, makeService, makeUnit, type MadeUnit } from '../room-for-spec.js';
 import { Statements } from '../statements.js';
@@ -32,7 +35,16 @@ describe('stating places', () => {
     links = new SignedLinks(loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' }), clock);
     const authority = new PlaceAuthority(links, directory);
     reader = new CapacityReader(db.database, clock);
-    desk = new PlaceDesk(db.database, clock, authority, new Statements(), new Verifications(clock), new AuditTrail());
+    const effects = new StatementEffects(clock, new HoldStore(), new RoomFinder(clock));
+    desk = new PlaceDesk(
+      db.database,
+      clock,
+      authority,
+      new Statements(),
+      effects,
+      new Verifications(clock),
+      new AuditTrail(),
+    );
     opening = new PlacesLinkReading(db.database, clock, authority, directory, reader);
   });
 

@@ -5,6 +5,7 @@ import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } fro
 import { Database, type Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
 import { nothingToConfirm } from '../capacity.refusals.js';
+import { StatementEffects } from '../hold-places/statement-effects.js';
 import { defaultValidUntil } from '../validity.js';
 import { asOfFaults, statementFaults } from './check-statement.js';
 import { asMember, PlaceAuthority, type Door, type Spokesperson } from '../place-authority.js';
@@ -41,6 +42,7 @@ export class PlaceDesk {
     private readonly clock: Clock,
     private readonly authority: PlaceAuthority,
     private readonly statements: Statements,
+    private readonly effects: StatementEffects,
     private readonly verifications: Verifications,
     private readonly trail: AuditTrail,
   ) {}
@@ -92,6 +94,7 @@ export class PlaceDesk {
     const faults = statementFaults(draft, slots, now);
     const { total } = draft;
     if (faults.length > 0 || total === null) return invalidInput(faults);
+    const before = await this.effects.before(tx, unit.id);
     const statementId = await this.statements.add(tx, {
       ...draft,
       total,
@@ -100,6 +103,7 @@ export class PlaceDesk {
       organisationId,
       accountId,
     });
+    await this.effects.follow(tx, unit.id, before);
     // A machine repeats what a system holds; only people confirm.
     if (means === 'profile' || means === 'link') {
       await this.verifications.record(tx, {
