@@ -1,3 +1,4 @@
+export { demoMachine } from './demo-provider/demo-accounts.data.js';
 export { DemoAccounts, type DemoAccount } from './demo-provider/demo-accounts.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitations, invitationDays, type Offer, type SentInvitation } from './invitations.js';

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { MatrixRoom } from './example.support-spec.js';
+
+/** The trails; each auditor sees one organisation's. */
+export const auditRoom: MatrixRoom = {
+  room: 'audit',
+  arrange: async (records) => {
+    // As if somebody of that side had acted: the function takes who from the settings of its transaction.
+    await records.db.asOwner(
+      `with who as materialized (select set_config('navaz.organisation', $1, true))
+       select audit.append_act('spec.act', 'service', $2, $3) from who`,
+      [records.id('organisation'), randomUUID(), JSON.stringify({ code: records.canary('own', 'úkon') })],
+    );
+  },
+  examples: {
+    'query auditActs': { at: { organisationId: 'organisation' }, by: 'auditor' },
+  },
+};

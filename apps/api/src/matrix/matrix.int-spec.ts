@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphQLSchema } from 'graphql';
+import { installCodeLists } from '@navaz/directory';
+import { createHttpApp, Database, freePort, loadConfig, Operations } from '@navaz/platform';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { ApiModule } from '../api.module.js';
+import { logIn, outsiders, type MatrixActor } from './actors.support-spec.js';
+import { ask, type MatrixAnswer } from './ask.support-spec.js';
+import { printOf } from './database-print.support-spec.js';
+import type { ActorName, Example } from './example.support-spec.js';
+import { arrangeSide, type ArrangedSide } from './records.support-spec.js';
+import { matrixRooms } from './rooms.support-spec.js';
+import { documentOf, idPaths, operationsOf, type SchemaOperation } from './schema-walk.support-spec.js';
+import { variantsOf, withIds, type Variant } from './variants.support-spec.js';
+
+/** Room by room; an operation stands in one of them. */
+const examples = new Map(matrixRooms.flatMap(({ examples: of }) => Object.entries<Example>(of)));
+const operationOf = (example: string): string => example.split(' · ')[0] ?? example;
+const examplesOf = (operation: string): readonly Example[] =>
+  [...examples].filter(([name]) => operationOf(name) === operation).map(([, example]) => example);
+const whereToAdd = (operation: string): string =>
+  `„${operation}“ has no example. Add it to the examples of its room in apps/api/src/matrix, with the kind of record ` +
+  'that stands at each id of its arguments, so that it is tried on records that are not the actor’s.';
+
+/** Professionals, and whoever belongs to the organisation itself. */
+const isProfessional = (actor: MatrixActor): boolean =>
+  actor.permissions.has('directory.professional') || actor.foreignTo === 'service';
+
+describe('actor × operation × foreign record', () => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+  let schema: GraphQLSchema;
+  let declared: ReadonlyMap<string, string>;
+  let own: ArrangedSide;
+  let foreign: ArrangedSide;
+  let actors: ReadonlyMap<ActorName, MatrixActor>;
+  let operations: ReadonlyMap<string, SchemaOperation>;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    const port = await freePort();
+    const base = `http://localhost:${port}`;
+    const config = loadConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: db.url,
+      NAVAZ_PORT: String(port),
+      NAVAZ_PUBLIC_URL: base,
+      NAVAZ_LOG_LEVEL: 'silent',
+      NAVAZ_DATABASE_POOL: '5',
+      NAVAZ_REQUESTS_PER_MINUTE: '0',
+    });
+    app = await createHttpApp(ApiModule.forRoot(config), config, { signals: false });
+    await app.listen(port, 'localhost');
+    await app.get(Database).transaction(testContext(), (tx) => installCodeLists(tx));
+    schema = app.get(GraphQLSchemaHost).schema;
+    operations = operationsOf(schema);
+    declared = new Map(
+      app
+        .get(Operations)
+        .snapshot.split('\n')
+        .map((line) => line.split(/ {2,}/))
+        .map(([name = '', access = '']) => [name, access] as const),
+    );
+    own = await arrangeSide('own', db, matrixRooms);
+    foreign = await arrangeSide('foreign', db, matrixRooms);
+    actors = await outsiders(own, foreign, base);
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  const asked = (actor: MatrixActor, operation: SchemaOperation, variables: object): Promise<MatrixAnswer> =>
+    ask(app, actor, documentOf(operation, schema, variables as Record<string, unknown>), variables);
+
+  /** What the door answers before the room is asked; null where it lets the actor in. */
+  const door = (name: string, actor: MatrixActor): string | null => {
+    const access = declared.get(operationOf(name)) ?? '';
+    if (access.startsWith('public')) return null;
+    if (!actor.loggedIn) return 'UNAUTHENTICATED';
+    return access === 'member' || actor.permissions.has(access as never) ? null : 'FORBIDDEN';
+  };
+
+  const leaks = (actor: MatrixActor, answer: MatrixAnswer): string[] =>
+    foreign.canaries
+      .filter(({ text }) => answer.text.includes(text))
+      .filter(({ audience }) => audience !== 'professional' || !isProfessional(actor))
+      .map(({ what, text }) => `${what} (${text})`);
+
+  it('has an example of every operation of the schema, and of nothing else', () => {
+    expect([...operations.keys()].filter((name) => !examples.has(name)).map(whereToAdd)).toEqual([]);
+    expect([...examples.keys()].filter((name) => !operations.has(operationOf(name)))).toEqual([]);
+    expect([...operations.keys()].filter((name) => !declared.has(name))).toEqual([]);
+  });
+
+  it('knows what stands at every id of every argument', () => {
+    const unknown = [...operations].flatMap(([name, operation]) =>
+      [...idPaths(operation).keys()]
+        .filter((path) => !examplesOf(name).some(({ at }) => path in at))
+        .map((path) => `„${name}“: say in its example what stands at „${path}“: a kind of record, or why it is none.`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  const refused = async (name: string, actor: MatrixActor, variant: Variant): Promise<string[]> => {
+    const operation = operations.get(operationOf(name));
+    const example = examples.get(name);
+    if (!operation || !example) return [whereToAdd(name)];
+    const never = await asked(
+      actor,
+      operation,
+      withIds(operation, example, variant, () => randomUUID(), own),
+    );
+    const closed = door(name, actor);
+    const expected = closed ? [closed] : (example.codes ?? ['NOT_FOUND']);
+    const faults: string[] = [];
+    if (!expected.includes(never.code)) faults.push(`an id that never was: ${never.code} ${never.text.slice(0, 300)}`);
+    if (variant.open) return faults;
+    const theirs = await asked(
+      actor,
+      operation,
+      withIds(operation, example, variant, (kind) => foreign.id(kind), own),
+    );
+    if (theirs.text !== never.text || theirs.status !== never.status) {
+      faults.push(`told apart: ${theirs.text.slice(0, 300)} / ${never.text.slice(0, 300)}`);
+    }
+    return [...faults, ...leaks(actor, theirs).map((leak) => `leaks ${leak}`)];
+  };
+
+  const shown = async (name: string, actor: MatrixActor, open: boolean): Promise<string[]> => {
+    const operation = operations.get(operationOf(name));
+    const example = examples.get(name);
+    if (!operation || !example) return [whereToAdd(name)];
+    const all = { kinds: Object.keys(example.at), open };
+    const answer = await asked(
+      actor,
+      operation,
+      withIds(operation, example, all, (kind) => foreign.id(kind), own),
+    );
+    const closed = door(name, actor);
+    const faults = answer.code === (closed ?? 'DONE') ? [] : [`${answer.code} ${answer.text.slice(0, 400)}`];
+    return open ? faults : [...faults, ...leaks(actor, answer).map((leak) => `leaks ${leak}`)];
+  };
+
+  it.each([...examples.keys()])('%s', async (name) => {
+    const example = examples.get(name) as Example;
+    if (typeof example.as === 'object') return;
+    const before = await printOf(db);
+    const faults: string[] = [];
+    for (const [who, actor] of actors) {
+      const open = example.opens?.to.includes(who) ?? false;
+      if (example.as === 'list' || example.as === 'public') {
+        faults.push(...(await shown(name, actor, open)).map((fault) => `${who}: ${fault}`));
+      }
+      if (example.as === 'list') continue;
+      if (example.as === 'public') continue;
+      for (const variant of variantsOf(example, actor, foreign, open)) {
+        const found = await refused(name, actor, variant);
+        faults.push(...found.map((fault) => `${who}, foreign ${variant.kinds.join(' + ')}: ${fault}`));
+      }
+    }
+    if (example.awaits) {
+      expect(faults.length > 0 ? 'still a fault' : 'mended: take „awaits“ away').toBe('still a fault');
+      return;
+    }
+    expect(faults).toEqual([]);
+    expect(await printOf(db)).toEqual(before);
+  });
+
+  describe('the examples could have gone through', () => {
+    const last = /^mutation (keep|end|merge|retire|revoke|suspend|decide|settle|refuse)/;
+    const inOrder = [...examples.keys()].sort((one, other) => Number(last.test(one)) - Number(last.test(other)));
+    const seen = new Set<string>();
+
+    it.each(inOrder)('%s for whoever may', async (name) => {
+      const example = examples.get(name) as Example;
+      const operation = operations.get(operationOf(name)) as SchemaOperation;
+      if (typeof example.as === 'object') return;
+      const by = example.by ?? 'profile_owner';
+      const actor =
+        by === 'outsider' ? await logIn(own, 'worker') : await logIn(by === 'coordinator' ? own : foreign, by);
+      const all = { kinds: Object.keys(example.at), open: true };
+      const variables = withIds(operation, example, all, (kind) => foreign.id(kind), own);
+      const answer = await asked(actor, operation, variables);
+      for (const { text } of foreign.canaries) if (answer.text.includes(text)) seen.add(text);
+      const closed = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'INVALID_INPUT'];
+      if (example.endsIn) expect(answer.code).toBe(example.endsIn.code);
+      else expect({ code: closed.includes(answer.code) ? answer.text : 'through' }).toEqual({ code: 'through' });
+    });
+
+    it('and every canary is shown to somebody who may see it', () => {
+      const hidden = foreign.canaries.filter(({ text, audience }) => audience !== 'nobody' && !seen.has(text));
+      expect(hidden.map(({ what }) => what)).toEqual([]);
+      expect(foreign.canaries.filter(({ text, audience }) => audience === 'nobody' && seen.has(text))).toEqual([]);
+    });
+  });
+});

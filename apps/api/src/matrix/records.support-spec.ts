@@ -1,0 +1,47 @@
+import type { TestDatabase } from '@navaz/testing';
+import type { Audience, MatrixRoom, Side, SideRecords } from './example.support-spec.js';
+
+/** A side with everything its rooms made. */
+export interface ArrangedSide extends SideRecords {
+  /** What a record belongs to. */
+  belongs(kind: string): 'organisation' | 'service';
+  readonly canaries: readonly { readonly audience: Audience; readonly what: string; readonly text: string }[];
+}
+
+/** Lets every room make its records on one side. */
+export const arrangeSide = async (
+  side: Side,
+  db: TestDatabase,
+  rooms: readonly MatrixRoom[],
+): Promise<ArrangedSide> => {
+  const ids = new Map<string, { id: string; of: 'organisation' | 'service' }>();
+  const canaries: { audience: Audience; what: string; text: string }[] = [];
+  const known = (kind: string): { id: string; of: 'organisation' | 'service' } => {
+    const found = ids.get(kind);
+    if (!found) throw new Error(`No room arranges a record „${kind}“: keep one in its arrange().`);
+    return found;
+  };
+  const records: ArrangedSide = {
+    side,
+    db,
+    canaries,
+    id: (kind) => known(kind).id,
+    belongs: (kind) => known(kind).of,
+    keep: (kind, id, of) => {
+      ids.set(kind, { id, of });
+    },
+    canary: (audience, what) => {
+      const text = `kanarek-${side}-${audience}-${canaries.length}`;
+      canaries.push({ audience, what, text });
+      return text;
+    },
+    insert: async (kind, of, sql, parameters) => {
+      const [row] = await db.asOwner<{ id: string }>(sql, parameters);
+      if (!row) throw new Error(`Nothing was inserted for „${kind}“.`);
+      ids.set(kind, { id: row.id, of });
+      return row.id;
+    },
+  };
+  for (const room of rooms) await room.arrange(records);
+  return records;
+};

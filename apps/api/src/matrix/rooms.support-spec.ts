@@ -1,0 +1,9 @@
+import { auditRoom } from './audit.support-spec.js';
+import { capacityRoom } from './capacity.support-spec.js';
+import { consentRoom } from './consent.support-spec.js';
+import { directoryRoom } from './directory.support-spec.js';
+import { identityRoom } from './identity.support-spec.js';
+import { searchRoom } from './search.support-spec.js';
+
+/** Every room of the matrix; each comes after those whose records its own stand on. */
+export const matrixRooms = [directoryRoom, identityRoom, capacityRoom, searchRoom, auditRoom, consentRoom] as const;
