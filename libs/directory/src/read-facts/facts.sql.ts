@@ -11,7 +11,9 @@ const topOf = (id: string): string => `
 /** Facts of services, one row each. $1 ids · $2 today */
 export const serviceFactsRead = `
   select s.id as "serviceId", s.name, o.id as "unitId", o.name as "unitName", ${topOf('o.id')} as "organisationId",
-    ${parts.kinds} as kinds,
+    coalesce((select json_agg(json_build_object('code', k.code, 'name', k.name, 'registered', k.registered) order by k.code)
+      from directory.service_kind_offered sk join directory.service_kind k on k.code = sk.kind_code
+      where sk.service_id = s.id), '[]') as kinds,
     array(select sg.group_code from directory.service_target_group sg where sg.service_id = s.id) as groups,
     s.channel, s.channel_function as "channelFunction", s.minimum_data as "minimumData",
     s.conditions_published as "conditionsPublished", ${parts.conditions} as conditions,

@@ -1,4 +1,5 @@
 import type { PreparedRead } from '@navaz/platform';
+import { ownedBy } from '../find-owned/owned.sql.js';
 import * as parts from '../profile/service-parts.sql.js';
 
 /**
@@ -46,7 +47,7 @@ export const serviceDetailRead: PreparedRead = {
         (select count(*)::int from directory.change ch where ch.service_id = s.id) as "historyCount"
       from directory.service s
         join directory.organisation o on o.id = s.organisation_id,
-        lateral (select coalesce(o.id = $3::uuid or o.parent_id = $3::uuid, false) as own) mine,
+        lateral (select ${ownedBy('$3')} as own) mine,
         lateral (select $2::boolean or own as privy, $4::date as today) reader
       where s.id = $1::uuid and (own or $5::boolean or (o.listed and o.merged_into_id is null))
     ) detail`,
