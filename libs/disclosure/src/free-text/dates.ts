@@ -1,0 +1,52 @@
+import { matchesOf, type ReadableText } from './readable-text.js';
+
+/** A date written in a text; the year is null where none is written. */
+export interface WrittenDate {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+  /** A year of two digits: the century is anybody's guess. */
+  readonly shortYear: boolean;
+  /** Whether day and month are written too. */
+  readonly whole: boolean;
+}
+
+const months = 'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince';
+const romans = 'xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i';
+const ordinals =
+  'prvniho|druheho|tretiho|ctvrteho|pateho|sesteho|sedmeho|osmeho|devateho|desateho|jedenacteho|dvanacteho|' +
+  'trinacteho|ctrnacteho|patnacteho|sestnacteho|sedmnacteho|osmnacteho|devatenacteho|dvacateho|tricateho';
+
+const patterns: readonly RegExp[] = [
+  /(?<![\d.,/])(?<day>\d{1,2}) ?[./-] ?(?<month>\d{1,2}) ?[./-] ?(?<year>\d{4}|\d{2})(?![\d:])/gu,
+  /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.? ?(?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\. ?(?:${romans})\\.? (?<year>\\d{4})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:${ordinals})(?: (?:${ordinals}))? (?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
+  /(?<![\d.,/])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?! ?\d)/gu,
+  /(?<![\d.,/])(?<month>\d{1,2}) ?[/.] ?(?<year>(?:18|19|20)\d{2})(?!\d)/gu,
+];
+
+const isPossible = (day: string | undefined, month: string | undefined): boolean => {
+  const fits = (value: string | undefined, most: number): boolean =>
+    value === undefined || (Number(value) >= 1 && Number(value) <= most);
+  return fits(day, 31) && fits(month, 12);
+};
+
+/** Every date in a text: in numbers, with the month in words or in Roman numerals, with or without a year. */
+export const datesIn = (text: ReadableText): readonly WrittenDate[] =>
+  patterns.flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match) => {
+      const { day, month, year } = match.groups ?? {};
+      if (!isPossible(day, month)) return [];
+      return [
+        {
+          from: match.index,
+          to: match.index + match[0].length,
+          year: year === undefined ? null : Number(year),
+          shortYear: year?.length === 2,
+          whole: day !== undefined || month === undefined,
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,66 @@
+import { finding, type Finding } from './finding.js';
+import { matchesOf, type ReadableText } from './readable-text.js';
+
+/** The special part of the penal code, Act 40/2009: §§ 140 to 418, which name offences. */
+const isOffence = (number: number): boolean => number >= 140 && number <= 418;
+
+const penalCode =
+  /tr(?:est\p{L}*)?\.? ?z(?:ak\p{L}*)?(?!\p{L})|(?<!\p{L})t\.? ?z(?!\p{L})|(?<!\d)(?:40\/2009|140\/1961)(?!\d)/u;
+const otherAct = new RegExp(
+  [
+    'zakon\\p{L}* o ',
+    'zakon\\p{L}* c(?:\\.|isl\\p{L}*) ?(?!(?:40/2009|140/1961))\\d',
+    'obcansk',
+    'spravni',
+    'insolvenc',
+    'exekuc',
+    'zakonik\\p{L}* prace',
+    'vyhlask',
+    'tr(?:est\\p{L}*)?\\.? ?r(?:ad\\p{L}*)?(?!\\p{L})',
+    'o\\. ?s\\. ?r',
+    '(?<!\\p{L})(?:oz|o\\. ?z|zss|insz|zp|sr)(?!\\p{L})',
+    '(?<!\\d)(?!(?:40/2009|140/1961))\\d+/(?:19|20)\\d{2} ?sb',
+  ].join('|'),
+  'u',
+);
+
+const placeOf = (pattern: RegExp, text: string): number => {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
+/** Which act a paragraph belongs to, by what is written behind it, else before it. */
+const actOf = (text: ReadableText, from: number, to: number): 'penal' | 'other' | 'unsaid' => {
+  const [behind = ''] = text.folded.slice(to, to + 80).split(/[!?;\n]|\. (?=\p{L}{4})/u);
+  for (const around of [behind, text.folded.slice(Math.max(0, from - 30), from)]) {
+    const [penal, other] = [placeOf(penalCode, around), placeOf(otherAct, around)];
+    if (penal !== other) return penal <= other ? 'penal' : 'other';
+  }
+  return 'unsaid';
+};
+
+const numbered = /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.) ?(?<number>\d{1,4})(?:[a-z](?!\p{L}))?/gu;
+const spelled = /(?<!\p{L})paragraf\p{L}* (?:sto|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*/gu;
+/** "Sedí za dvě stě pětku", "má 205ku": how the numbers are called among those who live with them. */
+const nicknamed =
+  /(?<!\p{L})(?:dve ?ste|tri ?sta) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;
+const unsigned =
+  /(?<![\d/.])\d{1,3}[a-c]?(?: ?\/ ?\d{1,2}[a-z]?)?(?:,? odst\. ?\d+)?(?: pism\. ?[a-z]\)?)? ?(?:tr\. ?z\p{L}*|tz|t\. ?z|trestniho zakon\p{L}*)(?!\p{L})/gu;
+
+const at = (match: RegExpExecArray): Finding => finding('PENAL_PARAGRAPH', match.index, match.index + match[0].length);
+
+/**
+ * Paragraphs of the penal code: said so, or by a number that names an offence where no other act is named. Paragraphs
+ * of the act on social services, of the civil code and the like stay.
+ */
+export const findPenalParagraphs = (text: ReadableText): readonly Finding[] => [
+  ...matchesOf(text, numbered)
+    .filter((match) => {
+      const act = actOf(text, match.index, match.index + match[0].length);
+      return act === 'penal' || (act === 'unsaid' && isOffence(Number(match.groups?.['number'])));
+    })
+    .map(at),
+  ...matchesOf(text, spelled).map(at),
+  ...matchesOf(text, nicknamed).map(at),
+  ...matchesOf(text, unsigned).map(at),
+];
