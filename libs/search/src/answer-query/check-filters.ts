@@ -39,10 +39,12 @@ const outOfRange = (path: string, code: string, cs: string, en: string): FieldRe
   text: { cs, en },
 });
 
-const knownLists = (rows: DirectoryVocabulary): Readonly<Partial<Record<keyof SearchFilters, Known>>> => {
+type KnownLists = readonly (readonly [field: keyof SearchFilters, known: Known])[];
+
+const compileLists = (rows: DirectoryVocabulary): KnownLists => {
   const kinds = oneOf('KIND_UNKNOWN', 'Druh služby', 'The kind of service', codesOf(rows.kinds));
   const tags = oneOf('CONDITION_UNKNOWN', 'Podmínku', 'The condition', [...tagNames.keys()]);
-  return {
+  const lists: Readonly<Partial<Record<keyof SearchFilters, Known>>> = {
     kinds,
     excludedKinds: kinds,
     groups: oneOf('GROUP_UNKNOWN', 'Cílovou skupinu', 'The target group', codesOf(rows.groups)),
@@ -66,6 +68,16 @@ const knownLists = (rows: DirectoryVocabulary): Readonly<Partial<Record<keyof Se
     conditions: tags,
     excludedConditions: tags,
   };
+  return Object.entries(lists) as unknown as KnownLists;
+};
+
+/** Sets of thousands of codes, made once for the lists they come from. */
+const compiled = new WeakMap<DirectoryVocabulary, KnownLists>();
+
+const knownLists = (rows: DirectoryVocabulary): KnownLists => {
+  const known = compiled.get(rows) ?? compileLists(rows);
+  compiled.set(rows, known);
+  return known;
 };
 
 const rangeFaults = (filters: SearchFilters, today: string): FieldRefusal[] => {
@@ -124,9 +136,8 @@ export const checkFilters = (
 ): SearchFilters | Refusal => {
   const given = Object.entries(asked).filter(([, value]) => (value ?? null) !== null);
   const filters: SearchFilters = { ...noFilters, ...(Object.fromEntries(given) as Partial<SearchFilters>) };
-  const lists = knownLists(rows);
-  const faults = Object.entries(lists).flatMap(([field, known]) => {
-    const value = filters[field as keyof SearchFilters];
+  const faults = knownLists(rows).flatMap(([field, known]) => {
+    const value = filters[field];
     const values = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : [];
     return values.filter((one) => !known.has(one)).map((one) => refused(field, known, one));
   });

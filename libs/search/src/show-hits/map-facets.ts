@@ -7,10 +7,15 @@ import type { FacetValueView, SearchFacetsView } from './search-facets.view.js';
 
 type Labels = (code: string) => Text;
 
-const byRows = (
-  rows: readonly { readonly code: string; readonly name: string; readonly nameEn?: string }[],
-): Labels => {
-  const names = new Map(rows.map((row) => [row.code, { cs: row.name, en: row.nameEn ?? row.name }]));
+type NamedRows = readonly { readonly code: string; readonly name: string; readonly nameEn?: string }[];
+
+/** Labels of a list, made once for the rows they come from. */
+const labelsOfRows = new WeakMap<NamedRows, ReadonlyMap<string, Text>>();
+
+const byRows = (rows: NamedRows): Labels => {
+  const known = labelsOfRows.get(rows);
+  const names = known ?? new Map(rows.map((row) => [row.code, { cs: row.name, en: row.nameEn ?? row.name }]));
+  if (!known) labelsOfRows.set(rows, names);
   return (code) => names.get(code) ?? { cs: code, en: code };
 };
 
@@ -50,10 +55,12 @@ const labelsOf = (name: FacetName, rows: DirectoryVocabulary): Labels => {
 
 const unsaid: Text = { cs: 'neuvádí', en: 'does not say' };
 
+const czech = new Intl.Collator('cs');
+
 const valuesOf = (counts: ReadonlyMap<string, number>, labels: Labels, locale: Locale): FacetValueView[] =>
   [...counts]
     .map(([code, count]) => ({ code, label: inLocale(code === unknownValue ? unsaid : labels(code), locale), count }))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'cs'));
+    .sort((a, b) => b.count - a.count || czech.compare(a.label, b.label));
 
 /** Facets with labels, the most frequent value first. A facet nobody asked for is an empty list nobody sees. */
 export const mapFacets = (
@@ -62,8 +69,8 @@ export const mapFacets = (
   locale: Locale,
 ): SearchFacetsView =>
   Object.fromEntries(
-    facetNames.map((name) => [
-      name,
-      valuesOf(facets.get(name) ?? new Map<string, number>(), labelsOf(name, rows), locale),
-    ]),
+    facetNames.map((name) => {
+      const counts = facets.get(name);
+      return [name, counts ? valuesOf(counts, labelsOf(name, rows), locale) : []];
+    }),
   ) as unknown as SearchFacetsView;
