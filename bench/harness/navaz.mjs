@@ -23,7 +23,8 @@ const development = () => ({
 
 /**
  * For the API under load: production's settings as docs/deployment.md asks for them, with secrets of their own. Nobody
- * logs in and nothing is mailed, so the issuer and the mail server are names that lead nowhere.
+ * logs in, nothing is mailed and nobody is handed over, so the issuer, the mail server and the keys' database are names
+ * that lead nowhere.
  */
 const production = () => ({
   ...development(),
@@ -31,6 +32,8 @@ const production = () => ({
   NAVAZ_PUBLIC_URL: 'https://navaz.example',
   NAVAZ_OIDC_ISSUER: 'https://login.example',
   NAVAZ_SMTP_URL: 'smtp://mail.example',
+  NAVAZ_KEYS_DATABASE_URL: 'postgresql://navaz_keys@keys.example/navaz',
+  NAVAZ_MASTER_KEY: randomBytes(32).toString('base64'),
   NAVAZ_DATABASE_POOL: String(poolSize),
   NAVAZ_LINK_SECRET: randomBytes(32).toString('hex'),
   NAVAZ_COOKIE_SECRET: randomBytes(32).toString('hex'),
