@@ -8,6 +8,7 @@ import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule } from '@navaz/identity';
 import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
+import { preparingProviders } from './preparing.providers.js';
 import { HandoverMoves } from './move-handover/handover-moves.service.js';
 
 /** The only room that knows the person. */
@@ -21,7 +22,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ConsentModule,
     DisclosureModule,
   ],
-  providers: [HandoverRepository, HandoverMoves],
+  providers: [HandoverRepository, HandoverMoves, ...preparingProviders],
   exports: [HandoverMoves],
 })
 export class HandoverModule {}

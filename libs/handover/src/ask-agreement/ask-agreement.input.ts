@@ -1,0 +1,52 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+import { agreementSteps, type AgreementStep } from '../handovers/agreement-items.service.js';
+import { KeyedInput } from '../keyed.input.js';
+import { reportDetails } from '../reporting-topics.js';
+
+/** What the person is asked to agree to, for one handover, in one signing. */
+@InputType('AskAgreementInput')
+export class AskAgreementInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  handoverId!: string;
+
+  @Field(() => [String], {
+    description: `Steps: ${agreementSteps.join(', ')}. Only what the step, the service and the matrix let through is asked for.`,
+  })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(agreementSteps, { each: true })
+  steps!: AgreementStep[];
+
+  @Field(() => [ID], { nullable: true, description: 'Units a report may go back to. Default: yours.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(5)
+  @IsUUID('all', { each: true })
+  reportToUnitIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: `What a report may speak of: ${reportDetails.join(', ')}.` })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(reportDetails, { each: true })
+  reportTopics?: string[] | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'May we ask 1, 3 and 6 months after release how it goes?' })
+  @IsBoolean()
+  followUp = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'May the recipient know which other organisations help?' })
+  @IsBoolean()
+  tellOthers = false;
+
+  @Field(() => LocalDate, { description: 'The last day it holds; two years ahead at most.' })
+  until!: string;
+
+  @Field(() => String, { defaultValue: 'cs', description: 'Language the notice is read in: `cs` or `en`.' })
+  @IsIn(['cs', 'en'])
+  language: 'cs' | 'en' = 'cs';
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk } from '@navaz/consent';
+import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { handoverNotFound, notNow } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { ends } from '../handover.state.js';
+import { AgreementItems } from '../handovers/agreement-items.service.js';
+import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import type { AskAgreementInput } from './ask-agreement.input.js';
+
+const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
+  cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
+  en: 'There is nothing to ask for these steps: either nothing passes, or it passes without agreement. Look at the preview.',
+});
+
+/** Prepares the form of agreement for one handover from what could really pass. */
+@Injectable()
+export class AskAgreement {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly handovers: HandoverRepository,
+    private readonly recipients: RecipientReading,
+    private readonly items: AgreementItems,
+    private readonly consent: ConsentDesk,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
+  async ask(ctx: RequestContext, input: AskAgreementInput): Promise<{ signingId: string } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.askAgreement' }, async () => {
+        const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
+        if (!handover) return handoverNotFound;
+        if (ends.has(handover.state)) return notNow(handover.state, 'send', 'sender');
+        const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: handover.subjectId });
+        const facts = await this.recipients.of(tx, handover, this.clock.today());
+        const items = await this.items.for(tx, handover, facts, {
+          steps: input.steps,
+          report: { toUnitIds: input.reportToUnitIds ?? [unitOf(tx)], topics: input.reportTopics ?? [] },
+          besides: [
+            ...(input.followUp ? ['follow_up' as const] : []),
+            ...(input.tellOthers ? ['tell_others' as const] : []),
+          ],
+          until: input.until,
+        });
+        if (items.length === 0) return nothingToAsk;
+        const signing = await this.consent.ask(tx, {
+          subjectId: handover.subjectId,
+          unitId: unitOf(tx),
+          items,
+          requiredFrom: subject.agreementFrom,
+          locale: input.language,
+        });
+        return isRefusal(signing) ? signing : { signingId: signing.id };
+      }),
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantItem, Purpose } from '@navaz/consent';
+import { agreementsToAsk, declaredMinimumOf, DisclosureGate, type Stage } from '@navaz/disclosure';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { askedConditions } from './asked-conditions.js';
+import { recipientOf } from './passing-decision.service.js';
+import type { RecipientFacts } from './recipient-facts.service.js';
+
+/** Which steps of a handover the person is asked about at once. */
+export const agreementSteps = ['request', 'interview', 'confirmed', 'in_service'] as const;
+
+/** One of {@link agreementSteps}. */
+export type AgreementStep = (typeof agreementSteps)[number];
+
+/** What the person is asked for. */
+export interface AgreementWanted {
+  readonly steps: readonly AgreementStep[];
+  /** Units a report may go back to, and the topics it may speak of; whether the person arrived is a topic of its own. */
+  readonly report: { readonly toUnitIds: readonly string[]; readonly topics: readonly string[] };
+  /** Purposes besides: follow up, be recognised, tell others. */
+  readonly besides: readonly Extract<Purpose, 'follow_up' | 'tell_others'>[];
+  /** The last day. */
+  readonly until: string;
+}
+
+/** Works out the very items of a form: nothing that passes anyway, and nothing that could not pass. */
+@Injectable()
+export class AgreementItems {
+  constructor(
+    private readonly gate: DisclosureGate,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Items in the order of the steps; empty where nothing has to be asked. */
+  async for(
+    tx: Transaction,
+    handover: HandoverEntity,
+    facts: RecipientFacts | null,
+    wanted: AgreementWanted,
+  ): Promise<GrantItem[]> {
+    const items: GrantItem[] = [];
+    for (const step of wanted.steps) items.push(...(await this.ofStep(tx, handover, facts, step, wanted)));
+    for (const unitId of wanted.report.toUnitIds) {
+      const recipient = { kind: 'unit', id: unitId, organisationId: unitId } as const;
+      for (const topic of wanted.report.topics)
+        items.push({ ...this.item(handover, 'report_back', 'topic', topic, wanted.until), recipient });
+    }
+    for (const purpose of wanted.besides) {
+      const category = purpose === 'follow_up' ? 'topic' : 'other_organisations';
+      items.push(this.item(handover, purpose, category, purpose === 'follow_up' ? 'follow_up' : null, wanted.until));
+    }
+    const keyOf = ({ recipient, purpose, category, detail }: GrantItem): string =>
+      `${recipient.id} ${purpose} ${category} ${detail ?? ''}`;
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+  }
+
+  private async ofStep(
+    tx: Transaction,
+    handover: HandoverEntity,
+    facts: RecipientFacts | null,
+    step: AgreementStep,
+    wanted: AgreementWanted,
+  ): Promise<GrantItem[]> {
+    const stage: Stage = step;
+    const rule = await this.gate.rule(tx, {
+      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
+      recipient: recipientOf(handover),
+      recipientKind: handover.recipientKind,
+    });
+    const asked = agreementsToAsk({
+      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
+      recipient: recipientOf(handover),
+      recipientKind: handover.recipientKind,
+      stage,
+      declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, stage),
+      cell: rule.cell,
+      cooperationInForce: rule.cooperationInForce,
+      residential: handover.residential,
+      healthRevealing: handover.revealsHealth,
+      now: this.clock.now(),
+    });
+    const items = asked.map(({ purpose, category, detail }) =>
+      this.item(handover, purpose, category, detail, wanted.until),
+    );
+    return step === 'request' ? [...items, ...(await this.revealing(tx, handover, wanted.until))] : items;
+  }
+
+  /** Revealing conditions with an obstacle: each travels only with a grant that names it. */
+  private async revealing(tx: Transaction, handover: HandoverEntity, until: string): Promise<GrantItem[]> {
+    const conditions = await askedConditions(tx, handover.id);
+    return conditions
+      .filter(({ revealing, answer }) => revealing && answer === 'not_met')
+      .map(({ code }) => this.item(handover, 'assess', 'condition_answer', code, until));
+  }
+
+  private item(
+    handover: HandoverEntity,
+    purpose: GrantItem['purpose'],
+    category: GrantItem['category'],
+    detail: string | null,
+    until: string,
+  ): GrantItem {
+    return { aboutId: handover.id, recipient: recipientOf(handover), purpose, category, detail, until };
+  }
+}

@@ -1,0 +1,11 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { KeyedInput } from '../keyed.input.js';
+
+/** A command on one handover. */
+@InputType('HandoverCommandInput')
+export class HandoverCommandInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  handoverId!: string;
+}

@@ -1,0 +1,81 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
+
+/** One numbered item of a form. */
+@ObjectType('AgreementItem')
+export class AgreementItemView {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => ID, { description: 'The grant behind it.' })
+  grantId!: string;
+
+  @Field(() => ID, { description: 'The service or unit that would get it.' })
+  recipientId!: string;
+
+  @Field(() => String)
+  recipientName!: string;
+
+  @Field(() => String)
+  purpose!: string;
+
+  @Field(() => String, { description: 'The purpose in words.' })
+  purposeText!: string;
+
+  @Field(() => String)
+  category!: string;
+
+  @Field(() => String, { description: 'What is passed, in words.' })
+  categoryText!: string;
+
+  @Field(() => String, { nullable: true, description: 'Which condition, fact or topic.' })
+  detail!: string | null;
+
+  @Field(() => LocalDate)
+  until!: string;
+
+  @Field(() => String, { description: 'requested, given, refused, renewed, withdrawn, expired or invalidated.' })
+  state!: string;
+}
+
+/** A form of agreement with its items and the notice that goes with it. */
+@ObjectType('Agreement')
+export class SigningView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Who has to agree: `subject`, `guardian` or `both`.' })
+  requiredFrom!: string;
+
+  @Field(() => GraphQLISODateTime)
+  askedAt!: Date;
+
+  @Field(() => Int)
+  noticeVersion!: number;
+
+  @Field(() => String)
+  notice!: string;
+
+  @Field(() => String)
+  howToTakeBack!: string;
+
+  @Field(() => [AgreementItemView])
+  items!: AgreementItemView[];
+}
+
+/** What recording an answer brought. */
+@ObjectType('AgreementRecorded')
+export class AgreementRecordedView {
+  @Field(() => SigningView)
+  agreement!: SigningView;
+
+  @Field(() => Boolean, { description: 'Everybody whose agreement is needed has answered every item.' })
+  complete!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The code for the slip, shown this once. Null before everybody has answered, or where nothing was given.',
+  })
+  withdrawalCode!: string | null;
+}

@@ -1,0 +1,112 @@
+import { Args, ArgsType, Field, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { HandoverRowConnection, HandoverRowView } from '../handovers/handover.view.js';
+import { viewRow } from '../handovers/view-handover.js';
+import type { Side } from '../side.js';
+import { ListWork } from './list-work.service.js';
+
+/** Which part of the work; what is absent does not narrow. */
+@InputType('WorkFilter')
+export class WorkFilter {
+  @Field(() => String, { nullable: true, description: '`sender`: what you sent; `provider`: what you were sent.' })
+  @IsOptional()
+  @IsIn(['sender', 'provider'])
+  side?: Side | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only where it is your side’s turn.' })
+  @IsBoolean()
+  myTurn = false;
+
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
+  overdue = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only what has happened since your side last looked.' })
+  @IsBoolean()
+  onlyNew = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Ended ones too.' })
+  @IsBoolean()
+  ended = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only what is assigned to you.' })
+  @IsBoolean()
+  mine = false;
+}
+
+/** A page of the work. */
+@ArgsType()
+export class WorkArgs extends PageArgs {
+  @Field(() => WorkFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WorkFilter)
+  filter?: WorkFilter | null;
+}
+
+/** How much there is on one side. */
+@ObjectType('WorkCount')
+export class WorkCountView {
+  @Field(() => String)
+  side!: string;
+
+  @Field(() => Int)
+  open!: number;
+
+  @Field(() => Int)
+  myTurn!: number;
+
+  @Field(() => Int)
+  overdue!: number;
+
+  @Field(() => Int)
+  isNew!: number;
+}
+
+/** The work of a unit. */
+@Resolver()
+export class ListWorkResolver {
+  constructor(
+    private readonly work: ListWork,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => HandoverRowConnection, {
+    description: 'Handovers of your unit on both sides, the nearest deadline first: code, state, turn, deadline.',
+  })
+  @Requires('handover.receive')
+  async handovers(
+    @Ctx() ctx: RequestContext,
+    @Args() { filter, first, after }: WorkArgs,
+  ): Promise<Connection<HandoverRowView> | Refusal> {
+    const rows = await this.work.page(ctx, {
+      ...(filter ?? new WorkFilter()),
+      side: filter?.side ?? null,
+      first,
+      after: after ?? null,
+    });
+    if (isRefusal(rows)) return rows;
+    const today = this.clock.today();
+    return pageOf(
+      rows,
+      first,
+      (row) => encodeCursor([row.sortDay, row.stateSince.toISOString(), row.handover.id]),
+      (row) => viewRow(row.handover, row.side, today),
+    );
+  }
+
+  @Query(() => [WorkCountView], { description: 'How much there is to do on each side: two rows.' })
+  @Requires('handover.receive')
+  async handoverCounts(@Ctx() ctx: RequestContext): Promise<WorkCountView[]> {
+    return (await this.work.counts(ctx)).map(({ side, open, myTurn, overdue, isNew }) => ({
+      side,
+      open,
+      myTurn,
+      overdue,
+      isNew,
+    }));
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, decodeCursor } from '@navaz/platform';
+import { In } from 'typeorm';
+import { HandoverEntity } from '../entities/handover.entity.js';
+import type { Side } from '../side.js';
+import { workCounts, workPage } from './work.sql.js';
+
+/** Which part of the list. */
+export interface WorkWanted {
+  readonly side: Side | null;
+  readonly myTurn: boolean;
+  readonly overdue: boolean;
+  readonly onlyNew: boolean;
+  readonly ended: boolean;
+  readonly mine: boolean;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A row of the list, and where it stands in its order. */
+export interface WorkRow {
+  readonly handover: HandoverEntity;
+  readonly side: Side;
+  readonly sortDay: string;
+  readonly stateSince: Date;
+}
+
+/** How much there is on one side. */
+export interface WorkCount {
+  readonly side: Side;
+  readonly open: number;
+  readonly myTurn: number;
+  readonly overdue: number;
+  readonly isNew: number;
+}
+
+/** The work of a unit: what it sent and what its services were sent, the nearest deadline first. Nothing of a person. */
+@Injectable()
+export class ListWork {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Up to `first + 1` rows. Refusals: INVALID_INPUT for a foreign cursor. */
+  async page(ctx: RequestContext, wanted: WorkWanted): Promise<readonly WorkRow[] | Refusal> {
+    const from = wanted.after ? decodeCursor(wanted.after, ['date', 'instant', 'uuid']) : [null, null, null];
+    if (isRefusal(from)) return from;
+    return this.database.transaction(ctx, async (tx) => {
+      const rows = await tx.query<{ id: string; side: Side; sortDay: string; stateSince: Date }>(workPage, [
+        this.clock.today(),
+        wanted.side,
+        wanted.myTurn,
+        wanted.overdue,
+        wanted.onlyNew,
+        wanted.ended,
+        wanted.mine ? (ctx.actor?.accountId ?? null) : null,
+        ...from,
+        wanted.first + 1,
+      ]);
+      const handovers = await tx.repository(HandoverEntity).findBy({ id: In(rows.map(({ id }) => id)) });
+      const byId = new Map(handovers.map((handover) => [handover.id, handover]));
+      return rows.flatMap(({ id, ...row }) => {
+        const handover = byId.get(id);
+        return handover ? [{ ...row, handover }] : [];
+      });
+    });
+  }
+
+  /** Both sides, also where there is nothing. */
+  async counts(ctx: RequestContext): Promise<readonly WorkCount[]> {
+    const rows = await this.database.transaction(ctx, (tx) => tx.query<WorkCount>(workCounts, [this.clock.today()]));
+    return (['sender', 'provider'] as const).map(
+      (side) => rows.find((row) => row.side === side) ?? { side, open: 0, myTurn: 0, overdue: 0, isNew: 0 },
+    );
+  }
+}

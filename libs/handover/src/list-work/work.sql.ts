@@ -1,0 +1,49 @@
+import { ends } from '../handover.state.js';
+import { turnByState } from '../handover.turn.js';
+
+const stateTurn = Object.entries(turnByState)
+  .map(([state, turn]) => `when '${state}' then '${turn}'`)
+  .join(' ');
+
+/** Whose turn it is, as `turnOf` says it; a spec holds the two against each other. $1 today */
+export const turnSql = `case
+  when (case h.state ${stateTurn} end) = 'nobody' then 'nobody'
+  when h.paused_until > $1::date then 'nobody'
+  else coalesce(h.question_to, case h.state ${stateTurn} end) end`;
+
+const sideSql = `case when h.sender_unit_id = platform.actor_organisation() then 'sender' else 'provider' end`;
+
+const newSql = `case when h.sender_unit_id = platform.actor_organisation()
+  then h.sender_news_at is not null and (h.sender_seen_at is null or h.sender_seen_at < h.sender_news_at)
+  else h.provider_news_at is not null and (h.provider_seen_at is null or h.provider_seen_at < h.provider_news_at) end`;
+
+const open = [...ends].map((state) => `'${state}'`).join(', ');
+
+/** Handovers of the actor's unit on both sides, as row-level security lets them see. */
+const work = `
+  select h.*, ${sideSql} as side, ${turnSql} as turn, ${newSql} as is_new,
+    coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
+  from handover.handover h`;
+
+/**
+ * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
+ * $8 deadline, $9 since and $10 id of the last row before · $11 how many
+ */
+export const workPage = `
+  select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince"
+  from (${work}) w
+  where ($2::text is null or side = $2)
+    and (not $3 or turn = side)
+    and (not $4 or (overdue and is_open))
+    and (not $5 or is_new)
+    and ($6 or is_open)
+    and ($7::uuid is null or case side when 'sender' then sender_account_id else provider_account_id end = $7)
+    and ($8::date is null or (coalesce(deadline, '9999-12-31'), state_since, id) > ($8::date, $9::timestamptz, $10::uuid))
+  order by coalesce(deadline, '9999-12-31'), state_since, id
+  limit $11`;
+
+/** $1 today */
+export const workCounts = `
+  select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and turn = side)::int as "myTurn",
+    count(*) filter (where is_open and overdue)::int as overdue, count(*) filter (where is_new)::int as "isNew"
+  from (${work}) w group by side`;

@@ -1,0 +1,71 @@
+import type { Provider } from '@nestjs/common';
+import { AnswerConditionsResolver } from './answer-conditions/answer-conditions.resolver.js';
+import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
+import { AskAgreementResolver } from './ask-agreement/ask-agreement.resolver.js';
+import { AskAgreement } from './ask-agreement/ask-agreement.service.js';
+import { CaseReading } from './cases/case-reading.service.js';
+import { ChangeSubjectResolver } from './change-subject/change-subject.resolver.js';
+import { ChangeSubject } from './change-subject/change-subject.service.js';
+import { DraftHandoverResolver } from './draft-handover/draft-handover.resolver.js';
+import { DraftHandover } from './draft-handover/draft-handover.service.js';
+import { AgreementItems } from './handovers/agreement-items.service.js';
+import { HandoverAnswer } from './handovers/handover-answer.service.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { PassingDecision } from './handovers/passing-decision.service.js';
+import { RecipientReading } from './handovers/recipient-facts.service.js';
+import { SigningReading } from './handovers/signing-reading.service.js';
+import { Snapshots } from './handovers/snapshots.service.js';
+import { NeedsResolver } from './keep-needs/needs.resolver.js';
+import { Needs } from './keep-needs/needs.service.js';
+import { ListWorkResolver } from './list-work/list-work.resolver.js';
+import { ListWork } from './list-work/list-work.service.js';
+import { OpenCaseResolver } from './open-case/open-case.resolver.js';
+import { OpenCase } from './open-case/open-case.service.js';
+import { PreviewHandoverResolver } from './preview-handover/preview-handover.resolver.js';
+import { PreviewHandover } from './preview-handover/preview-handover.service.js';
+import { CasesResolver } from './read-case/cases.resolver.js';
+import { ReadHandoverResolver } from './read-handover/read-handover.resolver.js';
+import { RecordAgreementResolver } from './record-agreement/record-agreement.resolver.js';
+import { RecordAgreement } from './record-agreement/record-agreement.service.js';
+import { SendHandoverResolver } from './send-handover/send-handover.resolver.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
+import { SendUpdateResolver } from './send-update/send-update.resolver.js';
+import { SendUpdate } from './send-update/send-update.service.js';
+import { SubjectOpening } from './subjects/subject-opening.service.js';
+
+/** Everything up to the moment a request is sent, and reading it. */
+export const preparingProviders: Provider[] = [
+  SubjectOpening,
+  CaseReading,
+  RecipientReading,
+  PassingDecision,
+  Snapshots,
+  AgreementItems,
+  SigningReading,
+  HandoverReading,
+  HandoverAnswer,
+  OpenCase,
+  OpenCaseResolver,
+  CasesResolver,
+  ChangeSubject,
+  ChangeSubjectResolver,
+  Needs,
+  NeedsResolver,
+  DraftHandover,
+  DraftHandoverResolver,
+  AnswerConditions,
+  AnswerConditionsResolver,
+  AskAgreement,
+  AskAgreementResolver,
+  RecordAgreement,
+  RecordAgreementResolver,
+  PreviewHandover,
+  PreviewHandoverResolver,
+  SendHandover,
+  SendHandoverResolver,
+  SendUpdate,
+  SendUpdateResolver,
+  ReadHandoverResolver,
+  ListWork,
+  ListWorkResolver,
+];

@@ -1,0 +1,52 @@
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { IsIn, IsUUID } from 'class-validator';
+import { fieldRow } from '@navaz/disclosure';
+import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Ctx, Requires } from '@navaz/platform';
+import { agreementSteps, type AgreementStep } from '../handovers/agreement-items.service.js';
+import { viewPassed } from '../handovers/view-handover.js';
+import { PreviewHandover } from './preview-handover.service.js';
+import { PreviewView } from './preview.view.js';
+
+/** Which handover, at which step. */
+@ArgsType()
+export class PreviewArgs {
+  @Field(() => ID)
+  @IsUUID()
+  handoverId!: string;
+
+  @Field(() => String, { defaultValue: 'request', description: agreementSteps.join(', ') })
+  @IsIn(agreementSteps)
+  step: AgreementStep = 'request';
+}
+
+/** What would pass. */
+@Resolver()
+export class PreviewHandoverResolver {
+  constructor(private readonly previewing: PreviewHandover) {}
+
+  @Query(() => PreviewView, { description: 'Exactly what would pass now, with the reason of every field.' })
+  @Requires('handover.send')
+  async handoverPreview(
+    @Ctx() ctx: RequestContext,
+    @Args() { handoverId, step }: PreviewArgs,
+  ): Promise<PreviewView | Refusal> {
+    const passing = await this.previewing.preview(ctx, handoverId, step);
+    if (isRefusal(passing)) return passing;
+    const { decision, values } = passing;
+    return {
+      step,
+      passes: viewPassed(values),
+      fields: decision.fields.map(({ field, allowed, code, text, basis }) => ({
+        field,
+        name: inLocale(fieldRow(field)?.text ?? { cs: field, en: field }, ctx.locale),
+        passes: allowed,
+        code,
+        why: inLocale(text, ctx.locale),
+        basis: basis ? inLocale(basis, ctx.locale) : null,
+      })),
+      matrixVersion: decision.matrixVersion,
+      reviewed: decision.reviewed,
+    };
+  }
+}

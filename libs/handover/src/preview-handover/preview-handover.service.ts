@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import type { Stage } from '@navaz/disclosure';
+import type { Refusal, RequestContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { Snapshots, type Passing } from '../handovers/snapshots.service.js';
+
+/** Shows the sender exactly what would pass. The same function freezes it when it is sent. */
+@Injectable()
+export class PreviewHandover {
+  constructor(
+    private readonly database: Database,
+    private readonly handovers: HandoverRepository,
+    private readonly snapshots: Snapshots,
+    private readonly log: DisclosureLog,
+  ) {}
+
+  /** Refusals: NOT_FOUND. */
+  async preview(ctx: RequestContext, handoverId: string, stage: Stage): Promise<Passing | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.lockAs(tx, handoverId, 'sender');
+      const passing = handover && (await this.snapshots.preview(tx, handover, stage));
+      if (!handover || !passing) return handoverNotFound;
+      const fields = Object.keys(passing.values);
+      if (fields.length > 0) {
+        this.log.record(tx, {
+          subjectId: handover.subjectId,
+          askedId: handover.id,
+          ownerUnitId: handover.senderUnitId,
+          fields,
+          purpose: 'own_case',
+          ground: { legalBasis: 'own_case' },
+          operation: 'handover.preview',
+        });
+      }
+      return passing;
+    });
+  }
+}

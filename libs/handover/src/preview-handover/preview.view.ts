@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { PassedView } from '../handovers/passed.view.js';
+
+/** One field and why it passes or not. */
+@ObjectType('FieldPassing')
+export class FieldPassingView {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String, { description: 'The field in words.' })
+  name!: string;
+
+  @Field(() => Boolean)
+  passes!: boolean;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { description: 'Why, in words.' })
+  why!: string;
+
+  @Field(() => String, { nullable: true, description: 'The legal basis it passes on.' })
+  basis!: string | null;
+}
+
+/** Exactly what would pass now, and why each field does or does not. */
+@ObjectType('HandoverPreview')
+export class PreviewView {
+  @Field(() => String, { description: 'The step it is for.' })
+  step!: string;
+
+  @Field(() => PassedView)
+  passes!: PassedView;
+
+  @Field(() => [FieldPassingView])
+  fields!: FieldPassingView[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the matrix; null where it has no rule, and then nothing passes.',
+  })
+  matrixVersion!: number | null;
+
+  @Field(() => Boolean, { description: 'A lawyer reviewed the rule.' })
+  reviewed!: boolean;
+}

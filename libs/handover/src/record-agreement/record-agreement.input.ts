@@ -1,0 +1,38 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { KeyedInput } from '../keyed.input.js';
+
+/** What the person, the guardian or both said to a form. */
+@InputType('RecordAgreementInput')
+export class RecordAgreementInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  signingId!: string;
+
+  @Field(() => [Int], { description: 'Numbers of the items that were agreed to.' })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsInt({ each: true })
+  given!: number[];
+
+  @Field(() => [Int], { description: 'Numbers of the items that were refused; a refusal is a normal answer.' })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsInt({ each: true })
+  refused!: number[];
+
+  @Field(() => String, { description: '`subject`, `guardian` or `both`.' })
+  @IsIn(['subject', 'guardian', 'both'])
+  by!: 'subject' | 'guardian' | 'both';
+
+  @Field(() => String, { description: 'paper, electronic, spoken_witness or spoken_interpreter.' })
+  @IsIn(['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'])
+  expressed!: 'paper' | 'electronic' | 'spoken_witness' | 'spoken_interpreter';
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was said or signed. Default: now.' })
+  @IsOptional()
+  @IsDate()
+  at?: Date | null;
+}

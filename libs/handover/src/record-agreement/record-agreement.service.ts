@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk } from '@navaz/consent';
+import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database } from '@navaz/platform';
+import type { RecordAgreementInput } from './record-agreement.input.js';
+
+/** What came of an answer; the code lives in this answer alone. */
+export interface AgreementRecord {
+  readonly signingId: string;
+  readonly complete: boolean;
+  readonly code: string | null;
+}
+
+/** Records what was said to a form. The consent room decides whether the form is the actor's. */
+@Injectable()
+export class RecordAgreement {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly consent: ConsentDesk,
+  ) {}
+
+  /** Refusals: those of the consent room, KEY_USED. Asked again with the same key it answers without the code. */
+  async record(ctx: RequestContext, input: RecordAgreementInput): Promise<AgreementRecord | Refusal> {
+    let code: string | null = null;
+    const done = await this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.recordAgreement' }, async () => {
+        if (!ctx.actor) throw new Fault('An answer is recorded by somebody.');
+        const recorded = await this.consent.record(tx, {
+          signingId: input.signingId,
+          given: input.given,
+          refused: input.refused,
+          by: input.by,
+          expressed: input.expressed,
+          explainedBy: ctx.actor.membershipId,
+          at: input.at ?? this.clock.now(),
+        });
+        if (isRefusal(recorded)) return recorded;
+        code = recorded.code;
+        return { signingId: input.signingId, complete: recorded.complete };
+      }),
+    );
+    return isRefusal(done) ? done : { ...done, code };
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { askedConditions } from '../handovers/asked-conditions.js';
+import { logPassed } from '../handovers/log-passed.js';
+import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { Snapshots, type Passing } from '../handovers/snapshots.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+
+/** Without these a request says nothing a provider could decide by. */
+const needed = ['needKind', 'reference'] as const;
+
+const restricted = new Refusal('not_allowed', 'SUBJECT_RESTRICTED', {
+  cs: 'Klient požádal o omezení zpracování, proto se teď nic nepředává. Omezení může kdykoli zrušit.',
+  en: 'The person asked for restriction, so nothing is passed on. They can lift it at any time.',
+});
+
+const gone = new Refusal('conflict', 'RECIPIENT_NOT_AVAILABLE', {
+  cs: 'Tato služba mezitím skončila nebo žádosti nepřijímá. Vyberte prosím jinou.',
+  en: 'This service has ended meanwhile or takes no requests. Please choose another one.',
+});
+
+const notAllowed = ({ decision }: Passing): Refusal => {
+  const missing = decision.fields.filter(({ field }) => (needed as readonly string[]).includes(field));
+  const texts = [...new Map(missing.map(({ code, text }) => [code, text])).values()];
+  return new Refusal('not_allowed', 'NOT_ALLOWED_TO_PASS', {
+    cs: `Žádost zatím nejde odeslat. ${texts.map(({ cs }) => cs).join(' ')}`,
+    en: `The request cannot be sent yet. ${texts.map(({ en }) => en).join(' ')}`,
+  });
+};
+
+/** Sends a request: gate, snapshot, state, history, log and news in one commit, or nothing. */
+@Injectable()
+export class SendHandover {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly handovers: HandoverRepository,
+    private readonly recipients: RecipientReading,
+    private readonly snapshots: Snapshots,
+    private readonly moves: HandoverMoves,
+    private readonly log: DisclosureLog,
+  ) {}
+
+  /**
+   * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, INVALID_INPUT (conditions without an
+   * answer, an obstacle nobody agreed to tell), NOT_ALLOWED_TO_PASS with the reason of the gate, KEY_USED.
+   */
+  async send(
+    ctx: RequestContext,
+    input: { key: string; handoverId: string },
+  ): Promise<{ handoverId: string } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.sendHandover' }, async () => {
+        const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
+        if (!handover) return handoverNotFound;
+        const ready = await this.ready(tx, handover);
+        if (isRefusal(ready)) return ready;
+        const passing = await this.snapshots.make(tx, handover, 'request');
+        if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);
+        const unanswered = await this.conditionRefusal(tx, handover, passing);
+        if (unanswered) return unanswered;
+        const moved = await this.moves.apply(tx, handover, 'send', 'sender');
+        if (isRefusal(moved)) return moved;
+        const fields = Object.keys(passing.values);
+        logPassed(this.log, tx, { handover, decision: passing.decision, fields, operation: 'handover.sendHandover' });
+        return { handoverId: handover.id };
+      }),
+    );
+  }
+
+  private async ready(tx: Transaction, handover: HandoverEntity): Promise<true | Refusal> {
+    const subject = await tx.repository(SubjectEntity).findOneBy({ id: handover.subjectId });
+    if (!subject?.sealed) return handoverNotFound;
+    if (subject.restrictedAt) return restricted;
+    const facts = await this.recipients.of(tx, handover, this.clock.today());
+    if (!facts || facts.unavailable) return gone;
+    handover.channel = facts.channel;
+    return true;
+  }
+
+  /** Every condition has an answer, and no obstacle that reveals something travels without agreement to that very one. */
+  private async conditionRefusal(tx: Transaction, handover: HandoverEntity, passing: Passing): Promise<Refusal | null> {
+    const agreed = passing.decision.fields.find(({ field }) => field === 'conditionAnswers')?.details ?? [];
+    const faults = (await askedConditions(tx, handover.id)).flatMap(
+      ({ conditionId, code, sentence, revealing, answer }) => {
+        const path = `conditions.${conditionId}`;
+        if (answer === null)
+          return [
+            {
+              path,
+              code: 'ANSWER_MISSING',
+              text: {
+                cs: `Odpovězte na podmínku: ${sentence} (nevíte-li, zvolte „nevím“).`,
+                en: `Answer the condition: ${sentence} (“unknown” if you do not know).`,
+              },
+            },
+          ];
+        if (revealing && answer === 'not_met' && !agreed.includes(code))
+          return [
+            {
+              path,
+              code: 'OBSTACLE_NOT_AGREED',
+              text: {
+                cs: `Podmínka není splněna a odpověď by něco prozradila: ${sentence} Požádejte klienta o souhlas právě s touto odpovědí, nebo vyberte jinou službu.`,
+                en: `The condition is not met and the answer would reveal something: ${sentence} Ask the person to agree to this very answer, or choose another service.`,
+              },
+            },
+          ];
+        return [];
+      },
+    );
+    return faults.length > 0 ? invalidInput(faults) : null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, DisclosureLog } from '@navaz/audit';
+import { Clock, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, KeyStore } from '@navaz/platform';
+import { HandoverNews } from '../handover.events.js';
+import { handoverNotFound, notNow } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { HandoverEntity } from '../entities/handover.entity.js';
+import { logPassed } from '../handovers/log-passed.js';
+import { Snapshots } from '../handovers/snapshots.service.js';
+import { stageOf } from '../handovers/stage-of.js';
+
+const nothingNew = new Refusal('conflict', 'NOTHING_NEW', {
+  cs: 'Od posledního předání se nic nezměnilo, není co posílat.',
+  en: 'Nothing has changed since the last time, there is nothing to send.',
+});
+
+/** Sends a correction: the same gate, the next snapshot; the recipient sees what holds now. */
+@Injectable()
+export class SendUpdate {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly keys: KeyStore,
+    private readonly handovers: HandoverRepository,
+    private readonly snapshots: Snapshots,
+    private readonly log: DisclosureLog,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW (a draft, or ended), NOTHING_NEW, KEY_USED. */
+  async update(
+    ctx: RequestContext,
+    input: { key: string; handoverId: string },
+  ): Promise<{ handoverId: string } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.sendUpdate' }, async () => {
+        const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
+        if (!handover) return handoverNotFound;
+        const stage = stageOf(handover.state);
+        if (!stage || stage === 'ended') return notNow(handover.state, 'send', 'sender');
+        const key = await this.keys.of(handover.subjectId);
+        if (!key) return handoverNotFound;
+        const before = await this.snapshots.latest(tx, handover.id, key);
+        const { decision, values } = await this.snapshots.make(tx, handover, stage);
+        if (JSON.stringify(values) === JSON.stringify(before)) return nothingNew;
+        const now = this.clock.now();
+        await tx.repository(HandoverEntity).update({ id: handover.id }, { providerNewsAt: now });
+        logPassed(this.log, tx, { handover, decision, fields: Object.keys(values), operation: 'handover.sendUpdate' });
+        this.trail.record(tx, { operation: 'handover.sendUpdate', subjectKind: 'handover', subjectId: handover.id });
+        const { reference, recipientOrganisationId, recipientServiceId, providerAccountId } = handover;
+        tx.publish(
+          new HandoverNews(reference, recipientOrganisationId, recipientServiceId, 'update', providerAccountId),
+        );
+        return { handoverId: handover.id };
+      }),
+    );
+  }
+}
