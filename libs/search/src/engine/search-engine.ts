@@ -28,6 +28,9 @@ export abstract class SearchEngine {
   /** Forgets generations older than an hour. */
   abstract sweep(ctx: RequestContext): Promise<void>;
 
+  /** Puts in order what a great many changes left behind, so that the next search is as quick as ever. */
+  abstract settle(ctx: RequestContext): Promise<void>;
+
   /** The newest generation. */
   abstract generation(): Promise<number>;
 

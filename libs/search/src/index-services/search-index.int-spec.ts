@@ -88,6 +88,16 @@ describe('the index', () => {
     expect(await room.engine.idsWith(null)).not.toContain(id);
   });
 
+  it('a rebuild leaves the planner with the true size of the index', async () => {
+    await publishService(db, { name: 'Počítaná', kinds: ['restorativni'] });
+    await room.index.rebuild(room.ctx);
+    const [sizes] = await db.asOwner<{ estimated: number; rows: number }>(
+      `select reltuples::int as estimated, (select count(*)::int from search.search_document) as rows
+       from pg_class where oid = 'search.search_document'::regclass`,
+    );
+    expect(sizes?.estimated).toBe(sizes?.rows);
+  });
+
   it('two refreshes of one service at once leave the newest', async () => {
     const { id } = await publishService(db, { name: 'Závod', kinds: ['restorativni'], facilities: [brno] });
     await Promise.all(Array.from({ length: 5 }, () => room.index.refresh(room.ctx, [id])));

@@ -111,6 +111,7 @@ export class SearchIndex {
       return [sources.length, sources.at(-1)?.id ?? null, documents];
     });
     await this.keepPublished(ctx, seen);
+    await this.engine.settle(ctx);
     return seen.length;
   }
 

@@ -81,6 +81,12 @@ export class PostgresEngine extends SearchEngine {
     });
   }
 
+  async settle(ctx: RequestContext): Promise<void> {
+    await this.database.transaction(ctx, async (tx) => {
+      await tx.query(`select search.settle()`);
+    });
+  }
+
   async generation(): Promise<number> {
     const [row] = await this.database.readPublic<{ number: string }>(
       { name: 'search.generation', text: 'select number from search.generation' },
