@@ -7,8 +7,18 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'kontaktní centra',
     en: 'drop-in centres for people who use drugs',
-    words: `kontaktní centrum, kontaktní centra, K-centrum, K centrum, kácentrum, káčko, kačko, kcentrum, kontaktko, výměna jehel, výměnný program, výměna stříkaček, jehly, injekční stříkačky, čisté jehly, harm reduction, výměna injekčního materiálu`,
+    words: `kontaktní centrum, kontaktní centra, K-centrum, K centrum, kácentrum, káčko, kačko, kcentrum, kontaktko, harm reduction`,
     kinds: 'kontaktni-centra, terenni-programy 0.3',
+  },
+  {
+    // Given out at a centre and by workers in the streets alike.
+    id: 'concept:needle-exchange',
+    type: 'concept',
+    cs: 'výměna jehel',
+    en: 'needle exchange',
+    words: `výměna jehel, výměnný program, výměna stříkaček, jehly, injekční stříkačky, čisté jehly, čistý materiál, výměna injekčního materiálu`,
+    kinds: 'kontaktni-centra, terenni-programy 0.9',
+    groups: 'zavislost',
   },
   {
     id: 'kind:terapeuticke-komunity',

@@ -46,6 +46,7 @@ export const disabilityWords: readonly LexiconRow[] = [
     words: `sluchové postižení, sluchově postižený, osoby se sluchovým postižením, neslyšící, hluchý, nedoslýchavý, hluchoněmý`,
     groups: 'sluchove-postizeni, zdravotni-postizeni 0.4',
     implies: 'tlumocnicke-sluzby, odborne-socialni-poradenstvi 0.7, socialni-rehabilitace 0.6',
+    besides: 'tlumocnicke-sluzby 0.5',
   },
   {
     id: 'group:zrakove-postizeni',

@@ -89,6 +89,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     words: `manžel ji bije, partner ji bije, manžel mě bije, partner mě bije, bije ji, bije mě, schovat před manželem, schovat před partnerem, oběť domácího násilí, oběti domácího násilí, domácí násilí, týraná žena, týrané ženy, bitá žena, mlátí, mlátí ji, mlátí mě, mě mlátí, zmlátil ji, bojí se partnera, utekla od manžela, bije mě manžel, násilí doma, násilí v rodině, partnerské násilí, násilný partner, násilí ve vztahu, ohrožená žena`,
     groups: 'obeti-domaciho-nasili, obeti-tc 0.4',
     implies: 'intervencni-centra, krizova-pomoc 0.8, azylove-domy 0.7, odborne-socialni-poradenstvi 0.7',
+    besides: 'intervencni-centra 0.5',
   },
   {
     id: 'kind:intervencni-centra',
@@ -105,6 +106,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     words: `oběť obchodu s lidmi, oběti obchodu s lidmi, obchod s lidmi, obchodování s lidmi, obchodovaná, nucená práce, otrocká práce, vykořisťování, nucená prostituce, La Strada`,
     groups: 'obeti-obchodu-s-lidmi, obeti-tc 0.4',
     implies: 'odborne-socialni-poradenstvi, azylove-domy 0.6, krizova-pomoc 0.6',
+    besides: 'odborne-socialni-poradenstvi 0.5',
   },
   {
     id: 'group:komercne-zneuzivane',

@@ -78,6 +78,7 @@ export const healthCareWords: readonly LexiconRow[] = [
     cs: 'domovy pro osoby se zdravotním postižením',
     en: 'homes for people with disabilities',
     words: `domov pro osoby se zdravotním postižením, domov pro lidi s postižením, domov pro lidi se zdravotním postižením, domov pro osoby s postižením, domov pro handicapované, domov pro zdravotně postižené, domov pro postižené, domovy pro osoby se zdravotním postižením, DOZP, ústav pro postižené, ústav sociální péče`,
+    groups: 'zdravotni-postizeni',
   },
   {
     id: 'kind:socialni-sluzby-ve-zdravotnickych-zarizenich',
@@ -156,6 +157,14 @@ export const healthCareWords: readonly LexiconRow[] = [
     cs: 'tlumočnické služby',
     en: 'interpreting',
     words: `tlumočnická služba, tlumočnické služby, tlumočník, tlumočnice, tlumočení, tlumočník znakového jazyka, znakový jazyk, znakovka`,
+  },
+  {
+    id: 'kind:pruvodcovske-a-predcitatelske-sluzby',
+    type: 'kind',
+    cs: 'průvodcovské a předčitatelské služby',
+    en: 'guiding and reading aloud',
+    words: `průvodcovské a předčitatelské služby, průvodcovská služba, předčitatelská služba, předčitatel, předčítání, průvodce nevidomých, průvodce nevidomého, průvodce slepého, doprovod nevidomých, doprovod nevidomého`,
+    groups: 'zrakove-postizeni 0.9',
   },
   {
     id: 'kind:rana-pece',

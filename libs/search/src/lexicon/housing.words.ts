@@ -20,6 +20,14 @@ export const housingWords: readonly LexiconRow[] = [
     kinds: 'krizova-pomoc, nocleharny 0.6, azylove-domy 0.4',
   },
   {
+    id: 'concept:refuge',
+    type: 'concept',
+    cs: 'bezpečné místo',
+    en: 'a safe place',
+    words: `schovat, schovat se, kam se schovat, úkryt, bezpečné místo, bezpečné ubytování, bezpečné bydlení, utéct z domova, utéct od něj, odejít od manžela, odejít od partnera`,
+    kinds: 'azylove-domy, krizova-pomoc, intervencni-centra 0.8',
+  },
+  {
     id: 'concept:overnight',
     type: 'concept',
     cs: 'přespání',

@@ -24,6 +24,8 @@ export type OrganisationKindCode =
  * `=` before it is found exactly as folded, without stemming (`=basa`).
  * `kinds`, `groups`: slugs of the code lists with weights from 0 to 1, `azylove-domy, nocleharny 0.6` (no weight = 1).
  * `implies`: kinds that are meant only where the query asks for no kind itself (`ukrajinec` alone → counselling).
+ * `besides`: kinds that help this group whatever need it asks for (a foreigner who looks for a bed: counselling for
+ * foreigners); they come with this weight beside a need, and not at all beside a kind that is named.
  */
 export interface LexiconRow {
   /** Stable id of the chip: `kind:azylove-domy`, `concept:housing`, `condition:noDeposit`. */
@@ -34,6 +36,7 @@ export interface LexiconRow {
   readonly words: string;
   readonly kinds?: string;
   readonly implies?: string;
+  readonly besides?: string;
   readonly groups?: string;
   readonly sex?: 'men' | 'women';
   /** Code of the query's condition (`noDeposit`); see conditions.words.ts. */

@@ -13,7 +13,8 @@ const spoken = `
 kind:azylove-domy | azylák, azylaku, v azylových domech, azylovy dum, AD, ad, azylovém bydlení, azylu, azylacky
 kind:domy-na-pul-cesty | půlcesťák, pulcestaku, DPC, dpc, dům na půli cesty, domech na půl cesty, dum na pul cesty
 kind:nocleharny | noclehárna, nocleháren, noclehárně, noclehárnou, nocležna
-kind:kontaktni-centra | káčko, kačko, kacku, K-centrum, k centru, výměna jehel, kontaktním centru
+kind:kontaktni-centra | káčko, kačko, kacku, K-centrum, k centru, kontaktním centru
+concept:needle-exchange | výměna jehel, výměnu jehel
 kind:sluzby-nasledne-pece | doléčovák, dolecovaku, doléčovacího centra, následné péči, doléčko
 kind:terapeuticke-komunity | komunita, terapeutické komunitě, TK, teraputická komuita
 kind:substituce | substituce, metadon, metadonu, subutexem, OST
@@ -131,7 +132,7 @@ describe('lexicon', () => {
 
   it('weighs between 0 and 1', () => {
     for (const row of lexiconRows) {
-      for (const { slug, weight } of [row.kinds, row.implies, row.groups].flatMap(parseWeighted)) {
+      for (const { slug, weight } of [row.kinds, row.implies, row.besides, row.groups].flatMap(parseWeighted)) {
         expect(slug).toMatch(/^[a-z0-9-]+$/);
         expect(weight > 0 && weight <= 1).toBe(true);
       }

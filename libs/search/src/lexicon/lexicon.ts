@@ -19,9 +19,10 @@ export interface Weighted {
 }
 
 /** A lexicon row, its lists parsed. */
-export interface Meaning extends Omit<LexiconRow, 'kinds' | 'implies' | 'groups' | 'words'> {
+export interface Meaning extends Omit<LexiconRow, 'kinds' | 'implies' | 'besides' | 'groups' | 'words'> {
   readonly kinds: readonly Weighted[];
   readonly implies: readonly Weighted[];
+  readonly besides: readonly Weighted[];
   readonly groups: readonly Weighted[];
 }
 
@@ -75,6 +76,7 @@ export function meaningOf({ words: _, ...row }: LexiconRow): Meaning {
     ...row,
     kinds: parseWeighted(row.kinds ?? (row.type === 'kind' ? slug : '')),
     implies: parseWeighted(row.implies),
+    besides: parseWeighted(row.besides),
     groups: parseWeighted(row.groups ?? (row.type === 'group' ? slug : '')),
   };
 }

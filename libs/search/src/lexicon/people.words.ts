@@ -169,6 +169,7 @@ export const peopleWords: readonly LexiconRow[] = [
     words: `cizinec, cizinci, cizinka, cizí státní příslušník, imigrant, imigranti, migrant, migranti, uprchlík, uprchlíci, azylant, azylanti, žadatel o azyl, mezinárodní ochrana, ukrajinec, ukrajinci, ukrajinka, vietnamec, vietnamci, vietnamka, slovák, slováci, slovenka, rus, rusové, polák, rumun, bulhar, mongol, mongolové, arab, syřan, vyhoštění, trest vyhoštění, vyhoštěný, vízum, povolení k pobytu, pobytové oprávnění, integrace cizinců, centrum na podporu integrace cizinců, CPIC, bez českého občanství, cizinecký, běženec, s dočasnou ochranou, dočasná ochrana, bez povolení k pobytu, správní vyhoštění`,
     groups: 'imigranti-azylanti, etnicke-mensiny 0.3',
     implies: 'odborne-socialni-poradenstvi, socialni-rehabilitace 0.4, pravni-pomoc 0.5, tlumocnicke-sluzby 0.2',
+    besides: 'odborne-socialni-poradenstvi 0.5',
   },
   {
     id: 'group:etnicke-mensiny',

@@ -151,8 +151,8 @@ function phraseCandidate(
 
 /** The payload of a row's chip. */
 export function payloadOf(meaning: Meaning): ChipPayload {
-  const { kinds, implies, groups, sex } = meaning;
-  const base: MeaningPayload = { kinds, implies, groups, ...(sex ? { sex } : {}) };
+  const { kinds, implies, besides, groups, sex } = meaning;
+  const base: MeaningPayload = { kinds, implies, besides, groups, ...(sex ? { sex } : {}) };
   const { type } = meaning;
   if (type === 'sex') return { type, ...base, sex: meaning.sex ?? 'men' };
   if (type === 'condition' || type === 'accessibility') return { type, condition: meaning.condition ?? '', ...base };

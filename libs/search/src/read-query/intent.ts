@@ -48,10 +48,13 @@ interface GroupFit {
   readonly ofNeed?: true;
 }
 
+/** Who needs a door that shuts: children, and people somebody is after. */
+const sheltered = ['matky-s-detmi', 'rodiny-s-detmi', 'obeti-domaciho-nasili', 'obeti-obchodu-s-lidmi'];
+
 /** Kinds that do not fit a group, whatever need brought them (a night shelter is no place for a child), or fit it better. */
 const unfit: readonly GroupFit[] = [
-  { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'nocleharny', factor: 0.15 },
-  { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'domy-na-pul-cesty', factor: 0.15 },
+  { groups: sheltered, kind: 'nocleharny', factor: 0.15 },
+  { groups: sheltered, kind: 'domy-na-pul-cesty', factor: 0.15 },
   { groups: ['matky-s-detmi', 'rodiny-s-detmi'], kind: 'krizova-pomoc', factor: 1.6 },
   { groups: ['mladistvi'], kind: 'nocleharny', factor: 0.2 },
   { groups: ['seniori'], kind: 'domy-na-pul-cesty', factor: 0.1 },
@@ -75,12 +78,14 @@ const impliedBesideAsked = 0.25;
 export function intentOf({ chips }: QueryReading): QueryIntent {
   const asked = new Map<string, number>();
   const implied = new Map<string, number>();
+  const besides = new Map<string, number>();
   const groups = new Map<string, number>();
   const payloads = chips.map((chip) => chip.payload);
   for (const payload of payloads) {
     if (!hasMeaning(payload)) continue;
     raise(asked, payload.kinds);
     raise(implied, payload.implies);
+    raise(besides, payload.besides);
     raise(groups, payload.groups);
   }
   const askedGroups = new Map<string, number>();
@@ -95,6 +100,13 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     kinds,
     [...implied].map(([slug, weight]) => ({ slug, weight: kindsAsked ? weight * impliedBesideAsked : weight })),
   );
+  const kindsNamed = payloads.some((payload) => payload.type === 'kind' && payload.kinds.length > 0);
+  if (kindsAsked && !kindsNamed) {
+    raise(
+      kinds,
+      [...besides].map(([slug, weight]) => ({ slug, weight })),
+    );
+  }
   for (const { groups: concerned, kind, factor, ofNeed } of unfit) {
     if (ofNeed === true && !asked.has(kind)) continue;
     const weight = kinds.get(kind);
@@ -110,7 +122,7 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
   return {
     kinds,
     kindsAsked,
-    kindsNamed: payloads.some((payload) => payload.type === 'kind' && payload.kinds.length > 0),
+    kindsNamed,
     impliedKinds: new Set([...kinds.keys()].filter((kind) => !asked.has(kind))),
     groups,
     askedGroups,

@@ -59,7 +59,7 @@ terenni program na jižní moravě | kind:terenni-programy place:region:CZ064 |
 kam po propuštění bez peněz a dokladů | group:propusteni condition:acceptsWithoutIncome condition:acceptsWithoutDocuments |
 bez kauce a dokladů, se psem, Brno | condition:noDeposit condition:acceptsWithoutDocuments condition:petsAllowed place:municipality:582786 |
 levné ubytování karlovy vary | condition:free concept:housing place:municipality:554961 |
-v Karlových Varech výměna jehel | place:municipality:554961 kind:kontaktni-centra |
+v Karlových Varech výměna jehel | place:municipality:554961 concept:needle-exchange |
 na Mostecku terén | place:district:CZ0425 kind:terenni-programy |
 ostravský azylák | place:municipality:554821 kind:azylove-domy |
 azylové domy ústecký | kind:azylove-domy place:region:CZ042 |

@@ -45,6 +45,8 @@ export interface AgeReading {
 export interface MeaningPayload {
   readonly kinds: readonly Weighted[];
   readonly implies: readonly Weighted[];
+  /** Kinds that help whatever need is asked for beside. */
+  readonly besides: readonly Weighted[];
   readonly groups: readonly Weighted[];
   readonly sex?: 'men' | 'women';
 }
