@@ -115,9 +115,17 @@ describe('the search', () => {
         return (hits.find((hit) => hit.id === id)?.why ?? []).map(({ text }) => text.cs).join(' ');
       };
       expect(await texts()).toContain('Podle poskytovatele platí: se psem.');
+      const told = 'V ukázce (údaj může být vymyšlený) platí: se psem.';
+      await db.asOwner(`update directory.admission_condition set origin = 'demo' where service_id = $1`, [id]);
       await db.asOwner(`update directory.service set demo_note = 'Ukázka.', origin = 'demo' where id = $1`, [id]);
-      expect(await texts()).toContain('V ukázce (údaj může být vymyšlený) platí: se psem.');
+      await room.index.refresh(room.ctx, [id]);
+      expect(await texts()).toContain(told);
+      // The provider entered conditions of its own: from then on they are its word, though the rest is still a demo.
+      await db.asOwner(`update directory.admission_condition set origin = 'owner' where service_id = $1`, [id]);
+      await room.index.refresh(room.ctx, [id]);
+      expect(await texts()).toContain('Podle poskytovatele platí: se psem.');
       await db.asOwner(`update directory.service set demo_note = null, origin = 'owner' where id = $1`, [id]);
+      await room.index.refresh(room.ctx, [id]);
     });
 
     it('says why, in Czech and English, and how far', async () => {

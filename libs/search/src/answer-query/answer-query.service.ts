@@ -13,6 +13,7 @@ import {
 } from '@navaz/directory';
 import { addDays, Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { allowedEdits, editDistance } from '../analysis/index.js';
+import { inventedConditionsMark } from '../engine/search-document.js';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
 import type { EngineAnswer, EngineHit, FacetName } from '../engine/search-plan.js';
 import { intentOf, type QueryIntent } from '../read-query/intent.js';
@@ -254,7 +255,10 @@ export class AnswerQuery {
           service,
           organisation,
           why: [
-            ...reasonsOf(plan.fits, hit, about, (service?.demoNote ?? null) !== null),
+            ...reasonsOf(plan.fits, hit, about, {
+              profile: (service?.demoNote ?? null) !== null,
+              conditions: hit.marks.includes(inventedConditionsMark),
+            }),
             ...unsaidReasons(prepared.filters, hit, service, places.get(hit.id)?.state ?? null),
           ],
           distanceKm: this.distance(prepared, hit),

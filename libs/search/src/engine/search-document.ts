@@ -51,5 +51,8 @@ export const mark = (theme: MarkTheme, value: string): string => `${theme}:${val
 /** The kind under which an office of this kind of organisation is found. */
 export const officeKind = (organisationKind: string): string => `office:${organisationKind}`;
 
+/** The mark of a service whose conditions came with a demo: no provider ever stated them. */
+export const inventedConditionsMark = mark('has', 'invented_conditions');
+
 /** The mark of a programme whose validity has ended. */
 export const overMark = mark('validity', 'over');

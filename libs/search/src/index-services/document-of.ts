@@ -1,6 +1,13 @@
 import type { OrganisationSource, SearchSource } from '@navaz/directory';
 import { pragueDay } from '@navaz/kernel';
-import { mark, officeKind, overMark, unknownValue, type SearchDocument } from '../engine/search-document.js';
+import {
+  inventedConditionsMark,
+  mark,
+  officeKind,
+  overMark,
+  unknownValue,
+  type SearchDocument,
+} from '../engine/search-document.js';
 import { derivedTags } from './derived-tags.js';
 import { reachOf, type Geography, type StatedArea } from './reach.js';
 import { wordsOf } from './words-of.js';
@@ -57,6 +64,7 @@ export const documentOfService = (source: SearchSource, geography: Geography, to
       ),
       // A programme that is over stays in the directory; who looks for help does not want it.
       ...(source.validTo !== null && source.validTo < today ? [overMark] : []),
+      ...(source.conditionsInvented ? [inventedConditionsMark] : []),
       ...(source.openingHours ? [mark('has', 'opening_hours')] : []),
       ...(secret.length > 0 ? [mark('has', 'secret')] : []),
       ...(source.languages?.some((code) => code !== 'cs' && code !== 'sk') ? [mark('has', 'other_language')] : []),

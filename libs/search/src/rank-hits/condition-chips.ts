@@ -48,6 +48,15 @@ export const tagOf = (condition: string): ConditionTag | DerivedTag | null => {
   return meaning && 'tag' in meaning ? meaning.tag : null;
 };
 
+/** Derived tags that follow from other parts of the profile than its conditions: the price, the target groups. */
+const besideConditions: ReadonlySet<string> = new Set<DerivedTag>(['free', 'criminalRecordAccepted']);
+
+/** Whether what the query asks for is answered by the published conditions alone. */
+export const isOfConditions = (condition: string): boolean => {
+  const tag = tagOf(condition);
+  return tag !== null && !besideConditions.has(tag);
+};
+
 /** Whether free places are wished for. */
 export const wantsRoom = (conditions: readonly string[]): boolean =>
   conditions.some((condition) => {

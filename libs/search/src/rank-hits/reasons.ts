@@ -3,6 +3,7 @@ import type { Text } from '@navaz/kernel';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { PlaceReading } from '../read-query/reading.types.js';
+import { isOfConditions } from './condition-chips.js';
 import { nearKilometres } from './ranking.js';
 
 /** Why a hit is here, or what speaks against it. `speaks`: for, against, or `unknown` where nobody said. */
@@ -54,7 +55,14 @@ const names = (rows: readonly { readonly code: string; readonly name: string }[]
   return [...codes].flatMap((code) => byCode.get(code) ?? []).join(', ');
 };
 
-/** `invented`: the profile is a demo; the provider never confirmed any of it, and some of it nobody ever said. */
+/** What of a profile came with a demo: nobody may say that the provider states it. */
+export interface Invented {
+  readonly profile: boolean;
+  /** The conditions too; false as soon as the provider has entered any. */
+  readonly conditions: boolean;
+}
+
+/** `invented`: it came with a demo; the provider never confirmed it, and some of it nobody ever said. */
 const byMark = (what: Text, invented: boolean): Readonly<Record<string, Sentence>> => ({
   YES: invented
     ? [
@@ -96,7 +104,7 @@ const sentencesOf = (
   fit: string,
   hit: EngineHit,
   about: ReasonNames,
-  isDemo: boolean,
+  invented: Invented,
 ): Readonly<Record<string, Sentence>> => {
   const { intent, rows } = about;
   const [theme = '', detail = ''] = fit.split(/:(.*)/s);
@@ -143,11 +151,14 @@ const sentencesOf = (
         ],
       };
     case 'condition':
-      return byMark(about.conditions.get(detail) ?? { cs: detail, en: detail }, isDemo);
+      return byMark(
+        about.conditions.get(detail) ?? { cs: detail, en: detail },
+        isOfConditions(detail) ? invented.conditions : invented.profile,
+      );
     case 'form':
-      return byMark({ cs: 'forma služby', en: 'form of service' }, isDemo);
+      return byMark({ cs: 'forma služby', en: 'form of service' }, invented.profile);
     case 'language':
-      return byMark({ cs: 'hledaný jazyk', en: 'the language you look for' }, isDemo);
+      return byMark({ cs: 'hledaný jazyk', en: 'the language you look for' }, invented.profile);
     case 'accreditation':
       return {
         YES: ['for', 'Má hledanou akreditaci, ověřenou a platnou.', 'It has the accreditation, confirmed and valid.'],
@@ -185,18 +196,18 @@ const sentencesOf = (
 
 /**
  * Why this hit is here, in the order of what decides: each fit that has something to say gives one sentence.
- * @param isDemo whether the profile is a demo, whose facts were invented
+ * @param invented what of the profile came with a demo
  */
 export const reasonsOf = (
   fits: readonly Fit[],
   hit: EngineHit,
   about: ReasonNames,
-  isDemo: boolean,
+  invented: Invented,
 ): readonly Reason[] =>
   fits.flatMap((fit, index) => {
     const level = fit.levels[hit.levels[index] ?? fit.levels.length];
     const code = level?.code ?? fit.otherwise.code;
-    const sentence = sentencesOf(fit.name, hit, about, isDemo)[code];
+    const sentence = sentencesOf(fit.name, hit, about, invented)[code];
     if (!sentence) return [];
     const [speaks, cs, en] = sentence;
     const theme = (fit.name.split(':')[0] ?? fit.name).toUpperCase();
