@@ -170,11 +170,14 @@ describe('places over the API', () => {
 
   it('keeps units and their history, page by page, from what counts to the oldest', async () => {
     const create = `mutation ($input: CreateUnitInput!) { createUnit(input: $input) {
-      ... on UnitEdited { unitId version } ${refusal} } }`;
+      ... on UnitEdited { unitId version unit { version places { id name } slots { number characteristics } } } ${refusal} } }`;
     const slots = [{ number: 2, characteristics: ['WHEELCHAIR'] }];
     const input = { serviceId: made.serviceId, name: 'Ženy', measure: 'BEDS', slotCount: 2, slots };
     const { data } = await ask(create, { input }, owner());
     const unitId = data?.['createUnit']?.['unitId'];
+    const slotsNow = [{ number: 1, characteristics: [] }, slots[0]];
+    const whole = { version: 1, places: { id: unitId, name: 'Ženy' }, slots: slotsNow };
+    expect(data?.['createUnit']?.['unit']).toEqual(whole);
     for (const free of [0, 1, 2]) await ask(state, { input: { unitId, free } }, owner());
     const unit = `query ($unitId: ID!) { unitPlaces(unitId: $unitId) {
       version places { free name admission } slots { number characteristics } } }`;

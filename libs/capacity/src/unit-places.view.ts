@@ -66,7 +66,10 @@ export class UnitPlacesView {
   @Field(() => [ClosedDaysView], { description: 'Pauses of today and later.' })
   closures!: ClosedDaysView[];
 
-  @Field(() => String, { nullable: true, description: 'Says that this unit is invented for the demo.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Says that the unit and its places are invented for the demo; absent once its owner states places.',
+  })
   demoNote!: string | null;
 }
 

@@ -138,6 +138,58 @@ describe('editing through the API', () => {
     expect(data?.[operation]).toEqual({ __typename: done, version: 2 });
   });
 
+  it('answers with the whole record as it reads now, of a service and of an organisation', async () => {
+    const made = await ask(
+      `mutation ($input: CreateServiceInput!) { createService(input: $input) {
+         ... on EditDone { id service { id name version kinds { code } } organisation { id } } ${refusal} } }`,
+      { organisationId, name: 'Dluhová poradna', kinds: ['dluhy'] },
+    );
+    const service = made.data?.['createService'] as { id: string };
+    expect(service).toEqual({
+      id: service.id,
+      service: { id: service.id, name: 'Dluhová poradna', version: 1, kinds: [{ code: 'dluhy' }] },
+      organisation: null,
+    });
+    const place = await ask(
+      `mutation ($input: AddFacilityInput!) { addFacility(input: $input) {
+         ... on FacilityEditDone { facilityId service { version facilities { id street } } } ${refusal} } }`,
+      { serviceId: service.id, version: 1, municipalityCode: '554821', street: 'Nová' },
+    );
+    const added = place.data?.['addFacility'] as { facilityId: string };
+    expect(added).toMatchObject({ service: { version: 2, facilities: [{ id: added.facilityId, street: 'Nová' }] } });
+    const edited = await ask(
+      `mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) {
+         ... on EditDone { version service { id } organisation { id web version } } ${refusal} } }`,
+      { organisationId, version: 1, web: 'novy.example' },
+    );
+    expect(edited.data?.['updateOrganisation']).toEqual({
+      version: 2,
+      service: null,
+      organisation: { id: organisationId, web: 'https://novy.example', version: 2 },
+    });
+  });
+
+  it('takes a request to be listed from the public, and shows it to the coordinator only', async () => {
+    const request = `mutation ($input: RequestListingInput!) { requestListing(input: $input) {
+      ... on ListingRequested { confirmWithinDays } ${refusal} } }`;
+    const given = {
+      name: 'Spolek',
+      kind: 'ngo',
+      districtCode: 'CZ0806',
+      offers: 'Doprovod.',
+      email: 'a@spolek.example',
+    };
+    expect((await ask(request, given, null)).data?.['requestListing']).toEqual({ confirmWithinDays: 14 });
+    const waiting = `query { waitingListings { edges { node { id sameIco { id } } } } }`;
+    expect((await ask(waiting, {}, null)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await ask(waiting, {})).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await ask(waiting, {}, 'coordinator')).data?.['waitingListings']).toEqual({ edges: [] });
+    await db.asOwner(`update directory.listing_request set confirmed_at = now()`);
+    expect((await ask(waiting, {}, 'coordinator')).data?.['waitingListings']).toMatchObject({
+      edges: [{ node: { sameIco: [] } }],
+    });
+  });
+
   it('shows the history to the owner', async () => {
     await ask(update, { serviceId, version: 1, cost: 'zdarma' });
     const response = await app.inject({

@@ -29,6 +29,7 @@ import { EndService } from './end-service/end-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
 import { FollowReminderResolver } from './follow-reminder/follow-reminder.resolver.js';
 import { FollowReminder } from './follow-reminder/follow-reminder.service.js';
+import { EditedRecords } from './keep-history/edited-records.js';
 import { ChangeLog } from './keep-history/change-log.js';
 import { MergeOrganisationsResolver } from './merge-organisations/merge-organisations.resolver.js';
 import { MergeOrganisations } from './merge-organisations/merge-organisations.service.js';
@@ -65,6 +66,7 @@ export const editingProviders: Provider[] = [
   StoredCodes,
   OwnedRecords,
   ChangeLog,
+  EditedRecords,
   ServiceReading,
   ServicePartsStore,
   Verifications,

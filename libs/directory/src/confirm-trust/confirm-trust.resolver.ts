@@ -1,7 +1,8 @@
 import { Args, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import {
   ClaimAccreditationInput,
   ConfirmAccreditationInput,
@@ -28,7 +29,10 @@ const view = ({ accreditationId, state }: AccreditationState): AccreditationStat
 /** Fields of trust. */
 @Resolver()
 export class ConfirmTrustResolver {
-  constructor(private readonly trust: ConfirmTrust) {}
+  constructor(
+    private readonly trust: ConfirmTrust,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => accreditationResult, { description: 'Enters an accreditation; the coordinator confirms it.' })
   @Requires('profile.edit')
@@ -67,6 +71,6 @@ export class ConfirmTrustResolver {
     @Args('input') { organisationId, member, why }: ConfirmMembershipInput,
   ): Promise<EditDoneView | Refusal> {
     const edited = await this.trust.confirmMembership(ctx, organisationId, member ?? null, why);
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.organisation(ctx, edited);
   }
 }

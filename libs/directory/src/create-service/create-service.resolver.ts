@@ -1,14 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import { CreateServiceInput } from './create-service.input.js';
 import { CreateService } from './create-service.service.js';
 
 /** A new service of an organisation. */
 @Resolver()
 export class CreateServiceResolver {
-  constructor(private readonly creating: CreateService) {}
+  constructor(
+    private readonly creating: CreateService,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => EditResult, { description: 'Adds a service to your organisation.' })
   @Requires('profile.edit')
@@ -16,7 +20,6 @@ export class CreateServiceResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { organisationId, ...draft }: CreateServiceInput,
   ): Promise<EditDoneView | Refusal> {
-    const created = await this.creating.create(ctx, { organisationId, draft });
-    return isRefusal(created) ? created : viewEdited(created);
+    return this.records.service(ctx, await this.creating.create(ctx, { organisationId, draft }));
   }
 }

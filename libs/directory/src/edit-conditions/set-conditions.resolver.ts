@@ -1,7 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import { SetConditionsInput, type ConditionInput } from './set-conditions.input.js';
 import { SetConditions, type ConditionFields } from './set-conditions.service.js';
 
@@ -27,7 +28,10 @@ const fieldsOf = (input: ConditionInput): ConditionFields => ({
 /** The owner's list of conditions. */
 @Resolver()
 export class SetConditionsResolver {
-  constructor(private readonly conditions: SetConditions) {}
+  constructor(
+    private readonly conditions: SetConditions,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => EditResult, { description: 'Publishes the conditions of admission of a service.' })
   @Requires('profile.edit')
@@ -38,6 +42,6 @@ export class SetConditionsResolver {
     const { serviceId, version, why, published } = input;
     const conditions = input.conditions.map(fieldsOf);
     const edited = await this.conditions.set(ctx, { serviceId, version, why: why ?? null, published, conditions });
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.service(ctx, edited);
   }
 }

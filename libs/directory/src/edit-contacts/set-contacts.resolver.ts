@@ -1,14 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import { SetOrganisationContactsInput, SetServiceContactsInput } from './set-contacts.input.js';
 import { SetContacts } from './set-contacts.service.js';
 
 /** Contacts of services and organisations. */
 @Resolver()
 export class SetContactsResolver {
-  constructor(private readonly contacts: SetContacts) {}
+  constructor(
+    private readonly contacts: SetContacts,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => EditResult, { description: 'Replaces the contacts of a service of your organisation.' })
   @Requires('profile.edit')
@@ -16,8 +20,10 @@ export class SetContactsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { serviceId, version, why, contacts }: SetServiceContactsInput,
   ): Promise<EditDoneView | Refusal> {
-    const edited = await this.contacts.set(ctx, { of: { serviceId }, version, why: why ?? null, contacts });
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.service(
+      ctx,
+      await this.contacts.set(ctx, { of: { serviceId }, version, why: why ?? null, contacts }),
+    );
   }
 
   @Mutation(() => EditResult, { description: 'Replaces the contacts of your organisation itself.' })
@@ -26,7 +32,9 @@ export class SetContactsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { organisationId, version, why, contacts }: SetOrganisationContactsInput,
   ): Promise<EditDoneView | Refusal> {
-    const edited = await this.contacts.set(ctx, { of: { organisationId }, version, why: why ?? null, contacts });
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.organisation(
+      ctx,
+      await this.contacts.set(ctx, { of: { organisationId }, version, why: why ?? null, contacts }),
+    );
   }
 }

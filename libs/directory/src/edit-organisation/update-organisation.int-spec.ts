@@ -106,7 +106,12 @@ describe('an owner edits an organisation', () => {
 
   it('refuses foreign, stale and narrowed edits', async () => {
     const foreign = await makeOrganisation(db, {});
-    const narrowed = testContext({ role: 'profile_owner', organisationId, services: [foreign], permissions: ['profile.edit'] });
+    const narrowed = testContext({
+      role: 'profile_owner',
+      organisationId,
+      services: [foreign],
+      permissions: ['profile.edit'],
+    });
     expect(await updating.update(owner, edit({ web: 'a.cz' }, 1, foreign))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await updating.update(owner, edit({ web: 'a.cz' }, 7))).toMatchObject({ code: 'CHANGED_MEANWHILE' });
     expect(await updating.update(narrowed, edit({ web: 'a.cz' }))).toMatchObject({ code: 'SCOPE_TOO_NARROW' });

@@ -1,14 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, RequiresMember } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import { EndOrganisationInput } from './end-organisation.input.js';
 import { EndOrganisation } from './end-organisation.service.js';
 
 /** The end of an organisation. */
 @Resolver()
 export class EndOrganisationResolver {
-  constructor(private readonly ending: EndOrganisation) {}
+  constructor(
+    private readonly ending: EndOrganisation,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => EditResult, {
     description:
@@ -19,7 +23,9 @@ export class EndOrganisationResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { organisationId, endedOn, why }: EndOrganisationInput,
   ): Promise<EditDoneView | Refusal> {
-    const edited = await this.ending.end(ctx, { organisationId, endedOn: endedOn ?? null, why });
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.organisation(
+      ctx,
+      await this.ending.end(ctx, { organisationId, endedOn: endedOn ?? null, why }),
+    );
   }
 }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
-import type { Edited } from './edited.js';
+import { OrganisationView } from '../read-organisation/organisation.view.js';
+import { ServiceView } from '../read-service/service.view.js';
 
-/** What an edit led to; ask for the record by its id to see it whole. */
-@ObjectType('EditDone', { description: 'Stored. Ask for the record by its id to see it whole.' })
+/** What an edit led to, with the record as it reads now. */
+@ObjectType('EditDone', { description: 'Stored. The record as it reads now.' })
 export class EditDoneView {
   @Field(() => ID)
   id!: string;
@@ -13,11 +14,13 @@ export class EditDoneView {
 
   @Field(() => [String], { description: 'Fields that are something else now; empty = nothing was different.' })
   changed!: string[];
+
+  @Field(() => ServiceView, { nullable: true, description: 'The service, where a service was edited.' })
+  service!: ServiceView | null;
+
+  @Field(() => OrganisationView, { nullable: true, description: 'The organisation, where one was edited.' })
+  organisation!: OrganisationView | null;
 }
 
 /** An edit is stored, or refused by name. */
 export const EditResult = resultOf('EditResult', EditDoneView);
-
-/** Names every field. */
-export const viewEdited = (edited: Edited): EditDoneView =>
-  Object.assign(new EditDoneView(), { id: edited.id, version: edited.version, changed: [...edited.changed] });

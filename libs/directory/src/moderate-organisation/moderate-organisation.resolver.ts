@@ -1,14 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { EditDoneView, EditResult, viewEdited } from '../keep-history/edited.view.js';
+import { EditedRecords } from '../keep-history/edited-records.js';
+import { EditDoneView, EditResult } from '../keep-history/edited.view.js';
 import { ModerateOrganisationInput } from './moderate-organisation.input.js';
 import { ModerateOrganisation } from './moderate-organisation.service.js';
 
 /** The coordinator's word on who is shown. */
 @Resolver()
 export class ModerateOrganisationResolver {
-  constructor(private readonly moderating: ModerateOrganisation) {}
+  constructor(
+    private readonly moderating: ModerateOrganisation,
+    private readonly records: EditedRecords,
+  ) {}
 
   @Mutation(() => EditResult, { description: 'Shows an organisation in the directory.' })
   @Requires('organisations.moderate')
@@ -16,8 +20,7 @@ export class ModerateOrganisationResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { organisationId, why }: ModerateOrganisationInput,
   ): Promise<EditDoneView | Refusal> {
-    const edited = await this.moderating.list(ctx, organisationId, why);
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.organisation(ctx, await this.moderating.list(ctx, organisationId, why));
   }
 
   @Mutation(() => EditResult, { description: 'Takes an organisation and its services out of every list.' })
@@ -26,7 +29,6 @@ export class ModerateOrganisationResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { organisationId, why }: ModerateOrganisationInput,
   ): Promise<EditDoneView | Refusal> {
-    const edited = await this.moderating.suspend(ctx, organisationId, why);
-    return isRefusal(edited) ? edited : viewEdited(edited);
+    return this.records.organisation(ctx, await this.moderating.suspend(ctx, organisationId, why));
   }
 }
