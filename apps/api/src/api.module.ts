@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
+import { ConsentModule } from '@navaz/consent';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -20,6 +21,7 @@ export class ApiModule {
         IdentityModule,
         DirectoryModule,
         CapacityModule,
+        ConsentModule,
         SearchModule,
         InteropModule,
         GraphqlModule.forRoot(IdentityModule),

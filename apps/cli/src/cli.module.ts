@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type INestApplicationContext } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
+import { ConsentModule } from '@navaz/consent';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -26,6 +27,7 @@ export class CliModule {
         IdentityModule,
         DirectoryModule,
         CapacityModule,
+        ConsentModule,
         SearchModule,
         InteropModule,
         ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
+import { ConsentModule } from '@navaz/consent';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -19,6 +20,7 @@ export class WorkerModule {
         IdentityModule,
         DirectoryModule,
         CapacityModule,
+        ConsentModule,
         SearchModule,
         InteropModule,
       ],

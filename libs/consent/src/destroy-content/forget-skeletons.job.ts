@@ -28,10 +28,12 @@ export class ForgetSkeletonsJob implements OnModuleInit {
 
   /** Answers how many forms were forgotten. */
   async forget(): Promise<number> {
-    const before = this.clock.now();
-    before.setUTCFullYear(before.getUTCFullYear() - yearsOfProof);
+    // The database counts years: three before 29 February are 28 February, never a day less than three years.
     const [row] = await this.database.transaction(systemContext(name), (tx) =>
-      tx.query<{ forgotten: number }>(`select consent.forget($1) as forgotten`, [before]),
+      tx.query<{ forgotten: number }>(
+        `select consent.forget($1::timestamptz - make_interval(years => $2)) as forgotten`,
+        [this.clock.now(), yearsOfProof],
+      ),
     );
     return row?.forgotten ?? 0;
   }

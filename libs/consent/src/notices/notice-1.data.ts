@@ -15,11 +15,11 @@ export const notice1: NoticeText = {
       },
       {
         heading: 'Nemusíte souhlasit',
-        text: 'Rozhodujete sami. U každého bodu můžete říct ano, nebo ne. Když řeknete ne, nic se vám nestane. Nezhorší to vaše podmínky ani rozhodování o vašem propuštění. Jen vám v té věci možná nebudeme umět pomoct touto cestou.',
+        text: 'Rozhodujete sami. U každého bodu můžete říct ano, nebo ne. Když řeknete ne, nic se vám nestane. Nezhorší to vaše podmínky a nemá to vliv na to, kdy vás propustí. Jen vám v té věci možná nebudeme umět pomoct touto cestou.',
       },
       {
         heading: 'Komu, co a proč',
-        text: 'U každého bodu je napsáno, kdo údaj dostane, jaký údaj to je, k čemu ho použije a do kterého dne souhlas platí. Nikdo jiný ho od nás nedostane. Za co jste byli odsouzeni, v těchto údajích není.',
+        text: 'U každého bodu je napsáno, kdo údaj dostane, jaký údaj to je, k čemu ho použije a do kterého dne souhlas platí. Tento souhlas nikomu jinému údaj neotevírá. Za co jste byli odsouzeni, v těchto údajích není.',
       },
       {
         heading: 'Co příjemce pozná',
@@ -35,7 +35,7 @@ export const notice1: NoticeText = {
       },
       {
         heading: 'Co se stane, když ho vezmete zpět',
-        text: 'Příjemce se k údajům hned přestane dostávat. Když ještě nejste ve službě, předání skončí a místo vám držíme ještě dva pracovní dny. Když už ve službě jste, místo vám kvůli tomu nevezmou. Co si někdo vytiskl nebo opsal, vzít zpět neumíme.',
+        text: 'Příjemce od té chvíle údaje neuvidí. Když ještě nejste ve službě, předání skončí a místo vám držíme ještě dva pracovní dny. Když už ve službě jste, místo vám kvůli tomu nevezmou. Co si někdo vytiskl nebo opsal, vzít zpět neumíme.',
       },
       {
         heading: 'Jak dlouho údaje máme',
@@ -60,11 +60,11 @@ export const notice1: NoticeText = {
       },
       {
         heading: 'You do not have to agree',
-        text: 'You decide. You can say yes or no to each item. If you say no, nothing happens to you. It does not make your conditions worse, and it does not affect decisions about your release. We may just not be able to help you with that one thing in this way.',
+        text: 'You decide. You can say yes or no to each item. If you say no, nothing happens to you. It does not make your conditions worse, and it does not affect when you are released. We may just not be able to help you with that one thing in this way.',
       },
       {
         heading: 'To whom, what and why',
-        text: 'Each item says who gets the information, what it is, what it is used for and until which day your agreement holds. Nobody else gets it from us. What you were sentenced for is not part of it.',
+        text: 'Each item says who gets the information, what it is, what it is used for and until which day your agreement holds. This agreement opens it to nobody else. What you were sentenced for is not part of it.',
       },
       {
         heading: 'What the recipient can tell from it',

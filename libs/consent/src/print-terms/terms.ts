@@ -8,6 +8,8 @@ import { noticeOf, type Notice } from '../notices/notice.js';
 /** One numbered line of a form or slip; whoever prints adds the recipient's name and words the detail. */
 export interface TermsItem {
   readonly number: number;
+  /** The grant behind it. */
+  readonly grantId: string;
   readonly recipient: Recipient;
   readonly purpose: { readonly code: Purpose; readonly text: Text };
   readonly category: { readonly code: Category; readonly text: Text };
@@ -42,6 +44,7 @@ export const termsOf = (signing: Signing, now: Date): Terms => ({
   notice: noticeOf(signing.noticeVersion, signing.locale),
   items: signing.grants.map((grant) => ({
     number: grant.item,
+    grantId: grant.id,
     recipient: grant.recipient,
     purpose: { code: grant.purpose, text: purposeWords[grant.purpose] },
     category: { code: grant.category, text: categoryWords[grant.category] },
