@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost, type AbstractHttpAdapter } from '@nestjs/core';
+import type { SearchVocabulary } from '../read-query/vocabulary.js';
 import { VocabularyCache } from './vocabulary-cache.js';
 
 /** Has the words compiled before the first query comes, not by it. */
@@ -10,10 +11,10 @@ export class ReadyWords implements OnApplicationBootstrap {
     private readonly adapterHost: HttpAdapterHost,
   ) {}
 
-  /** Answers when the vocabulary is compiled; programs without HTTP (worker, commands) are asked nothing. */
-  async onApplicationBootstrap(): Promise<void> {
+  /** The compiled words; programs without HTTP (worker, commands) are asked nothing and compile none. */
+  async onApplicationBootstrap(): Promise<SearchVocabulary | undefined> {
     // Nest's type does not know that there may be no adapter.
     const adapter = this.adapterHost.httpAdapter as AbstractHttpAdapter | undefined;
-    if (adapter) void (await this.vocabulary.current()).words;
+    return adapter && (await this.vocabulary.current()).words;
   }
 }
