@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
+import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -22,6 +23,7 @@ export class ApiModule {
         DirectoryModule,
         CapacityModule,
         ConsentModule,
+        CooperationModule,
         SearchModule,
         InteropModule,
         GraphqlModule.forRoot(IdentityModule),

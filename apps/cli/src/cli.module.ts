@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
+import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -28,6 +29,7 @@ export class CliModule {
         DirectoryModule,
         CapacityModule,
         ConsentModule,
+        CooperationModule,
         SearchModule,
         InteropModule,
         ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
+import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
@@ -21,6 +22,7 @@ export class WorkerModule {
         DirectoryModule,
         CapacityModule,
         ConsentModule,
+        CooperationModule,
         SearchModule,
         InteropModule,
       ],

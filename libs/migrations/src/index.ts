@@ -12,6 +12,7 @@ import { RateLimits0010 } from './0010-rate-limits.js';
 import { EndsAndListings0011 } from './0011-ends-and-listings.js';
 import { Acting0012 } from './0012-acting.js';
 import { Consent0013 } from './0013-consent.js';
+import { Cooperation0014 } from './0014-cooperation.js';
 import { Holds0016 } from './0016-holds.js';
 import { Handover0017 } from './0017-handover.js';
 import { Keys0018 } from './0018-keys.js';
@@ -34,6 +35,7 @@ export const migrations = [
   EndsAndListings0011,
   Acting0012,
   Consent0013,
+  Cooperation0014,
   Holds0016,
   Handover0017,
   Keys0018,

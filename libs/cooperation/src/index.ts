@@ -1,0 +1,12 @@
+export {
+  agreementScopes,
+  partyKinds,
+  type AgreementKind,
+  type AgreementScope,
+  type AgreementState,
+  type PartyKind,
+} from './agreement.js';
+export { cooperationEntities } from './cooperation-entities.js';
+export { AgreementEndedEvent, AgreementInForceEvent } from './cooperation.events.js';
+export { CooperationModule } from './cooperation.module.js';
+export { CooperationReader, type Party, type Relation } from './cooperation-reader.js';
