@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsArray, IsBoolean, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsArray, IsBoolean } from 'class-validator';
+import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 /** An interval of whole numbers, both ends inside. */
 @InputType('ConditionRangeInput')
@@ -50,20 +51,7 @@ export class ConditionInput {
 
 /** The conditions of a service, all of them. */
 @InputType('SetConditionsInput')
-export class SetConditionsInput {
-  @Field(() => ID)
-  @IsUUID()
-  serviceId!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
-
+export class SetConditionsInput extends ServiceEditInput {
   @Field(() => Boolean, { description: 'true = the list is complete; false = no published conditions.' })
   @IsBoolean()
   published!: boolean;

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsArray, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsArray } from 'class-validator';
 import type { ContactDraft } from './read-contacts.js';
+import { OrganisationEditInput, ServiceEditInput } from '../keep-history/edit.input.js';
 
 /** A contact by function, never by a private name. */
 @InputType('ContactInput', { description: 'A contact by function. Nobody needs to be named.' })
@@ -26,20 +27,7 @@ export class ContactInput implements ContactDraft {
 
 /** The contacts of a service, all of them. */
 @InputType('SetServiceContactsInput')
-export class SetServiceContactsInput {
-  @Field(() => ID)
-  @IsUUID()
-  serviceId!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
-
+export class SetServiceContactsInput extends ServiceEditInput {
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })
   @IsArray()
   contacts!: ContactInput[];
@@ -47,20 +35,7 @@ export class SetServiceContactsInput {
 
 /** The contacts of an organisation, all of them. */
 @InputType('SetOrganisationContactsInput')
-export class SetOrganisationContactsInput {
-  @Field(() => ID)
-  @IsUUID()
-  organisationId!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
-
+export class SetOrganisationContactsInput extends OrganisationEditInput {
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })
   @IsArray()
   contacts!: ContactInput[];

@@ -1,25 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
+import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 const leaveOrClear = { nullable: true } as const;
 
 /** A place that is added. Either a municipality or, for a secret place, a district is needed. */
 @InputType('AddFacilityInput')
-export class AddFacilityInput {
-  @Field(() => ID)
-  @IsUUID()
-  serviceId!: string;
-
-  @Field(() => Int, { description: 'Version of the service.' })
-  @IsInt()
-  version!: number;
-
-  @Field(() => String, { ...leaveOrClear, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
-
+export class AddFacilityInput extends ServiceEditInput {
   @Field(() => String, leaveOrClear)
   @IsOptional()
   name?: string | null;

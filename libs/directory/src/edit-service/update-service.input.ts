@@ -1,25 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType, IntersectionType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { ServiceEditInput } from '../keep-history/edit.input.js';
 import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
 
 /** An edit of a service by its owner. Absent fields stay, null clears. */
 @InputType('UpdateServiceInput', {
   description: 'Absent fields stay as they are, null clears, a list replaces a list.',
 })
-export class UpdateServiceInput extends ServiceFieldsInput {
-  @Field(() => ID)
-  @IsUUID()
-  serviceId!: string;
-
-  @Field(() => Int, { description: 'The version you saw; another one means that somebody changed it meanwhile.' })
-  @IsInt()
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
-
+export class UpdateServiceInput extends IntersectionType(ServiceEditInput, ServiceFieldsInput) {
   @Field(() => String, { nullable: true })
   @IsOptional()
   name?: string | null;

@@ -1,24 +1,12 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
+import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 /** The end of a service. */
 @InputType('EndServiceInput')
-export class EndServiceInput {
-  @Field(() => ID)
-  @IsUUID()
-  serviceId!: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version!: number;
-
+export class EndServiceInput extends ServiceEditInput {
   @Field(() => LocalDate, { nullable: true, description: 'From this day in no list; null takes back your own end.' })
   @IsOptional()
   endedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why, for the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  why?: string | null;
 }

@@ -5,7 +5,7 @@ const leaveOrClear = { nullable: true } as const;
 
 /** What may be said about an organisation. Absent = leave, null = clear; the room checks lengths and codes. */
 @InputType({ isAbstract: true })
-export abstract class OrganisationFieldsInput {
+export class OrganisationFieldsInput {
   @Field(() => String, { ...leaveOrClear, description: '8 digits with a check digit.' })
   @IsOptional()
   ico?: string | null;

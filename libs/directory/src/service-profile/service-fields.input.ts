@@ -11,7 +11,7 @@ const leaveOrClear = { nullable: true } as const;
  * Lengths and codes are checked by the room, which names each fault.
  */
 @InputType({ isAbstract: true })
-export abstract class ServiceFieldsInput implements ServiceDraft {
+export class ServiceFieldsInput implements ServiceDraft {
   @Field(() => String, { ...leaveOrClear, description: 'For professionals, at most 2000 characters.' })
   @IsOptional()
   summary?: string | null;
