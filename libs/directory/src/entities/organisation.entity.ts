@@ -1,11 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { OrganisationKindCode } from '../code-lists/organisation-kinds.js';
-import type { Origin } from './origin.js';
 import { CityDistrictEntity } from './city-district.entity.js';
 import { DistrictEntity } from './district.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { OrpEntity } from './orp.entity.js';
 import { RegionEntity } from './region.entity.js';
+import { ProfileRecord } from './profile-record.js';
 
 /** An organisation: an NGO, or an institution. Its id is its own; IČO is an attribute and not unique. */
 @Entity({ schema: 'directory', name: 'organisation' })
@@ -22,7 +22,7 @@ import { RegionEntity } from './region.entity.js';
 @Index('organisation_kind_region', ['kind', 'regionCode'])
 @Index('organisation_end_untold', ['endedOn'], { where: 'ended_on is distinct from end_told' })
 @Index('organisation_by_name', { synchronize: false })
-export class OrganisationEntity {
+export class OrganisationEntity extends ProfileRecord {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'organisation_pk' })
   id!: string;
 
@@ -99,26 +99,6 @@ export class OrganisationEntity {
   @Column('text', { name: 'register_email', nullable: true })
   registerEmail!: string | null;
 
-  /** From this day on it is in no list and takes nothing on. */
-  @Column('date', { name: 'ended_on', nullable: true })
-  endedOn!: string | null;
-
-  /** The end that other rooms have been told of; null = they think it goes on. */
-  @Column('date', { name: 'end_told', nullable: true })
-  endTold!: string | null;
-
-  /** Where the record came from. */
-  @Column('text')
-  origin!: Origin;
-
-  /** Says that and from what the record is a demo. */
-  @Column('text', { name: 'demo_note', nullable: true })
-  demoNote!: string | null;
-
-  /** Fields the owner edited: imports leave them alone. */
-  @Column('text', { name: 'owner_edited', array: true, default: () => "'{}'" })
-  ownerEdited!: string[];
-
   /** Shown in lists and in the search. */
   @Column('boolean', { default: true })
   listed!: boolean;
@@ -131,19 +111,8 @@ export class OrganisationEntity {
   @Column('timestamptz', { name: 'claimed_at', nullable: true })
   claimedAt!: Date | null;
 
-  /** When its people were last asked whether the profile still holds. */
-  @Column('timestamptz', { name: 'reminded_at', nullable: true })
-  remindedAt!: Date | null;
-
   /** The record that this one was merged into. */
   @ForeignKey(() => OrganisationEntity, { name: 'organisation_merged_into' })
   @Column('uuid', { name: 'merged_into_id', nullable: true })
   mergedIntoId!: string | null;
-
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
-  createdAt!: Date;
-
-  /** Grows with every edit. */
-  @VersionColumn({ type: 'integer' })
-  version!: number;
 }

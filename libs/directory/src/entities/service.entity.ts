@@ -1,8 +1,8 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ChannelCode } from '../code-lists/channels.js';
 import type { SexCode } from '../code-lists/sexes.js';
-import type { Origin } from './origin.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { ProfileRecord } from './profile-record.js';
 
 /** One thing an organisation offers. Null means not said, which is something else than no. */
 @Entity({ schema: 'directory', name: 'service' })
@@ -19,7 +19,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Check('service_programme_counts', `programme_target >= 0 and programme_active >= 0 and programme_supported >= 0`)
 @Index('service_organisation_id', ['organisationId'])
 @Index('service_end_untold', ['endedOn'], { where: 'ended_on is distinct from end_told' })
-export class ServiceEntity {
+export class ServiceEntity extends ProfileRecord {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'service_pk' })
   id!: string;
 
@@ -166,35 +166,4 @@ export class ServiceEntity {
 
   @Column('date', { name: 'registered_from', nullable: true })
   registeredFrom!: string | null;
-
-  /** From this day on it is in no list. */
-  @Column('date', { name: 'ended_on', nullable: true })
-  endedOn!: string | null;
-
-  /** The end that other rooms have been told of; null = they think it goes on. */
-  @Column('date', { name: 'end_told', nullable: true })
-  endTold!: string | null;
-
-  /** Where the record came from. */
-  @Column('text')
-  origin!: Origin;
-
-  /** Says that and from what the record is a demo. */
-  @Column('text', { name: 'demo_note', nullable: true })
-  demoNote!: string | null;
-
-  /** Fields the owner edited: imports leave them alone. */
-  @Column('text', { name: 'owner_edited', array: true, default: () => "'{}'" })
-  ownerEdited!: string[];
-
-  /** When its owner was last asked whether the profile still holds. */
-  @Column('timestamptz', { name: 'reminded_at', nullable: true })
-  remindedAt!: Date | null;
-
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
-  createdAt!: Date;
-
-  /** Grows with every edit. */
-  @VersionColumn({ type: 'integer' })
-  version!: number;
 }
