@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { CapacityReader } from './capacity-reader.js';
-import { unitsMaybeFree, unitsOfServices } from './places-sql.js';
+import { unitsOfServices } from './places-sql.js';
 import { makeOwnedUnit, makeStatement, makeUnit } from './room-for-spec.js';
 
 jest.setTimeout(60_000);
@@ -130,22 +130,6 @@ describe('the reader of places', () => {
     expect(await reader.units([gone], '2025-10-10')).toEqual([]);
   });
 
-  it('lists the services where somebody can be taken', async () => {
-    const open = await makeOwnedUnit(db);
-    const assessed = await makeOwnedUnit(db, { admission: 'after_assessment' });
-    const fullSince = await makeOwnedUnit(db);
-    const faded = await makeOwnedUnit(db);
-    const paused = await makeOwnedUnit(db, { dates: { paused_until: '2025-12-31' } });
-    for (const { unitId } of [open, assessed, fullSince, paused]) {
-      await makeStatement(db, unitId, { free: 3, asOf: '2025-10-09T08:00:00Z' });
-    }
-    await makeStatement(db, fullSince.unitId, { free: 0, asOf: '2025-10-10T08:00:00Z' });
-    await makeStatement(db, faded.unitId, { free: 3, asOf: '2025-09-09T08:00:00Z' });
-    const found = await reader.servicesWithRoom('2025-10-10');
-    const asked = [open, assessed, fullSince, faded, paused].map(({ serviceId }) => found.includes(serviceId));
-    expect(asked).toEqual([true, true, false, false, false]);
-  });
-
   it('tells known room, known full and known waiting lists apart, and says nothing of the rest', async () => {
     const on = '2025-10-10';
     const made = {
@@ -212,8 +196,5 @@ describe('the reader of places', () => {
     expect(some).toMatch(/Index (Only )?Scan using statement_latest/);
     expect(some).toMatch(/unit_service_id/);
     expect(some).not.toMatch(/Seq Scan on statement/);
-    const free = await explain(unitsMaybeFree.text, [new Date(noon), '2025-10-10', '2025-10-10']);
-    expect(free).toMatch(/statement_open/);
-    expect(free).not.toMatch(/Seq Scan on statement/);
   });
 });

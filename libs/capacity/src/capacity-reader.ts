@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@navaz/kernel';
 import { Database, type PreparedRead } from '@navaz/platform';
 import { computeServicePlaces, serviceState, type ServiceAnswer } from './compute-places/compute-service-places.js';
-import { unitsByFacts, unitsById, unitsMaybeFree, unitsOfServices } from './places-sql.js';
+import { unitsByFacts, unitsById, unitsOfServices } from './places-sql.js';
 import type { PlacesState } from './places.js';
 import { unitAnswer, unitPlaces, type UnitFactsRow, type UnitPlaces, type UnitRow } from './unit-row.js';
 
@@ -58,16 +58,6 @@ export class CapacityReader {
   /** Units in use by id, on a calendar day; unknown and retired ones are left out. One statement. */
   async units(unitIds: readonly string[], on: string): Promise<UnitPlaces[]> {
     return this.read(unitsById, unitIds, on);
-  }
-
-  /**
-   * Services where somebody can be taken on that day: they have room, or have a free place after an assessment.
-   * One statement, whose cost follows the number of valid statements, not of services.
-   */
-  async servicesWithRoom(on: string): Promise<string[]> {
-    const units = await this.read(unitsMaybeFree, this.clock.now(), on);
-    const open = units.filter(({ state }) => state === 'has_room' || state === 'must_be_assessed');
-    return [...new Set(open.map((unit) => unit.serviceId))];
   }
 
   /**

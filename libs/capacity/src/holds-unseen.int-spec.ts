@@ -176,7 +176,6 @@ describe('for whom places are held', () => {
       [...(await reader.places([made.serviceId], today)).values()],
       await reader.units([made.unitId], today),
       await reader.servicesIn(today),
-      await reader.servicesWithRoom(today),
     ]);
     expect(answers).toContain(made.unitId);
     for (const id of holders) expect(answers).not.toContain(id);
