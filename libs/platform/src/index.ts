@@ -6,10 +6,9 @@ export {
   freePort,
   isPortTaken,
   startEmbeddedPostgres,
-  type EmbeddedPostgresOptions,
   type RunningPostgres,
 } from './database/embedded-postgres.js';
-export { migrate, ownerDataSource, type MigrationClass } from './database/migrate.js';
+export { migrate, ownerDataSource } from './database/migrate.js';
 export {
   applicationRole,
   connectionFor,
@@ -19,7 +18,7 @@ export {
   ownerRole,
   type RolePasswords,
 } from './database/roles.js';
-export { constraintOf, isRetriable, isUnavailable, sqlStateOf } from './database/sql-state.js';
+export { constraintOf, sqlStateOf } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
 export {
@@ -29,22 +28,22 @@ export {
   pageLimit,
   pageOf,
   PageArgs,
-  PageInfo,
   type Connection,
-  type CursorShape,
-  type Edge,
 } from './graphql/connection.js';
 export { Authenticator, Ctx, type GraphqlContext } from './graphql/graphql-context.js';
 export { GraphqlModule, limits } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
-export { RefusalView, resultOf } from './graphql/refusal.view.js';
+export { resultOf } from './graphql/refusal.view.js';
 export { LocalDate } from './graphql/scalars.js';
 export { bodyLimit, createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
-export { Jobs, deadLetterQueue, type JobData, type JobDefinition } from './jobs/jobs.js';
+export { Jobs, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { KeyStore } from './keys/key-store.js';
 export { OwnerKey } from './keys/owner-key.js';
-export { SignedLinks, linkNotValid, type LinkTarget, type OpenLink } from './links/signed-links.js';
+export { Limited, type LimitKind } from './limits/limited.decorator.js';
+export { tooManyRequests } from './limits/limit.interceptor.js';
+export { RateLimits } from './limits/rate-limits.js';
+export { SignedLinks, linkNotValid, type OpenLink } from './links/signed-links.js';
 export { Mailer } from './mail/mail.js';
 export type { Mail } from './mail/mail-text.js';
 export { openMail } from './mail/sealed-mail.js';

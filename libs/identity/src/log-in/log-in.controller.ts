@@ -1,7 +1,7 @@
 import { Controller, Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal } from '@navaz/kernel';
-import { Public } from '@navaz/platform';
+import { Limited, Public } from '@navaz/platform';
 import { Sessions } from '../sessions.js';
 import { LogIn } from './log-in.service.js';
 import { LoginCookie } from './login-cookie.js';
@@ -18,6 +18,7 @@ export class LogInController {
   /** Sends the browser to the issuer; `return` is a path of this server to come back to. */
   @Get('login')
   @Public('the way in is for those who are not in yet')
+  @Limited('login')
   async login(@Res() reply: FastifyReply, @Query('return') returnTo?: unknown): Promise<void> {
     const { address, login } = await this.logIn.begin(typeof returnTo === 'string' ? returnTo : undefined);
     await this.cookie.give(reply, login);
@@ -27,6 +28,7 @@ export class LogInController {
   /** Where the issuer sends the browser back to, with a code. */
   @Get('callback')
   @Public('the way in is for those who are not in yet')
+  @Limited('login')
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     void reply.header('cache-control', 'no-store');
     const login = await this.cookie.take(request, reply);

@@ -69,7 +69,12 @@ describe('login over HTTP, with the embedded provider', () => {
       email: 'kurator@ukazka.invalid',
       current: { organisationId: identity.organisation('curator:8119'), role: 'WORKER', services: null },
     });
-    expect(account?.current?.permissions).toEqual(['directory.professional', 'verification.record']);
+    expect(account?.current?.permissions).toEqual([
+      'directory.professional',
+      'verification.record',
+      'handover.send',
+      'handover.receive',
+    ]);
   });
 
   it('lists the accounts on its page, by function', async () => {

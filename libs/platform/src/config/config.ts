@@ -127,6 +127,16 @@ export class Config {
   @Max(1_000_000)
   requestsPerMinute = 1200;
 
+  /**
+   * Attempts of one address (or account) in so many minutes, by kind: `login=300/10,publicForm=60/10,search=240/1`. Kinds
+   * that are not named keep their usual limits; a limit of requests of 0 switches these off, too.
+   */
+  @IsOptional()
+  @Matches(
+    /^(login|publicForm|search)=[1-9]\d{0,5}\/[1-9]\d{0,3}(,(login|publicForm|search)=[1-9]\d{0,5}\/[1-9]\d{0,3})*$/,
+  )
+  limits?: string;
+
   /** Bearer token that reads /metrics; without one they are open outside production only. */
   @IsOptional()
   @MinLength(16)
@@ -172,6 +182,7 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   explorer: 'NAVAZ_EXPLORER',
   sessionHours: 'NAVAZ_SESSION_HOURS',
   requestsPerMinute: 'NAVAZ_REQUESTS_PER_MINUTE',
+  limits: 'NAVAZ_LIMITS',
   metricsToken: 'NAVAZ_METRICS_TOKEN',
   trustedProxies: 'NAVAZ_TRUSTED_PROXIES',
   freshnessDays: 'NAVAZ_FRESHNESS_DAYS',

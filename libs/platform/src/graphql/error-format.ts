@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../database/sql-state.js';
+import { said } from '../words/request-locale.js';
+import { words } from '../words/words.js';
 import { RefusalError } from './refusal.interceptor.js';
 
 /** Codes whose words are meant for the caller. Everything else is a fault and is hidden. */
@@ -11,6 +13,12 @@ const spoken = new Set<string>([
 ]);
 
 const tooLarge = /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit)/i;
+
+/** Words for what the GraphQL server itself refuses in English; null for everything else. */
+const ofTheServer = ({ message, extensions }: GraphQLFormattedError): string | null => {
+  if (extensions?.['code'] !== ApolloServerErrorCode.BAD_REQUEST) return null;
+  return said(message.includes('Cross-Site Request Forgery') ? words.crossSite : words.notUnderstood);
+};
 
 /** Whether an error is a fault of ours, to be logged with its cause. */
 export const isFault = (error: GraphQLFormattedError): boolean => {
@@ -25,24 +33,24 @@ export const isFault = (error: GraphQLFormattedError): boolean => {
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   if (tooLarge.test(formatted.message) || formatted.message.includes('Maximum call stack size exceeded')) {
     return {
-      message: 'Dotaz je příliš velký: má příliš mnoho úrovní, přejmenování nebo polí. Rozdělte ho prosím na menší.',
+      message: said(words.queryTooLarge),
       extensions: { code: 'QUERY_TOO_LARGE' },
     };
   }
   const code = formatted.extensions?.['code'];
   if (unwrapResolverError(error) instanceof RefusalError || (typeof code === 'string' && spoken.has(code))) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...formatted, message: ofTheServer(formatted) ?? formatted.message, extensions };
   }
   if (isUnavailable(error)) {
     return {
-      message: 'Databáze je na chvíli nedostupná. Nic se neuložilo; zkuste to prosím za minutu znovu.',
+      message: said(words.unavailable),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code: 'UNAVAILABLE' },
     };
   }
   return {
-    message: 'Něco se u nás pokazilo a nic se neuložilo. Zkuste to prosím znovu; nepomůže-li to, sdělte nám kód chyby.',
+    message: said(words.fault),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };

@@ -10,6 +10,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { Config } from '../config/config.js';
+import { LimitInterceptor } from '../limits/limit.interceptor.js';
 import { AccessGuard } from './access.guard.js';
 import { correlationPlugin } from './correlation.plugin.js';
 import { FaultFilter } from './fault.filter.js';
@@ -81,6 +82,7 @@ export class GraphqlModule {
         { provide: APP_FILTER, useClass: FaultFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: LimitInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
       ],
     };

@@ -1,12 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import { invalidInput, type FieldRefusal, type Refusal, type Text } from '@navaz/kernel';
-
-/** Thrown by the pipe, caught by the refusal interceptor: never seen by a caller. */
-export class InputRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super('input refused');
-  }
-}
+import { invalidInput, type FieldRefusal, type Text } from '@navaz/kernel';
+import { Refused } from './refused.js';
 
 /** Words for the rules of class-validator that inputs use. */
 const words: Readonly<Record<string, Text>> = {
@@ -57,7 +51,7 @@ class InputPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: false,
       stopAtFirstError: true,
-      exceptionFactory: (errors) => new InputRefused(invalidInput(collect(errors, ''))),
+      exceptionFactory: (errors) => new Refused(invalidInput(collect(errors, ''))),
     });
   }
 
@@ -66,9 +60,7 @@ class InputPipe extends ValidationPipe {
     if (metadata.type === 'body') {
       const paths = unstorablePaths(value, typeof value === 'string' ? (metadata.data ?? 'value') : '');
       if (paths.length > 0) {
-        throw new InputRefused(
-          invalidInput(paths.map((path) => ({ path, code: 'UNSTORABLE_TEXT', text: unstorable }))),
-        );
+        throw new Refused(invalidInput(paths.map((path) => ({ path, code: 'UNSTORABLE_TEXT', text: unstorable }))));
       }
     }
     return (await super.transform(value, metadata)) as unknown;

@@ -4,8 +4,8 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { catchError, map, throwError, type Observable } from 'rxjs';
 import { isRefusal, type Locale, type Refusal } from '@navaz/kernel';
 import type { GraphqlContext } from './graphql-context.js';
-import { InputRefused } from './input.pipe.js';
 import { InvalidInputView, viewRefusal } from './refusal.view.js';
+import { Refused } from './refused.js';
 
 /** Tells an expected "no" from a fault when the answer is formatted. */
 export class RefusalError extends GraphQLError {}
@@ -37,7 +37,7 @@ export class RefusalInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map(answer),
       catchError((error: unknown) => {
-        if (!(error instanceof InputRefused)) return throwError(() => error);
+        if (!(error instanceof Refused)) return throwError(() => error);
         return [answer(error.refusal)];
       }),
     );

@@ -6,23 +6,22 @@ import rateLimit from '@fastify/rate-limit';
 import { HttpException, HttpStatus, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
+import { inLocale } from '@navaz/kernel';
 import { Config } from '../config/config.js';
+import { localeOf } from '../graphql/graphql-context.js';
+import { rememberLocale } from '../words/request-locale.js';
+import { tooManyAttempts, words } from '../words/words.js';
 import { serveExplorer } from './explorer.js';
 import { Metrics } from './metrics.js';
 
 /** The largest request body, in bytes. The longest profile with all its conditions has about 60 kB. */
 export const bodyLimit = 256 * 1024;
 
-const bodyTooLarge = {
-  errors: [
-    {
-      message: 'Odeslaný text je příliš dlouhý (nejvýše 256 kB). Zkraťte ho prosím a odešlete znovu.',
-      extensions: { code: 'BODY_TOO_LARGE' },
-    },
-  ],
-};
-const tooMany = 'Příliš mnoho dotazů za krátkou dobu. Počkejte prosím minutu a zkuste to znovu.';
+const bodyTooLarge = (request: FastifyRequest): object => ({
+  errors: [{ message: inLocale(words.bodyTooLarge, localeOf(request)), extensions: { code: 'BODY_TOO_LARGE' } }],
+});
 
 /**
  * Builds the HTTP application of a module: headers, limits, compression, ids; not yet listening. With `signals` it closes
@@ -46,11 +45,12 @@ export const createHttpApp = async (
   app.useLogger(app.get(Logger));
   if (options.signals) app.enableShutdownHooks();
   const server = adapter.getInstance();
+  rememberLocale(server);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);
   });
-  server.addHook('onSend', async (_request, reply, payload) =>
-    reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number) ? JSON.stringify(bodyTooLarge) : payload,
+  server.addHook('onSend', async (request, reply, payload) =>
+    reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number) ? JSON.stringify(bodyTooLarge(request)) : payload,
   );
   const metrics = app.get(Metrics);
   server.addHook('onResponse', async (request, reply) => {
@@ -77,7 +77,10 @@ export const createHttpApp = async (
     await app.register(rateLimit, {
       max: config.requestsPerMinute,
       timeWindow: '1 minute',
-      errorResponseBuilder: () => new HttpException(tooMany, HttpStatus.TOO_MANY_REQUESTS),
+      errorResponseBuilder: (request, { ttl }) => {
+        const message = inLocale(tooManyAttempts(ttl / 1000), localeOf(request));
+        return new HttpException({ message, correlationId: request.id }, HttpStatus.TOO_MANY_REQUESTS);
+      },
     });
   }
   if (config.explorer) serveExplorer(server);

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Injectable, Module } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { loadConfig } from '../config/config.js';
+import { Public } from '../graphql/access.decorator.js';
+import { Authenticator } from '../graphql/graphql-context.js';
+import { GraphqlModule } from '../graphql/graphql.module.js';
+import { PlatformModule } from '../platform.module.js';
+import { words } from '../words/words.js';
+import { createHttpApp } from './http-app.js';
+import { HttpModule } from './http.module.js';
+
+@Resolver()
+class SpecResolver {
+  @Query(() => String)
+  @Public('spec')
+  broken(): string {
+    throw new Error('secret detail of the inside');
+  }
+}
+
+@Injectable()
+class Nobody extends Authenticator {
+  actorOf(): Promise<null> {
+    return Promise.resolve(null);
+  }
+}
+
+@Module({ providers: [{ provide: Authenticator, useClass: Nobody }], exports: [Authenticator] })
+class SpecIdentityModule {}
+
+describe('what the door says by itself', () => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    const config = loadConfig({
+      DATABASE_URL: db.url,
+      NODE_ENV: 'test',
+      NAVAZ_LOG_LEVEL: 'silent',
+      NAVAZ_EXPLORER: 'false',
+      NAVAZ_REQUESTS_PER_MINUTE: '40',
+    });
+    @Module({
+      imports: [
+        PlatformModule.forRoot(config, { works: false }),
+        HttpModule,
+        GraphqlModule.forRoot(SpecIdentityModule),
+      ],
+      providers: [SpecResolver],
+    })
+    class SpecModule {}
+    app = await createHttpApp(SpecModule, config);
+    await app.init();
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  const json = { 'content-type': 'application/json' };
+  const deep = `{ ${'a { '.repeat(30)} b ${'}'.repeat(30)} }`;
+  const graphql = (query: string): object => ({ method: 'POST', url: '/graphql', headers: json, payload: { query } });
+
+  it.each<[keyof typeof words, number, object]>([
+    ['crossSite', 400, { method: 'GET', url: '/graphql?query=%7Bbroken%7D' }],
+    ['notUnderstood', 400, { method: 'POST', url: '/graphql', headers: json, payload: '{}' }],
+    ['notUnderstood', 400, { method: 'POST', url: '/graphql', headers: json, payload: '{ broken' }],
+    [
+      'mediaUnsupported',
+      415,
+      { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/csv' }, payload: 'a' },
+    ],
+    ['bodyTooLarge', 413, { method: 'POST', url: '/graphql', headers: json, payload: `"${'a'.repeat(300_000)}"` }],
+    ['noSuchPage', 404, { method: 'GET', url: '/nic-tu-neni' }],
+    ['queryTooLarge', 400, graphql(deep)],
+    ['fault', 200, graphql('{ broken }')],
+  ])('%s (%d), in Czech and in English', async (name, status, request) => {
+    const ask = (language: string): ReturnType<typeof app.inject> => {
+      const { headers, ...rest } = request as { headers?: object };
+      return app.inject({ ...rest, headers: { ...headers, 'accept-language': language } });
+    };
+    const czech = await ask('cs');
+    expect(czech.statusCode).toBe(status);
+    expect(czech.body).toContain(JSON.stringify(words[name].cs).slice(1, -1));
+    const english = await ask('en-GB,en;q=0.9');
+    expect(english.statusCode).toBe(status);
+    expect(english.body).toContain(JSON.stringify(words[name].en).slice(1, -1));
+    expect(english.body).not.toContain(JSON.stringify(words[name].cs).slice(1, -1));
+    expect(english.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('keeps two requests at once in their own languages', async () => {
+    const ask = async (language: string): Promise<string> =>
+      (await app.inject({ ...graphql('{ broken }'), headers: { ...json, 'accept-language': language } })).body;
+    const answers = await Promise.all(['cs', 'en', 'cs', 'en'].map(ask));
+    expect(answers.map((answer) => answer.includes('Something went wrong'))).toEqual([false, true, false, true]);
+  });
+
+  it('says too many requests in both languages, and when to come again', async () => {
+    let answer = await app.inject({ url: '/health/live' });
+    for (let count = 0; count < 50 && answer.statusCode === 200; count += 1)
+      answer = await app.inject({ url: '/health/live' });
+    expect(answer.statusCode).toBe(429);
+    expect(answer.json()).toMatchObject({ message: expect.stringContaining('za minutu') });
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    const english = await app.inject({ url: '/health/live', headers: { 'accept-language': 'en' } });
+    expect(english.json()).toMatchObject({
+      message: expect.stringContaining('in a minute'),
+      correlationId: expect.any(String),
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import type { Text } from '@navaz/kernel';
+
+/** What the ground itself says to whoever asks, before any room is asked or when none can answer. One place for it. */
+export const words = {
+  bodyTooLarge: {
+    cs: 'Odeslaný text je příliš dlouhý (nejvýše 256 kB). Zkraťte ho prosím a odešlete znovu.',
+    en: 'What you sent is too long (at most 256 kB). Please shorten it and send it again.',
+  },
+  queryTooLarge: {
+    cs: 'Dotaz je příliš velký: má příliš mnoho úrovní, přejmenování nebo polí. Rozdělte ho prosím na menší.',
+    en: 'The query is too large: too many levels, aliases or fields. Please split it into smaller ones.',
+  },
+  crossSite: {
+    cs: 'Požadavek jsme odmítli, protože mohl přijít z cizí stránky. Odešlete ho jako JSON s hlavičkou „content-type: application/json“.',
+    en: 'The request was refused, as it may come from another site. Send it as JSON with “content-type: application/json”.',
+  },
+  notUnderstood: {
+    cs: 'Požadavku nerozumíme. Zkontrolujte ho prosím.',
+    en: 'We do not understand the request. Please check it.',
+  },
+  mediaUnsupported: {
+    cs: 'V tomto tvaru požadavek nepřijímáme. Odešlete ho jako JSON s hlavičkou „content-type: application/json“.',
+    en: 'Requests of this type are not accepted. Send it as JSON with “content-type: application/json”.',
+  },
+  noSuchPage: {
+    cs: 'Taková stránka tu není. Zkontrolujte adresu, nebo začněte od úvodní stránky.',
+    en: 'There is no such page. Check the address, or begin at the first page.',
+  },
+  unavailable: {
+    cs: 'Databáze je na chvíli nedostupná. Nic se neuložilo; zkuste to prosím za minutu znovu.',
+    en: 'The database is out of reach for a moment. Nothing was stored; please try again in a minute.',
+  },
+  fault: {
+    cs: 'Něco se u nás pokazilo a nic se neuložilo. Zkuste to prosím znovu; nepomůže-li to, sdělte nám kód chyby.',
+    en: 'Something went wrong on our side and nothing was stored. Please try again; if that does not help, tell us the code of the error.',
+  },
+} as const satisfies Record<string, Text>;
+
+const czechMinutes = (minutes: number): string =>
+  minutes === 1 ? 'minutu' : minutes < 5 ? `${minutes} minuty` : `${minutes} minut`;
+
+/** Too many attempts; the next one is let through in so many seconds. */
+export const tooManyAttempts = (seconds: number): Text => {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return {
+    cs: `Příliš mnoho pokusů za krátkou dobu. Zkuste to prosím znovu za ${czechMinutes(minutes)}.`,
+    en: `Too many attempts in a short time. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  };
+};
