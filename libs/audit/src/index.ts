@@ -1,7 +1,6 @@
 export { ActEntity } from './act.entity.js';
-export { ActChainEntity } from './act-chain.entity.js';
 export { AuditModule } from './audit.module.js';
-export { AuditTrail, type ActRecord } from './audit-trail.js';
+export { AuditTrail } from './audit-trail.js';
 export { disclosureEntities } from './disclosure-entities.js';
 export {
   DisclosureLog,
@@ -15,4 +14,4 @@ export {
   type BrokenDisclosure,
   type DisclosureCheck,
 } from './verify-disclosures/disclosure-verifier.js';
-export { AuditVerifier, type BrokenAct } from './verify-trail/audit-verifier.js';
+export { AuditVerifier } from './verify-trail/audit-verifier.js';

@@ -5,4 +5,4 @@ export { permissions, type Permission } from './permission.js';
 export { Refusal, invalidInput, isRefusal, notFound, type FieldRefusal, type RefusalKind } from './refusal.js';
 export { covers, roles, systemContext, type Actor, type RequestContext, type Role } from './request-context.js';
 export { inLocale, type Locale, type Text } from './text.js';
-export { addWorkingDays, isHoliday, isWorkingDay } from './working-days.js';
+export { addWorkingDays, isWorkingDay } from './working-days.js';
