@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@navaz/platform';
 import { watchMemory } from './memory.mjs';
+import { watchProcessor } from './processor.mjs';
 import { start, until } from './processes.mjs';
 
 /** The repository. */
@@ -53,17 +54,20 @@ const program = (path) => `${home}${path}`;
 /**
  * Runs one command of the CLI to its end.
  * @param {readonly string[]} words @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ code: number | null, seconds: number, peakBytes: number, output: string }>}
+ * @returns {Promise<{ code: number | null, seconds: number, processorSeconds: number, peakBytes: number, output: string }>}
+ *   `processorSeconds` of the command alone, without the database
  */
 export const navaz = async (words, env) => {
   const command = start(`navaz ${words.join(' ')}`, process.execPath, [program('apps/cli/dist/main.js'), ...words], {
     env: { ...development(), ...env },
   });
   const memory = watchMemory(command.pid, 20);
+  const processor = watchProcessor(command.pid, 20);
   if (!command.ended) await once(command.child, 'close');
   return {
     code: command.child.exitCode,
     seconds: (command.endedAt - command.startedAt) / 1000,
+    processorSeconds: processor.stop(),
     peakBytes: memory.stop(),
     output: command.output,
   };

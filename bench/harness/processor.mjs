@@ -33,3 +33,19 @@ export const processorSeconds = (pid) => seconds(pid, own);
 /** Seconds of PostgreSQL: the postmaster and a process for each connection, ended ones included. @param {number} pid of the postmaster */
 export const databaseSeconds = (pid) =>
   childrenOf(pid).reduce((sum, child) => sum + seconds(child, own), seconds(pid, withEnded));
+
+/**
+ * Watches a process that ends by itself, until told to stop: what is gone cannot be asked.
+ * @param {number} pid @param {number} every milliseconds
+ */
+export const watchProcessor = (pid, every) => {
+  let most = 0;
+  const timer = setInterval(() => (most = Math.max(most, processorSeconds(pid))), every);
+  return {
+    /** Ends the watch and answers the seconds. */
+    stop: () => {
+      clearInterval(timer);
+      return most;
+    },
+  };
+};

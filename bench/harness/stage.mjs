@@ -19,7 +19,7 @@ import { makeRegister, municipalitiesFile, sizes } from './register.mjs';
 /**
  * A database with a register in it.
  * @typedef {{ url: string, ownerUrl: string, adminUrl: string, register: string, imported: Awaited<ReturnType<typeof navazDone>>,
- *   indexSeconds: number }} Filled
+ *   indexed: Awaited<ReturnType<typeof navazDone>> }} Filled
  */
 
 const drawn = () => randomBytes(12).toString('hex');
@@ -105,7 +105,7 @@ export class Stage {
       adminUrl: connectionFor(adminUrl, 'postgres', new URL(adminUrl).password, database),
       register,
       imported,
-      indexSeconds: indexed.seconds,
+      indexed,
     };
   }
 
