@@ -11,7 +11,7 @@ import {
   type OrganisationSource,
   type ServiceCard,
 } from '@navaz/directory';
-import { addDays, Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { addDays, Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { allowedEdits, editDistance } from '../analysis/index.js';
 import { inventedConditionsMark } from '../engine/search-document.js';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
@@ -23,14 +23,12 @@ import { VocabularyCache, type LoadedVocabulary } from '../vocabulary/vocabulary
 import { withNotes } from './answer-notes.js';
 import { checkFilters, type AskedFilters } from './check-filters.js';
 import { filterRequirements } from './filter-requirements.js';
+import { longestQuery, queryTooLong } from './query-length.js';
 import { unsaidReasons } from './unsaid-reasons.js';
 import { queryPlans, roomDay, type QueryPlan, type Relaxation } from '../rank-hits/plan-search.js';
 import { reasonsOf, type Reason } from '../rank-hits/reasons.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
 import type { SearchFilters } from './search-filters.js';
-
-/** Letters of a query at most. */
-export const longestQuery = 200;
 
 /** What is asked. Nothing of it is stored or logged. */
 export interface SearchRequest {
@@ -117,7 +115,7 @@ export class AnswerQuery {
 
   /** One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question. */
   async search(ctx: RequestContext, request: SearchRequest): Promise<SearchAnswer | Refusal> {
-    if (request.query.length > longestQuery) return tooLong();
+    if (request.query.length > longestQuery) return queryTooLong();
     const question = questionOf([request.query, request.without, request.filters]);
     const cursor = request.after === null ? null : readCursor(request.after, question);
     if (isRefusal(cursor)) return cursor;
@@ -164,7 +162,8 @@ export class AnswerQuery {
     const known = on === null && !filters.noWaitingList ? null : await this.capacity.servicesIn(on ?? day);
     const words = correct ? await this.corrected(reading.words) : reading.words;
     const wished = on === null ? null : known;
-    const plans = queryPlans(intent, words, vocabulary.places, day, wished, vocabulary.registerGroups);
+    const isFiltered = filters.freeOn !== null;
+    const plans = queryPlans(intent, words, vocabulary.places, day, wished, vocabulary.registerGroups, isFiltered);
     const required = filterRequirements(filters, vocabulary.places, day, known);
     return {
       vocabulary,
@@ -288,15 +287,3 @@ const conditionNames = ({ chips }: QueryReading): ReadonlyMap<string, { readonly
         : [],
     ),
   );
-
-const tooLong = (): Refusal =>
-  invalidInput([
-    {
-      path: 'query',
-      code: 'QUERY_TOO_LONG',
-      text: {
-        cs: `Dotaz může mít nejvýš ${longestQuery} znaků. Zkraťte ho prosím na to hlavní.`,
-        en: `A query may have at most ${longestQuery} characters. Please keep to the main thing.`,
-      },
-    },
-  ]);

@@ -44,10 +44,13 @@ const condition = (tag: string, includeUnknown: boolean): Requirement =>
 
 const idsOf = (...lists: (readonly string[])[]): Test => ({ on: 'ids', anyOf: lists.flat() });
 
-/** A known no is out; the unknown too, unless it is included. */
+/**
+ * Known full is out; the unknown too, unless it is included. A waiting list is neither a place nor a no: it stays behind
+ * (see `weights.roomFiltered`) until `noWaitingList` takes it out; who wants certainty only gets places only.
+ */
 const places = ({ freeOn, noWaitingList, includeUnknown }: SearchFilters, known: KnownPlaces): Requirement[] => {
   const { room, full, waitingList } = known;
-  const free: Requirement = includeUnknown ? { test: idsOf(full, waitingList), not: true } : { test: idsOf(room) };
+  const free: Requirement = includeUnknown ? { test: idsOf(full), not: true } : { test: idsOf(room) };
   const noList: Requirement = includeUnknown ? { test: idsOf(waitingList), not: true } : { test: idsOf(room, full) };
   return [...(freeOn === null ? [] : [free]), ...(noWaitingList ? [noList] : [])];
 };

@@ -109,12 +109,24 @@ describe('filters of the search', () => {
     });
 
     it.each<[string, SearchRequest['filters'], ShelterName[]]>([
-      ['free, known full and known lists out', { freeOn: on }, ['menOstrava', 'secretOstrava', 'brno']],
+      ['free, known full out', { freeOn: on }, ['menOstrava', 'secretOstrava', 'brno', 'opava']],
+      ['free, no list', { freeOn: on, noWaitingList: true }, ['menOstrava', 'secretOstrava', 'brno']],
       ['free, certain only', { freeOn: on, includeUnknown: false }, ['menOstrava']],
       ['no list, known lists out', { noWaitingList: true }, ['menOstrava', 'womenOstrava', 'secretOstrava', 'brno']],
       ['no list, certain only', { noWaitingList: true, includeUnknown: false }, ['menOstrava', 'womenOstrava']],
     ])('%s', async (_, filters, expected) => {
       expect(new Set(await ask('', { filters: { ...filters, kinds }, first: 100 }))).toEqual(new Set(expected));
+    });
+
+    it('free on a day: places first, the unknown behind, a waiting list last with its reason', async () => {
+      const { hits } = await room.ask('', { filters: { kinds, freeOn: on }, first: 100 });
+      expect([ids.get(hits[0]?.id ?? ''), ids.get(hits.at(-1)?.id ?? '')]).toEqual(['menOstrava', 'opava']);
+      expect(hits.at(-1)?.why).toContainEqual(
+        expect.objectContaining({ code: 'ROOM_WAITING_LIST', speaks: 'against' }),
+      );
+      // Right beside the asker, and still behind who is far away and says nothing.
+      const { hits: near } = await room.ask('azylový dům Opava', { filters: { freeOn: on }, first: 100 });
+      expect(ids.get(near.at(-1)?.id ?? '')).toBe('opava');
     });
 
     it('marks what nobody knows', async () => {

@@ -14,11 +14,11 @@ export interface SearchFilters {
   readonly sex: string | null;
   readonly age: number | null;
   /**
-   * A day on which there is to be a place. Those known to be full, or to have a waiting list only, are out; the unknown
-   * stay while they are included, behind those with a place.
+   * A day on which there is to be a place. Those known to be full are out; the unknown stay while they are included, behind
+   * those with a place, and those with a waiting list last, marked: to queue is better than nothing.
    */
   readonly freeOn: string | null;
-  /** Out goes who is known to have a waiting list only, on the day asked for or today. */
+  /** Out goes who is known to have a waiting list only, on the day asked for or today; beside `freeOn`, too. */
   readonly noWaitingList: boolean;
   /** Tags of conditions that must not stand in the way. */
   readonly conditions: readonly string[];

@@ -148,15 +148,18 @@ const confirmedFit = (today: string): Fit => ({
 });
 
 /** A place of this moment before the unknown before a known no. */
-const roomFit = ({ room, full, waitingList }: KnownPlaces): Fit => ({
-  name: 'room',
-  levels: [
-    level('ROOM', { on: 'ids', anyOf: room }, weights.room.yes),
-    level('ROOM_WAITING_LIST', { on: 'ids', anyOf: waitingList }, weights.room.waitingList),
-    level('ROOM_FULL', { on: 'ids', anyOf: full }, weights.room.full),
-  ],
-  otherwise: { code: 'ROOM_UNKNOWN', factor: weights.room.unknown },
-});
+const roomFit = ({ room, full, waitingList }: KnownPlaces, isFiltered: boolean): Fit => {
+  const factor = isFiltered ? weights.roomFiltered : weights.room;
+  return {
+    name: 'room',
+    levels: [
+      level('ROOM', { on: 'ids', anyOf: room }, factor.yes),
+      level('ROOM_WAITING_LIST', { on: 'ids', anyOf: waitingList }, factor.waitingList),
+      level('ROOM_FULL', { on: 'ids', anyOf: full }, factor.full),
+    ],
+    otherwise: { code: 'ROOM_UNKNOWN', factor: factor.unknown },
+  };
+};
 
 /** Whether the query wishes for a free place, and on which day; null where it does not. */
 export const roomDay = (intent: QueryIntent, today: string): string | null => {
@@ -169,6 +172,8 @@ export const roomDay = (intent: QueryIntent, today: string): string | null => {
  * What a reading asks of the engine, strictest first; the caller takes the first that finds something. What is
  * recognised restricts (kinds, prisons, places to their region, known other sex, age) or compares (groups, conditions,
  * words); words restrict only where nothing was recognised that does.
+ * @param known places of the day wished for, null where none is wished for
+ * @param isRoomFiltered whether a place is filtered for, not only wished for in words
  */
 export const queryPlans = (
   intent: QueryIntent,
@@ -177,6 +182,7 @@ export const queryPlans = (
   today: string,
   known: KnownPlaces | null,
   registerGroups: ReadonlySet<string>,
+  isRoomFiltered: boolean,
 ): readonly QueryPlan[] => {
   const wanted = wantedKinds(intent);
   const asksOffice = [...wanted.asked.keys()].some((kind) => kind.startsWith('office:'));
@@ -238,7 +244,7 @@ export const queryPlans = (
     ...conditionFits(intent.conditions),
     ...markFits(intent),
     ...wordFits(required),
-    known === null ? null : roomFit(known),
+    known === null ? null : roomFit(known, isRoomFiltered),
     confirmedFit(today),
   ].filter((fit): fit is Fit => fit !== null);
 

@@ -46,6 +46,8 @@ export const weights = {
   language: { yes: 1, unknown: 0.75, no: 0.5 },
   accreditation: { yes: 1, no: 0.6 },
   room: { yes: 1, unknown: 0.6, waitingList: 0.45, full: 0.35 },
+  /** Where a place is filtered for: a waiting list comes last, as a known no does. */
+  roomFiltered: { yes: 1, unknown: 0.6, waitingList: 0.05, full: 0.05 },
   confirmed: { lately: 1, thisYear: 0.985, longAgo: 0.97 },
 } as const;
 

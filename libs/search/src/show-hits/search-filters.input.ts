@@ -77,7 +77,7 @@ export class SearchFiltersInput {
   @Field(() => LocalDate, {
     nullable: true,
     description:
-      'A place on that day: known full or known waiting list is out, unknown stays and is marked; only known places where includeUnknown is false.',
+      'A place on that day: known full is out, unknown stays and is marked, a waiting list comes last and is marked; only known places where includeUnknown is false.',
   })
   @IsOptional()
   @MaxLength(10)
