@@ -15,17 +15,21 @@ const fieldRefusal = (path: string, found: Finding): FieldRefusal => ({
   text: found.text,
 });
 
+/** What a text is judged by. */
+export interface WrittenAbout {
+  readonly identity: SubjectIdentity;
+  /** The day of writing, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The writer saw the places that need to be confirmed and confirms them. */
+  readonly confirmed: boolean;
+}
+
 /**
  * Refuses a text that says what may not be said, with the place of each finding (`wish[12-19]`: characters from 0, the
  * second one outside). What only needs to be confirmed passes once the writer confirms it.
  */
-export const freeTextRefusal = (
-  path: string,
-  text: string,
-  identity: SubjectIdentity,
-  confirmed: boolean,
-): Refusal | null => {
-  const findings = checkFreeText(text, { names: namesOf(identity) });
-  const left = findings.filter(({ severity }) => severity === 'stop' || !confirmed);
+export const freeTextRefusal = (path: string, text: string, about: WrittenAbout): Refusal | null => {
+  const findings = checkFreeText(text, { names: namesOf(about.identity), today: about.today });
+  const left = findings.filter(({ severity }) => severity === 'stop' || !about.confirmed);
   return left.length > 0 ? invalidInput(left.map((found) => fieldRefusal(path, found))) : null;
 };

@@ -139,7 +139,7 @@ export class DraftHandover {
           handoverId,
           conditionId: condition.id,
           code: condition.code,
-          frozen: { ...condition },
+          frozen: { ...condition } as object,
         })),
       );
     }

@@ -17,7 +17,7 @@ export class ConditionAnswerEntity {
   code!: string;
 
   @Column('jsonb')
-  frozen!: Readonly<Record<string, unknown>>;
+  frozen!: object;
 
   @Column('text', { nullable: true })
   answer!: Answer | null;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantItem, Purpose } from '@navaz/consent';
-import { agreementsToAsk, declaredMinimumOf, DisclosureGate, type Stage } from '@navaz/disclosure';
-import { Clock } from '@navaz/kernel';
+import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { askedConditions } from './asked-conditions.js';
@@ -28,10 +27,7 @@ export interface AgreementWanted {
 /** Works out the very items of a form: nothing that passes anyway, and nothing that could not pass. */
 @Injectable()
 export class AgreementItems {
-  constructor(
-    private readonly gate: DisclosureGate,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly gate: DisclosureGate) {}
 
   /** Items in the order of the steps; empty where nothing has to be asked. */
   async for(
@@ -63,23 +59,16 @@ export class AgreementItems {
     step: AgreementStep,
     wanted: AgreementWanted,
   ): Promise<GrantItem[]> {
-    const stage: Stage = step;
-    const rule = await this.gate.rule(tx, {
-      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
+    const asked = await this.gate.agreementsToAsk(tx, {
+      subjectId: handover.subjectId,
+      aboutId: handover.id,
+      senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
-      recipientKind: handover.recipientKind,
-    });
-    const asked = agreementsToAsk({
-      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
-      recipient: recipientOf(handover),
-      recipientKind: handover.recipientKind,
-      stage,
-      declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, stage),
-      cell: rule.cell,
-      cooperationInForce: rule.cooperationInForce,
+      stage: step,
+      declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, step),
       residential: handover.residential,
       healthRevealing: handover.revealsHealth,
-      now: this.clock.now(),
+      lock: false,
     });
     const items = asked.map(({ purpose, category, detail }) =>
       this.item(handover, purpose, category, detail, wanted.until),

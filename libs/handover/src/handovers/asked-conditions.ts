@@ -13,7 +13,7 @@ export const askedConditions = async (tx: Transaction, handoverId: string): Prom
   const rows = await tx.repository(ConditionAnswerEntity).findBy({ handoverId });
   return rows
     .map(({ conditionId, code, frozen, answer }) => {
-      const { sentence, revealing, strict, position } = frozen as unknown as ConditionFact & { position?: number };
+      const { sentence, revealing, strict, position } = frozen as ConditionFact & { position?: number };
       return { conditionId, code, sentence, revealing, strict, answer, position: position ?? 0 };
     })
     .sort((one, other) => one.position - other.position)

@@ -26,9 +26,8 @@ export class PassingDecision {
   ): Promise<Decision> {
     const facts = options.facts ?? (await this.recipients.of(tx, handover, this.clock.today()));
     return this.gate.decide(tx, {
-      sender: { organisationId: handover.senderUnitId, partyKind: handover.senderKind },
+      senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
-      recipientKind: handover.recipientKind,
       stage,
       declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, stage),
       residential: handover.residential,

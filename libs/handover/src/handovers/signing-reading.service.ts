@@ -41,7 +41,10 @@ export class SigningReading {
         requiredFrom: terms.requiredFrom,
         askedAt: terms.askedAt,
         noticeVersion: terms.notice.version,
-        notice: terms.notice.text,
+        notice: {
+          title: terms.notice.title,
+          sections: terms.notice.sections.map(({ heading, text }) => ({ heading, text })),
+        },
         howToTakeBack: inLocale(terms.howToTakeBack, ctx.locale),
         items: terms.items.map((item) => ({
           number: item.number,

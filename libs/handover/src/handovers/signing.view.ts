@@ -38,6 +38,26 @@ export class AgreementItemView {
   state!: string;
 }
 
+/** One part of a notice. */
+@ObjectType('NoticeSection')
+export class NoticeSectionView {
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+/** What the person is told before they answer. */
+@ObjectType('Notice')
+export class NoticeView {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => [NoticeSectionView])
+  sections!: NoticeSectionView[];
+}
+
 /** A form of agreement with its items and the notice that goes with it. */
 @ObjectType('Agreement')
 export class SigningView {
@@ -53,8 +73,8 @@ export class SigningView {
   @Field(() => Int)
   noticeVersion!: number;
 
-  @Field(() => String)
-  notice!: string;
+  @Field(() => NoticeView)
+  notice!: NoticeView;
 
   @Field(() => String)
   howToTakeBack!: string;

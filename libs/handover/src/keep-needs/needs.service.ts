@@ -80,6 +80,7 @@ export class Needs {
     if (!text) return null;
     const open = await this.subjects.open(tx, subjectId);
     if (!open) return caseNotFound;
-    return freeTextRefusal('wish', text, open.identity, confirmed) ?? open.key.seal(text);
+    const about = { identity: open.identity, today: this.clock.today(), confirmed };
+    return freeTextRefusal('wish', text, about) ?? open.key.seal(text);
   }
 }

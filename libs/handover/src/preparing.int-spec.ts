@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@navaz/kernel';
+import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
+import { CaseReading } from './cases/case-reading.service.js';
+import { DraftHandover } from './draft-handover/draft-handover.service.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { viewHandover } from './handovers/view-handover.js';
+import { ListWork } from './list-work/list-work.service.js';
+import { PreviewHandover } from './preview-handover/preview-handover.service.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
+
+const allWork = {
+  side: null,
+  myTurn: false,
+  overdue: false,
+  onlyNew: false,
+  ended: false,
+  mine: false,
+  first: 100,
+  after: null,
+};
+
+describe('preparing, sending and reading a request', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({
+      conditions: [
+        { code: 'identity_document', operator: 'required', value: null, sentence: 'Občanský průkaz s sebou.' },
+        { code: 'abstinence', operator: 'at_least', value: 30, sentence: 'Měsíc bez alkoholu a drog.' },
+      ],
+    });
+  });
+  afterAll(() => room.close());
+
+  const opened = async (handoverId: string, ctx = room.workerOf(shelter)) =>
+    viewHandover(granted(await room.get(HandoverReading).open(ctx, { id: handoverId })), room.clock.today());
+  const send = (handoverId: string, key = newKey()) => room.get(SendHandover).send(room.prison, { key, handoverId });
+
+  it('stores nothing of the person in the clear', async () => {
+    await room.makeSent(shelter);
+    const tables = await room.db.asOwner<{ name: string }>(
+      `select schemaname || '.' || tablename as name from pg_tables
+       where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(tables.length).toBeGreaterThan(50);
+    for (const { name } of tables) {
+      const rows = await room.db.asOwner(`select 1 from ${name} t where t::text ilike '%${canaryName.slice(0, 5)}%'`);
+      expect({ name, rows: rows.length }).toEqual({ name, rows: 0 });
+    }
+  });
+
+  it('shows the provider a code and answers, and no name before the place is confirmed', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    const seen = await opened(handoverId);
+    expect(seen).toMatchObject({ side: 'provider', state: 'sent', caseId: null, conditions: null });
+    expect(seen.passed).toMatchObject({
+      needKind: 'azylove-domy',
+      sex: 'woman',
+      ageBand: '27-40',
+      returnDistrict: 'CZ0806',
+      releaseWeek: '2026-12-14',
+      senderKind: 'prison',
+      senderRegion: 'CZ064',
+      wishes: 'Ráda bych pokoj v přízemí.',
+      name: null,
+      contact: null,
+      birthDate: null,
+    });
+    expect(seen.passed?.conditionAnswers?.map(({ code, answer }) => [code, answer])).toEqual([
+      ['identity_document', 'met'],
+      ['abstinence', 'no_obstacle'],
+    ]);
+    expect(JSON.stringify(seen)).not.toContain(canaryName);
+  });
+
+  it('passes what the preview showed, to the letter', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    await room.agree(handoverId);
+    const preview = granted(await room.get(PreviewHandover).preview(room.prison, handoverId, 'request'));
+    granted(await send(handoverId));
+    const read = granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: handoverId }));
+    expect(read.passed).toEqual(preview.values);
+  });
+
+  it('refuses to send without agreement, without an answer, and with an obstacle nobody agreed to tell', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    expect(await send(handoverId)).toMatchObject({ code: 'NOT_ALLOWED_TO_PASS' });
+    const conditions = await room.db.asOwner<{ id: string; code: string }>(
+      `select condition_id as id, code from handover.condition_answer where handover_id = $1`,
+      [handoverId],
+    );
+    const abstinence = conditions.find(({ code }) => code === 'abstinence')?.id ?? '';
+    await room.agree(handoverId);
+    granted(
+      await room.get(AnswerConditions).answer(room.prison, {
+        handoverId,
+        answers: [{ conditionId: abstinence, answer: 'not_met' }],
+      }),
+    );
+    const refused = await send(handoverId);
+    expect(isRefusal(refused) && refused.fields.map(({ code }) => code)).toEqual(['OBSTACLE_NOT_AGREED']);
+    await room.db.asOwner(`update handover.condition_answer set answer = null where handover_id = $1`, [handoverId]);
+    const again = await send(handoverId);
+    expect(isRefusal(again) && again.fields.map(({ code }) => code)).toEqual(['ANSWER_MISSING', 'ANSWER_MISSING']);
+    expect(await room.db.asOwner(`select 1 from handover.snapshot where handover_id = $1`, [handoverId])).toEqual([]);
+  });
+
+  it('sends once, however often it is asked with the same key', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    await room.agree(handoverId);
+    const key = newKey();
+    const answers = await Promise.all([send(handoverId, key), send(handoverId, key), send(handoverId, key)]);
+    expect(answers).toEqual([{ handoverId }, { handoverId }, { handoverId }]);
+    expect(await room.db.asOwner(`select number from handover.snapshot where handover_id = $1`, [handoverId])).toEqual([
+      { number: 1 },
+    ]);
+    expect(await send(handoverId)).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('is not found by anybody else, a draft not even by who is asked, and every refusal is logged', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    const { handoverId: sentId, caseId } = await room.makeSent(shelter);
+    const other = await room.makeShelter({ name: 'Jiný dům' });
+    const strangers = [
+      room.curator,
+      room.workerOf(other),
+      HandoverRoom.member(shelter.organisationId, 'coordinator'),
+      HandoverRoom.member(shelter.organisationId, 'auditor'),
+      HandoverRoom.member(shelter.organisationId, 'profile_owner'),
+      HandoverRoom.member(shelter.organisationId, 'machine'),
+      HandoverRoom.member(shelter.organisationId, 'worker', [other.serviceId]),
+      HandoverRoom.member(room.unitOf(room.prison), 'coordinator'),
+    ];
+    for (const ctx of strangers) {
+      expect(await room.get(HandoverReading).open(ctx, { id: sentId })).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await room.get(CaseReading).one(ctx, caseId)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await room.get(CaseReading).subject(ctx, caseId)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(granted(await room.get(ListWork).page(ctx, allWork)).map(({ handover }) => handover.id)).not.toContain(
+        sentId,
+      );
+    }
+    expect(await room.get(HandoverReading).open(room.workerOf(shelter), { id: handoverId })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const refusals = await room.db.asOwner<{ asked: string; fields: string[] | null }>(
+      `select asked_id as asked, fields from audit.disclosure where asked_id = $1 and subject_id is null`,
+      [sentId],
+    );
+    expect(refusals.length).toBe(strangers.length);
+  });
+
+  it('lists code, state, turn and deadline, whose turn first, without a word of the person', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    const rows = granted(
+      await room.get(ListWork).page(room.workerOf(shelter), { ...allWork, myTurn: true, onlyNew: true }),
+    );
+    const row = rows.find(({ handover }) => handover.id === handoverId);
+    expect(row).toMatchObject({ side: 'provider' });
+    expect(row?.handover).toMatchObject({ deadline: '2026-11-25', deadlineKind: 'acknowledge' });
+    await opened(handoverId);
+    const later = granted(await room.get(ListWork).page(room.workerOf(shelter), { ...allWork, onlyNew: true }));
+    expect(later.map(({ handover }) => handover.id)).not.toContain(handoverId);
+  });
+
+  it('asks a service once for the same need, and no service that does not offer its kind', async () => {
+    const { needId } = await room.makeDraft(shelter);
+    const draft = (serviceId: string) =>
+      room.get(DraftHandover).draft(room.prison, { needId, serviceId, unitId: null }, newKey());
+    expect(await draft(shelter.serviceId)).toMatchObject({ code: 'ALREADY_ASKED' });
+    const debts = await room.makeShelter({ name: 'Poradna', kind: 'odborne-socialni-poradenstvi' });
+    expect(await draft(debts.serviceId)).toMatchObject({ code: 'KIND_NOT_OFFERED' });
+  });
+});
