@@ -5,6 +5,7 @@ import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
 import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
+import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
 import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
@@ -30,6 +31,7 @@ export class CliModule {
         CapacityModule,
         ConsentModule,
         CooperationModule,
+        DisclosureModule,
         SearchModule,
         InteropModule,
         ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),

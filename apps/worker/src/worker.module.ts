@@ -4,6 +4,7 @@ import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
 import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
+import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
 import { PlatformModule, type Config } from '@navaz/platform';
@@ -23,6 +24,7 @@ export class WorkerModule {
         CapacityModule,
         ConsentModule,
         CooperationModule,
+        DisclosureModule,
         SearchModule,
         InteropModule,
       ],

@@ -13,6 +13,7 @@ import { EndsAndListings0011 } from './0011-ends-and-listings.js';
 import { Acting0012 } from './0012-acting.js';
 import { Consent0013 } from './0013-consent.js';
 import { Cooperation0014 } from './0014-cooperation.js';
+import { Disclosure0015 } from './0015-disclosure.js';
 import { Holds0016 } from './0016-holds.js';
 import { Handover0017 } from './0017-handover.js';
 import { Keys0018 } from './0018-keys.js';
@@ -36,6 +37,7 @@ export const migrations = [
   Acting0012,
   Consent0013,
   Cooperation0014,
+  Disclosure0015,
   Holds0016,
   Handover0017,
   Keys0018,

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentReader, stateAt, validFor, type Grant, type Recipient } from '@navaz/consent';
+import { CooperationReader, type PartyKind } from '@navaz/cooperation';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { agreementsToAsk, type AgreementToAsk } from './decide/agreements-to-ask.js';
+import { decide } from './decide/decide.js';
+import type { Decision, DecisionInput } from './decide/decision.js';
+import type { GrantSeen, Standing } from './decide/grant-seen.js';
+import type { FieldCode } from './fields/field.js';
+import type { Stage } from './fields/stage.js';
+import { isMatrixKind } from './matrix/party-kind.js';
+import { MatrixRepository } from './matrix.repository.js';
+
+/** About what a decision is asked. Ids are opaque. */
+export interface GateAsked {
+  /** Null before there is a subject: an enquiry has none. */
+  readonly subjectId: string | null;
+  /** The handover. */
+  readonly aboutId: string;
+  /** The organisation that passes; of a report the one that reports. */
+  readonly senderId: string;
+  readonly recipient: Recipient;
+  readonly stage: Stage;
+  /** See `declaredMinimumOf`. */
+  readonly declaredMinimum: ReadonlySet<FieldCode>;
+  readonly residential: boolean;
+  readonly healthRevealing: boolean;
+  /**
+   * Whether the grants stay as they are until the caller's commit. Always when a recipient reads and when something is
+   * sent; a preview does not need it.
+   */
+  readonly lock: boolean;
+}
+
+const standingOf = (grant: Grant, now: Date): Standing => {
+  if (validFor(grant, now)) return 'valid';
+  const state = stateAt(grant, now);
+  // Given or renewed and yet not valid: whatever the cause, it opens nothing.
+  return state === 'given' || state === 'renewed' ? 'expired' : state;
+};
+
+const seen = (grant: Grant, now: Date): GrantSeen => ({
+  id: grant.id,
+  recipient: grant.recipient,
+  purpose: grant.purpose,
+  category: grant.category,
+  detail: grant.detail,
+  standing: standingOf(grant, now),
+});
+
+/**
+ * The gate: joins consent with cooperation and the matrix in the caller's transaction and decides. It answers about every
+ * field and stores nothing; what was shown is written down by the caller, in the same transaction.
+ */
+@Injectable()
+export class DisclosureGate {
+  constructor(
+    private readonly clock: Clock,
+    private readonly consent: ConsentReader,
+    private readonly cooperation: CooperationReader,
+    private readonly matrix: MatrixRepository,
+  ) {}
+
+  /** What passes now, and why each field passes or not. */
+  async decide(tx: Transaction, asked: GateAsked): Promise<Decision> {
+    const { subjectId, aboutId, recipient, lock } = asked;
+    const known = await this.known(tx, asked);
+    const grants = subjectId === null ? [] : await this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock });
+    // Only now: whoever waited for a withdrawal must not decide by the hour at which it began to wait.
+    const now = this.clock.now();
+    return decide({ ...known, grants: grants.map((grant) => seen(grant, now)), now });
+  }
+
+  /** What the subject has to be asked for, so that the stage can pass what it may. */
+  async agreementsToAsk(tx: Transaction, asked: GateAsked): Promise<readonly AgreementToAsk[]> {
+    return agreementsToAsk({ ...(await this.known(tx, asked)), now: this.clock.now() });
+  }
+
+  private async known(tx: Transaction, asked: GateAsked): Promise<Omit<DecisionInput, 'grants' | 'now'>> {
+    const { senderId, recipient, stage, declaredMinimum, residential, healthRevealing } = asked;
+    const relation = await this.cooperation.between(
+      tx,
+      senderId,
+      recipient.organisationId,
+      'information_sharing',
+      this.clock.today(),
+    );
+    const partyKind: PartyKind = relation.oneKind ?? 'other';
+    const recipientKind: PartyKind = relation.otherKind ?? 'other';
+    const cell =
+      isMatrixKind(partyKind) && isMatrixKind(recipientKind)
+        ? await this.matrix.inForce(tx, senderId, partyKind, recipientKind)
+        : null;
+    return {
+      sender: { organisationId: senderId, partyKind },
+      recipient,
+      recipientKind,
+      stage,
+      declaredMinimum,
+      cell,
+      cooperationInForce: relation.inForce,
+      residential,
+      healthRevealing,
+    };
+  }
+}

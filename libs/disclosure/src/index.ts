@@ -1,0 +1,18 @@
+export { agreementsToAsk, type AgreementToAsk } from './decide/agreements-to-ask.js';
+export { decide } from './decide/decide.js';
+export type { Decision, DecisionInput, FieldDecision } from './decide/decision.js';
+export type { GrantSeen, Standing } from './decide/grant-seen.js';
+export { reasonWords, type ReasonCode } from './decide/reasons.js';
+export { disclosureEntities } from './disclosure-entities.js';
+export { DisclosureGate, type GateAsked } from './disclosure-gate.js';
+export { MatrixApprovedEvent } from './disclosure.events.js';
+export { DisclosureModule } from './disclosure.module.js';
+export { declaredMinimumOf } from './fields/declared-minimum.js';
+export { fieldCodes, type FieldCode, type FieldRow } from './fields/field.js';
+export { fieldRow, fields, fieldsAt, isFieldCode } from './fields/fields.js';
+export { stages, stageWords, type Stage } from './fields/stage.js';
+export { checkFreeText, type FreeTextContext } from './free-text/check-free-text.js';
+export type { Finding, FindingCode, Severity } from './free-text/finding.js';
+export { freeTextPlaces, type FreeTextPlace } from './free-text/free-text-places.js';
+export type { AgreementRule, ConvictionGround, MatrixCell, Regime, SpecialGround } from './matrix/matrix-cell.js';
+export { isMatrixKind, matrixKinds, type MatrixKind } from './matrix/party-kind.js';

@@ -1,0 +1,80 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  AgreementRuleEnum,
+  ConvictionGroundEnum,
+  DisclosureRegimeEnum,
+  MatrixKindEnum,
+  SpecialGroundEnum,
+} from '../matrix.enums.js';
+import type { AgreementRule, ConvictionGround, Regime, SpecialGround } from '../matrix/matrix-cell.js';
+import type { MatrixKind } from '../matrix/party-kind.js';
+
+/** The legal basis in both languages. */
+@InputType('LegalBasisInput')
+export class LegalBasisInput {
+  @Field(() => String)
+  @Matches(/\S/u)
+  @MaxLength(500)
+  cs!: string;
+
+  @Field(() => String)
+  @Matches(/\S/u)
+  @MaxLength(500)
+  en!: string;
+}
+
+/** A note in both languages; may be empty. */
+@InputType('MatrixNoteInput')
+export class MatrixNoteInput {
+  @Field(() => String)
+  @MaxLength(1000)
+  cs!: string;
+
+  @Field(() => String)
+  @MaxLength(1000)
+  en!: string;
+}
+
+/** How a rule should read. */
+@InputType('ProposeMatrixChangeInput')
+export class ProposeMatrixChangeInput {
+  @Field(() => MatrixKindEnum)
+  sender!: MatrixKind;
+
+  @Field(() => MatrixKindEnum)
+  recipient!: MatrixKind;
+
+  @Field(() => DisclosureRegimeEnum)
+  regime!: Regime;
+
+  @Field(() => LegalBasisInput)
+  @ValidateNested()
+  @Type(() => LegalBasisInput)
+  legalBasis!: LegalBasisInput;
+
+  @Field(() => SpecialGroundEnum, { nullable: true, description: 'Absent: nothing that reveals health passes.' })
+  @IsOptional()
+  art9?: SpecialGround | null;
+
+  @Field(() => ConvictionGroundEnum, { nullable: true, description: 'Absent: under the GDPR nothing passes.' })
+  @IsOptional()
+  art10?: ConvictionGround | null;
+
+  @Field(() => AgreementRuleEnum)
+  agreement!: AgreementRule;
+
+  @Field(() => Boolean, { description: 'Whether the agreement must also waive secrecy.' })
+  waiver!: boolean;
+
+  @Field(() => MatrixNoteInput)
+  @ValidateNested()
+  @Type(() => MatrixNoteInput)
+  note!: MatrixNoteInput;
+
+  @Field(() => String, { description: 'Why; read by those who approve.' })
+  @Matches(/\S/u)
+  @MaxLength(1000)
+  reason!: string;
+}
