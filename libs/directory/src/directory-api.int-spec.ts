@@ -1,66 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
-import { AuditModule } from '@navaz/audit';
-import type { Actor, Permission } from '@navaz/kernel';
-import {
-  Authenticator,
-  createHttpApp,
-  encodeCursor,
-  GraphqlModule,
-  HttpModule,
-  loadConfig,
-  PlatformModule,
-} from '@navaz/platform';
+import { encodeCursor } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { startReadingApi, type ReadingApi } from './api-for-spec.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
-import { readingProviders } from './reading-providers.js';
-
-/** Who asks is the word of two headers, in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const organisationId = request.headers['x-organisation'];
-    if (typeof organisationId !== 'string') return Promise.resolve(null);
-    const permissions = String(request.headers['x-permissions']).split(',') as Permission[];
-    return Promise.resolve(testContext({ role: 'profile_owner', organisationId, permissions }).actor);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
-
-interface Answer {
-  readonly data?: Record<string, never> | null;
-  readonly errors?: { readonly message: string; readonly extensions: Record<string, unknown> }[];
-}
+import { buildProfile, type BuiltProfile } from './profile.builder.js';
 
 describe('the directory in the API', () => {
   let db: TestDatabase;
-  let app: NestFastifyApplication;
+  let api: ReadingApi;
   let profile: BuiltProfile;
 
-  const ask = async (
-    query: string,
-    variables: Record<string, unknown> = {},
-    headers: Record<string, string> = {},
-  ): Promise<Answer> => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-    return response.json<Answer>();
-  };
-  const data = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
-    const answer = await ask(query, variables);
-    expect(answer.errors).toBeUndefined();
-    return answer.data as Data;
-  };
-  const owner = (): Record<string, string> => ({
-    'x-organisation': profile.organisationId,
-    'x-permissions': 'profile.secret-address,directory.professional',
-  });
+  const ask: ReadingApi['ask'] = (...asked) => api.ask(...asked);
+  const data: ReadingApi['data'] = (...asked) => api.data(...asked);
 
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
@@ -72,23 +25,11 @@ describe('the directory in the API', () => {
         [name],
       );
     }
-    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
-    @Module({
-      imports: [
-        PlatformModule.forRoot(config, { works: false }),
-        HttpModule,
-        GraphqlModule.forRoot(SpecIdentityModule),
-        AuditModule,
-      ],
-      providers: readingProviders,
-    })
-    class SpecModule {}
-    app = await createHttpApp(SpecModule, config);
-    await app.init();
+    api = await startReadingApi(db.url);
   }, 60_000);
 
   afterAll(async () => {
-    await app.close();
+    await api.app.close();
     await db.close();
   });
 
@@ -262,85 +203,5 @@ describe('the directory in the API', () => {
       ['cityDistricts', 22],
       ['lists', 26],
     ]);
-  });
-
-  it('checks conditions with reasons, and keeps nothing', async () => {
-    const query = `query ($id: ID!, $c: Circumstances!) { checkServiceConditions(serviceId: $id, circumstances: $c) {
-      fit met notMet unknown conditionsPublished answers { code { code } answer why remedy strict travels } } }`;
-    const fits = await data<{ checkServiceConditions: Record<string, unknown> }>(query, {
-      id: profile.serviceId,
-      c: { sex: 'man', depositMonthsAvailable: 2 },
-    });
-    expect(fits.checkServiceConditions).toMatchObject({ fit: 'fits', met: 2, notMet: 0, unknown: 0 });
-    const obstacle = await data<{ checkServiceConditions: { answers: unknown[] } }>(query, {
-      id: profile.serviceId,
-      c: { sex: 'woman', lifeSentence: true, neverExcluded: true, languages: [] },
-    });
-    expect(obstacle.checkServiceConditions).toMatchObject({
-      fit: 'obstacle',
-      answers: [
-        { code: { code: 'sex' }, answer: 'not_met', strict: true },
-        { code: { code: 'deposit' }, answer: 'unknown', strict: false },
-      ],
-    });
-    const refused = await ask(query, { id: profile.serviceId, c: { sex: 'x', age: 400 } });
-    expect(refused.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-  });
-
-  it('counts coverage with its white spots', async () => {
-    const { coverage } = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
-      `{ coverage(by: REGION, kinds: ["nocleharny", "azylove-domy"]) { place { code } counts { kind { code } services } } }`,
-    );
-    expect(coverage).toHaveLength(14);
-    const counts = Object.fromEntries(coverage.map((row) => [row.place.code, row.counts.map((one) => one.services)]));
-    expect(counts).toMatchObject({ CZ080: [0, 1], CZ042: [0, 1], CZ064: [0, 1], CZ010: [0, 0] });
-    const prisons = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
-      `{ coverage(by: PRISON, kinds: ["azylove-domy"]) { place { code } counts { services } } }`,
-    );
-    expect(prisons.coverage).toHaveLength(35);
-    const whole = await data<{ coverage: { counts: unknown[] }[] }>(
-      `{ coverage(by: PRISON) { place { code } counts { services } } }`,
-    );
-    expect(whole.coverage.every((row) => row.counts.length === 52)).toBe(true);
-  });
-
-  it('says which programmes end soon, the soonest first', async () => {
-    const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-    await db.asOwner(`update directory.service set funding_ends_on = $2, valid_to = $3 where id = $1`, [
-      profile.serviceId,
-      day(30),
-      day(40),
-    ]);
-    const query = `query ($days: Int!) { programmesEndingSoon(withinDays: $days) { edges { node { endsOn cause service { name } } } } }`;
-    const soon = await data<{ programmesEndingSoon: unknown }>(query, { days: 35 });
-    expect(soon.programmesEndingSoon).toEqual({
-      edges: [{ node: { endsOn: day(30), cause: 'funding', service: { name: 'Azylový dům 1' } } }],
-    });
-    const later = await data<{ programmesEndingSoon: unknown }>(query, { days: 20 });
-    expect(later.programmesEndingSoon).toEqual({ edges: [] });
-  });
-
-  it('shows a secret address to its owner only', async () => {
-    const query = `query ($id: ID!) { secretAddress(facilityId: $id) { address wayIn } }`;
-    const variables = { id: profile.secretFacilityId };
-    expect((await ask(query, variables)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
-    expect((await ask(query, variables, { ...owner(), 'x-permissions': 'profile.edit' })).errors).toBeDefined();
-    const strangers = { ...owner(), 'x-organisation': '00000000-0000-7000-8000-000009000001' };
-    expect((await ask(query, variables, strangers)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-    expect((await ask(query, variables, owner())).data).toEqual({
-      secretAddress: { address: canary, wayIn: 'tajná cesta' },
-    });
-  });
-
-  it('keeps a secret address, and refuses by name', async () => {
-    const mutation = `mutation ($input: KeepSecretAddressInput!) { keepSecretAddress(input: $input) {
-      __typename ... on SecretAddressKept { facilityId } ... on Refusal { code } } }`;
-    const keep = (facilityId: string) => ask(mutation, { input: { facilityId, address: canary } }, owner());
-    expect((await keep(profile.secretFacilityId)).data).toEqual({
-      keepSecretAddress: { __typename: 'SecretAddressKept', facilityId: profile.secretFacilityId },
-    });
-    expect((await keep(profile.openFacilityId)).data).toEqual({
-      keepSecretAddress: { __typename: 'NotFound', code: 'NOT_FOUND' },
-    });
   });
 });

@@ -4,7 +4,6 @@ import { DirectoryReader } from './directory-reader.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
-import type { FacilityShown } from './profile/profile-parts.js';
 import type { ServiceDetail } from './profile/service-detail.js';
 
 const nobody = testContext();
@@ -106,68 +105,6 @@ describe('DirectoryReader', () => {
 
     it('that is not there is null', async () => {
       expect(await reader.service(nobody, '00000000-0000-7000-8000-999999999999')).toBeNull();
-    });
-  });
-
-  describe('who sees what of a place', () => {
-    const everything = ['street', 'houseNumber', 'postcode', 'name', 'wayIn', 'municipality', 'district', 'region'];
-    const town = ['municipality', 'district', 'region'];
-    const area = ['district', 'region'];
-    const keys: readonly (keyof FacilityShown)[] = [
-      'street',
-      'houseNumber',
-      'postcode',
-      'name',
-      'wayIn',
-      'cityDistrict',
-      'addressCode',
-      'municipality',
-      'latitude',
-      'district',
-      'region',
-    ];
-
-    it.each([
-      ['public', 'open', everything],
-      ['public', 'discreet', town],
-      ['public', 'secret', area],
-      ['stranger', 'discreet', town],
-      ['stranger', 'secret', area],
-      ['professional', 'open', everything],
-      ['professional', 'discreet', everything],
-      ['professional', 'secret', area],
-      ['owner', 'open', everything],
-      ['owner', 'discreet', everything],
-      ['owner', 'secret', area],
-    ] as const)('%s, %s place', async (who, visibility, expected) => {
-      const { facilities } = await read(who);
-      const facility = facilities.find((one) => one.visibility === visibility);
-      const seen = keys.filter((key) => facility?.[key] !== null && key !== 'latitude');
-      expect([...seen].sort()).toEqual([...expected].sort());
-      expect(facility?.latitude === null).toBe(visibility === 'secret');
-    });
-
-    it.each([
-      ['public', 2],
-      ['stranger', 2],
-      ['professional', 3],
-      ['owner', 3],
-    ] as const)('%s sees %i contacts', async (who, count) => {
-      expect((await read(who)).contacts).toHaveLength(count);
-    });
-
-    it.each([
-      ['public', 2],
-      ['professional', 2],
-      ['owner', 3],
-    ] as const)('%s sees %i accreditations: a refused one is the owner’s business', async (who, count) => {
-      expect((await read(who)).accreditations).toHaveLength(count);
-    });
-
-    it('a facility that ended is not shown', async () => {
-      await db.asOwner(`update directory.facility set ended_on = '2026-11-22' where id = $1`, [profile.openFacilityId]);
-      expect((await read('owner')).facilities.map((one) => one.visibility).sort()).toEqual(['discreet', 'secret']);
-      await db.asOwner(`update directory.facility set ended_on = null where id = $1`, [profile.openFacilityId]);
     });
   });
 

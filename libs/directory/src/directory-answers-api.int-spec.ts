@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { startReadingApi, type ReadingApi } from './api-for-spec.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
+
+describe('questions to the directory in the API', () => {
+  let db: TestDatabase;
+  let api: ReadingApi;
+  let profile: BuiltProfile;
+
+  const ask: ReadingApi['ask'] = (...asked) => api.ask(...asked);
+  const data: ReadingApi['data'] = (...asked) => api.data(...asked);
+  const owner = (): Record<string, string> => ({
+    'x-organisation': profile.organisationId,
+    'x-permissions': 'profile.secret-address,directory.professional',
+  });
+
+  beforeAll(async () => {
+    db = await testDatabase(directoryEntities);
+    await db.database.transaction(testContext(), installCodeLists);
+    profile = await buildProfile(db, 1);
+    api = await startReadingApi(db.url);
+  }, 60_000);
+
+  afterAll(async () => {
+    await api.app.close();
+    await db.close();
+  });
+
+  it('checks conditions with reasons, and keeps nothing', async () => {
+    const query = `query ($id: ID!, $c: Circumstances!) { checkServiceConditions(serviceId: $id, circumstances: $c) {
+      fit met notMet unknown conditionsPublished answers { code { code } answer why remedy strict travels } } }`;
+    const fits = await data<{ checkServiceConditions: Record<string, unknown> }>(query, {
+      id: profile.serviceId,
+      c: { sex: 'man', depositMonthsAvailable: 2 },
+    });
+    expect(fits.checkServiceConditions).toMatchObject({ fit: 'fits', met: 2, notMet: 0, unknown: 0 });
+    const obstacle = await data<{ checkServiceConditions: { answers: unknown[] } }>(query, {
+      id: profile.serviceId,
+      c: { sex: 'woman', lifeSentence: true, neverExcluded: true, languages: [] },
+    });
+    expect(obstacle.checkServiceConditions).toMatchObject({
+      fit: 'obstacle',
+      answers: [
+        { code: { code: 'sex' }, answer: 'not_met', strict: true },
+        { code: { code: 'deposit' }, answer: 'unknown', strict: false },
+      ],
+    });
+    const refused = await ask(query, { id: profile.serviceId, c: { sex: 'x', age: 400 } });
+    expect(refused.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('counts coverage with its white spots', async () => {
+    const { coverage } = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
+      `{ coverage(by: REGION, kinds: ["nocleharny", "azylove-domy"]) { place { code } counts { kind { code } services } } }`,
+    );
+    expect(coverage).toHaveLength(14);
+    const counts = Object.fromEntries(coverage.map((row) => [row.place.code, row.counts.map((one) => one.services)]));
+    expect(counts).toMatchObject({ CZ080: [0, 1], CZ042: [0, 1], CZ064: [0, 1], CZ010: [0, 0] });
+    const prisons = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
+      `{ coverage(by: PRISON, kinds: ["azylove-domy"]) { place { code } counts { services } } }`,
+    );
+    expect(prisons.coverage).toHaveLength(35);
+    const whole = await data<{ coverage: { counts: unknown[] }[] }>(
+      `{ coverage(by: PRISON) { place { code } counts { services } } }`,
+    );
+    expect(whole.coverage.every((row) => row.counts.length === 52)).toBe(true);
+  });
+
+  it('says which programmes end soon, the soonest first', async () => {
+    const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    await db.asOwner(`update directory.service set funding_ends_on = $2, valid_to = $3 where id = $1`, [
+      profile.serviceId,
+      day(30),
+      day(40),
+    ]);
+    const query = `query ($days: Int!) { programmesEndingSoon(withinDays: $days) { edges { node { endsOn cause service { name } } } } }`;
+    const soon = await data<{ programmesEndingSoon: unknown }>(query, { days: 35 });
+    expect(soon.programmesEndingSoon).toEqual({
+      edges: [{ node: { endsOn: day(30), cause: 'funding', service: { name: 'Azylový dům 1' } } }],
+    });
+    const later = await data<{ programmesEndingSoon: unknown }>(query, { days: 20 });
+    expect(later.programmesEndingSoon).toEqual({ edges: [] });
+  });
+
+  it('shows a secret address to its owner only', async () => {
+    const query = `query ($id: ID!) { secretAddress(facilityId: $id) { address wayIn } }`;
+    const variables = { id: profile.secretFacilityId };
+    expect((await ask(query, variables)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await ask(query, variables, { ...owner(), 'x-permissions': 'profile.edit' })).errors).toBeDefined();
+    const strangers = { ...owner(), 'x-organisation': '00000000-0000-7000-8000-000009000001' };
+    expect((await ask(query, variables, strangers)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect((await ask(query, variables, owner())).data).toEqual({
+      secretAddress: { address: canary, wayIn: 'tajná cesta' },
+    });
+  });
+
+  it('keeps a secret address, and refuses by name', async () => {
+    const mutation = `mutation ($input: KeepSecretAddressInput!) { keepSecretAddress(input: $input) {
+      __typename ... on SecretAddressKept { facilityId } ... on Refusal { code } } }`;
+    const keep = (facilityId: string) => ask(mutation, { input: { facilityId, address: canary } }, owner());
+    expect((await keep(profile.secretFacilityId)).data).toEqual({
+      keepSecretAddress: { __typename: 'SecretAddressKept', facilityId: profile.secretFacilityId },
+    });
+    expect((await keep(profile.openFacilityId)).data).toEqual({
+      keepSecretAddress: { __typename: 'NotFound', code: 'NOT_FOUND' },
+    });
+  });
+});
