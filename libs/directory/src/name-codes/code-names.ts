@@ -61,7 +61,8 @@ class NameList<Row extends { readonly code: string }> {
 
   /** Rows of codes, by name in the Czech order. */
   sorted(codes: readonly string[]): Row[] {
-    return [...codes].sort((a, b) => this.rank(a) - this.rank(b)).map((code) => this.of(code));
+    const rows = codes.map((code) => this.of(code));
+    return rows.length < 2 ? rows : rows.sort((a, b) => this.rank(a.code) - this.rank(b.code));
   }
 }
 
