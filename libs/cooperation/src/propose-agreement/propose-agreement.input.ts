@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsDefined, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { AgreementScopeEnum } from '../agreement.enums.js';
 import type { AgreementScope } from '../agreement.js';
@@ -18,6 +18,7 @@ export class ProposeAgreementInput {
   scopes!: AgreementScope[];
 
   @Field(() => LocalDate)
+  @IsDefined()
   validFrom!: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day, included; absent: until ended.' })

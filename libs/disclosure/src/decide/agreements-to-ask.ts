@@ -8,7 +8,7 @@ export interface AgreementToAsk {
   readonly purpose: AgreementTerms['purpose'];
   readonly category: AgreementTerms['category'];
   /** `each`: one agreement for every topic somebody wants to hear about. */
-  readonly detail: string | 'each' | null;
+  readonly detail: string | null;
   readonly fields: readonly FieldCode[];
 }
 

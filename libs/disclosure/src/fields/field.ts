@@ -41,7 +41,7 @@ export interface AgreementTerms {
    * Which part of the category: an exact code; `each` = every part is agreed to by itself and only those pass; null =
    * the category as a whole.
    */
-  readonly detail: string | 'each' | null;
+  readonly detail: string | null;
   /**
    * true = only with the subject's own agreement to this item, whatever the matrix says (interview, item by item in
    * service, topics of a report).

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import {
   AgreementRuleEnum,
   ConvictionGroundEnum,
@@ -8,8 +8,15 @@ import {
   MatrixKindEnum,
   SpecialGroundEnum,
 } from '../matrix.enums.js';
-import type { AgreementRule, ConvictionGround, Regime, SpecialGround } from '../matrix/matrix-cell.js';
-import type { MatrixKind } from '../matrix/party-kind.js';
+import {
+  agreementRules,
+  regimes,
+  type AgreementRule,
+  type ConvictionGround,
+  type Regime,
+  type SpecialGround,
+} from '../matrix/matrix-cell.js';
+import { matrixKinds, type MatrixKind } from '../matrix/party-kind.js';
 
 /** The legal basis in both languages. */
 @InputType('LegalBasisInput')
@@ -41,12 +48,15 @@ export class MatrixNoteInput {
 @InputType('ProposeMatrixChangeInput')
 export class ProposeMatrixChangeInput {
   @Field(() => MatrixKindEnum)
+  @IsIn(matrixKinds)
   sender!: MatrixKind;
 
   @Field(() => MatrixKindEnum)
+  @IsIn(matrixKinds)
   recipient!: MatrixKind;
 
   @Field(() => DisclosureRegimeEnum)
+  @IsIn(regimes)
   regime!: Regime;
 
   @Field(() => LegalBasisInput)
@@ -63,9 +73,11 @@ export class ProposeMatrixChangeInput {
   art10?: ConvictionGround | null;
 
   @Field(() => AgreementRuleEnum)
+  @IsIn(agreementRules)
   agreement!: AgreementRule;
 
   @Field(() => Boolean, { description: 'Whether the agreement must also waive secrecy.' })
+  @IsBoolean()
   waiver!: boolean;
 
   @Field(() => MatrixNoteInput)

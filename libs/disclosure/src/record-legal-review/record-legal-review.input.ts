@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsDefined, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 
 /** What a lawyer said of a rule. */
@@ -10,9 +10,11 @@ export class RecordLegalReviewInput {
   cellId!: string;
 
   @Field(() => Boolean)
+  @IsBoolean()
   agrees!: boolean;
 
   @Field(() => LocalDate)
+  @IsDefined()
   reviewedOn!: string;
 
   @Field(() => String, { description: 'The function or office that reviewed, not a name.' })
