@@ -11,7 +11,7 @@ import { termsOf, type Terms } from './print-terms/terms.js';
 import { Recording, type AgreementRecorded, type AgreementSaid } from './record-agreement/recording.service.js';
 import { Renewing, type RenewalSaid } from './renew-agreement/renewing.service.js';
 import { Withdrawing, type WithdrawalSaid } from './withdraw-agreement/withdrawing.service.js';
-import { SlipCodes } from './withdraw-by-code/slip-codes.service.js';
+import { SlipCodes } from './slip-codes.service.js';
 import { receiptOf, type Receipt, type ReceiptSurroundings } from './write-receipt/receipt.js';
 
 /**

@@ -11,7 +11,7 @@ import { Invalidating } from './invalidate-grants/invalidating.service.js';
 import { Recording } from './record-agreement/recording.service.js';
 import { Renewing } from './renew-agreement/renewing.service.js';
 import { Withdrawing } from './withdraw-agreement/withdrawing.service.js';
-import { SlipCodes } from './withdraw-by-code/slip-codes.service.js';
+import { SlipCodes } from './slip-codes.service.js';
 import { WithdrawByCodeResolver } from './withdraw-by-code/withdraw-by-code.resolver.js';
 import { WithdrawingByCode } from './withdraw-by-code/withdrawing-by-code.service.js';
 

@@ -29,5 +29,5 @@ export type { Terms, TermsItem } from './print-terms/terms.js';
 export type { AgreementRecorded, AgreementSaid } from './record-agreement/recording.service.js';
 export type { RenewalSaid } from './renew-agreement/renewing.service.js';
 export type { WithdrawalSaid } from './withdraw-agreement/withdrawing.service.js';
-export { printedCode } from './withdraw-by-code/slip-code.js';
+export { printedCode } from './slip-code.js';
 export type { Receipt, ReceiptParty, ReceiptSurroundings } from './write-receipt/receipt.js';

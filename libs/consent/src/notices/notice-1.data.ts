@@ -1,4 +1,4 @@
-import type { NoticeText } from './notice.js';
+import type { NoticeText } from './notice-text.js';
 
 /**
  * The first notice. Never edited: what was agreed to stays as it was read. A change of words is a new version.

@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Fault, type Locale } from '@navaz/kernel';
 import { notice1 } from './notice-1.data.js';
-
-/** A notice in one language. */
-export interface NoticeWords {
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
-}
-
-/** One version in both languages. */
-export interface NoticeText {
-  readonly version: number;
-  readonly cs: NoticeWords;
-  readonly en: NoticeWords;
-}
+import type { NoticeText, NoticeWords } from './notice-text.js';
 
 /** A notice as it was or will be shown to one subject. */
 export interface Notice extends NoticeWords {

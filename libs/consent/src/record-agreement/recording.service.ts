@@ -6,7 +6,7 @@ import { GrantsGiven } from '../consent.events.js';
 import { alreadyRecorded, contentDestroyed, nothingOpen, signingNotFound } from '../consent.refusals.js';
 import type { Expressed, Grant, Party, Signing } from '../grant.js';
 import { GrantsRepository } from '../grants.repository.js';
-import { SlipCodes } from '../withdraw-by-code/slip-codes.service.js';
+import { SlipCodes } from '../slip-codes.service.js';
 import { answerFaults, partiesOf, type Answer } from './check-answer.js';
 
 /** An answer to a form, as the worker records it. */

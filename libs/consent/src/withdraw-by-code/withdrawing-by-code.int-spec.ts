@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { isRefusal } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { at, codesOf, ConsentRoom, granted } from '../room-for-spec.js';
-import { newCode, printedCode } from './slip-code.js';
+import { newCode, printedCode } from '../slip-code.js';
 import { wrongCodes } from './withdrawing-by-code.service.js';
 
 jest.setTimeout(120_000);

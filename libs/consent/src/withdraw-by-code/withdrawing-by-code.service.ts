@@ -4,8 +4,8 @@ import { Database, type Transaction } from '@navaz/platform';
 import { GrantsWithdrawn, type MovedGrant } from '../consent.events.js';
 import { codeUnknown, tooManyCodes } from '../consent.refusals.js';
 import { validFor, type StoredState } from '../grant.state.js';
-import { codeLength, typedCode } from './slip-code.js';
-import { SlipCodes } from './slip-codes.service.js';
+import { codeLength, typedCode } from '../slip-code.js';
+import { SlipCodes } from '../slip-codes.service.js';
 
 /**
  * Wrong codes in an hour, from one address and from everywhere. A thousand an hour without a pause find one of 100,000
