@@ -24,12 +24,17 @@ export interface WrittenAbout {
   readonly confirmed: boolean;
 }
 
+/** Refuses what may not be said, and what needs to be confirmed and was not; null where nothing is left. */
+export const findingRefusal = (path: string, findings: readonly Finding[], confirmed: boolean): Refusal | null => {
+  const left = findings.filter(({ severity }) => severity === 'stop' || !confirmed);
+  return left.length > 0 ? invalidInput(left.map((found) => fieldRefusal(path, found))) : null;
+};
+
 /**
  * Refuses a text that says what may not be said, with the place of each finding (`wish[12-19]`: characters from 0, the
  * second one outside). What only needs to be confirmed passes once the writer confirms it.
  */
 export const freeTextRefusal = (path: string, text: string, about: WrittenAbout): Refusal | null => {
   const findings = checkFreeText(text, { names: namesOf(about.identity), today: about.today });
-  const left = findings.filter(({ severity }) => severity === 'stop' || !about.confirmed);
-  return left.length > 0 ? invalidInput(left.map((found) => fieldRefusal(path, found))) : null;
+  return findingRefusal(path, findings, about.confirmed);
 };

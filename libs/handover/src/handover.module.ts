@@ -8,6 +8,7 @@ import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule } from '@navaz/identity';
 import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
+import { movingProviders } from './moving.providers.js';
 import { preparingProviders } from './preparing.providers.js';
 import { HandoverMoves } from './move-handover/handover-moves.service.js';
 
@@ -22,7 +23,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ConsentModule,
     DisclosureModule,
   ],
-  providers: [HandoverRepository, HandoverMoves, ...preparingProviders],
+  providers: [HandoverRepository, HandoverMoves, ...preparingProviders, ...movingProviders],
   exports: [HandoverMoves],
 })
 export class HandoverModule {}

@@ -39,12 +39,14 @@ export const otherDecline: readonly Reason[] = [
   { ...reason('other', 'Jiný důvod.', 'Another reason.'), sentence: true },
 ];
 
-/** Why somebody waits. */
+/** Why somebody waits; the codes are those of the waiting list in `capacity`. */
 export const waiting: readonly Reason[] = [
-  reason('no_place_on_the_day', 'Ke dni propuštění není volné místo.', 'There is no place on the day of release.'),
-  reason('suitable_place_taken', 'Vhodné místo je obsazené.', 'The suitable place is taken.'),
-  reason('run_not_started', 'Běh programu ještě nezačal.', 'The run has not begun.'),
-  reason('waits_for_assessment', 'Čeká se na posouzení.', 'An assessment is awaited.'),
+  reason('no_room', 'Ke dni propuštění není volné místo.', 'There is no place on the day of release.'),
+  reason('day_ahead', 'Den propuštění je zatím daleko.', 'The day of release is still far ahead.'),
+  reason('not_promisable', 'Na ten den zatím místa neslibujeme.', 'Places are not promised for that day yet.'),
+  reason('to_be_assessed', 'Čeká se na posouzení.', 'An assessment is awaited.'),
+  reason('place_lost', 'O místo jsme přišli.', 'The place was lost.'),
+  reason('release_moved', 'Den propuštění se změnil.', 'The day of release has changed.'),
 ];
 
 /** Why the person did not come; the group only. */

@@ -93,7 +93,6 @@ const table = [
   row('arriveLater', ['not_arrived'], 'provider', 'arrived', 'arrived'),
   row('close', ['arrived'], 'provider', 'closed', 'closed', 'ending'),
   row('closeWithoutArrival', ['not_arrived'], 'time', 'closed', 'closed'),
-  row('interviewLapsed', ['assessing'], 'time', 'acknowledged', 'nothing'),
   row('expire', ['sent', 'acknowledged', 'waitlisted'], 'time', 'expired', 'expired'),
   row('withdraw', beforeArrival, 'sender', 'withdrawn_by_sender', 'ended_by_sender', 'sender_end'),
   row('withdrawAgreement', beforeArrival, 'subject', 'withdrawn_by_subject', 'ended_by_sender'),

@@ -46,3 +46,10 @@ export const addDays = (day: string, days: number): string => {
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The instant a calendar day begins in Prague: 22:00 or 23:00 UTC of the day before, by summer or winter time. */
+export const startOfPragueDay = (day: string): Date => {
+  // The clocks never change at midnight here, so one of the two offsets begins the day.
+  const summer = new Date(`${day}T00:00:00+02:00`);
+  return pragueDay(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
+};

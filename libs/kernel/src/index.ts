@@ -1,4 +1,4 @@
-export { Clock, SystemClock, addDays, daysBetween, isCalendarDay, pragueDay } from './clock.js';
+export { Clock, SystemClock, addDays, daysBetween, isCalendarDay, pragueDay, startOfPragueDay } from './clock.js';
 export { DomainEvent } from './domain-event.js';
 export { Fault } from './fault.js';
 export { permissions, type Permission } from './permission.js';

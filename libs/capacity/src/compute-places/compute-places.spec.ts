@@ -1,10 +1,11 @@
+import { startOfPragueDay } from '@navaz/kernel';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { computeServicePlaces, publicWord } from './compute-service-places.js';
 import { computeUnitPlaces } from './compute-unit-places.js';
 import type { Admission, Confidence, PlacesReason, PlacesState, Run, UnitAnswer } from '../places.js';
-import { defaultValidUntil, startOfPragueDay } from '../validity.js';
+import { defaultValidUntil } from '../validity.js';
 
 const admissions: Record<string, Admission> = {
   přímo: 'direct',

@@ -1,5 +1,4 @@
-import { addDays, addWorkingDays, pragueDay, type Refusal } from '@navaz/kernel';
-import { startOfPragueDay } from '../validity.js';
+import { addDays, addWorkingDays, pragueDay, startOfPragueDay, type Refusal } from '@navaz/kernel';
 import { endNotPossible } from './hold.refusals.js';
 import type { Holder } from './holder.js';
 

@@ -59,7 +59,7 @@ export class HandoverReading {
     moves: readonly MoveEntity[],
   ): Promise<OpenedHandover> {
     const key = await this.keys.of(handover.subjectId);
-    const passed = key && (await this.snapshots.latest(tx, handover.id, key));
+    const passed = key && (await this.snapshots.latest(tx, handover.id, key, stageOf(handover.state) ?? 'request'));
     if (passed) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
@@ -92,7 +92,7 @@ export class HandoverReading {
       this.deciding.decide(tx, handover, stage, { lock: true }),
       this.keys.of(handover.subjectId),
     ]);
-    const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key));
+    const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key, stage));
     if (!passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
       return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };

@@ -6,7 +6,6 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { MeetingEntity } from '../entities/meeting.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
-import { SnapshotEntity } from '../entities/snapshot.entity.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { askedConditions } from './asked-conditions.js';
 import { PassingDecision } from './passing-decision.service.js';
@@ -56,13 +55,15 @@ export class Snapshots {
     return passing;
   }
 
-  /** The latest snapshot, opened with the person's key; null where nothing was passed yet, or it was destroyed. */
-  async latest(tx: Transaction, handoverId: string, key: OwnerKey): Promise<PassedValues | null> {
-    const [row] = await tx.repository(SnapshotEntity).find({
-      where: { handoverId },
-      order: { number: 'DESC' },
-      take: 1,
-    });
+  /**
+   * The latest snapshot for a stage, else the latest of all, opened with the person's key; null where nothing was passed
+   * yet, or it was destroyed.
+   */
+  async latest(tx: Transaction, handoverId: string, key: OwnerKey, stage: Stage): Promise<PassedValues | null> {
+    const [row] = await tx.query<{ sealed: Buffer | null }>(
+      `select sealed from handover.snapshot where handover_id = $1 order by (stage = $2) desc, number desc limit 1`,
+      [handoverId, stage],
+    );
     return row?.sealed ? (JSON.parse(key.open(row.sealed)) as PassedValues) : null;
   }
 

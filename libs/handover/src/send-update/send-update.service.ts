@@ -42,9 +42,11 @@ export class SendUpdate {
         if (!stage || stage === 'ended') return notNow(handover.state, 'send', 'sender');
         const key = await this.keys.of(handover.subjectId);
         if (!key) return handoverNotFound;
-        const before = await this.snapshots.latest(tx, handover.id, key);
+        const before = await this.snapshots.latest(tx, handover.id, key, stage);
         const { decision, values } = await this.snapshots.make(tx, handover, stage);
         if (JSON.stringify(values) === JSON.stringify(before)) return nothingNew;
+        // What is granted item by item is opened by arrival, when the owner is not there to freeze it.
+        if (stage === 'confirmed') await this.snapshots.make(tx, handover, 'in_service');
         const now = this.clock.now();
         await tx.repository(HandoverEntity).update({ id: handover.id }, { providerNewsAt: now });
         logPassed(this.log, tx, { handover, decision, fields: Object.keys(values), operation: 'handover.sendUpdate' });

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Refusal, RequestContext } from '@navaz/kernel';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+
+/** The provider has seen the request. */
+@Injectable()
+export class AcknowledgeHandover {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly moves: HandoverMoves,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW, KEY_USED. */
+  async run(ctx: RequestContext, command: HandoverCommand): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.run(ctx, command, { side: 'provider', operation: 'handover.acknowledge' }, (tx, handover) => {
+      handover.providerAccountId ??= ctx.actor?.accountId ?? null;
+      return this.moves.apply(tx, handover, 'acknowledge', 'provider');
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverPlaces } from '../handovers/handover-places.service.js';
+import { Sentences } from '../handovers/sentences.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import type { CloseHandoverInput } from './close-handover.input.js';
+
+/** The provider closes a stay or a service. What was reached is recorded by itself, topic by topic. */
+@Injectable()
+export class CloseHandover {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly places: HandoverPlaces,
+    private readonly sentences: Sentences,
+    private readonly moves: HandoverMoves,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the sentence), KEY_USED. */
+  async run(ctx: RequestContext, input: CloseHandoverInput): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.close' }, async (tx, handover) => {
+      const sentence = await this.sentences.besideReason(tx, handover, 'provider', input);
+      if (isRefusal(sentence)) return sentence;
+      if (sentence) await this.sentences.keep(tx, handover, 'provider', 'sentence', sentence);
+      await this.places.release(tx, handover);
+      handover.providerReason = input.reason;
+      return this.moves.apply(tx, handover, 'close', 'provider', { reason: input.reason });
+    });
+  }
+}

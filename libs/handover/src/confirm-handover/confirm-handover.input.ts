@@ -1,0 +1,37 @@
+import { Field, GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsDate, IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { HandoverCommandInput } from '../handovers/handover-command.input.js';
+
+/** Where and when to meet. */
+@InputType('MeetingInput')
+export class MeetingInput {
+  @Field(() => GraphQLISODateTime)
+  @IsDate()
+  startsAt!: Date;
+
+  @Field(() => Int, { defaultValue: 30 })
+  @IsInt()
+  @Min(5)
+  @Max(480)
+  minutes = 30;
+
+  @Field(() => String, { description: 'At most 200 characters; it is checked.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  place!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })
+  @IsBoolean()
+  placeConfirmed = false;
+}
+
+/** An offered place is confirmed. */
+@InputType('ConfirmHandoverInput')
+export class ConfirmHandoverInput extends HandoverCommandInput {
+  @Field(() => MeetingInput, { nullable: true, description: 'Where and when the person comes.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MeetingInput)
+  meeting?: MeetingInput | null;
+}

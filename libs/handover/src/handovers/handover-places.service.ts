@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { HoldDesk, WaitingList, type HandoverHolder, type WaitingReason } from '@navaz/capacity';
+import { addDays, addWorkingDays, Clock, startOfPragueDay, type Refusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+
+/** Working days an offered place waits to be confirmed, and for the person to renew what they took back. */
+export const heldWorkingDays = 2;
+
+/** A handover as the holder of a place; the room of places knows nothing else of it. */
+export const holderOf = (handover: { readonly id: string }): HandoverHolder => ({ kind: 'handover', id: handover.id });
+
+/** Places and waiting lists of handovers: every end gives back what it held. */
+@Injectable()
+export class HandoverPlaces {
+  constructor(
+    private readonly desk: HoldDesk,
+    private readonly list: WaitingList,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The end of the last of so many working days from today, as an instant. */
+  holdEnd(): Date {
+    return startOfPragueDay(addDays(addWorkingDays(this.clock.today(), heldWorkingDays), 1));
+  }
+
+  /** Locks the places of several handovers in the one order for everybody. */
+  async lock(tx: Transaction, handovers: readonly { readonly id: string }[]): Promise<void> {
+    await this.desk.lockFor(tx, handovers.map(holderOf));
+  }
+
+  /** Gives the place back and leaves the waiting list: before arrival it was let go, after it the person left. */
+  async release(tx: Transaction, handover: HandoverEntity): Promise<void> {
+    await this.desk.release(tx, holderOf(handover), handover.arrivedOn === null ? 'let_go' : 'left');
+    await this.list.leave(tx, holderOf(handover));
+    handover.offerUnitId = null;
+    handover.offerFrom = null;
+    handover.offerExpiresAt = null;
+    handover.offerExtended = false;
+  }
+
+  /** Gives the place back and waits for the next one. A unit without places keeps no list, and waits all the same. */
+  async wait(tx: Transaction, handover: HandoverEntity, reason: WaitingReason): Promise<Refusal | null> {
+    const from = handover.offerFrom ?? handover.releaseEarliest ?? this.clock.today();
+    await this.release(tx, handover);
+    if (!handover.recipientServiceId) return null;
+    await this.list.join(tx, { serviceId: handover.recipientServiceId, holder: holderOf(handover), reason, from });
+    return null;
+  }
+}

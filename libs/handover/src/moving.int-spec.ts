@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@navaz/kernel';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { CloseHandover } from './close-handover/close-handover.service.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
+import { DeclineHandover } from './decline-handover/decline-handover.service.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { viewHandover } from './handovers/view-handover.js';
+import { LetGo } from './let-go/let-go.service.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
+import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
+
+describe('a request from sent to its end', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+  let other: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({ name: 'První', beds: 20 });
+    other = await room.makeShelter({ name: 'Druhý', beds: 20 });
+  });
+  afterAll(() => room.close());
+
+  const seen = async (handoverId: string, ctx = room.workerOf(shelter)) =>
+    viewHandover(granted(await room.get(HandoverReading).open(ctx, { id: handoverId })), room.clock.today());
+  const acknowledge = (handoverId: string, ctx = room.workerOf(shelter)) =>
+    room.get(AcknowledgeHandover).run(ctx, { key: newKey(), handoverId });
+  const offer = (handoverId: string, ctx = room.workerOf(shelter)) =>
+    room.get(OfferPlace).run(ctx, { key: newKey(), handoverId });
+  const confirm = (handoverId: string) =>
+    room.get(ConfirmHandover).run(room.prison, {
+      key: newKey(),
+      handoverId,
+      meeting: {
+        startsAt: new Date('2026-12-15T09:00:00Z'),
+        minutes: 30,
+        place: 'Vrátnice domu, zvonek u dveří.',
+        placeConfirmed: true,
+      },
+    });
+  const offered = async (to = shelter, from?: { caseId: string; needId: string }) => {
+    const sent = await room.makeSent(to, room.prison, from);
+    granted(await acknowledge(sent.handoverId, room.workerOf(to)));
+    granted(await offer(sent.handoverId, room.workerOf(to)));
+    return sent;
+  };
+  const holds = (handoverId: string) =>
+    room.db.asOwner(`select firmness, released_at is null as held from capacity.hold where holder_id = $1`, [
+      handoverId,
+    ]);
+
+  it('opens the name to the provider whose place is confirmed, and ends the others with one neutral sentence', async () => {
+    const first = await offered();
+    const second = await offered(other, first);
+    expect((await seen(first.handoverId)).passed?.name).toBeNull();
+    granted(await confirm(first.handoverId));
+    const open = await seen(first.handoverId);
+    expect(open).toMatchObject({ state: 'confirmed', passed: { contact: 'telefon 601 222 333', birthDate: null } });
+    expect(open.passed?.name).toContain(canaryName);
+    expect(open.passed?.meeting).toMatchObject({ place: 'Vrátnice domu, zvonek u dveří.' });
+    const ended = await seen(second.handoverId, room.workerOf(other));
+    expect(ended).toMatchObject({ state: 'ended_by_sender', passed: null, kind: null, turn: 'nobody', acts: [] });
+    expect(ended.timeline.at(-1)).toMatchObject({
+      act: 'endedBySender',
+      by: 'sender',
+      state: 'ended_by_sender',
+      reason: null,
+    });
+    expect(await holds(first.handoverId)).toEqual([{ firmness: 'firm', held: true }]);
+    expect(await holds(second.handoverId)).toEqual([{ firmness: 'tentative', held: false }]);
+  });
+
+  it('reads the same to the provider whether superseded or withdrawn', async () => {
+    const first = await offered();
+    const second = await offered(other, first);
+    granted(await confirm(first.handoverId));
+    const third = await offered(other);
+    granted(
+      await room.get(WithdrawHandover).run(room.prison, {
+        key: newKey(),
+        handoverId: third.handoverId,
+        reason: 'returned_to_custody',
+        sentenceConfirmed: false,
+      }),
+    );
+    const strip = (view: Awaited<ReturnType<typeof seen>>) => ({
+      ...view,
+      id: '',
+      reference: '',
+      version: 0,
+      stateSince: null,
+      timeline: view.timeline.map((move) => ({ ...move, at: null })),
+    });
+    const [superseded, withdrawn] = [
+      await seen(second.handoverId, room.workerOf(other)),
+      await seen(third.handoverId, room.workerOf(other)),
+    ];
+    expect(strip(superseded)).toEqual(strip(withdrawn));
+    expect(JSON.stringify(withdrawn)).not.toContain('custody');
+  });
+
+  it('cannot be confirmed without agreement to the name', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    await room.agree(handoverId, room.prison, { steps: ['request'] });
+    const { SendHandover } = await import('./send-handover/send-handover.service.js');
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    granted(await acknowledge(handoverId));
+    granted(await offer(handoverId));
+    expect(await confirm(handoverId)).toMatchObject({ code: 'NAME_NOT_AGREED' });
+    expect(await seen(handoverId)).toMatchObject({ state: 'offered' });
+    expect(await holds(handoverId)).toEqual([{ firmness: 'tentative', held: true }]);
+  });
+
+  it('goes on to arrival and its close, and gives the place back', async () => {
+    const { handoverId } = await offered();
+    granted(await confirm(handoverId));
+    room.clock.moveTo('2026-12-15T12:00:00Z');
+    const arrive = (on: string) =>
+      room.get(ReportArrival).run(room.workerOf(shelter), { key: newKey(), handoverId, arrived: true, on });
+    expect(await arrive('2026-12-16')).toMatchObject({ code: 'INVALID_INPUT' });
+    granted(await arrive('2026-12-15'));
+    const living = await seen(handoverId);
+    expect(living).toMatchObject({ state: 'arrived', arrivedOn: '2026-12-15', passed: { meeting: null } });
+    expect(living.passed?.name).toContain(canaryName);
+    const close = (reason: string, sentence?: string) =>
+      room.get(CloseHandover).run(room.workerOf(shelter), {
+        key: newKey(),
+        handoverId,
+        reason,
+        sentence: sentence ?? null,
+        sentenceConfirmed: false,
+      });
+    expect(await close('no_capacity')).toMatchObject({ code: 'REASON_NOT_IN_LIST' });
+    expect(await close('other')).toMatchObject({ code: 'INVALID_INPUT' });
+    const named = await close('other', `Paní ${canaryName} odešla.`);
+    expect(isRefusal(named) && named.fields.map(({ code }) => code)).toContain('OWN_NAME');
+    granted(await close('other', 'Odešla k sestře.'));
+    expect(await seen(handoverId)).toMatchObject({ state: 'closed', passed: null });
+    expect(await holds(handoverId)).toEqual([{ firmness: 'firm', held: false }]);
+    room.clock.moveTo('2026-11-23T09:00:00Z');
+  });
+
+  it('is declined with a reason of the list that holds for the provider', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    const decline = (reason: string) =>
+      room
+        .get(DeclineHandover)
+        .run(room.workerOf(shelter), { key: newKey(), handoverId, reason, sentenceConfirmed: false });
+    expect(await decline('out_of_area')).toMatchObject({ code: 'REASON_NOT_IN_LIST' });
+    granted(await decline('no_capacity'));
+    const ended = await seen(handoverId, room.prison);
+    expect(ended).toMatchObject({ state: 'declined', side: 'sender' });
+    expect(ended.timeline.at(-1)).toMatchObject({ act: 'decline', reason: 'no_capacity' });
+  });
+
+  it('lets an offer go and waits on; a place that is taken back ends it with the reason', async () => {
+    const { handoverId } = await offered();
+    granted(await room.get(LetGo).run(room.prison, { key: newKey(), handoverId }));
+    expect(await seen(handoverId)).toMatchObject({ state: 'waitlisted', offer: null });
+    expect(await holds(handoverId)).toEqual([{ firmness: 'tentative', held: false }]);
+    const next = await offered();
+    granted(
+      await room
+        .get(WithdrawPlace)
+        .run(room.workerOf(shelter), { key: newKey(), handoverId: next.handoverId, reason: 'place_lost' }),
+    );
+    expect(await seen(next.handoverId, room.prison)).toMatchObject({ state: 'withdrawn_by_provider' });
+  });
+
+  it('refuses every act of the other side as not found, and acts out of turn as not now', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    expect(await acknowledge(handoverId, room.prison)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await acknowledge(handoverId, room.workerOf(other))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await confirm(handoverId)).toMatchObject({ code: 'NOT_NOW' });
+    expect(await offer(handoverId)).toMatchObject({ code: 'NOT_NOW' });
+  });
+});

@@ -1,0 +1,53 @@
+import type { Provider } from '@nestjs/common';
+import { AcknowledgeHandoverResolver } from './acknowledge-handover/acknowledge-handover.resolver.js';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { CloseHandoverResolver } from './close-handover/close-handover.resolver.js';
+import { CloseHandover } from './close-handover/close-handover.service.js';
+import { ConfirmHandoverResolver } from './confirm-handover/confirm-handover.resolver.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
+import { DeclineHandoverResolver } from './decline-handover/decline-handover.resolver.js';
+import { DeclineHandover } from './decline-handover/decline-handover.service.js';
+import { HandoverCommands } from './handovers/handover-commands.service.js';
+import { HandoverPlaces } from './handovers/handover-places.service.js';
+import { Meetings } from './handovers/meetings.service.js';
+import { Sentences } from './handovers/sentences.service.js';
+import { LetGoResolver } from './let-go/let-go.resolver.js';
+import { LetGo } from './let-go/let-go.service.js';
+import { OfferPlaceResolver } from './offer-place/offer-place.resolver.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+import { PutOnWaitingListResolver } from './put-on-waiting-list/put-on-waiting-list.resolver.js';
+import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
+import { ReportArrivalResolver } from './report-arrival/report-arrival.resolver.js';
+import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { WithdrawHandoverResolver } from './withdraw-handover/withdraw-handover.resolver.js';
+import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
+import { WithdrawPlaceResolver } from './withdraw-place/withdraw-place.resolver.js';
+import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
+
+/** Moving a request from the moment it was sent to its end. */
+export const movingProviders: Provider[] = [
+  HandoverCommands,
+  HandoverPlaces,
+  Sentences,
+  Meetings,
+  AcknowledgeHandover,
+  AcknowledgeHandoverResolver,
+  DeclineHandover,
+  DeclineHandoverResolver,
+  OfferPlace,
+  OfferPlaceResolver,
+  PutOnWaitingList,
+  PutOnWaitingListResolver,
+  ConfirmHandover,
+  ConfirmHandoverResolver,
+  LetGo,
+  LetGoResolver,
+  WithdrawHandover,
+  WithdrawHandoverResolver,
+  WithdrawPlace,
+  WithdrawPlaceResolver,
+  ReportArrival,
+  ReportArrivalResolver,
+  CloseHandover,
+  CloseHandoverResolver,
+];

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { HoldDesk, WaitingList, type Hold } from '@navaz/capacity';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import type { OfferPlaceInput } from './offer-place.input.js';
+
+/** The provider offers a place; it is held for this handover until the end of the second working day. */
+@Injectable()
+export class OfferPlace {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly places: HandoverPlaces,
+    private readonly desk: HoldDesk,
+    private readonly list: WaitingList,
+    private readonly moves: HandoverMoves,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW, those of taking a place (NO_ROOM, NOT_PROMISABLE, NO_MATCHING_PLACE …), KEY_USED. */
+  async run(ctx: RequestContext, input: OfferPlaceInput): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.offer' }, async (tx, handover) => {
+      const expiresAt = this.places.holdEnd();
+      const from = input.from ?? handover.releaseEarliest ?? this.clock.today();
+      const hold = await this.take(tx, handover, input, from, expiresAt);
+      if (isRefusal(hold)) return hold;
+      handover.offerFrom = from;
+      handover.offerExpiresAt = expiresAt;
+      handover.offerUnitId = hold?.unitId ?? null;
+      handover.offerExtended = false;
+      const moved = await this.moves.apply(tx, handover, 'offer', 'provider');
+      if (!isRefusal(moved)) await this.list.leave(tx, holderOf(handover));
+      return moved;
+    });
+  }
+
+  /** A unit of the directory, and a service that keeps no places, offer without one to hold. */
+  private async take(
+    tx: Transaction,
+    handover: HandoverEntity,
+    input: OfferPlaceInput,
+    from: string,
+    expiresAt: Date,
+  ): Promise<Hold | null | Refusal> {
+    if (!handover.recipientServiceId) return null;
+    const hold = await this.desk.take(tx, {
+      serviceId: handover.recipientServiceId,
+      unitId: input.unitId ?? null,
+      from,
+      until: input.until ?? null,
+      characteristics: input.characteristics ?? [],
+      holder: holderOf(handover),
+      expiresAt,
+    });
+    const keepsNoPlaces = isRefusal(hold) && hold.kind === 'not_found' && !input.unitId;
+    return keepsNoPlaces ? null : hold;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { HoldDesk } from '@navaz/capacity';
+import { addDays, Clock, invalidInput, isRefusal, pragueDay, Refusal, type RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import type { ReportArrivalInput } from './report-arrival.input.js';
+
+/** Days within which somebody who did not come may still arrive (design: first machine). */
+export const laterArrivalDays = 14;
+
+const ahead = invalidInput([
+  {
+    path: 'on',
+    code: 'IN_THE_FUTURE',
+    text: { cs: 'Příchod nemůže být v budoucnosti.', en: 'An arrival cannot be in the future.' },
+  },
+]);
+
+const tooLate = new Refusal('conflict', 'TOO_LATE_TO_ARRIVE', {
+  cs: `Od zápisu, že člověk nedorazil, uplynulo víc než ${laterArrivalDays} dní. Požádejte prosím o nové předání.`,
+  en: `More than ${laterArrivalDays} days have passed since it was recorded that the person did not come. Please ask for a new handover.`,
+});
+
+/** The provider says whether the person came. */
+@Injectable()
+export class ReportArrival {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly places: HandoverPlaces,
+    private readonly desk: HoldDesk,
+    private readonly moves: HandoverMoves,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW, INVALID_INPUT, REASON_NOT_IN_LIST, TOO_LATE_TO_ARRIVE, KEY_USED. */
+  async run(ctx: RequestContext, input: ReportArrivalInput): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.arrival' }, (tx, handover) =>
+      input.arrived ? this.arrive(tx, handover, input.on ?? this.clock.today()) : this.missed(tx, handover, input),
+    );
+  }
+
+  private async arrive(tx: Transaction, handover: HandoverEntity, on: string): Promise<HandoverEntity | Refusal> {
+    const today = this.clock.today();
+    if (on > today) return ahead;
+    const later = handover.state === 'not_arrived';
+    if (later && today > addDays(pragueDay(handover.stateSince), laterArrivalDays)) return tooLate;
+    if (handover.offerUnitId && !later) {
+      const lives = await this.desk.occupy(tx, holderOf(handover));
+      if (isRefusal(lives)) return lives;
+    }
+    handover.arrivedOn = on;
+    return this.moves.apply(tx, handover, later ? 'arriveLater' : 'arrive', 'provider');
+  }
+
+  private async missed(
+    tx: Transaction,
+    handover: HandoverEntity,
+    input: ReportArrivalInput,
+  ): Promise<HandoverEntity | Refusal> {
+    await this.places.release(tx, handover);
+    handover.providerReason = input.reason ?? null;
+    return this.moves.apply(tx, handover, 'doNotArrive', 'provider', { reason: input.reason ?? null });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Refusal, RequestContext } from '@navaz/kernel';
+import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverPlaces } from '../handovers/handover-places.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import type { WithdrawPlaceInput } from './withdraw-place.input.js';
+
+/** The provider takes an offered or confirmed place back, or ends a stay on one of the grounds. */
+@Injectable()
+export class WithdrawPlace {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly places: HandoverPlaces,
+    private readonly moves: HandoverMoves,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, KEY_USED. */
+  async run(ctx: RequestContext, input: WithdrawPlaceInput): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.run(
+      ctx,
+      input,
+      { side: 'provider', operation: 'handover.withdrawPlace' },
+      async (tx, handover) => {
+        await this.places.release(tx, handover);
+        handover.providerReason = input.reason;
+        return this.moves.apply(tx, handover, 'withdrawPlace', 'provider', { reason: input.reason });
+      },
+    );
+  }
+}
