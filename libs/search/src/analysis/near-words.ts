@@ -50,7 +50,7 @@ export class NearWords {
     const found: { entry: Entry; edits: number; spelling: number }[] = [];
     for (let length = heard.length - limit; length <= heard.length + limit; length += 1) {
       for (const entry of this.buckets.get(length) ?? []) {
-        if (bits(entry.mask ^ mask) > 2 * limit) continue;
+        if (lettersApart(entry.mask, mask) > 2 * limit) continue;
         // Four letters with one more or less are too little to tell a place by (`píše` is no mistyped Písek).
         if (folded.length < 5 && entry.rank > 0 && entry.sound.length !== heard.length) continue;
         const edits = editDistance(heard, entry.sound, limit);
@@ -88,7 +88,8 @@ export function onlyNear(folded: string, words: Iterable<string>): string | null
   return found;
 }
 
-function letters(word: string): number {
+/** The set of letters of a folded word, as 26 bits. */
+export function letters(word: string): number {
   let mask = 0;
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index) - 97;
@@ -97,7 +98,9 @@ function letters(word: string): number {
   return mask;
 }
 
-function bits(value: number): number {
+/** How many letters only one of two sets has; an edit changes at most two. */
+export function lettersApart(a: number, b: number): number {
+  const value = a ^ b;
   let n = value - ((value >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

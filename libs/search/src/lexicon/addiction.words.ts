@@ -84,7 +84,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'hazard',
     en: 'gambling',
-    words: `gambling, gambler, gamblerství, gamblerka, hazard, hazardní hry, hazardní hráč, patologické hráčství, hráčství, automaty, sázení, sázky, kurzové sázení, závislost na automatech, závislost na hrách`,
+    words: `gambling, gambler, gamblerství, gamblerka, hazard, hazardní hry, hazardní hráč, patologické hráčství, hráčství, automaty, sázení, sázky, kurzové sázení, závislost na automatech, závislost na hrách, hraní, závislost na hraní, hraní na automatech, hraje automaty, gamblí`,
     groups: 'zavislost',
     implies: 'adiktologie, odborne-socialni-poradenstvi 0.9, sluzby-nasledne-pece 0.7, terapeuticke-komunity 0.4',
     keepsText: true,

@@ -22,9 +22,9 @@ export interface PlaceForm {
   /** Read only when written in capitals (`KV`). */
   readonly needsCapitals: boolean;
   /** The first word is cut short and needs its dot (`Č. Budějovice`). */
-  readonly isShortened?: boolean;
+  readonly isShortened: boolean;
   /** The city district that the name stands for (`Žižkov`). */
-  readonly district?: CityDistrictRow;
+  readonly district: CityDistrictRow | null;
 }
 
 /** Whether two entries are one place. */

@@ -119,13 +119,13 @@ export class PlaceIndex {
       const place = byName.get(town);
       if (place === undefined) continue;
       for (const [quarter, number] of quarters) {
-        const district = this.cityDistrict(place, number);
+        const district = this.cityDistrict(place, number) ?? null;
         // A village of that name is the less likely reading, and still one.
         const order = byName.has(quarter) ? 9 : 2.5;
         for (const form of placeForms(quarter)) {
           this.add(form, place, order, {
             needsEvidence: this.evidenceFor(form, true),
-            ...(district ? { district } : {}),
+            district,
           });
         }
       }
@@ -240,21 +240,21 @@ export class PlaceIndex {
     form: string,
     place: PlaceEntry,
     order: number,
-    { isName = false, needsEvidence = false, needsCapitals = false, isShortened = false, district }: FormTraits = {},
+    {
+      isName = false,
+      needsEvidence = false,
+      needsCapitals = false,
+      isShortened = false,
+      district = null,
+    }: FormTraits = {},
   ): void {
     if (form.length < 2) return;
-    const made: PlaceForm = {
-      place,
-      order,
-      isName,
-      needsEvidence,
-      needsCapitals,
-      ...(isShortened ? { isShortened } : {}),
-      ...(district ? { district } : {}),
-    };
+    const made: PlaceForm = { place, order, isName, needsEvidence, needsCapitals, isShortened, district };
     const list = this.forms.get(form);
     if (list === undefined) {
       this.forms.set(form, [made]);
+      if (!form.includes(' ')) this.words.add(form);
+      else for (const word of form.split(' ')) this.words.add(word);
       const space = form.indexOf(' ');
       const first = space < 0 ? form : form.slice(0, space);
       const count = space < 0 ? 1 : form.split(' ').length;
@@ -270,10 +270,11 @@ export class PlaceIndex {
           isName: isName || before.isName,
           needsEvidence: needsEvidence && before.needsEvidence,
           needsCapitals: needsCapitals && before.needsCapitals,
+          isShortened: isShortened && before.isShortened,
+          district: district ?? before.district,
         };
       }
     }
-    for (const word of form.split(' ')) this.words.add(word);
     if (needsEvidence || needsCapitals || isShortened) return;
     // Typos are corrected to words of important places, and to whole names of villages.
     const isOneWord = !form.includes(' ');

@@ -1,6 +1,7 @@
-import { allowedEdits, editDistance } from '../analysis/index.js';
+import { allowedEdits, editDistance, letters, lettersApart } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import type { ReadToken } from './candidate.js';
+import type { PlaceIndex } from './place-index.js';
 import type { Chip, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
 
@@ -38,21 +39,49 @@ const freely = (folded: string): number => (folded.length < 6 ? 1 : folded.lengt
 /** Without one it may be any word of the language (`v klidu`). */
 const closely = (folded: string): number => (folded.length < 6 ? 0 : allowedEdits(folded.length));
 
+/** Forms of one word by their first letter and length, made when the first unknown place comes. */
+const bucketsOf = new WeakMap<PlaceIndex, Buckets>();
+
+interface Bucketed {
+  readonly form: string;
+  readonly mask: number;
+}
+type Buckets = ReadonlyMap<string, readonly Bucketed[]>;
+
+function buckets(places: PlaceIndex): Buckets {
+  const known = bucketsOf.get(places);
+  if (known !== undefined) return known;
+  const made = new Map<string, Bucketed[]>();
+  for (const form of places.forms.keys()) {
+    if (form.includes(' ')) continue;
+    const key = `${form[0]}${form.length}`;
+    const bucket = made.get(key);
+    const entry = { form, mask: letters(form) };
+    if (bucket) bucket.push(entry);
+    else made.set(key, [entry]);
+  }
+  bucketsOf.set(places, made);
+  return made;
+}
+
 /** Names of places with a form that begins alike and is at most so many edits away; the nearest and largest first. */
 function nearPlaces(folded: string, limit: number, { places }: SearchVocabulary): readonly string[] {
   if (limit === 0) return [];
   const found = new Map<string, number>();
-  for (const [form, readings] of places.forms) {
-    const [first] = readings;
-    if (first === undefined || form[0] !== folded[0] || Math.abs(form.length - folded.length) > limit) continue;
-    const edits = editDistance(folded, form, limit);
-    if (edits > limit || first.needsCapitals) continue;
-    const rank = edits * 100 + first.order;
-    const { name } = first.place;
-    if (rank < (found.get(name) ?? Infinity)) found.set(name, rank);
+  const typed = letters(folded);
+  for (let length = folded.length - limit; length <= folded.length + limit; length += 1) {
+    for (const { form, mask } of buckets(places).get(`${folded[0]}${length}`) ?? []) {
+      if (lettersApart(mask, typed) > 2 * limit) continue;
+      const edits = editDistance(folded, form, limit);
+      const [first] = edits > limit ? [] : (places.forms.get(form) ?? []);
+      if (first === undefined || first.needsCapitals) continue;
+      const rank = edits * 100 + first.order;
+      const { name } = first.place;
+      if (rank < (found.get(name) ?? Infinity)) found.set(name, rank);
+    }
   }
   return [...found]
-    .sort(([a, rankA], [b, rankB]) => rankA - rankB || a.localeCompare(b, 'cs'))
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || (a < b ? -1 : 1))
     .slice(0, offered)
     .map(([name]) => name);
 }

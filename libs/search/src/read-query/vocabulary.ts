@@ -161,9 +161,10 @@ export class SearchVocabulary {
       .map(([form]) => form);
     for (const word of this.lexicon.words) {
       this.nearForms.add(word, 0);
-      const alike = this.bySound.get(sound(word));
+      const heard = sound(word);
+      const alike = this.bySound.get(heard);
       if (alike) alike.push(word);
-      else this.bySound.set(sound(word), [word]);
+      else this.bySound.set(heard, [word]);
     }
     for (const word of this.lexicon.stems) if (word.length >= 5) this.nearStems.add(word, 0);
     for (const [word, order] of this.places.prominent) this.nearForms.add(word, order < 10 ? 1 + order : 20);
