@@ -5,7 +5,12 @@ import { Authenticator } from '@navaz/platform';
 import { AcceptInvitationResolver } from './accept-invitation/accept-invitation.resolver.js';
 import { AcceptInvitation } from './accept-invitation/accept-invitation.service.js';
 import { AccountEntity } from './account.entity.js';
+import { ClosingMemberships } from './closing-memberships.js';
+import { ConfirmMachineClientResolver } from './confirm-machine-client/confirm-machine-client.resolver.js';
+import { ConfirmMachineClient } from './confirm-machine-client/confirm-machine-client.service.js';
 import { DemoProviderModule } from './demo-provider/demo-provider.module.js';
+import { EndAccountResolver } from './end-account/end-account.resolver.js';
+import { EndAccount } from './end-account/end-account.service.js';
 import { EndMembershipResolver } from './end-membership/end-membership.resolver.js';
 import { EndMembership } from './end-membership/end-membership.service.js';
 import { ForgetSessions } from './forget-sessions/forget-sessions.job.js';
@@ -46,6 +51,9 @@ const entities = [AccountEntity, MembershipEntity, SessionEntity, InvitationEnti
 
 const useCases = [
   AcceptInvitation,
+  ClosingMemberships,
+  ConfirmMachineClient,
+  EndAccount,
   EndMembership,
   ForgetSessions,
   InviteMember,
@@ -63,6 +71,8 @@ const useCases = [
 
 const resolvers = [
   AcceptInvitationResolver,
+  ConfirmMachineClientResolver,
+  EndAccountResolver,
   EndMembershipResolver,
   InviteMemberResolver,
   ListInvitationsResolver,

@@ -51,6 +51,24 @@ export const sessionNeeded = new Refusal('not_allowed', 'SESSION_NEEDED', {
   en: 'Please log in first, then try again.',
 });
 
+/** The account is not there, ended, or no member of the asker's unit. */
+export const accountNotFound = notFound({ cs: 'Účet', en: 'Account' });
+
+/** The account works elsewhere as well; only the coordinator ends it as a whole. */
+export const accountOfOthersToo = new Refusal('not_allowed', 'ACCOUNT_OF_OTHERS_TOO', {
+  cs: 'Tento účet patří i do jiné organizace. Ukončete jeho členství ve své organizaci; celý účet ukončí koordinátor sítě.',
+  en: 'This account belongs to another organisation as well. End its membership in yours; the coordinator ends the whole account.',
+});
+
+/** The program is not there, or ended. */
+export const clientNotFound = notFound({ cs: 'Program', en: 'Program' });
+
+/** Confirmed once is enough. */
+export const clientConfirmed = new Refusal('conflict', 'CLIENT_CONFIRMED', {
+  cs: 'Tento program už je potvrzený.',
+  en: 'This program is confirmed already.',
+});
+
 /** The client id belongs to an open machine client, or to this application itself. */
 export const clientTaken = new Refusal('conflict', 'CLIENT_TAKEN', {
   cs: 'Tento identifikátor klienta už používá jiný program. Zkontrolujte ho u správce přihlašování.',

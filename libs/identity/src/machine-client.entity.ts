@@ -17,4 +17,16 @@ export class MachineClientEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Account of the owner who registered it; null for the demo's. */
+  @Column('uuid', { name: 'registered_by', nullable: true })
+  registeredBy!: string | null;
+
+  /** Null while it waits for the coordinator: until then its tokens act as nobody. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt!: Date | null;
+
+  /** Account of the coordinator. */
+  @Column('uuid', { name: 'confirmed_by', nullable: true })
+  confirmedBy!: string | null;
 }

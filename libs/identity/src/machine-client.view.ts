@@ -1,11 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@navaz/platform';
+import type { MachineClientRow } from './machine-client.row.js';
 
 /** A program of the organisation. */
 @ObjectType('MachineClient', { description: 'A program that logs in by client credentials. Ends with its membership.' })
 export class MachineClientView {
   @Field(() => ID)
   membershipId!: string;
+
+  @Field(() => ID)
+  organisationId!: string;
 
   @Field(() => String, { description: 'Its client id at the OpenID Connect issuer.' })
   clientId!: string;
@@ -18,22 +22,21 @@ export class MachineClientView {
 
   @Field(() => Date)
   since!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Null: it waits for the coordinator, and cannot act yet.' })
+  confirmedAt!: Date | null;
 }
 
 /** A page of programs. */
 export const MachineClientConnection = connectionOf('MachineClient', MachineClientView);
 
 /** Names every field. */
-export const viewMachineClient = (row: {
-  readonly id: string;
-  readonly clientId: string;
-  readonly label: string;
-  readonly services: string[] | null;
-  readonly createdAt: Date;
-}): MachineClientView => ({
+export const viewMachineClient = (row: MachineClientRow): MachineClientView => ({
   membershipId: row.id,
+  organisationId: row.organisationId,
   clientId: row.clientId,
   label: row.label,
   services: row.services,
   since: row.createdAt,
+  confirmedAt: row.confirmedAt,
 });

@@ -53,6 +53,8 @@ describe('machine clients and their bearer tokens', () => {
   beforeAll(async () => {
     db = await testDatabase();
     identity = await startIdentityApp({ databaseUrl: db.url, clock });
+    // The provider makes its keys when it is first asked for a token.
+    await issue();
     const [row] = await db.asOwner<{ jwk: JWK }>(
       `select payload #> '{jwks,keys,0}' as jwk from identity.provider_record where model = 'Keys'`,
     );
@@ -63,6 +65,13 @@ describe('machine clients and their bearer tokens', () => {
   afterAll(async () => {
     await identity.app.close();
     await db.close();
+  });
+
+  it('lets a registered client act only once the coordinator confirmed it', async () => {
+    await db.asOwner('update identity.machine_client set confirmed_at = null');
+    expect((await ask(`Bearer ${await token()}`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    await db.asOwner('update identity.machine_client set confirmed_at = now()');
+    expect((await ask(`Bearer ${await token()}`)).errors).toBeUndefined();
   });
 
   it('lets a registered client in by client credentials, as its membership', async () => {

@@ -18,7 +18,7 @@ const byClient = {
     from identity.machine_client client
     join identity.membership membership on membership.id = client.membership_id and membership.ended_at is null
     join identity.account account on account.id = membership.account_id and account.ended_at is null
-    where client.client_id = $1`,
+    where client.client_id = $1 and client.confirmed_at is not null`,
 };
 
 interface Row {
@@ -41,7 +41,8 @@ export class MachineTokens {
   ) {}
 
   /**
-   * The machine behind a token; null where the token is not valid, its client is not registered, or its membership ended.
+   * The machine behind a token; null where the token is not valid, its client is not registered and
+   * confirmed, or its membership ended.
    * @throws Fault where the issuer's keys cannot be read.
    */
   async find(token: string): Promise<LoggedIn | null> {

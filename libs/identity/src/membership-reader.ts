@@ -40,14 +40,23 @@ export class MembershipReader {
     );
   }
 
-  /** Which of these organisations have somebody whom {@link contactMailsOf} would find; one statement for all. */
-  async reachableAmong(tx: Transaction, organisationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  /**
+   * Which of these services have somebody whom {@link contactMailsOf} would find for them; one statement for all. Who is
+   * narrowed to other services of the organisation does not count. Answers ids of services.
+   */
+  async reachableAmong(
+    tx: Transaction,
+    services: readonly { readonly organisationId: string; readonly serviceId: string }[],
+  ): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ id: string }>(
-      `select distinct membership.organisation_id as id
-       from identity.membership membership join identity.account account on account.id = membership.account_id
-       where membership.organisation_id = any ($1) and membership.role in ('profile_owner', 'team_lead')
-         and membership.ended_at is null and account.ended_at is null and account.email is not null`,
-      [organisationIds],
+      `select distinct asked.service_id as id
+       from unnest($1::uuid[], $2::uuid[]) as asked (organisation_id, service_id)
+       join identity.membership membership on membership.organisation_id = asked.organisation_id
+         and membership.role in ('profile_owner', 'team_lead') and membership.ended_at is null
+         and (membership.services is null or asked.service_id = any (membership.services))
+       join identity.account account on account.id = membership.account_id
+         and account.ended_at is null and account.email is not null`,
+      [services.map((asked) => asked.organisationId), services.map((asked) => asked.serviceId)],
     );
     return new Set(rows.map((row) => row.id));
   }

@@ -48,6 +48,38 @@ describe('what other rooms ask about members', () => {
   });
   afterAll(() => db.close());
 
+  it('reaches a service by those who look after it, and by nobody narrowed to another', async () => {
+    const [home, narrow, wide, ended] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const [one, other] = [randomUUID(), randomUUID()];
+    await member(await account('a@example.cz'), home, 'profile_owner', [one]);
+    await member(await account('b@example.cz'), narrow, 'worker');
+    await member(await account('c@example.cz'), wide, 'team_lead');
+    await member(await account('d@example.cz', true), ended, 'profile_owner');
+    const asked = [
+      { organisationId: home, serviceId: one },
+      { organisationId: home, serviceId: other },
+      { organisationId: narrow, serviceId: randomUUID() },
+      { organisationId: wide, serviceId: wide },
+      { organisationId: ended, serviceId: ended },
+    ];
+    const found = await db.database.transaction(testContext(), (tx) => reader.reachableAmong(tx, asked));
+    expect(found).toEqual(new Set([one, wide]));
+  });
+
+  it.each([
+    `update identity.account set issuer = 'x'`,
+    `update identity.membership set role = 'coordinator'`,
+    `update identity.membership set account_id = gen_random_uuid()`,
+    `update identity.invitation set email = 'x'`,
+    `update identity.invitation set role = 'auditor'`,
+    `update identity.machine_client set client_id = 'x'`,
+    `delete from identity.membership`,
+  ])('the application cannot: %s', async (sql) => {
+    await expect(db.database.transaction(testContext(), (tx) => tx.query(sql))).rejects.toMatchObject({
+      driverError: { code: '42501' },
+    });
+  });
+
   it('whom to write to: profile owners, else team leads; nobody whose membership or account ended', async () => {
     const organisation = randomUUID();
     const owner = await account('b@example.cz');

@@ -14,6 +14,12 @@ const table = `
   organisations.moderate  . . . x . .
   members.manage          . x x x . .
   audit.read              . . . . x .
+  disclosures.read        . . . . x .
+  handover.send           x x . . . .
+  handover.receive        x x . . . .
+  handover.lead           . x . . . .
+  matrix.legal            . . . x . .
+  matrix.approve          . . . . x .
 `;
 const cells = table
   .trim()

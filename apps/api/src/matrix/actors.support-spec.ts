@@ -44,7 +44,8 @@ const machineOf = async (records: SideRecords, base: string): Promise<MatrixActo
     `with account as (insert into identity.account (issuer, subject) values ('spec', $1) returning id),
        membership as (insert into identity.membership (account_id, organisation_id, role, services)
          select id, $2, 'machine', $3 from account returning id)
-     insert into identity.machine_client (client_id, membership_id, label) select $4, id, 'Program' from membership`,
+     insert into identity.machine_client (client_id, membership_id, label, confirmed_at)
+     select $4, id, 'Program', now() from membership`,
     [randomUUID(), records.id('organisation'), [records.id('otherService')], demoMachine.login],
   );
   const answer = await fetch(`${base}/demo-login/token`, {

@@ -52,6 +52,22 @@ export const identityRoom: MatrixRoom = {
     },
     'mutation revokeInvitation': { at: { 'input.invitationId': 'invitation' } },
     'mutation endMembership': { at: { 'input.membershipId': 'membership' } },
+    'mutation endAccount': {
+      at: { 'input.accountId': 'memberAccount' },
+      opens: { to: ['coordinator'], why: 'the coordinator ends any account' },
+      by: 'coordinator',
+    },
+    'query waitingMachineClients': {
+      at: {},
+      as: 'list',
+      opens: { to: ['coordinator'], why: 'the coordinator confirms programs of others' },
+      by: 'coordinator',
+    },
+    'mutation confirmMachineClient': {
+      at: { 'input.membershipId': 'machineMembership' },
+      opens: { to: ['coordinator'], why: 'the coordinator confirms programs of others' },
+      by: 'coordinator',
+    },
     'mutation switchMembership': {
       at: { 'input.membershipId': 'membership' },
       codes: ['NOT_FOUND', 'SESSION_NEEDED'],

@@ -89,9 +89,11 @@ export class RemindOwners implements OnModuleInit {
 
   /** Without those nobody can write to: they would take the place of somebody who can be asked, every morning anew. */
   private async reachable(tx: Transaction, rows: readonly Candidate[]): Promise<Candidate[]> {
-    const silent = [...new Set(rows.filter((row) => !row.hasMail).map((row) => row.organisationId))];
-    const members = await this.members.reachableAmong(tx, silent);
-    return rows.filter((row) => row.hasMail || members.has(row.organisationId));
+    const silent = rows
+      .filter((row) => !row.hasMail)
+      .map(({ organisationId, id: serviceId }) => ({ organisationId, serviceId }));
+    const reachable = await this.members.reachableAmong(tx, silent);
+    return rows.filter((row) => row.hasMail || reachable.has(row.id));
   }
 
   private async ask(organisationId: string, services: readonly AskedService[]): Promise<boolean> {

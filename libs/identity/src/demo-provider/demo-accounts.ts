@@ -87,9 +87,10 @@ export class DemoAccounts {
 
   private async bindMachine(tx: Transaction, membershipId: string): Promise<void> {
     await tx.query(
-      `insert into identity.machine_client (client_id, membership_id, label) values ($1, $2, $3)
-       on conflict (client_id) do update set membership_id = excluded.membership_id, label = excluded.label`,
-      [demoMachine.login, membershipId, demoMachine.title],
+      `insert into identity.machine_client (client_id, membership_id, label, confirmed_at) values ($1, $2, $3, $4)
+       on conflict (client_id) do update
+         set membership_id = excluded.membership_id, label = excluded.label, confirmed_at = excluded.confirmed_at`,
+      [demoMachine.login, membershipId, demoMachine.title, this.clock.now()],
     );
   }
 }

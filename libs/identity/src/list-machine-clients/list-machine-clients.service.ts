@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
+import { machineColumns, type MachineClientRow } from '../machine-client.row.js';
 import { startOf, type OrganisationPage } from '../organisation-page.js';
-
-/** A program of the organisation. `id` is its membership's. */
-export interface MachineClientRow {
-  readonly id: string;
-  readonly clientId: string;
-  readonly label: string;
-  readonly services: string[] | null;
-  readonly createdAt: Date;
-}
 
 /** Lists the programs of the reader's own organisation. */
 @Injectable()
@@ -23,8 +15,7 @@ export class ListMachineClients {
     if (isRefusal(start)) return start;
     return this.database.transaction(ctx, (tx) =>
       tx.query<MachineClientRow>(
-        `select membership.id, client.client_id as "clientId", client.label, membership.services,
-                client.created_at as "createdAt"
+        `select ${machineColumns}
          from identity.machine_client client join identity.membership on membership.id = client.membership_id
          where membership.organisation_id = $1 and membership.ended_at is null and membership.id > $2
          order by membership.id limit $3`,

@@ -12,7 +12,10 @@ const result = resultOf('RegisterMachineClientResult', MachineClientView);
 export class RegisterMachineClientResolver {
   constructor(private readonly service: RegisterMachineClient) {}
 
-  @Mutation(() => result, { description: 'Lets a program act for your organisation; ended by endMembership.' })
+  @Mutation(() => result, {
+    description:
+      'Registers a program of your organisation; it acts once the coordinator confirmed it, until endMembership.',
+  })
   @Requires('members.manage')
   async registerMachineClient(
     @Ctx() ctx: RequestContext,

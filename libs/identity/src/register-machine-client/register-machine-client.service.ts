@@ -4,6 +4,7 @@ import { Clock, Fault, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, type Transaction } from '@navaz/platform';
 import { refusalToGive } from '../give-role.js';
 import { clientTaken, organisationNotFound } from '../identity.refusals.js';
+import type { MachineClientRow } from '../machine-client.row.js';
 import { OidcIssuer } from '../oidc-issuer.js';
 
 /** A client id of the issuer and what it is to be here. */
@@ -12,15 +13,6 @@ export interface MachineToRegister {
   readonly label: string;
   /** Absent or null: all services of the unit. */
   readonly services?: readonly string[] | null;
-}
-
-/** A registered program. `id` is its membership's. */
-export interface RegisteredMachine {
-  readonly id: string;
-  readonly clientId: string;
-  readonly label: string;
-  readonly services: string[] | null;
-  readonly createdAt: Date;
 }
 
 /** Binds a client id of the issuer to a new machine membership of the actor's organisation. */
@@ -35,10 +27,10 @@ export class RegisterMachineClient {
   ) {}
 
   /**
-   * Its tokens act from the commit on. Refused for a client that an open membership holds, and for this application's
+   * Its tokens act once the coordinator confirmed it. Refused for a client that an open membership holds, and for this application's
    * own client, whose tokens belong to people.
    */
-  async register(ctx: RequestContext, machine: MachineToRegister): Promise<RegisteredMachine | Refusal> {
+  async register(ctx: RequestContext, machine: MachineToRegister): Promise<MachineClientRow | Refusal> {
     const { actor } = ctx;
     if (!actor) return organisationNotFound;
     const services = machine.services ? [...machine.services] : null;
@@ -56,10 +48,12 @@ export class RegisterMachineClient {
       );
       if (!membership) throw new Fault('A machine membership could not be stored.');
       await tx.query(
-        `insert into identity.machine_client (client_id, membership_id, label, created_at) values ($1, $2, $3, $4)
+        `insert into identity.machine_client (client_id, membership_id, label, created_at, registered_by)
+         values ($1, $2, $3, $4, $5)
          on conflict (client_id) do update
-           set membership_id = excluded.membership_id, label = excluded.label, created_at = excluded.created_at`,
-        [machine.clientId, membership.id, machine.label, createdAt],
+           set membership_id = excluded.membership_id, label = excluded.label, created_at = excluded.created_at,
+               registered_by = excluded.registered_by, confirmed_at = null, confirmed_by = null`,
+        [machine.clientId, membership.id, machine.label, createdAt, actor.accountId],
       );
       this.trail.record(tx, {
         operation: 'identity.registerMachineClient',
@@ -67,7 +61,9 @@ export class RegisterMachineClient {
         subjectId: membership.id,
         detail: { organisationId: actor.organisationId, services },
       });
-      return { id: membership.id, clientId: machine.clientId, label: machine.label, services, createdAt };
+      const { organisationId } = actor;
+      const { clientId, label } = machine;
+      return { id: membership.id, organisationId, clientId, label, services, createdAt, confirmedAt: null };
     });
   }
 

@@ -1,0 +1,24 @@
+import { DomainEvent } from '@navaz/kernel';
+
+/** Somebody is no longer a member of a unit. Its sessions ended at the same commit; open work goes to the team lead. */
+export class MembershipEnded extends DomainEvent {
+  readonly name = 'identity.membership-ended';
+
+  constructor(
+    readonly membershipId: string,
+    readonly accountId: string,
+    readonly organisationId: string,
+    readonly role: string,
+  ) {
+    super();
+  }
+}
+
+/** An account can never log in again; each of its memberships was told by {@link MembershipEnded} before. */
+export class AccountEnded extends DomainEvent {
+  readonly name = 'identity.account-ended';
+
+  constructor(readonly accountId: string) {
+    super();
+  }
+}
