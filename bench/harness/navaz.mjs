@@ -24,8 +24,8 @@ const development = () => ({
 
 /**
  * For the API under load: production's settings as docs/deployment.md asks for them, with secrets of their own. Nobody
- * logs in, nothing is mailed and nobody is handed over, so the issuer, the mail server and the keys' database are names
- * that lead nowhere.
+ * logs in, nothing is mailed and nobody is handed over, so the issuer, the mail server, the keys' database and the
+ * ledger of erasures are names that lead nowhere.
  */
 const production = () => ({
   ...development(),
@@ -35,6 +35,7 @@ const production = () => ({
   NAVAZ_SMTP_URL: 'smtp://mail.example',
   NAVAZ_KEYS_DATABASE_URL: 'postgresql://navaz_keys@keys.example/navaz',
   NAVAZ_MASTER_KEY: randomBytes(32).toString('base64'),
+  NAVAZ_ERASURE_LEDGER: '/var/lib/navaz/erasures.jsonl',
   NAVAZ_DATABASE_POOL: String(poolSize),
   NAVAZ_LINK_SECRET: randomBytes(32).toString('hex'),
   NAVAZ_COOKIE_SECRET: randomBytes(32).toString('hex'),

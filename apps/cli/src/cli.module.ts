@@ -6,6 +6,7 @@ import { ConsentModule } from '@navaz/consent';
 import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { DisclosureModule } from '@navaz/disclosure';
+import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
 import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
@@ -32,6 +33,7 @@ export class CliModule {
         ConsentModule,
         CooperationModule,
         DisclosureModule,
+        HandoverModule,
         SearchModule,
         InteropModule,
         ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),

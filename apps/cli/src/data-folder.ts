@@ -43,6 +43,9 @@ export const clusterFile = (): string => join(clusterFolder(), 'postmaster.pid')
 /** Process id of a running embedded cluster, or null. */
 export const runningCluster = (): number | null => livingProcess(clusterFile());
 
+/** Whose data were erased; outside the cluster's folder, so that an old copy of that one does not take it back. */
+export const erasuresFile = (): string => join(dataFolder(), 'erasures.jsonl');
+
 const startFile = (): string => join(dataFolder(), 'start.pid');
 
 /** Process id of the program that runs over this folder, or null. */

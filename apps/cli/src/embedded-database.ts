@@ -8,34 +8,51 @@ import {
   connectionFor,
   ensureDatabase,
   ensureRoles,
+  keysRole,
   migrate,
   ownerRole,
   startEmbeddedPostgres,
+  variables,
 } from '@navaz/platform';
 import {
   clusterFile,
   clusterFolder,
   clusterPort,
   dataFolder,
+  erasuresFile,
   markEnded,
   markRunning,
   rolePasswords,
   runningCluster,
   runningProgram,
 } from './data-folder.js';
+import { masterKeys } from './master-keys.js';
 
 const databaseName = 'navaz';
 
 /** A database that is up and migrated, and how to let it go. */
 export interface ReadyDatabase {
-  /** Connection of the application role. */
-  readonly url: string;
+  /** Environment variables by which the programs reach it, its keys and what was erased from it. */
+  readonly settings: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** The connection that a running `npm start` uses on this machine. */
-export const embeddedUrl = (): string =>
-  connectionFor(`postgresql://127.0.0.1:${clusterPort()}`, applicationRole, rolePasswords().application, databaseName);
+/** Connection of a role to the embedded database. */
+export const embeddedUrl = (role: string, password: string): string =>
+  connectionFor(`postgresql://127.0.0.1:${clusterPort()}`, role, password, databaseName);
+
+/** The settings that a running `npm start` uses on this machine: what the data folder keeps stands above the environment. */
+export const embeddedSettings = (): Readonly<Record<string, string>> => {
+  const passwords = rolePasswords();
+  const { current, previous } = masterKeys();
+  return {
+    DATABASE_URL: embeddedUrl(applicationRole, passwords.application),
+    [variables.keysDatabaseUrl]: embeddedUrl(keysRole, passwords.keys),
+    [variables.masterKey]: current,
+    [variables.previousMasterKey]: previous ?? '',
+    [variables.erasureLedger]: erasuresFile(),
+  };
+};
 
 /** Starts the embedded cluster in the data folder and brings its schema to the newest state. */
 export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
@@ -56,14 +73,14 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
   try {
     await ensureRoles(server.adminUrl, passwords);
     await ensureDatabase(server.adminUrl, databaseName);
-    await migrate(connectionFor(server.adminUrl, ownerRole, passwords.owner, databaseName), migrations);
+    await migrate(embeddedUrl(ownerRole, passwords.owner), migrations);
   } catch (error) {
     await server.stop();
     markEnded();
     throw error;
   }
   return {
-    url: embeddedUrl(),
+    settings: embeddedSettings(),
     stop: async () => {
       await server.stop();
       markEnded();

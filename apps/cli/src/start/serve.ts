@@ -4,8 +4,8 @@ import { fill, type StartOptions } from './fill.js';
 
 /** What to serve, over which database. */
 export interface Serving {
-  /** Connection of the application role to a migrated database. */
-  readonly databaseUrl: string;
+  /** Environment variables of a migrated database, above those of the process. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly port: number;
   readonly options: StartOptions;
   /** Resolves when the program is asked to end. */
@@ -13,10 +13,10 @@ export interface Serving {
 }
 
 /** Boots the rooms with the API's doors and the worker's jobs, fills them, and serves until the program is to end. */
-export const serve = async ({ databaseUrl, port, options, ending }: Serving): Promise<void> => {
+export const serve = async ({ settings, port, options, ending }: Serving): Promise<void> => {
   const config = loadConfig({
     ...process.env,
-    DATABASE_URL: databaseUrl,
+    ...settings,
     NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
     NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
   });

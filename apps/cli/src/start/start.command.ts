@@ -4,7 +4,8 @@ import { portOf } from '../data-folder.js';
 import { startEmbeddedDatabase, type ReadyDatabase } from '../embedded-database.js';
 import type { StartOptions } from './fill.js';
 
-const external = (url: string): ReadyDatabase => ({ url, stop: () => Promise.resolve() });
+/** A database the operator keeps: the environment says everything about it. */
+const external: ReadyDatabase = { settings: {}, stop: () => Promise.resolve() };
 
 /** Resolves at Ctrl+C or when the system asks the process to end. */
 const askedToEnd = (): Promise<void> =>
@@ -28,11 +29,10 @@ export const runStart = async (options: StartOptions): Promise<void> => {
   // The rooms are loaded while the database starts; what goes wrong with them is told below, where they are awaited.
   const rooms = import('./serve.js');
   rooms.catch(() => undefined);
-  const given = process.env['DATABASE_URL'];
-  const database = given ? external(given) : await startEmbeddedDatabase();
+  const database = process.env['DATABASE_URL'] ? external : await startEmbeddedDatabase();
   try {
     const { serve } = await rooms;
-    await serve({ databaseUrl: database.url, port, options, ending });
+    await serve({ settings: database.settings, port, options, ending });
   } finally {
     await database.stop();
   }

@@ -12,6 +12,7 @@ const production = {
   NAVAZ_COOKIE_SECRET: 'c'.repeat(40),
   NAVAZ_KEYS_DATABASE_URL: 'postgresql://keys@db/navaz',
   NAVAZ_MASTER_KEY: 'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=',
+  NAVAZ_ERASURE_LEDGER: '/kept/erasures.jsonl',
   NAVAZ_SMTP_URL: 'smtp://mail.example',
 };
 
@@ -67,9 +68,12 @@ describe('configuration', () => {
     },
   );
 
-  it.each(['NAVAZ_OIDC_ISSUER', 'NAVAZ_SMTP_URL'])('refuses production without %s', (variable) => {
-    expect(() => loadConfig({ ...production, [variable]: '' })).toThrow(variable);
-  });
+  it.each(['NAVAZ_OIDC_ISSUER', 'NAVAZ_SMTP_URL', 'NAVAZ_KEYS_DATABASE_URL', 'NAVAZ_ERASURE_LEDGER'])(
+    'refuses production without %s',
+    (variable) => {
+      expect(() => loadConfig({ ...production, [variable]: '' })).toThrow(variable);
+    },
+  );
 
   it('refuses plain http in production', () => {
     expect(() => loadConfig({ ...production, NAVAZ_PUBLIC_URL: 'http://navaz.example' })).toThrow('NAVAZ_PUBLIC_URL');

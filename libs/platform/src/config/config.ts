@@ -61,6 +61,11 @@ export class Config {
   @Matches(/^[A-Za-z0-9+/]{43}=$/)
   previousMasterKey?: string;
 
+  /** File outside the database, on storage with backups of its own, that remembers whose data were erased. */
+  @IsOptional()
+  @MinLength(1)
+  erasureLedger?: string;
+
   @toNumber
   @IsInt()
   @Min(0)
@@ -167,6 +172,7 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   keysDatabaseUrl: 'NAVAZ_KEYS_DATABASE_URL',
   masterKey: 'NAVAZ_MASTER_KEY',
   previousMasterKey: 'NAVAZ_MASTER_KEY_PREVIOUS',
+  erasureLedger: 'NAVAZ_ERASURE_LEDGER',
   port: 'NAVAZ_PORT',
   host: 'NAVAZ_HOST',
   publicUrl: 'NAVAZ_PUBLIC_URL',
@@ -188,7 +194,7 @@ export const variables: Readonly<Record<keyof Config, string>> = {
   freshnessDays: 'NAVAZ_FRESHNESS_DAYS',
 };
 
-const requiredInProduction = ['keysDatabaseUrl', 'oidcIssuer', 'smtpUrl'] as const;
+const requiredInProduction = ['keysDatabaseUrl', 'erasureLedger', 'oidcIssuer', 'smtpUrl'] as const;
 
 const productionFaults = (config: Config): string[] => {
   const names = [
