@@ -2,7 +2,7 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { FreshnessClock, toCircumstances } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, Public } from '@navaz/platform';
+import { Ctx, Limited, Public } from '@navaz/platform';
 import { AnswerQuery } from '../answer-query/answer-query.service.js';
 import { mapConnection } from '../show-hits/map-hits.js';
 import { SearchConnection } from '../show-hits/search-hit.view.js';
@@ -21,6 +21,7 @@ export class SearchServicesResolver {
     description: 'Services and offices for a Czech query and filters, with reasons, places of this moment and facets.',
   })
   @Public('the public directory is searched without an account; nothing of a search is stored')
+  @Limited('search')
   async searchServices(
     @Ctx() ctx: RequestContext,
     @Args() args: SearchServicesArgs,

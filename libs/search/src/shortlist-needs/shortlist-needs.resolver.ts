@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { CircumstancesInput, FreshnessClock, toCircumstances } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, Public } from '@navaz/platform';
+import { Ctx, Limited, Public } from '@navaz/platform';
 import { mapHit, mapReading } from '../show-hits/map-hits.js';
 import { NeedShortlistView } from '../show-hits/need-shortlist.view.js';
 import { SearchFiltersInput } from '../show-hits/search-filters.input.js';
@@ -50,6 +50,7 @@ export class ShortlistNeedsResolver {
 
   @Query(() => [NeedShortlistView], { description: 'Several needs in one place: one shortlist by need.' })
   @Public('the public directory is searched without an account; nothing of a search is stored')
+  @Limited('search')
   async shortlistNeeds(
     @Ctx() ctx: RequestContext,
     @Args() args: ShortlistNeedsArgs,
