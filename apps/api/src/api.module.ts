@@ -5,6 +5,7 @@ import { ConsentModule } from '@navaz/consent';
 import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { DisclosureModule } from '@navaz/disclosure';
+import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
 import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
@@ -26,6 +27,7 @@ export class ApiModule {
         ConsentModule,
         CooperationModule,
         DisclosureModule,
+        HandoverModule,
         SearchModule,
         InteropModule,
         GraphqlModule.forRoot(IdentityModule),

@@ -5,6 +5,7 @@ import { ConsentModule } from '@navaz/consent';
 import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule } from '@navaz/directory';
 import { DisclosureModule } from '@navaz/disclosure';
+import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
 import { PlatformModule, type Config } from '@navaz/platform';
@@ -25,6 +26,7 @@ export class WorkerModule {
         ConsentModule,
         CooperationModule,
         DisclosureModule,
+        HandoverModule,
         SearchModule,
         InteropModule,
       ],

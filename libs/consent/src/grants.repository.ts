@@ -76,7 +76,10 @@ export interface NewEvent {
 /** The only queries of this room, but for the doors that need no actor. Row-level security narrows each of them. */
 @Injectable()
 export class GrantsRepository {
-  /** Grants for one recipient about one handover, by item. */
+  /**
+   * Grants for one recipient about one handover, by item; to the recipient itself also those the subject denied it, so
+   * that no other ground passes what the subject said no to.
+   */
   async ofRecipient(tx: Transaction, asked: GrantsAsked): Promise<Grant[]> {
     const rows = await tx.query<GrantRow>(
       `select ${columns} from consent.subject_grant
@@ -84,7 +87,13 @@ export class GrantsRepository {
        order by id ${asked.lock ? 'for share' : ''}`,
       [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId],
     );
-    return rows.map(grantOf);
+    // Only after the rows are locked: a withdrawal this read waited for is a denial by now.
+    const denied = await tx.query<GrantRow>(
+      `select ${columns} from consent.denied_to_reader($1, $2) where recipient_kind = $3 and subject_id = $4 order by id`,
+      [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId],
+    );
+    const known = new Set(rows.map(({ id }) => id));
+    return [...rows, ...denied.filter(({ id }) => !known.has(id))].map(grantOf);
   }
 
   /** All grants of a subject, the latest form first. */

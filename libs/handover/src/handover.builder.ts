@@ -12,16 +12,16 @@ import { Database, loadConfig, PlatformModule } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
-import { AskAgreement } from './ask-agreement/ask-agreement.service.js';
-import type { AskAgreementInput } from './ask-agreement/ask-agreement.input.js';
+import { AskConsent } from './ask-consent/ask-consent.service.js';
+import type { AskConsentInput } from './ask-consent/ask-consent.input.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { DraftHandover } from './draft-handover/draft-handover.service.js';
 import { HandoverModule } from './handover.module.js';
-import { SigningReading } from './handovers/signing-reading.service.js';
+import { ConsentForms } from './handovers/consent-forms.service.js';
 import { Needs } from './keep-needs/needs.service.js';
 import { OpenCase } from './open-case/open-case.service.js';
 import type { OpenCaseInput } from './open-case/open-case.input.js';
-import { RecordAgreement } from './record-agreement/record-agreement.service.js';
+import { RecordConsent } from './record-consent/record-consent.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 
 /** What must not be a refusal. */
@@ -270,10 +270,10 @@ export class HandoverRoom {
   async agree(
     handoverId: string,
     ctx: RequestContext = this.prison,
-    given: Partial<AskAgreementInput> = {},
+    given: Partial<AskConsentInput> = {},
   ): Promise<string> {
     const { signingId } = granted(
-      await this.get(AskAgreement).ask(ctx, {
+      await this.get(AskConsent).ask(ctx, {
         key: newKey(),
         handoverId,
         steps: ['request', 'interview', 'confirmed', 'in_service'],
@@ -285,9 +285,9 @@ export class HandoverRoom {
         ...given,
       }),
     );
-    const form = granted(await this.get(SigningReading).read(ctx, signingId));
+    const form = granted(await this.get(ConsentForms).read(ctx, signingId));
     const recorded = granted(
-      await this.get(RecordAgreement).record(ctx, {
+      await this.get(RecordConsent).record(ctx, {
         key: newKey(),
         signingId,
         given: form.items.map(({ number }) => number),

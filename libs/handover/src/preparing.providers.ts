@@ -1,19 +1,19 @@
 import type { Provider } from '@nestjs/common';
 import { AnswerConditionsResolver } from './answer-conditions/answer-conditions.resolver.js';
 import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
-import { AskAgreementResolver } from './ask-agreement/ask-agreement.resolver.js';
-import { AskAgreement } from './ask-agreement/ask-agreement.service.js';
+import { AskConsentResolver } from './ask-consent/ask-consent.resolver.js';
+import { AskConsent } from './ask-consent/ask-consent.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { ChangeSubjectResolver } from './change-subject/change-subject.resolver.js';
 import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { DraftHandoverResolver } from './draft-handover/draft-handover.resolver.js';
 import { DraftHandover } from './draft-handover/draft-handover.service.js';
-import { AgreementItems } from './handovers/agreement-items.service.js';
+import { ConsentItems } from './handovers/consent-items.service.js';
 import { HandoverAnswer } from './handovers/handover-answer.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
-import { SigningReading } from './handovers/signing-reading.service.js';
+import { ConsentForms } from './handovers/consent-forms.service.js';
 import { Snapshots } from './handovers/snapshots.service.js';
 import { NeedsResolver } from './keep-needs/needs.resolver.js';
 import { Needs } from './keep-needs/needs.service.js';
@@ -25,8 +25,8 @@ import { PreviewHandoverResolver } from './preview-handover/preview-handover.res
 import { PreviewHandover } from './preview-handover/preview-handover.service.js';
 import { CasesResolver } from './read-case/cases.resolver.js';
 import { ReadHandoverResolver } from './read-handover/read-handover.resolver.js';
-import { RecordAgreementResolver } from './record-agreement/record-agreement.resolver.js';
-import { RecordAgreement } from './record-agreement/record-agreement.service.js';
+import { RecordConsentResolver } from './record-consent/record-consent.resolver.js';
+import { RecordConsent } from './record-consent/record-consent.service.js';
 import { SendHandoverResolver } from './send-handover/send-handover.resolver.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 import { SendUpdateResolver } from './send-update/send-update.resolver.js';
@@ -40,8 +40,8 @@ export const preparingProviders: Provider[] = [
   RecipientReading,
   PassingDecision,
   Snapshots,
-  AgreementItems,
-  SigningReading,
+  ConsentItems,
+  ConsentForms,
   HandoverReading,
   HandoverAnswer,
   OpenCase,
@@ -55,10 +55,10 @@ export const preparingProviders: Provider[] = [
   DraftHandoverResolver,
   AnswerConditions,
   AnswerConditionsResolver,
-  AskAgreement,
-  AskAgreementResolver,
-  RecordAgreement,
-  RecordAgreementResolver,
+  AskConsent,
+  AskConsentResolver,
+  RecordConsent,
+  RecordConsentResolver,
   PreviewHandover,
   PreviewHandoverResolver,
   SendHandover,

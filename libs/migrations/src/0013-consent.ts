@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createEndings, createHolding, createWithdrawalByCode } from './0013-consent/doors.js';
+import { createDenials, createEndings, createHolding, createWithdrawalByCode } from './0013-consent/doors.js';
 import { createGrants, createSignings } from './0013-consent/grants.js';
 import { createCodes, createEvents } from './0013-consent/history.js';
 import { lockRows } from './0013-consent/locks.js';
@@ -23,6 +23,7 @@ export class Consent0013 implements MigrationInterface {
     await createHolding(runner);
     await createWithdrawalByCode(runner);
     await createEndings(runner);
+    await createDenials(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {

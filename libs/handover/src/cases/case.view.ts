@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CodeLabelView } from '@navaz/directory';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
@@ -33,7 +33,9 @@ export class NeedView {
   @Field(() => String, { nullable: true, description: 'Code of a district, where it is another than that of return.' })
   district!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+  })
   closedAt!: Date | null;
 
   @Field(() => Int)
@@ -72,10 +74,12 @@ export class CaseView {
   })
   agreementFrom!: string | null;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   openedAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+  })
   closedAt!: Date | null;
 
   @Field(() => [NeedView], { description: 'Open ones first; 50 at most.' })

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDate, IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
@@ -6,7 +6,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 /** Where and when to meet. */
 @InputType('MeetingInput')
 export class MeetingInput {
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   @IsDate()
   startsAt!: Date;
 

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 import { PassedView } from './passed.view.js';
 
@@ -32,7 +32,7 @@ export class HandoverRowView {
   })
   state!: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   stateSince!: Date;
 
   @Field(() => String, { description: 'Whose turn it is: `sender`, `provider` or `nobody`.' })
@@ -64,7 +64,7 @@ export class OfferView {
   @Field(() => LocalDate)
   from!: string;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when it waits to be confirmed.' })
+  @Field(() => Date, { nullable: true, description: 'Until when it waits to be confirmed.' })
   expiresAt!: Date | null;
 
   @Field(() => Boolean)
@@ -74,7 +74,7 @@ export class OfferView {
 /** One step of the handover, as this side may know it. */
 @ObjectType('HandoverMove')
 export class MoveView {
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   at!: Date;
 
   @Field(() => String)

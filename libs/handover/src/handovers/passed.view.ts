@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** An answer to one of the recipient’s own conditions. */
@@ -22,7 +22,7 @@ export class PassedConditionView {
 /** Where and when to meet. */
 @ObjectType('PassedMeeting')
 export class PassedMeetingView {
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   startsAt!: Date;
 
   @Field(() => Int)

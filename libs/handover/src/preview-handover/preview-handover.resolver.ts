@@ -3,7 +3,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { fieldRow } from '@navaz/disclosure';
 import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { agreementSteps, type AgreementStep } from '../handovers/agreement-items.service.js';
+import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
 import { viewPassed } from '../handovers/view-handover.js';
 import { PreviewHandover } from './preview-handover.service.js';
 import { PreviewView } from './preview.view.js';
@@ -15,9 +15,9 @@ export class PreviewArgs {
   @IsUUID()
   handoverId!: string;
 
-  @Field(() => String, { defaultValue: 'request', description: agreementSteps.join(', ') })
-  @IsIn(agreementSteps)
-  step: AgreementStep = 'request';
+  @Field(() => String, { defaultValue: 'request', description: consentSteps.join(', ') })
+  @IsIn(consentSteps)
+  step: ConsentStep = 'request';
 }
 
 /** What would pass. */

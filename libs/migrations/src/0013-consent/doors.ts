@@ -170,3 +170,20 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
     'forget(timestamptz)',
   ]);
 };
+
+/**
+ * What the subject denied a recipient, for the gate when that recipient reads: where an own basis would pass a field, the
+ * subject's *no* still closes it. Row-level security hides these grants from the recipient itself.
+ */
+export const createDenials = async (runner: QueryRunner): Promise<void> => {
+  await runner.query(`
+    create function consent.denied_to_reader(about uuid, recipient uuid) returns setof consent.subject_grant
+    language sql stable security definer set search_path = pg_catalog as $$
+      select denied.* from consent.subject_grant denied
+      where denied.about_id = about and denied.recipient_id = recipient and denied.state in ('refused', 'withdrawn')
+        and platform.actor_handles_people() and denied.recipient_organisation_id = platform.actor_organisation()
+        and (denied.recipient_kind = 'unit' or platform.actor_covers(denied.recipient_id))
+    $$`);
+  await runner.query(`revoke all on function consent.denied_to_reader(uuid, uuid) from public`);
+  await runner.query(`grant execute on function consent.denied_to_reader(uuid, uuid) to navaz_app`);
+};

@@ -3,7 +3,7 @@ import { ConsentDesk, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
 import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
-import type { SigningView } from './signing.view.js';
+import type { ConsentFormView } from './consent-form.view.js';
 
 /** Names of those who would get something, by their id. */
 export const recipientNames = async (
@@ -23,7 +23,7 @@ export const recipientNames = async (
 
 /** Reads forms of agreement with the names of recipients, which the consent room does not know. */
 @Injectable()
-export class SigningReading {
+export class ConsentForms {
   constructor(
     private readonly database: Database,
     private readonly consent: ConsentDesk,
@@ -31,7 +31,7 @@ export class SigningReading {
   ) {}
 
   /** A form of the actor's unit. Refusals: NOT_FOUND. */
-  async read(ctx: RequestContext, signingId: string): Promise<SigningView | Refusal> {
+  async read(ctx: RequestContext, signingId: string): Promise<ConsentFormView | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const terms = await this.consent.terms(tx, signingId);
       if (isRefusal(terms)) return terms;

@@ -1,10 +1,10 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { KeyedInput } from '../keyed.input.js';
 
 /** What the person, the guardian or both said to a form. */
-@InputType('RecordAgreementInput')
-export class RecordAgreementInput extends KeyedInput {
+@InputType('RecordConsentInput')
+export class RecordConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
   signingId!: string;
@@ -31,7 +31,7 @@ export class RecordAgreementInput extends KeyedInput {
   @IsIn(['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'])
   expressed!: 'paper' | 'electronic' | 'spoken_witness' | 'spoken_interpreter';
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was said or signed. Default: now.' })
+  @Field(() => Date, { nullable: true, description: 'When it was said or signed. Default: now.' })
   @IsOptional()
   @IsDate()
   at?: Date | null;

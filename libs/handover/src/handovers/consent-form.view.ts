@@ -1,9 +1,9 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** One numbered item of a form. */
-@ObjectType('AgreementItem')
-export class AgreementItemView {
+@ObjectType('ConsentFormItem')
+export class ConsentFormItemView {
   @Field(() => Int)
   number!: number;
 
@@ -59,15 +59,15 @@ export class NoticeView {
 }
 
 /** A form of agreement with its items and the notice that goes with it. */
-@ObjectType('Agreement')
-export class SigningView {
+@ObjectType('ConsentForm')
+export class ConsentFormView {
   @Field(() => ID)
   id!: string;
 
   @Field(() => String, { description: 'Who has to agree: `subject`, `guardian` or `both`.' })
   requiredFrom!: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => Date)
   askedAt!: Date;
 
   @Field(() => Int)
@@ -79,15 +79,15 @@ export class SigningView {
   @Field(() => String)
   howToTakeBack!: string;
 
-  @Field(() => [AgreementItemView])
-  items!: AgreementItemView[];
+  @Field(() => [ConsentFormItemView])
+  items!: ConsentFormItemView[];
 }
 
 /** What recording an answer brought. */
-@ObjectType('AgreementRecorded')
-export class AgreementRecordedView {
-  @Field(() => SigningView)
-  agreement!: SigningView;
+@ObjectType('ConsentRecorded')
+export class ConsentRecordedView {
+  @Field(() => ConsentFormView)
+  form!: ConsentFormView;
 
   @Field(() => Boolean, { description: 'Everybody whose agreement is needed has answered every item.' })
   complete!: boolean;

@@ -8,14 +8,14 @@ import { recipientOf } from './passing-decision.service.js';
 import type { RecipientFacts } from './recipient-facts.service.js';
 
 /** Which steps of a handover the person is asked about at once. */
-export const agreementSteps = ['request', 'interview', 'confirmed', 'in_service'] as const;
+export const consentSteps = ['request', 'interview', 'confirmed', 'in_service'] as const;
 
-/** One of {@link agreementSteps}. */
-export type AgreementStep = (typeof agreementSteps)[number];
+/** One of {@link consentSteps}. */
+export type ConsentStep = (typeof consentSteps)[number];
 
 /** What the person is asked for. */
-export interface AgreementWanted {
-  readonly steps: readonly AgreementStep[];
+export interface ConsentWanted {
+  readonly steps: readonly ConsentStep[];
   /** Units a report may go back to, and the topics it may speak of; whether the person arrived is a topic of its own. */
   readonly report: { readonly toUnitIds: readonly string[]; readonly topics: readonly string[] };
   /** Purposes besides: follow up, be recognised, tell others. */
@@ -26,7 +26,7 @@ export interface AgreementWanted {
 
 /** Works out the very items of a form: nothing that passes anyway, and nothing that could not pass. */
 @Injectable()
-export class AgreementItems {
+export class ConsentItems {
   constructor(private readonly gate: DisclosureGate) {}
 
   /** Items in the order of the steps; empty where nothing has to be asked. */
@@ -34,7 +34,7 @@ export class AgreementItems {
     tx: Transaction,
     handover: HandoverEntity,
     facts: RecipientFacts | null,
-    wanted: AgreementWanted,
+    wanted: ConsentWanted,
   ): Promise<GrantItem[]> {
     const items: GrantItem[] = [];
     for (const step of wanted.steps) items.push(...(await this.ofStep(tx, handover, facts, step, wanted)));
@@ -56,8 +56,8 @@ export class AgreementItems {
     tx: Transaction,
     handover: HandoverEntity,
     facts: RecipientFacts | null,
-    step: AgreementStep,
-    wanted: AgreementWanted,
+    step: ConsentStep,
+    wanted: ConsentWanted,
   ): Promise<GrantItem[]> {
     const asked = await this.gate.agreementsToAsk(tx, {
       subjectId: handover.subjectId,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
 import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database } from '@navaz/platform';
-import type { RecordAgreementInput } from './record-agreement.input.js';
+import type { RecordConsentInput } from './record-consent.input.js';
 
 /** What came of an answer; the code lives in this answer alone. */
-export interface AgreementRecord {
+export interface ConsentRecord {
   readonly signingId: string;
   readonly complete: boolean;
   readonly code: string | null;
@@ -13,7 +13,7 @@ export interface AgreementRecord {
 
 /** Records what was said to a form. The consent room decides whether the form is the actor's. */
 @Injectable()
-export class RecordAgreement {
+export class RecordConsent {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -22,10 +22,10 @@ export class RecordAgreement {
   ) {}
 
   /** Refusals: those of the consent room, KEY_USED. Asked again with the same key it answers without the code. */
-  async record(ctx: RequestContext, input: RecordAgreementInput): Promise<AgreementRecord | Refusal> {
+  async record(ctx: RequestContext, input: RecordConsentInput): Promise<ConsentRecord | Refusal> {
     let code: string | null = null;
     const done = await this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.recordAgreement' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: 'handover.recordConsent' }, async () => {
         if (!ctx.actor) throw new Fault('An answer is recorded by somebody.');
         const recorded = await this.consent.record(tx, {
           signingId: input.signingId,

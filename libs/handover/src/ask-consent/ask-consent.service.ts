@@ -7,9 +7,9 @@ import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
-import { AgreementItems } from '../handovers/agreement-items.service.js';
+import { ConsentItems } from '../handovers/consent-items.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
-import type { AskAgreementInput } from './ask-agreement.input.js';
+import type { AskConsentInput } from './ask-consent.input.js';
 
 const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
   cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
@@ -18,21 +18,21 @@ const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
 
 /** Prepares the form of agreement for one handover from what could really pass. */
 @Injectable()
-export class AskAgreement {
+export class AskConsent {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly commands: Commands,
     private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
-    private readonly items: AgreementItems,
+    private readonly items: ConsentItems,
     private readonly consent: ConsentDesk,
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
-  async ask(ctx: RequestContext, input: AskAgreementInput): Promise<{ signingId: string } | Refusal> {
+  async ask(ctx: RequestContext, input: AskConsentInput): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.askAgreement' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: 'handover.askConsent' }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         if (ends.has(handover.state)) return notNow(handover.state, 'send', 'sender');

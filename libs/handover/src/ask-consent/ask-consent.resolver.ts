@@ -1,40 +1,40 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
-import { SigningReading } from '../handovers/signing-reading.service.js';
-import { SigningView } from '../handovers/signing.view.js';
-import { AskAgreementInput } from './ask-agreement.input.js';
-import { AskAgreement } from './ask-agreement.service.js';
+import { ConsentForms } from '../handovers/consent-forms.service.js';
+import { ConsentFormView } from '../handovers/consent-form.view.js';
+import { AskConsentInput } from './ask-consent.input.js';
+import { AskConsent } from './ask-consent.service.js';
 
 /** What asking answers: the form. */
-const AskAgreementResult = resultOf('AskAgreementResult', SigningView);
+const AskConsentResult = resultOf('AskConsentResult', ConsentFormView);
 
 /** Forms of agreement. */
 @Resolver()
-export class AskAgreementResolver {
+export class AskConsentResolver {
   constructor(
-    private readonly asking: AskAgreement,
-    private readonly reading: SigningReading,
+    private readonly asking: AskConsent,
+    private readonly reading: ConsentForms,
   ) {}
 
-  @Mutation(() => AskAgreementResult, {
+  @Mutation(() => AskConsentResult, {
     description: 'Prepares the form: the very items the person would be asked for this handover.',
   })
   @Requires('handover.send')
-  async askAgreement(
+  async askConsent(
     @Ctx() ctx: RequestContext,
-    @Args('input') input: AskAgreementInput,
-  ): Promise<SigningView | Refusal> {
+    @Args('input') input: AskConsentInput,
+  ): Promise<ConsentFormView | Refusal> {
     const asked = await this.asking.ask(ctx, input);
     return isRefusal(asked) ? asked : this.reading.read(ctx, asked.signingId);
   }
 
-  @Query(() => SigningView, { description: 'A form of your unit with its items as they stand.' })
+  @Query(() => ConsentFormView, { description: 'A form of your unit with its items as they stand.' })
   @Requires('handover.send')
-  async agreement(
+  async consentForm(
     @Ctx() ctx: RequestContext,
     @Args('id', { type: () => ID }) id: string,
-  ): Promise<SigningView | Refusal> {
+  ): Promise<ConsentFormView | Refusal> {
     return this.reading.read(ctx, id);
   }
 }

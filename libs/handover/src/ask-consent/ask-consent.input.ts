@@ -1,24 +1,24 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
-import { agreementSteps, type AgreementStep } from '../handovers/agreement-items.service.js';
+import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
 import { KeyedInput } from '../keyed.input.js';
 import { reportDetails } from '../reporting-topics.js';
 
 /** What the person is asked to agree to, for one handover, in one signing. */
-@InputType('AskAgreementInput')
-export class AskAgreementInput extends KeyedInput {
+@InputType('AskConsentInput')
+export class AskConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
   handoverId!: string;
 
   @Field(() => [String], {
-    description: `Steps: ${agreementSteps.join(', ')}. Only what the step, the service and the matrix let through is asked for.`,
+    description: `Steps: ${consentSteps.join(', ')}. Only what the step, the service and the matrix let through is asked for.`,
   })
   @IsArray()
   @ArrayUnique()
-  @IsIn(agreementSteps, { each: true })
-  steps!: AgreementStep[];
+  @IsIn(consentSteps, { each: true })
+  steps!: ConsentStep[];
 
   @Field(() => [ID], { nullable: true, description: 'Units a report may go back to. Default: yours.' })
   @IsOptional()
