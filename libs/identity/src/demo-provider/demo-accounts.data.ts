@@ -12,8 +12,12 @@ export interface DemoAccountRecord {
   readonly organisation: string;
 }
 
-/** The name of the demo NGO in the directory's demo data. */
+/** The name of the demo NGO in the directory's demo data: it has a shelter in Ostrava. */
 const ngo = 'demo:nova-sance';
+/** Another NGO of the demo data: it has a shelter in Ústí nad Labem. */
+const otherNgo = 'demo:ukazka-severni-pristav';
+/** The prison clients of the demo are handed over from. */
+const prison = 'prison:kurim';
 
 /** People of the demo, one per function. */
 export const demoPeople: readonly DemoAccountRecord[] = [
@@ -32,6 +36,27 @@ export const demoPeople: readonly DemoAccountRecord[] = [
     organisation: 'prison:valdice',
   },
   {
+    login: 'kurim',
+    password: 'navaz-kurim',
+    title: 'Sociální pracovník věznice Kuřim (ukázka)',
+    role: 'worker',
+    organisation: prison,
+  },
+  {
+    login: 'kurim-vedouci',
+    password: 'navaz-kurim-vedouci',
+    title: 'Vedoucí týmu věznice Kuřim (ukázka)',
+    role: 'team_lead',
+    organisation: prison,
+  },
+  {
+    login: 'kurim-poverenec',
+    password: 'navaz-kurim-poverenec',
+    title: 'Pověřenec pro ochranu osobních údajů věznice Kuřim (ukázka)',
+    role: 'auditor',
+    organisation: prison,
+  },
+  {
     login: 'neziskovka-profil',
     password: 'navaz-neziskovka-profil',
     title: 'Správce profilu neziskové organizace (ukázka)',
@@ -44,6 +69,20 @@ export const demoPeople: readonly DemoAccountRecord[] = [
     title: 'Pracovník neziskové organizace (ukázka)',
     role: 'worker',
     organisation: ngo,
+  },
+  {
+    login: 'neziskovka-vedouci',
+    password: 'navaz-neziskovka-vedouci',
+    title: 'Vedoucí týmu neziskové organizace (ukázka)',
+    role: 'team_lead',
+    organisation: ngo,
+  },
+  {
+    login: 'azyl',
+    password: 'navaz-azyl',
+    title: 'Pracovník azylového domu v Ústí nad Labem (ukázka)',
+    role: 'worker',
+    organisation: otherNgo,
   },
   {
     login: 'kurator',

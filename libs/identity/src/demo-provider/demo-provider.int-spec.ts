@@ -46,13 +46,13 @@ describe('the embedded demo provider', () => {
           );
       const count = async (): Promise<number> =>
         (await db.asOwner('select 1 from identity.membership where ended_at is null')).length;
-      expect(accounts.list()).toHaveLength(9);
-      expect(new Set(accounts.list().map((one) => one.password)).size).toBe(9);
-      expect(await count()).toBe(9);
+      expect(accounts.list()).toHaveLength(14);
+      expect(new Set(accounts.list().map((one) => one.password)).size).toBe(14);
+      expect(await count()).toBe(14);
       expect(await install('prison:valdice')).toEqual(['prison:valdice']);
       await db.asOwner(`update identity.membership set ended_at = now() where role = 'coordinator'`);
       expect(await install(null)).toEqual([]);
-      expect(await count()).toBe(8);
+      expect(await count()).toBe(13);
     } finally {
       await identity.app.close();
     }

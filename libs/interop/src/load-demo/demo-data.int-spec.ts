@@ -55,14 +55,19 @@ describe('demo data', () => {
     expect(codes).toEqual([]);
   });
 
-  it('has the shelter of the demo login with a unit and a statement', async () => {
-    const [unit] = await spec.db.asOwner(
-      `select u.name, t.total, t.free, t.means from directory.organisation o
+  it.each([
+    ['demo:nova-sance', { name: 'Lůžka pro muže', total: 40, free: 4, means: 'demo', channel: 'platform' }],
+    ['demo:ukazka-severni-pristav', { name: 'Lůžka', total: 24, free: 5, means: 'demo', channel: 'platform' }],
+  ])('has the shelter of a demo login with a unit and a statement, asked on the platform: %s', async (key, places) => {
+    const units = await spec.db.asOwner(
+      `select u.name, t.total, t.free, t.means, s.channel from directory.organisation o
        join directory.service s on s.organisation_id = o.id
+       join directory.service_kind_offered k on k.service_id = s.id and k.kind_code = 'azylove-domy'
        join capacity.unit u on u.service_id = s.id join capacity.statement t on t.unit_id = u.id
-       where o.register_key = 'demo:nova-sance'`,
+       where o.register_key = $1`,
+      [key],
     );
-    expect(unit).toEqual({ name: 'Lůžka pro muže', total: 40, free: 4, means: 'demo' });
+    expect(units).toEqual([places]);
   });
 
   it.each(demoEntries.flatMap((entry) => entry.organisation.services).filter((one) => one.conditions?.length))(
