@@ -290,7 +290,7 @@ export class HandoverRoom {
       await this.get(RecordConsent).record(ctx, {
         key: newKey(),
         signingId,
-        given: form.items.map(({ number }) => number),
+        given: form.terms.items.map(({ number }) => number),
         refused: [],
         by: 'subject',
         expressed: 'paper',

@@ -9,7 +9,7 @@ import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { DraftHandoverResolver } from './draft-handover/draft-handover.resolver.js';
 import { DraftHandover } from './draft-handover/draft-handover.service.js';
 import { ConsentItems } from './handovers/consent-items.service.js';
-import { HandoverAnswer } from './handovers/handover-answer.service.js';
+import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';

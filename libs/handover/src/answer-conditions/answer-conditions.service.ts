@@ -3,9 +3,9 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { ConditionAnswerEntity } from '../entities/condition-answer.entity.js';
+import type { Answer } from '../handovers/condition-answer.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
-import type { AnswerConditionsInput } from './answer-conditions.input.js';
 
 const conditionUnknown = (index: number) => ({
   path: `answers.${index}.conditionId`,
@@ -15,6 +15,12 @@ const conditionUnknown = (index: number) => ({
     en: 'This condition does not belong to the request. Please load it again.',
   },
 });
+
+/** Answers to conditions of the service. */
+export interface ConditionAnswers {
+  readonly handoverId: string;
+  readonly answers: readonly { readonly conditionId: string; readonly answer: Answer }[];
+}
 
 /** Keeps the sender's answers to the conditions of the service. They stay with the sender; what travels is decided when it is sent. */
 @Injectable()
@@ -27,7 +33,7 @@ export class AnswerConditions {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW after sending, INVALID_INPUT for a condition that is not among them. */
-  async answer(ctx: RequestContext, input: AnswerConditionsInput): Promise<{ handoverId: string } | Refusal> {
+  async answer(ctx: RequestContext, input: ConditionAnswers): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
       if (!handover) return handoverNotFound;

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
 import { ConsentForms } from '../handovers/consent-forms.service.js';
 import { ConsentFormView } from '../handovers/consent-form.view.js';
+import { viewConsentForm } from '../handovers/view-consent-form.js';
 import { AskConsentInput } from './ask-consent.input.js';
 import { AskConsent } from './ask-consent.service.js';
 
@@ -14,7 +15,7 @@ const AskConsentResult = resultOf('AskConsentResult', ConsentFormView);
 export class AskConsentResolver {
   constructor(
     private readonly asking: AskConsent,
-    private readonly reading: ConsentForms,
+    private readonly forms: ConsentForms,
   ) {}
 
   @Mutation(() => AskConsentResult, {
@@ -26,7 +27,7 @@ export class AskConsentResolver {
     @Args('input') input: AskConsentInput,
   ): Promise<ConsentFormView | Refusal> {
     const asked = await this.asking.ask(ctx, input);
-    return isRefusal(asked) ? asked : this.reading.read(ctx, asked.signingId);
+    return isRefusal(asked) ? asked : this.view(ctx, asked.signingId);
   }
 
   @Query(() => ConsentFormView, { description: 'A form of your unit with its items as they stand.' })
@@ -35,6 +36,11 @@ export class AskConsentResolver {
     @Ctx() ctx: RequestContext,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ConsentFormView | Refusal> {
-    return this.reading.read(ctx, id);
+    return this.view(ctx, id);
+  }
+
+  private async view(ctx: RequestContext, id: string): Promise<ConsentFormView | Refusal> {
+    const form = await this.forms.read(ctx, id);
+    return isRefusal(form) ? form : viewConsentForm(form, ctx.locale);
   }
 }

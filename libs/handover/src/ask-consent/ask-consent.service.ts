@@ -1,20 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
-import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, Refusal, type Locale, type RequestContext } from '@navaz/kernel';
 import { Commands, Database } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
-import { ConsentItems } from '../handovers/consent-items.service.js';
+import { ConsentItems, type ConsentStep } from '../handovers/consent-items.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
-import type { AskConsentInput } from './ask-consent.input.js';
 
 const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
   cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
   en: 'There is nothing to ask for these steps: either nothing passes, or it passes without agreement. Look at the preview.',
 });
+
+/** What the person is asked to agree to, in one signing. */
+export interface ConsentAsked {
+  readonly key: string;
+  readonly handoverId: string;
+  readonly steps: readonly ConsentStep[];
+  /** Absent: the actor's own unit. */
+  readonly reportToUnitIds?: readonly string[] | null;
+  readonly reportTopics?: readonly string[] | null;
+  readonly followUp: boolean;
+  readonly tellOthers: boolean;
+  /** The last day. */
+  readonly until: string;
+  readonly language: Locale;
+}
 
 /** Prepares the form of agreement for one handover from what could really pass. */
 @Injectable()
@@ -30,7 +44,7 @@ export class AskConsent {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
-  async ask(ctx: RequestContext, input: AskConsentInput): Promise<{ signingId: string } | Refusal> {
+  async ask(ctx: RequestContext, input: ConsentAsked): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.askConsent' }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');

@@ -1,8 +1,15 @@
 import type { FieldRefusal } from '@navaz/kernel';
-import type { ReleaseInput } from './release.input.js';
+
+/** Days of a release as somebody typed them in. */
+export interface ReleaseTyped {
+  readonly earliest: string;
+  /** Absent: the earliest day. */
+  readonly latest?: string | null;
+  readonly certain: boolean;
+}
 
 /** What is wrong with the days of a release. */
-export const releaseFaults = (release: ReleaseInput | null | undefined, today: string): FieldRefusal[] => {
+export const releaseFaults = (release: ReleaseTyped | null | undefined, today: string): FieldRefusal[] => {
   if (!release) return [];
   const latest = release.latest ?? release.earliest;
   const fault = (path: string, code: string, cs: string, en: string): FieldRefusal => ({

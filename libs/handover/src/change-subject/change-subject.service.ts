@@ -6,9 +6,17 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
+import type { SubjectTyped } from '../subjects/subject-typed.js';
 import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
 import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
-import type { ChangeSubjectInput } from './change-subject.input.js';
+
+/** The person of a case, put right. */
+export interface SubjectCorrection {
+  readonly caseId: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly subject: SubjectTyped;
+}
 
 /**
  * Puts right who the person is. What was passed before stays as it was passed; a correction travels as an update of
@@ -24,7 +32,7 @@ export class ChangeSubject {
   ) {}
 
   /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT. */
-  async change(ctx: RequestContext, input: ChangeSubjectInput): Promise<{ caseId: string } | Refusal> {
+  async change(ctx: RequestContext, input: SubjectCorrection): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
       if (!found) return caseNotFound;

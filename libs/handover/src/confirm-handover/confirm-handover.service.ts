@@ -6,13 +6,12 @@ import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { moveOf } from '../handover.state.js';
-import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { logPassed } from '../handovers/log-passed.js';
-import { Meetings } from '../handovers/meetings.service.js';
+import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { ConfirmHandoverInput } from './confirm-handover.input.js';
 
 const confirmedElsewhere = new Refusal('conflict', 'CONFIRMED_ELSEWHERE', {
   cs: 'Na stejnou potřebu už je potvrzené místo jinde. Nejdřív tamto předání ukončete.',
@@ -23,6 +22,12 @@ const nameNotAgreed = new Refusal('not_allowed', 'NAME_NOT_AGREED', {
   cs: 'Bez souhlasu klienta s předáním jména nejde místo potvrdit. Zapište souhlas ke kroku „potvrzené místo“.',
   en: 'A place cannot be confirmed without the agreement to pass the name. Record the agreement to that step.',
 });
+
+/** An offer that is confirmed. */
+export interface Confirmation extends HandoverCommand {
+  /** Where and when the person comes. */
+  readonly meeting?: MeetingWanted | null;
+}
 
 /**
  * Confirms an offer, which is the person's choice: the hold turns firm, the identity opens to this provider, and the
@@ -45,7 +50,7 @@ export class ConfirmHandover {
    * Refusals: NOT_FOUND, NOT_NOW, HOLD_GONE (the offer has lapsed), CONFIRMED_ELSEWHERE, NAME_NOT_AGREED, INVALID_INPUT
    * (the meeting), KEY_USED.
    */
-  async run(ctx: RequestContext, input: ConfirmHandoverInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: Confirmation): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'sender', operation: 'handover.confirm' }, async (tx, handover) => {
       const siblings = await this.siblings(tx, handover);
       if (siblings.some(({ state }) => state === 'confirmed' || state === 'arrived')) return confirmedElsewhere;

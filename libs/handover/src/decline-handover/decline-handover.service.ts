@@ -3,9 +3,9 @@ import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kern
 import { HandoverCommands } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import type { ReasonedCommand } from '../handovers/reasoned-command.js';
 import { Sentences } from '../handovers/sentences.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { DeclineHandoverInput } from './decline-handover.input.js';
 
 /** The provider declines, with a reason of the list that holds for it. */
 @Injectable()
@@ -20,7 +20,7 @@ export class DeclineHandover {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the sentence), KEY_USED. */
-  async run(ctx: RequestContext, input: DeclineHandoverInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: ReasonedCommand): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.decline' }, async (tx, handover) => {
       const facts = await this.recipients.of(tx, handover, this.clock.today());
       handover.providerReason = input.reason;

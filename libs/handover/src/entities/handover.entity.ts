@@ -4,7 +4,7 @@ import { NeedEntity } from './need.entity.js';
 import { SubjectEntity } from './subject.entity.js';
 import type { DeadlineKind } from '../handover.deadline.js';
 import type { State } from '../handover.state.js';
-import type { HandoverChannel } from '../handovers/recipient-facts.service.js';
+import type { HandoverChannel } from '../channel.js';
 import type { Side } from '../side.js';
 import type { PartyKind } from '@navaz/cooperation';
 
@@ -128,6 +128,10 @@ export class HandoverEntity {
 
   @Column('boolean', { name: 'offer_extended', default: false })
   offerExtended!: boolean;
+
+  /** Until when a place stays held after the person took the agreement back: they may renew it. */
+  @Column('timestamptz', { name: 'hold_until', nullable: true })
+  holdUntil!: Date | null;
 
   @Column('text', { name: 'provider_reason', nullable: true })
   providerReason!: string | null;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
-import type { ConsentFormView } from './consent-form.view.js';
 
 /** Names of those who would get something, by their id. */
 export const recipientNames = async (
@@ -21,7 +20,13 @@ export const recipientNames = async (
   ]);
 };
 
-/** Reads forms of agreement with the names of recipients, which the consent room does not know. */
+/** A form as it stands, with the names of those who would get something. */
+export interface ConsentFormRead {
+  readonly terms: Terms;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Reads forms of consent with the names of recipients, which the consent room does not know. */
 @Injectable()
 export class ConsentForms {
   constructor(
@@ -30,36 +35,12 @@ export class ConsentForms {
     private readonly directory: DirectoryReader,
   ) {}
 
-  /** A form of the actor's unit. Refusals: NOT_FOUND. */
-  async read(ctx: RequestContext, signingId: string): Promise<ConsentFormView | Refusal> {
+  /** A form of the actor's unit. Refusals: NOT_FOUND, CONTENT_DESTROYED. */
+  async read(ctx: RequestContext, signingId: string): Promise<ConsentFormRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const terms = await this.consent.terms(tx, signingId);
       if (isRefusal(terms)) return terms;
-      const names = await recipientNames(tx, this.directory, terms.recipients);
-      return {
-        id: terms.signingId,
-        requiredFrom: terms.requiredFrom,
-        askedAt: terms.askedAt,
-        noticeVersion: terms.notice.version,
-        notice: {
-          title: terms.notice.title,
-          sections: terms.notice.sections.map(({ heading, text }) => ({ heading, text })),
-        },
-        howToTakeBack: inLocale(terms.howToTakeBack, ctx.locale),
-        items: terms.items.map((item) => ({
-          number: item.number,
-          grantId: item.grantId,
-          recipientId: item.recipient.id,
-          recipientName: names.get(item.recipient.id) ?? '',
-          purpose: item.purpose.code,
-          purposeText: inLocale(item.purpose.text, ctx.locale),
-          category: item.category.code,
-          categoryText: inLocale(item.category.text, ctx.locale),
-          detail: item.detail,
-          until: item.until,
-          state: item.state,
-        })),
-      };
+      return { terms, names: await recipientNames(tx, this.directory, terms.recipients) };
     });
   }
 }

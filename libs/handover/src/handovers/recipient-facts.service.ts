@@ -3,10 +3,8 @@ import type { Recipient } from '@navaz/consent';
 import type { PartyKind } from '@navaz/cooperation';
 import { DirectoryReader, type ConditionFact } from '@navaz/directory';
 import type { Transaction } from '@navaz/platform';
+import type { HandoverChannel } from '../channel.js';
 import { partyKindOf } from '../party-kind.js';
-
-/** How a request reaches who is asked. */
-export type HandoverChannel = 'platform' | 'link' | 'phone_or_post';
 
 /** What has to be known of a service, or of a unit without services, before something is passed to it. */
 export interface RecipientFacts {

@@ -8,7 +8,32 @@ import { NeedEntity } from '../entities/need.entity.js';
 import { freeTextRefusal } from '../free-text.js';
 import { caseNotFound, changedMeanwhile, needNotFound } from '../handover.refusals.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
-import type { AddNeedInput, ChangeNeedInput } from './needs.input.js';
+import type { Urgency } from '../urgency.js';
+
+/** A need to be added. */
+export interface NeedWanted {
+  readonly key: string;
+  readonly caseId: string;
+  /** Code of a service kind. */
+  readonly kind: string;
+  readonly urgency: Urgency;
+  readonly district?: string | null;
+  readonly wish?: string | null;
+  /** The writer saw the places of the wish that need to be confirmed and confirms them. */
+  readonly wishConfirmed: boolean;
+}
+
+/** A change of a need: absent leaves, null clears. */
+export interface NeedChange {
+  readonly needId: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly urgency?: Urgency | null;
+  readonly district?: string | null;
+  readonly wish?: string | null;
+  readonly wishConfirmed: boolean;
+  readonly closed?: boolean | null;
+}
 
 /** Adds and changes needs of a case. */
 @Injectable()
@@ -22,7 +47,7 @@ export class Needs {
   ) {}
 
   /** Refusals: NOT_FOUND, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
-  async add(ctx: RequestContext, input: AddNeedInput): Promise<{ caseId: string } | Refusal> {
+  async add(ctx: RequestContext, input: NeedWanted): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.addNeed' }, async () => {
         const found = await this.ownCase(tx, input.caseId);
@@ -45,7 +70,7 @@ export class Needs {
   }
 
   /** Refusals: NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT. */
-  async change(ctx: RequestContext, input: ChangeNeedInput): Promise<{ caseId: string } | Refusal> {
+  async change(ctx: RequestContext, input: NeedChange): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const needs = tx.repository(NeedEntity);
       const need = await needs.findOneBy({ id: input.needId });

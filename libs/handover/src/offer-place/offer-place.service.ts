@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { HoldDesk, WaitingList, type Hold } from '@navaz/capacity';
+import { HoldDesk, WaitingList, type Hold, type SlotCharacteristic } from '@navaz/capacity';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { OfferPlaceInput } from './offer-place.input.js';
+
+/** A place that is offered. */
+export interface PlaceOffered extends HandoverCommand {
+  /** Calendar days; absent: from the earliest release on, without a known end. */
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly unitId?: string | null;
+  readonly characteristics?: readonly SlotCharacteristic[] | null;
+}
 
 /** The provider offers a place; it is held for this handover until the end of the second working day. */
 @Injectable()
@@ -21,7 +29,7 @@ export class OfferPlace {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, those of taking a place (NO_ROOM, NOT_PROMISABLE, NO_MATCHING_PLACE …), KEY_USED. */
-  async run(ctx: RequestContext, input: OfferPlaceInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: PlaceOffered): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.offer' }, async (tx, handover) => {
       const expiresAt = this.places.holdEnd();
       const from = input.from ?? handover.releaseEarliest ?? this.clock.today();
@@ -41,7 +49,7 @@ export class OfferPlace {
   private async take(
     tx: Transaction,
     handover: HandoverEntity,
-    input: OfferPlaceInput,
+    input: PlaceOffered,
     from: string,
     expiresAt: Date,
   ): Promise<Hold | null | Refusal> {

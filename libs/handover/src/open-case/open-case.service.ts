@@ -8,9 +8,19 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { drawReference } from '../reference-code.js';
 import { sealIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
-import type { OpenCaseInput } from './open-case.input.js';
-import { releaseFaults } from '../cases/release-faults.js';
+import { releaseFaults, type ReleaseTyped } from '../cases/release-faults.js';
+import type { SubjectTyped } from '../subjects/subject-typed.js';
 import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
+
+/** A case to be opened. */
+export interface CaseWanted {
+  readonly key: string;
+  readonly subject: SubjectTyped;
+  /** Absent: the subject; both under 18. */
+  readonly agreementFrom?: AgreementFrom | null;
+  readonly returnDistrict?: string | null;
+  readonly release?: ReleaseTyped | null;
+}
 
 /** Opens a case for a person in the actor's unit. */
 @Injectable()
@@ -24,7 +34,7 @@ export class OpenCase {
   ) {}
 
   /** Refusals: INVALID_INPUT with a path for each field, KEY_USED. */
-  async open(ctx: RequestContext, input: OpenCaseInput): Promise<{ caseId: string } | Refusal> {
+  async open(ctx: RequestContext, input: CaseWanted): Promise<{ caseId: string } | Refusal> {
     const today = this.clock.today();
     const identity = toIdentity(input.subject, today);
     const from = input.agreementFrom ?? (identity.ageBand === '15-17' ? 'both' : 'subject');
@@ -55,7 +65,7 @@ export class OpenCase {
     return id;
   }
 
-  private async keepCase(tx: Transaction, subjectId: string, input: OpenCaseInput): Promise<string> {
+  private async keepCase(tx: Transaction, subjectId: string, input: CaseWanted): Promise<string> {
     const { release } = input;
     const made = await tx.repository(ClientCaseEntity).insert({
       code: drawReference('K'),

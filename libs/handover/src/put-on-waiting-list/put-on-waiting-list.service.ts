@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { WaitingReason } from '@navaz/capacity';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { PutOnWaitingListInput } from './put-on-waiting-list.input.js';
+
+/** A request that is to wait. */
+export interface Waiting extends HandoverCommand {
+  /** Code of the list `waiting`. */
+  readonly reason: string;
+}
 
 /**
  * The provider lets the request wait, or says that a place it offered does not hold, which puts it back on the list.
@@ -18,7 +23,7 @@ export class PutOnWaitingList {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, KEY_USED. */
-  async run(ctx: RequestContext, input: PutOnWaitingListInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: Waiting): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.wait' }, async (tx, handover) => {
       const held = handover.state === 'offered' || handover.state === 'confirmed';
       const waits = await this.places.wait(tx, handover, input.reason as WaitingReason);

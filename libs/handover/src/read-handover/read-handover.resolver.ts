@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { HandoverAnswer } from '../handovers/handover-answer.service.js';
+import { HandoverAnswer } from '../handovers/handover-answer.js';
 import { HandoverView } from '../handovers/handover.view.js';
 
 /** Opening a handover, by either side. */

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
 import { ConsentForms } from '../handovers/consent-forms.service.js';
 import { ConsentRecordedView } from '../handovers/consent-form.view.js';
+import { viewConsentForm } from '../handovers/view-consent-form.js';
 import { RecordConsentInput } from './record-consent.input.js';
 import { RecordConsent } from './record-consent.service.js';
 
@@ -14,7 +15,7 @@ const RecordConsentResult = resultOf('RecordConsentResult', ConsentRecordedView)
 export class RecordConsentResolver {
   constructor(
     private readonly recording: RecordConsent,
-    private readonly reading: ConsentForms,
+    private readonly forms: ConsentForms,
   ) {}
 
   @Mutation(() => RecordConsentResult, { description: 'Records what the person, the guardian or both said.' })
@@ -25,8 +26,8 @@ export class RecordConsentResolver {
   ): Promise<ConsentRecordedView | Refusal> {
     const recorded = await this.recording.record(ctx, input);
     if (isRefusal(recorded)) return recorded;
-    const form = await this.reading.read(ctx, recorded.signingId);
+    const form = await this.forms.read(ctx, recorded.signingId);
     if (isRefusal(form)) return form;
-    return { form, complete: recorded.complete, withdrawalCode: recorded.code };
+    return { form: viewConsentForm(form, ctx.locale), complete: recorded.complete, withdrawalCode: recorded.code };
   }
 }

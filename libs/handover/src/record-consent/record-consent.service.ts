@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk } from '@navaz/consent';
+import { ConsentDesk, type Expressed, type RequiredFrom } from '@navaz/consent';
 import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database } from '@navaz/platform';
-import type { RecordConsentInput } from './record-consent.input.js';
 
 /** What came of an answer; the code lives in this answer alone. */
 export interface ConsentRecord {
   readonly signingId: string;
   readonly complete: boolean;
   readonly code: string | null;
+}
+
+/** What was said to a form. */
+export interface ConsentSaid {
+  readonly key: string;
+  readonly signingId: string;
+  /** Numbers of items. */
+  readonly given: readonly number[];
+  readonly refused: readonly number[];
+  readonly by: RequiredFrom;
+  readonly expressed: Expressed;
+  /** When it was said or signed; absent: now. */
+  readonly at?: Date | null;
 }
 
 /** Records what was said to a form. The consent room decides whether the form is the actor's. */
@@ -22,7 +34,7 @@ export class RecordConsent {
   ) {}
 
   /** Refusals: those of the consent room, KEY_USED. Asked again with the same key it answers without the code. */
-  async record(ctx: RequestContext, input: RecordConsentInput): Promise<ConsentRecord | Refusal> {
+  async record(ctx: RequestContext, input: ConsentSaid): Promise<ConsentRecord | Refusal> {
     let code: string | null = null;
     const done = await this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.recordConsent' }, async () => {

@@ -3,10 +3,9 @@ import { HoldDesk } from '@navaz/capacity';
 import { addDays, Clock, invalidInput, isRefusal, pragueDay, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { ReportArrivalInput } from './report-arrival.input.js';
 
 /** Days within which somebody who did not come may still arrive (design: first machine). */
 export const laterArrivalDays = 14;
@@ -24,6 +23,15 @@ const tooLate = new Refusal('conflict', 'TOO_LATE_TO_ARRIVE', {
   en: `More than ${laterArrivalDays} days have passed since it was recorded that the person did not come. Please ask for a new handover.`,
 });
 
+/** What the provider says of the arrival. */
+export interface ArrivalSaid extends HandoverCommand {
+  readonly arrived: boolean;
+  /** Calendar day; absent: today. */
+  readonly on?: string | null;
+  /** Code of the list `notArrived`, where the person did not come. */
+  readonly reason?: string | null;
+}
+
 /** The provider says whether the person came. */
 @Injectable()
 export class ReportArrival {
@@ -36,7 +44,7 @@ export class ReportArrival {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, INVALID_INPUT, REASON_NOT_IN_LIST, TOO_LATE_TO_ARRIVE, KEY_USED. */
-  async run(ctx: RequestContext, input: ReportArrivalInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: ArrivalSaid): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.arrival' }, (tx, handover) =>
       input.arrived ? this.arrive(tx, handover, input.on ?? this.clock.today()) : this.missed(tx, handover, input),
     );
@@ -58,7 +66,7 @@ export class ReportArrival {
   private async missed(
     tx: Transaction,
     handover: HandoverEntity,
-    input: ReportArrivalInput,
+    input: ArrivalSaid,
   ): Promise<HandoverEntity | Refusal> {
     await this.places.release(tx, handover);
     handover.providerReason = input.reason ?? null;

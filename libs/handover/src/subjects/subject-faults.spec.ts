@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageBandOf } from './subject-identity.js';
 import { subjectFaults, toIdentity, type AgreementFrom } from './subject-faults.js';
-import type { SubjectInput } from './subject-fields.input.js';
+import type { SubjectTyped } from './subject-typed.js';
 
 const today = '2026-11-23';
-const codes = (typed: Partial<SubjectInput>, from: AgreementFrom = 'subject'): string[] =>
+const codes = (typed: Partial<SubjectTyped>, from: AgreementFrom = 'subject'): string[] =>
   subjectFaults(toIdentity({ givenName: 'Alena', familyName: 'Kanárková', ...typed }, today), from, today).map(
     ({ path, code }) => `${path} ${code}`,
   );
@@ -21,7 +21,7 @@ describe('a person as typed in', () => {
     [{ ageBand: '15-17', guardian: { name: 'Opatrovník' } }, 'both', []],
     [{}, 'guardian', ['subject.guardian GUARDIAN_MISSING']],
   ] as const)('%j with agreement from %s is refused for %j', (typed, from, expected) => {
-    expect(codes(typed as Partial<SubjectInput>, from)).toEqual(expected);
+    expect(codes(typed as Partial<SubjectTyped>, from)).toEqual(expected);
   });
 
   it('has the age band of its birth date, whatever was chosen', () => {

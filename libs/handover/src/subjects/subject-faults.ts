@@ -1,12 +1,12 @@
 import type { FieldRefusal } from '@navaz/kernel';
 import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
-import type { SubjectInput } from './subject-fields.input.js';
+import type { SubjectTyped } from './subject-typed.js';
 
 /** Who has to agree, by what is known: a guardian must be named where one does. */
 export type AgreementFrom = 'subject' | 'guardian' | 'both';
 
 /** A person as typed in, in its stored form: trimmed, the age band by the birth date. */
-export const toIdentity = (typed: SubjectInput, today: string): SubjectIdentity => ({
+export const toIdentity = (typed: SubjectTyped, today: string): SubjectIdentity => ({
   givenName: typed.givenName.trim(),
   familyName: typed.familyName.trim(),
   birthDate: typed.birthDate ?? null,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { HandoverCommands } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
+import type { ReasonedCommand } from '../handovers/reasoned-command.js';
 import { Sentences } from '../handovers/sentences.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { WithdrawHandoverInput } from './withdraw-handover.input.js';
 
 /** The sender ends a request before arrival. The provider is told one sentence, whatever the cause. */
 @Injectable()
@@ -17,7 +17,7 @@ export class WithdrawHandover {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the sentence), KEY_USED. */
-  async run(ctx: RequestContext, input: WithdrawHandoverInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: ReasonedCommand): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'sender', operation: 'handover.withdraw' }, async (tx, handover) => {
       const sentence = await this.sentences.besideReason(tx, handover, 'sender', input);
       if (isRefusal(sentence)) return sentence;

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
-import { HandoverAnswer } from '../handovers/handover-answer.service.js';
+import { HandoverAnswer } from '../handovers/handover-answer.js';
 import { HandoverResult } from '../handovers/handover-result.js';
 import { HandoverView } from '../handovers/handover.view.js';
 import { WithdrawPlaceInput } from './withdraw-place.input.js';

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal, RequestContext } from '@navaz/kernel';
-import { HandoverCommands } from '../handovers/handover-commands.service.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import type { WithdrawPlaceInput } from './withdraw-place.input.js';
+
+/** A place that is taken back. */
+export interface PlaceWithdrawal extends HandoverCommand {
+  /** Code of the list `providerWithdraws`. */
+  readonly reason: string;
+}
 
 /** The provider takes an offered or confirmed place back, or ends a stay on one of the grounds. */
 @Injectable()
@@ -15,7 +20,7 @@ export class WithdrawPlace {
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, KEY_USED. */
-  async run(ctx: RequestContext, input: WithdrawPlaceInput): Promise<{ handoverId: string } | Refusal> {
+  async run(ctx: RequestContext, input: PlaceWithdrawal): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(
       ctx,
       input,
