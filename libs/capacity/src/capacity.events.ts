@@ -1,5 +1,5 @@
 import { DomainEvent } from '@navaz/kernel';
-import type { Holder } from './hold-places/holder.js';
+import type { Holder } from './holds/holder.js';
 
 /** Places of a service may look different: stated, paused, reopened, held, given back, or a unit came, changed, went. */
 export class PlacesStated extends DomainEvent {

@@ -7,7 +7,7 @@ import { CodeNames } from './name-codes/code-names.js';
 import type { CodedCard, CodedDetail } from './name-codes/coded-rows.js';
 import { nameCard, nameDetail } from './name-codes/name-service.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
-import type { OrganisationDetail } from './read-organisation/organisation-detail.js';
+import type { OrganisationDetail } from './profile/organisation-detail.js';
 import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
 import { mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
 import type { ServiceFacts } from './read-facts/service-facts.js';

@@ -57,7 +57,7 @@ import { ServicePartsStore } from './service-profile/service-parts.js';
 import { RegisterConflictsResolver } from './settle-conflict/register-conflicts.resolver.js';
 import { RegisterConflicts } from './settle-conflict/register-conflicts.service.js';
 import { RegisterWord } from './settle-conflict/register-word.js';
-import { Ends } from './tell-ends/ends.js';
+import { Ends } from './ends.js';
 import { TellEnds } from './tell-ends/tell-ends.job.js';
 import { Verifications } from './verifications.js';
 

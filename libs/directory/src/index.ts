@@ -18,7 +18,7 @@ export { codeLabel, codeLabels } from './profile/code-label.js';
 export { CodeLabelView } from './profile/code-label.view.js';
 export { PlaceView } from './profile/place.view.js';
 export type { Moment } from './profile/map-profile.js';
-export { ServiceView } from './read-service/service.view.js';
+export { ServiceView } from './profile/service.view.js';
 export { ServiceCardView } from './service-card/service-card.view.js';
 export { mapServiceCard } from './service-card/map-service-card.js';
 export { CircumstancesInput, toCircumstances } from './check-service-conditions/circumstances.input.js';

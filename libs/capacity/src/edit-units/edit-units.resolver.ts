@@ -3,8 +3,8 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
 import { ChangeUnitInput, CreateUnitInput, RetireUnitInput } from './edit-units.input.js';
 import { UnitEditedView, UnitResult, viewUnitEdited } from './edit-units.view.js';
-import { viewUnitDetail } from '../read-unit/unit-detail.view.js';
-import { UnitReading } from '../read-unit/unit-reading.service.js';
+import { viewUnitDetail } from '../unit-detail/unit-detail.view.js';
+import { UnitReading } from '../unit-detail/unit-reading.service.js';
 import { UnitDesk, type UnitEdited } from './unit-desk.service.js';
 
 /** Owners say what their service offers. */

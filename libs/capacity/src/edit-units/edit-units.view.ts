@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
-import { UnitDetailView } from '../read-unit/unit-detail.view.js';
+import { UnitDetailView } from '../unit-detail/unit-detail.view.js';
 import type { UnitEdited } from './unit-desk.service.js';
 
 /** A unit was created, changed or retired. */

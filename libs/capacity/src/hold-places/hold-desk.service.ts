@@ -3,11 +3,11 @@ import { addDays, Clock, daysBetween, Fault, isRefusal, type Refusal } from '@na
 import type { Transaction } from '@navaz/platform';
 import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
 import { unitNotFound } from '../capacity.refusals.js';
-import { alreadyHeld, endsBeforeItBegins, holdGone, holdNotFirm, holdOccupied } from './hold.refusals.js';
-import { checkEnd } from './hold-limits.js';
-import { HoldStore, type EndedHold, type Stay } from './hold-store.js';
-import type { HandoverHolder, Hold, Holder, WantedPlace } from './holder.js';
-import { RoomFinder } from './room-finder.js';
+import { alreadyHeld, endsBeforeItBegins, holdGone, holdNotFirm, holdOccupied } from '../holds/hold.refusals.js';
+import { checkEnd } from '../holds/hold-limits.js';
+import { HoldStore, type EndedHold, type Stay } from '../holds/hold-store.js';
+import type { HandoverHolder, Hold, Holder, WantedPlace } from '../holds/holder.js';
+import { RoomFinder } from '../holds/room-finder.js';
 
 const stayOf = (from: string, until: string | null): Stay => ({
   from,

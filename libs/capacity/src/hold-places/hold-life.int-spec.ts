@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { isRefusal, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { makeOwnedUnit, makeStatement, type MadeUnit } from '../room-for-spec.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from './hold-room-for-spec.js';
-import type { Hold } from './holder.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import type { Hold } from '../holds/holder.js';
 
 jest.setTimeout(60_000);
 

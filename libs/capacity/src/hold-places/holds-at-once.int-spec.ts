@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { addDays, isRefusal } from '@navaz/kernel';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room-for-spec.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from './hold-room-for-spec.js';
-import type { HandoverHolder } from './holder.js';
-import { StatementEffects } from './statement-effects.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import type { HandoverHolder } from '../holds/holder.js';
+import { StatementEffects } from '../holds/statement-effects.js';
 
 jest.setTimeout(180_000);
 

@@ -8,8 +8,8 @@ import {
   UnitDetailView,
   viewStatement,
   viewUnitDetail,
-} from './unit-detail.view.js';
-import { UnitReading } from './unit-reading.service.js';
+} from '../unit-detail/unit-detail.view.js';
+import { UnitReading } from '../unit-detail/unit-reading.service.js';
 
 /** One unit in numbers, and its history. */
 @Resolver()

@@ -5,7 +5,7 @@ import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } fro
 import { Database, type Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
 import { nothingToConfirm } from '../capacity.refusals.js';
-import { StatementEffects } from '../hold-places/statement-effects.js';
+import { StatementEffects } from '../holds/statement-effects.js';
 import { defaultValidUntil } from '../validity.js';
 import { asOfFaults, statementFaults } from './check-statement.js';
 import { asMember, PlaceAuthority, type Door, type Spokesperson } from '../place-authority.js';

@@ -4,8 +4,8 @@ import type { Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
 import { serviceNotFound } from '../capacity.refusals.js';
 import type { HolderKind } from '../hold.entity.js';
-import type { Holder } from '../hold-places/holder.js';
-import { RoomFinder } from '../hold-places/room-finder.js';
+import type { Holder } from '../holds/holder.js';
+import { RoomFinder } from '../holds/room-finder.js';
 import type { SlotCharacteristic } from '../slot-characteristics.js';
 import type { WaitingReason } from '../waiting-entry.entity.js';
 

@@ -12,7 +12,7 @@ import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import type { NamedPlace, OrganisationBrief } from '../profile/profile-parts.js';
 import { organisationBrief } from '../profile/service-parts.sql.js';
-import { listingLinkDays, listingPurpose, listingRefusedMail } from '../request-listing/listing-link.js';
+import { listingLinkDays, listingPurpose, listingRefusedMail } from '../listing-link.js';
 
 /** The coordinator's word on a request to be listed. */
 export interface ListingDecision {

@@ -9,7 +9,7 @@ import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
-import { Ends } from '../tell-ends/ends.js';
+import { Ends } from '../ends.js';
 
 /** The end of an organisation or a unit, or its taking back. */
 export interface OrganisationEnd {

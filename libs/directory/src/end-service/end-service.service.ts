@@ -9,7 +9,7 @@ import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
-import { Ends } from '../tell-ends/ends.js';
+import { Ends } from '../ends.js';
 
 /** The end of a service, or its taking back. */
 export interface ServiceEnd {

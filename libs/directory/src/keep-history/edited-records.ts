@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { DirectoryReader } from '../directory-reader.js';
 import { FreshnessClock } from '../freshness-clock.js';
-import { mapOrganisation } from '../read-organisation/map-organisation.js';
-import { mapService } from '../read-service/map-service.js';
+import { mapOrganisation } from '../profile/map-organisation.js';
+import { mapService } from '../profile/map-service.js';
 import type { Edited } from './edited.js';
 import { EditDoneView } from './edited.view.js';
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
-import { OrganisationView } from '../read-organisation/organisation.view.js';
-import { ServiceView } from '../read-service/service.view.js';
+import { OrganisationView } from '../profile/organisation.view.js';
+import { ServiceView } from '../profile/service.view.js';
 
 /** What an edit led to, with the record as it reads now. */
 @ObjectType('EditDone', { description: 'Stored. The record as it reads now.' })

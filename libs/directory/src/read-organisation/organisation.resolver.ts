@@ -7,9 +7,9 @@ import { mapServiceCard } from '../service-card/map-service-card.js';
 import { ServiceCardConnection } from '../service-card/service-card-connection.view.js';
 import type { ServiceCardView } from '../service-card/service-card.view.js';
 import { RecordId } from '../record-id.input.js';
-import { mapOrganisation } from './map-organisation.js';
+import { mapOrganisation } from '../profile/map-organisation.js';
 import { OrganisationServices } from './organisation-services.js';
-import { OrganisationView } from './organisation.view.js';
+import { OrganisationView } from '../profile/organisation.view.js';
 
 /** The page of an organisation. */
 @Resolver(() => OrganisationView)

@@ -4,8 +4,8 @@ import { Ctx, Public } from '@navaz/platform';
 import { DirectoryReader } from '../directory-reader.js';
 import { FreshnessClock } from '../freshness-clock.js';
 import { RecordId } from '../record-id.input.js';
-import { mapService } from './map-service.js';
-import { ServiceView } from './service.view.js';
+import { mapService } from '../profile/map-service.js';
+import { ServiceView } from '../profile/service.view.js';
 
 /** The page of a service. */
 @Resolver(() => ServiceView)

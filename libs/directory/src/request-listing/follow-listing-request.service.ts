@@ -3,7 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, linkNotValid, SignedLinks, type Transaction } from '@navaz/platform';
 import { ListingRequestEntity } from '../entities/listing-request.entity.js';
-import { listingPurpose } from './listing-link.js';
+import { listingPurpose } from '../listing-link.js';
 
 const requestChanged = new Refusal('conflict', 'CHANGED_MEANWHILE', {
   cs: 'Žádost mezitím někdo vyplnil znovu. Načtěte stránku, zkontrolujte údaje a potvrďte je.',

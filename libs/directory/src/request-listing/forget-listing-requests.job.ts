@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
-import { listingConfirmDays, listingKeptDays } from './listing-link.js';
+import { listingConfirmDays, listingKeptDays } from '../listing-link.js';
 
 /** Forgets requests nobody confirmed, and decided ones when the asker has had the time to read the decision. */
 @Injectable()

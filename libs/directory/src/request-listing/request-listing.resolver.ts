@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Public } from '@navaz/platform';
 import { FollowListingRequest } from './follow-listing-request.service.js';
-import { listingConfirmDays } from './listing-link.js';
+import { listingConfirmDays } from '../listing-link.js';
 import {
   ConfirmListingResult,
   ListingRequestedView,

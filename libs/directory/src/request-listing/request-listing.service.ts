@@ -10,7 +10,7 @@ import { organisationKindTable } from '../code-lists/organisation-kinds.js';
 import { parseEmail } from '../identifiers/email.js';
 import { parsePhone } from '../identifiers/phone.js';
 import { organisationRules } from '../organisation-profile/organisation-rules.js';
-import { confirmListingMail, listingLinkDays, listingPurpose } from './listing-link.js';
+import { confirmListingMail, listingLinkDays, listingPurpose } from '../listing-link.js';
 
 const kindsToAskFor = new Map([...organisationKindTable].filter(([code]) => !institutionKinds.includes(code)));
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
-import { Ends } from './ends.js';
+import { Ends } from '../ends.js';
 
 /** Tells of ends that were set ahead, every hour and so soon after their midnight, and of ends in the register after an import. */
 @Injectable()

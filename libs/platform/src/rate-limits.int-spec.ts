@@ -5,16 +5,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Clock, type Actor } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { loadConfig } from '../config/config.js';
-import { Public, RequiresMember } from '../graphql/access.decorator.js';
-import { Authenticator } from '../graphql/graphql-context.js';
-import { GraphqlModule } from '../graphql/graphql.module.js';
-import { resultOf } from '../graphql/refusal.view.js';
-import { createHttpApp } from '../http/http-app.js';
-import { HttpModule } from '../http/http.module.js';
-import { PlatformModule } from '../platform.module.js';
-import { Limited } from './limited.decorator.js';
-import { RateLimits } from './rate-limits.js';
+import { loadConfig } from './config/config.js';
+import { Public, RequiresMember } from './graphql/access.decorator.js';
+import { Authenticator } from './graphql/graphql-context.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { resultOf } from './graphql/refusal.view.js';
+import { createHttpApp } from './http/http-app.js';
+import { HttpModule } from './http/http.module.js';
+import { PlatformModule } from './platform.module.js';
+import { Limited } from './limits/limited.decorator.js';
+import { RateLimits } from './limits/rate-limits.js';
 
 @ObjectType('SentForm')
 class SentFormView {

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Invitations } from '@navaz/identity';
 import { isRefusal, type Refusal } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { DecideListing } from '../decide-listing/decide-listing.service.js';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
-import { FollowListingRequest } from './follow-listing-request.service.js';
-import { ForgetListingRequests } from './forget-listing-requests.job.js';
-import { viewListingRequest } from './listing-request.view.js';
-import { RequestListing } from './request-listing.service.js';
+import { DecideListing } from './decide-listing/decide-listing.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
+import { FollowListingRequest } from './request-listing/follow-listing-request.service.js';
+import { ForgetListingRequests } from './request-listing/forget-listing-requests.job.js';
+import { viewListingRequest } from './request-listing/listing-request.view.js';
+import { RequestListing } from './request-listing/request-listing.service.js';
 
 describe('an organisation outside the directory asks to be listed', () => {
   const clock = FakeClock.at('2027-03-01T09:00:00Z');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemContext } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { CheckpointDisclosures } from '../checkpoint-disclosures/checkpoint-disclosures.job.js';
-import { disclosureEntities } from '../disclosure-entities.js';
-import { aDisclosure, discloseAt, tamper } from '../disclosure-log.support-spec.js';
-import { DisclosureVerifier, type DisclosureCheck } from './disclosure-verifier.js';
+import { CheckpointDisclosures } from './checkpoint-disclosures/checkpoint-disclosures.job.js';
+import { disclosureEntities } from './disclosure-entities.js';
+import { aDisclosure, discloseAt, tamper } from './disclosure-log.support-spec.js';
+import { DisclosureVerifier, type DisclosureCheck } from './verify-disclosures/disclosure-verifier.js';
 
 /** Ids that sort before every other, so that "first" is the one expected. */
 const one = '00000000-0000-7000-8000-000000000001';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { CodeLabelView } from '../profile/code-label.view.js';
+import { CodeLabelView } from './code-label.view.js';
 
 /** What a service needs to know about a person at one stage. */
 @ObjectType('MinimumData', { description: 'What a service needs to know about a person at one stage.' })

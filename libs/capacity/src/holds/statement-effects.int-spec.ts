@@ -3,7 +3,7 @@ import { isRefusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { makeOwnedUnit, type MadeUnit } from '../room-for-spec.js';
 import { Statements } from '../statements.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from './hold-room-for-spec.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
 import type { HandoverHolder } from './holder.js';
 import { StatementEffects } from './statement-effects.js';
 import { capacityEntities } from '../capacity-entities.js';

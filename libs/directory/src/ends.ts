@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { OrganisationChanged, OrganisationEnded, ServiceChanged, ServiceEnded } from '../directory.events.js';
+import { OrganisationChanged, OrganisationEnded, ServiceChanged, ServiceEnded } from './directory.events.js';
 
 /** Services named in one event. */
 const together = 500;

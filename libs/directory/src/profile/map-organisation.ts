@@ -1,4 +1,4 @@
-import { codeLabel, codeLabels } from '../profile/code-label.js';
+import { codeLabel, codeLabels } from './code-label.js';
 import {
   instant,
   instantOrNull,
@@ -7,8 +7,8 @@ import {
   mapOrganisationBrief,
   mapPlace,
   type Moment,
-} from '../profile/map-profile.js';
-import type { NamedPlace } from '../profile/profile-parts.js';
+} from './map-profile.js';
+import type { NamedPlace } from './profile-parts.js';
 import type { OrganisationDetail } from './organisation-detail.js';
 import type { OrganisationView } from './organisation.view.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
-import { HoldStore } from './hold-store.js';
+import { HoldStore } from '../holds/hold-store.js';
 
 /** Units looked at in one round. */
 const roundOf = 100;

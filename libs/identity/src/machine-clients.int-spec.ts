@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeCursor } from '@navaz/platform';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
-import { EndMembership } from '../end-membership/end-membership.service.js';
-import { startIdentityApp, type IdentityApp } from '../identity-app.support-spec.js';
-import { ListMachineClients } from '../list-machine-clients/list-machine-clients.service.js';
-import { codeOf, membersBench, ok } from '../members.support-spec.js';
-import { RegisterMachineClient } from '../register-machine-client/register-machine-client.service.js';
-import { ConfirmMachineClient } from './confirm-machine-client.service.js';
+import { EndMembership } from './end-membership/end-membership.service.js';
+import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
+import { ListMachineClients } from './list-machine-clients/list-machine-clients.service.js';
+import { codeOf, membersBench, ok } from './members.support-spec.js';
+import { RegisterMachineClient } from './register-machine-client/register-machine-client.service.js';
+import { ConfirmMachineClient } from './confirm-machine-client/confirm-machine-client.service.js';
 
 describe('confirming a machine client', () => {
   let db: TestDatabase;

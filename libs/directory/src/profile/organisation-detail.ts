@@ -1,6 +1,6 @@
 import type { OrganisationKindCode } from '../code-lists/organisation-kinds.js';
 import type { Origin } from '../entities/origin.js';
-import type { AccreditationShown, ContactShown, NamedPlace, OrganisationBrief } from '../profile/profile-parts.js';
+import type { AccreditationShown, ContactShown, NamedPlace, OrganisationBrief } from './profile-parts.js';
 
 /** A recommendation that was not withdrawn. Instants as ISO text. */
 export interface RecommendationShown {

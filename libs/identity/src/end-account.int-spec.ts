@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DomainEvent, RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
-import { EndMembership } from '../end-membership/end-membership.service.js';
-import { startIdentityApp, type IdentityApp } from '../identity-app.support-spec.js';
-import { AccountEnded, MembershipEnded } from '../identity.events.js';
-import { codeOf, membersBench, ok } from '../members.support-spec.js';
-import { Sessions } from '../sessions.js';
-import { EndAccount } from './end-account.service.js';
+import { EndMembership } from './end-membership/end-membership.service.js';
+import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
+import { AccountEnded, MembershipEnded } from './identity.events.js';
+import { codeOf, membersBench, ok } from './members.support-spec.js';
+import { Sessions } from './sessions.js';
+import { EndAccount } from './end-account/end-account.service.js';
 
 describe('the end of an account', () => {
   let db: TestDatabase;

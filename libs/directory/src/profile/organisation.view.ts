@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AccreditationView } from '../profile/accreditation.view.js';
-import { CodeLabelView } from '../profile/code-label.view.js';
-import { ContactView } from '../profile/contact.view.js';
-import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
-import { PlaceView } from '../profile/place.view.js';
-import { RecommendationView } from '../profile/recommendation.view.js';
+import { AccreditationView } from './accreditation.view.js';
+import { CodeLabelView } from './code-label.view.js';
+import { ContactView } from './contact.view.js';
+import { OrganisationBriefView } from './organisation-brief.view.js';
+import { PlaceView } from './place.view.js';
+import { RecommendationView } from './recommendation.view.js';
 import { TrustPanelView } from './trust-panel.view.js';
 
 /** An organisation with what it publishes about itself. The id of a merged one answers with the one that survived. */

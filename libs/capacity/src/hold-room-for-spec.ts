@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { FakeClock, testContext, type TestDatabase } from '@navaz/testing';
-import { CapacityReader } from '../capacity-reader.js';
-import { WaitingList } from '../wait-for-places/waiting-list.service.js';
-import { HoldDesk } from './hold-desk.service.js';
-import { HoldStore } from './hold-store.js';
-import { HoldSweeper } from './hold-sweeper.service.js';
-import type { HandoverHolder, Holder, WantedPlace } from './holder.js';
-import { RoomFinder } from './room-finder.js';
+import { CapacityReader } from './capacity-reader.js';
+import { WaitingList } from './wait-for-places/waiting-list.service.js';
+import { HoldDesk } from './hold-places/hold-desk.service.js';
+import { HoldStore } from './holds/hold-store.js';
+import { HoldSweeper } from './sweep-holds/hold-sweeper.service.js';
+import type { HandoverHolder, Holder, WantedPlace } from './holds/holder.js';
+import { RoomFinder } from './holds/room-finder.js';
 
 /** Friday, 10 October 2025, 12:00 in Prague. */
 export const noon = '2025-10-10T10:00:00Z';

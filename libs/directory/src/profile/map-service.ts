@@ -1,4 +1,4 @@
-import { codeLabel, codeLabelOrNull, codeLabels, codeLabelsOrNull } from '../profile/code-label.js';
+import { codeLabel, codeLabelOrNull, codeLabels, codeLabelsOrNull } from './code-label.js';
 import {
   instant,
   mapAccreditation,
@@ -11,8 +11,8 @@ import {
   mapPrisonVisited,
   mapVerification,
   type Moment,
-} from '../profile/map-profile.js';
-import type { ServiceDetail } from '../profile/service-detail.js';
+} from './map-profile.js';
+import type { ServiceDetail } from './service-detail.js';
 import type { ServiceView } from './service.view.js';
 
 /** The API's shape of a service, field by field. */

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { OrganisationEnded, ServiceEnded } from '../directory.events.js';
-import { EndOrganisation } from '../end-organisation/end-organisation.service.js';
-import { EndService } from '../end-service/end-service.service.js';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { ModerateOrganisation } from '../moderate-organisation/moderate-organisation.service.js';
-import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
+import { OrganisationEnded, ServiceEnded } from './directory.events.js';
+import { EndOrganisation } from './end-organisation/end-organisation.service.js';
+import { EndService } from './end-service/end-service.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
+import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
 import { Ends } from './ends.js';
-import { TellEnds } from './tell-ends.job.js';
+import { TellEnds } from './tell-ends/tell-ends.job.js';
 
 describe('ends are told on their day, each once', () => {
   const clock = FakeClock.at('2027-03-01T09:00:00Z');
