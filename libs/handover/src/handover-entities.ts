@@ -14,6 +14,7 @@ import { OutcomeEntity } from './entities/outcome.entity.js';
 import { ParticipantEntity } from './entities/participant.entity.js';
 import { RecognitionEntity } from './entities/recognition.entity.js';
 import { ReportEntity } from './entities/report.entity.js';
+import { RetentionChoiceEntity } from './entities/retention-choice.entity.js';
 import { SenderEndingEntity } from './entities/sender-ending.entity.js';
 import { SnapshotEntity } from './entities/snapshot.entity.js';
 import { SubjectEntity } from './entities/subject.entity.js';
@@ -39,4 +40,5 @@ export const handoverEntities = [
   EnquiryAskEntity,
   FactQuestionEntity,
   RecognitionEntity,
+  RetentionChoiceEntity,
 ];

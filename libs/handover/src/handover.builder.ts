@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
@@ -67,17 +70,21 @@ export class HandoverRoom {
     readonly curator: RequestContext,
     /** Worker of the probation centre in Ostrava. */
     readonly probation: RequestContext,
+    /** Where the ledger of erasures lies. */
+    private readonly folder: string,
   ) {}
 
   /** Opens it. Close it when the spec ends. */
   static async open(now = '2026-11-23T09:00:00Z'): Promise<HandoverRoom> {
     const db = await testDatabase();
     const clock = FakeClock.at(now);
+    const folder = mkdtempSync(join(tmpdir(), 'navaz-handover-'));
     const config = loadConfig({
       NODE_ENV: 'test',
       DATABASE_URL: db.url,
       NAVAZ_KEYS_DATABASE_URL: db.keysUrl,
       NAVAZ_MASTER_KEY: randomBytes(32).toString('base64'),
+      NAVAZ_ERASURE_LEDGER: join(folder, 'erasures.jsonl'),
       NAVAZ_LOG_LEVEL: 'silent',
     });
     const built = await Test.createTestingModule({
@@ -111,6 +118,7 @@ export class HandoverRoom {
       await unit('prison:kurim'),
       await unit('curator:8119'),
       await unit('probation:CZ0806'),
+      folder,
     );
   }
 
@@ -131,6 +139,7 @@ export class HandoverRoom {
   async close(): Promise<void> {
     await this.app.close();
     await this.db.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** The unit a context acts for. */

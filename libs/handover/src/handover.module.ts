@@ -10,6 +10,7 @@ import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
 import { movingProviders } from './moving.providers.js';
 import { preparingProviders } from './preparing.providers.js';
+import { rightsProviders } from './rights.providers.js';
 import { HandoverMoves } from './move-handover/handover-moves.service.js';
 
 /** The only room that knows the person. */
@@ -23,7 +24,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ConsentModule,
     DisclosureModule,
   ],
-  providers: [HandoverRepository, HandoverMoves, ...preparingProviders, ...movingProviders],
+  providers: [HandoverRepository, HandoverMoves, ...preparingProviders, ...movingProviders, ...rightsProviders],
   exports: [HandoverMoves],
 })
 export class HandoverModule {}

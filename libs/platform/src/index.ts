@@ -40,6 +40,7 @@ export { HttpModule } from './http/http.module.js';
 export { Jobs, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { KeyStore } from './keys/key-store.js';
 export { OwnerKey } from './keys/owner-key.js';
+export { ErasureLedger, type Erasure } from './ledger/erasure-ledger.js';
 export { Limited, type LimitKind } from './limits/limited.decorator.js';
 export { tooManyRequests } from './limits/limit.interceptor.js';
 export { RateLimits } from './limits/rate-limits.js';

@@ -8,6 +8,7 @@ import { Operations } from './graphql/operations.js';
 import { InstantScalar, LocalDateScalar } from './graphql/scalars.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KeyStore } from './keys/key-store.js';
+import { ErasureLedger } from './ledger/erasure-ledger.js';
 import { RateLimits } from './limits/rate-limits.js';
 import { SignedLinks } from './links/signed-links.js';
 import { LoggingModule } from './logging/logging.module.js';
@@ -33,8 +34,18 @@ export class PlatformModule {
         JobsModule.forRoot(options),
         DiscoveryModule,
       ],
-      providers: [Commands, KeyStore, RateLimits, SignedLinks, Mailer, Operations, LocalDateScalar, InstantScalar],
-      exports: [Commands, KeyStore, RateLimits, SignedLinks, Mailer, Operations],
+      providers: [
+        Commands,
+        ErasureLedger,
+        KeyStore,
+        RateLimits,
+        SignedLinks,
+        Mailer,
+        Operations,
+        LocalDateScalar,
+        InstantScalar,
+      ],
+      exports: [Commands, ErasureLedger, KeyStore, RateLimits, SignedLinks, Mailer, Operations],
     };
   }
 }

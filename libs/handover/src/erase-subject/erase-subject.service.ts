@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import { In } from 'typeorm';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { HandoverEntity } from '../entities/handover.entity.js';
+import { caseNotFound } from '../handover.refusals.js';
+import { moves } from '../handover.state.js';
+import { HandoverPlaces } from '../handovers/handover-places.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import { Erasing } from './erasing.service.js';
+import type { EraseSubjectInput } from './erase-subject.input.js';
+
+const codeDiffers = new Refusal('invalid_input', 'CASE_CODE_DIFFERS', {
+  cs: 'Opište kód případu přesně. Výmaz nejde vrátit.',
+  en: 'Type the code of the case exactly. An erasure cannot be undone.',
+});
+
+/** States that the sender may end; erasing ends them. */
+const open = moves.flatMap(({ act, from }) => (act === 'withdraw' ? [...from] : []));
+
+/**
+ * Erases the person of a case on their request. Requests before arrival end first, with the one sentence for every end;
+ * after arrival the platform forgets, the stay and the place are untouched.
+ */
+@Injectable()
+export class EraseSubject {
+  constructor(
+    private readonly database: Database,
+    private readonly commands: Commands,
+    private readonly places: HandoverPlaces,
+    private readonly moves: HandoverMoves,
+    private readonly erasing: Erasing,
+  ) {}
+
+  /** Refusals: NOT_FOUND (also where the person is erased already), CASE_CODE_DIFFERS, KEY_USED. */
+  async run(ctx: RequestContext, input: EraseSubjectInput): Promise<{ endedHandovers: number } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.eraseSubject' }, async () => {
+        const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
+        if (!found) return caseNotFound;
+        if (found.code !== input.code.trim().toUpperCase()) return codeDiffers;
+        const ended = await this.end(tx, found.subjectId);
+        if (isRefusal(ended)) return ended;
+        return (await this.erasing.erase(tx, found.subjectId, 'asked')) ? { endedHandovers: ended } : caseNotFound;
+      }),
+    );
+  }
+
+  private async end(tx: Transaction, subjectId: string): Promise<number | Refusal> {
+    const handovers = await tx.repository(HandoverEntity).find({
+      where: { subjectId, state: In(open) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    await this.places.lock(tx, handovers);
+    for (const handover of handovers) {
+      await this.places.release(tx, handover);
+      const moved = await this.moves.apply(tx, handover, 'withdraw', 'sender', { reason: 'no_longer_wanted' });
+      if (isRefusal(moved)) return moved;
+    }
+    return handovers.length;
+  }
+}

@@ -1,0 +1,10 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+/** What is left to say of an erasure. */
+@ObjectType('SubjectErased')
+export class ErasedView {
+  @Field(() => Int, {
+    description: 'Requests before arrival that ended by it; their recipients hear one neutral sentence.',
+  })
+  endedHandovers!: number;
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@navaz/kernel';
+import { ErasureLedger, KeyStore } from '@navaz/platform';
+import { CaseReading } from '../cases/case-reading.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { EraseSubject } from './erase-subject.service.js';
+import { ErasureReplay } from './erasure-replay.service.js';
+
+describe('erasing a person', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({ beds: 10 });
+  });
+  afterAll(() => room.close());
+
+  const caseOf = async (prepared: Prepared): Promise<{ code: string; subjectId: string }> => {
+    const [row] = await room.db.asOwner<{ code: string; subjectId: string }>(
+      `select code, subject_id as "subjectId" from handover.client_case where id = $1`,
+      [prepared.caseId],
+    );
+    if (!row) throw new Error('no case');
+    return row;
+  };
+  const erase = async (prepared: Prepared, ctx = room.prison) =>
+    room.get(EraseSubject).run(ctx, { key: newKey(), caseId: prepared.caseId, code: (await caseOf(prepared)).code });
+
+  /** Every value of every sealed or personal column that still says something about the person. */
+  const left = async (subjectId: string): Promise<Record<string, unknown>[]> =>
+    room.db.asOwner(
+      `select 'subject' as what from handover.subject where id = $1 and sealed is not null
+       union all select 'wish' from handover.need n join handover.client_case c on c.id = n.case_id
+         where c.subject_id = $1 and n.sealed_wish is not null
+       union all select 'case' from handover.client_case where subject_id = $1
+         and num_nonnulls(return_district, release_earliest, release_latest) > 0
+       union all select 'snapshot' from handover.snapshot s join handover.handover h on h.id = s.handover_id
+         where h.subject_id = $1 and s.sealed is not null
+       union all select 'handover' from handover.handover where subject_id = $1
+         and (release_latest is not null or content_destroyed_at is null)
+       union all select 'code' from consent.slip_code k join consent.signing g on g.id = k.signing_id
+         where g.subject_id = $1
+       union all select 'grant' from consent.subject_grant where subject_id = $1 and state in ('given', 'renewed')`,
+      [subjectId],
+    );
+
+  it('destroys the key, empties every column and ends what was open, with proof left', async () => {
+    const sent = await room.makeSent(shelter);
+    const { subjectId } = await caseOf(sent);
+    expect((await left(subjectId)).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['subject', 'wish', 'case', 'snapshot', 'handover', 'code', 'grant']),
+    );
+    expect(granted(await erase(sent))).toEqual({ endedHandovers: 1 });
+    expect(await left(subjectId)).toEqual([]);
+    expect(await room.get(KeyStore).of(subjectId)).toBeNull();
+    expect(await room.get(ErasureLedger).read()).toEqual([
+      { ownerId: subjectId, at: room.clock.now(), because: 'asked' },
+    ]);
+    const [proof] = await room.db.asOwner<{ grants: number; rows: number; state: string }>(
+      `select (select count(*) from consent.subject_grant where subject_id = $1)::int as grants,
+              (select count(*) from audit.disclosure where subject_id = $1)::int as rows,
+              (select state from handover.handover where subject_id = $1) as state`,
+      [subjectId],
+    );
+    expect(proof?.state).toBe('withdrawn_by_sender');
+    expect(proof?.grants).toBeGreaterThan(0);
+    expect(proof?.rows).toBeGreaterThan(0);
+    const seen = granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: sent.handoverId }));
+    expect(seen.passed).toBeNull();
+    expect(await room.get(CaseReading).subject(room.prison, sent.caseId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await erase(sent)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is for the owning unit alone and asks for the code of the case', async () => {
+    const prepared = await room.makeDraft(shelter);
+    expect(await erase(prepared, room.curator)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await erase(prepared, room.workerOf(shelter))).toMatchObject({ code: 'NOT_FOUND' });
+    const wrong = await room
+      .get(EraseSubject)
+      .run(room.prison, { key: newKey(), caseId: prepared.caseId, code: 'K-AAAA-AAAA' });
+    expect(isRefusal(wrong) && wrong.code).toBe('CASE_CODE_DIFFERS');
+    const { subjectId } = await caseOf(prepared);
+    expect(await room.get(KeyStore).of(subjectId)).not.toBeNull();
+    const direct = room.db.database.transaction(room.curator, (tx) =>
+      tx.query<{ erased: boolean }>(`select handover.erase_subject($1, now()) as erased`, [subjectId]),
+    );
+    expect(await direct).toEqual([{ erased: false }]);
+    granted(await erase(prepared));
+    expect(await room.db.asOwner(`select from handover.handover where id = $1`, [prepared.handoverId])).toEqual([]);
+  });
+
+  it('comes to nothing at all when the command is refused or breaks', async () => {
+    const prepared = await room.makeDraft(shelter);
+    const { subjectId } = await caseOf(prepared);
+    const before = (await room.get(ErasureLedger).read()).length;
+    await room.db.asOwner(`create function public.broken() returns trigger language plpgsql as
+      $$ begin raise exception 'the disk is full'; end $$`);
+    await room.db.asOwner(`create trigger broken before update on handover.subject execute function public.broken()`);
+    await expect(erase(prepared)).rejects.toThrow('the disk is full');
+    await room.db.asOwner(`drop trigger broken on handover.subject`);
+    expect((await room.get(ErasureLedger).read()).length).toBe(before);
+    expect(await room.get(KeyStore).of(subjectId)).not.toBeNull();
+  });
+
+  it('is done again after rows and keys came back from an old copy', async () => {
+    const sent = await room.makeSent(shelter);
+    const { subjectId } = await caseOf(sent);
+    const copy = await room.db.asOwner<{ sealed: Buffer; wrapped: Buffer; wrapped_by: string }>(
+      `select sealed, wrapped, wrapped_by from handover.subject join keys.owner_key on owner_id = id where id = $1`,
+      [subjectId],
+    );
+    granted(await erase(sent));
+    await room.db.asOwner(`update handover.subject set sealed = $2, erased_at = null where id = $1`, [
+      subjectId,
+      copy[0]?.sealed,
+    ]);
+    await room.db.asOwner(`insert into keys.owner_key (owner_id, wrapped, wrapped_by) values ($1, $2, $3)`, [
+      subjectId,
+      copy[0]?.wrapped,
+      copy[0]?.wrapped_by,
+    ]);
+    granted(await room.get(CaseReading).subject(room.prison, sent.caseId));
+    expect(await room.get(ErasureReplay).run()).toMatchObject({ keys: 1, people: 1 });
+    expect(await left(subjectId)).toEqual([]);
+    expect(await room.get(KeyStore).of(subjectId)).toBeNull();
+    expect(await room.get(ErasureReplay).run()).toEqual({ keys: 0, people: 0 });
+  });
+});

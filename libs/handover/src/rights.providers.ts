@@ -1,0 +1,19 @@
+import type { Provider } from '@nestjs/common';
+import { EraseSubjectResolver } from './erase-subject/erase-subject.resolver.js';
+import { EraseSubject } from './erase-subject/erase-subject.service.js';
+import { Erasing } from './erase-subject/erasing.service.js';
+import { ErasureReplay } from './erase-subject/erasure-replay.service.js';
+import { ChooseRetentionResolver } from './retain/choose-retention.resolver.js';
+import { ChooseRetention } from './retain/choose-retention.service.js';
+import { RetentionJob } from './retain/retention.job.js';
+
+/** The rights of the person, and how long anything is kept. */
+export const rightsProviders: Provider[] = [
+  Erasing,
+  ErasureReplay,
+  EraseSubject,
+  EraseSubjectResolver,
+  RetentionJob,
+  ChooseRetention,
+  ChooseRetentionResolver,
+];
