@@ -129,6 +129,15 @@ describe('trust', () => {
     const own = await makeService(db, organisationId);
     const claimed = await trust.claim(owner, draft({ serviceId: own, validTo: '2027-02-28' }));
     if (isRefusal(claimed)) throw new Error(claimed.code);
+    const elsewhere = draft({ serviceId: own, organisationId: await makeOrganisation(db, {}) });
+    expect(await trust.claim(owner, elsewhere)).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'organisationId', code: 'SERVICE_OF_ANOTHER_ORGANISATION' }],
+    });
+    const merged = await makeOrganisation(db, {});
+    await db.asOwner('update directory.organisation set merged_into_id = $1 where id = $2', [organisationId, merged]);
+    const underOldId = draft({ serviceId: own, organisationId: merged });
+    expect(await trust.claim(owner, underOldId)).toMatchObject({ state: 'claimed' });
     expect(await trust.confirm(coordinator, claimed.accreditationId)).toMatchObject({ code: 'ACCREDITATION_OVER' });
     expect(await trust.confirm(coordinator, organisationId)).toMatchObject({ code: 'NOT_FOUND' });
   });

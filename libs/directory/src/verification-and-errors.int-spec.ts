@@ -121,6 +121,17 @@ describe('verification and errors', () => {
     expect(await verifying.record(worker, draft({ serviceId: nowhere }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('a service of an unlisted organisation is there for its owner and the coordinator alone', async () => {
+    const organisationId = owner.actor?.organisationId;
+    await db.asOwner('update directory.organisation set listed = false where id = $1', [organisationId]);
+    const report = { serviceId, part: 'areas', note: 'Kraj nesedí.' };
+    expect(await verifying.record(worker, draft())).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await errors.report(worker, report)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await verifying.record(owner, draft())).toMatchObject({ code: 'OWN_SERVICE_NOT_VERIFIED' });
+    expect(await verifying.record(coordinator, draft())).toMatchObject({ parts: ['contacts'] });
+    expect(await errors.report(coordinator, report)).toMatchObject({ settled: false });
+  });
+
   it('a report makes the part doubted, the owner’s settling heals it', async () => {
     await verifying.record(worker, draft());
     expect(await freshness('contacts')).toBe('fresh');

@@ -58,14 +58,9 @@ const mutations: Readonly<Record<string, Example>> = {
     given: { input: { kind: 'debt_relief_accreditation', issuer: 'Ministerstvo' } },
   },
   'mutation claimAccreditation · of a service': {
-    at: { 'input.serviceId': 'service', 'input.organisationId': { noRecord: 'the service says whose it is' } },
-    given: {
-      input: {
-        kind: 'social_service_registration',
-        issuer: 'Krajský úřad',
-        organisationId: '00000000-0000-7000-8000-000000000001',
-      },
-    },
+    at: { 'input.serviceId': 'service', 'input.organisationId': 'organisation' },
+    given: { input: { kind: 'social_service_registration', issuer: 'Krajský úřad' } },
+    codes: ['NOT_FOUND', 'INVALID_INPUT'],
   },
   'mutation confirmAccreditation': {
     at: { 'input.accreditationId': 'accreditation' },
@@ -169,14 +164,12 @@ const unlisted: Readonly<Record<string, Example>> = {
     opens: coordinatorWork,
   },
   'mutation recordVerification · unlisted': {
-    awaits: 'whoever verifies or reports can tell that a service which is not listed is there',
     at: { 'input.serviceId': 'unlistedService' },
     given: { input: { parts: ['contacts'], method: 'phone', result: 'confirmed' } },
     opens: coordinatorWork,
     by: 'coordinator',
   },
   'mutation reportError · unlisted': {
-    awaits: 'whoever verifies or reports can tell that a service which is not listed is there',
     at: { 'input.serviceId': 'unlistedService' },
     given: { input: { part: 'contacts', note: 'Telefon neplatí.' } },
     opens: coordinatorWork,

@@ -5,7 +5,7 @@ import { fieldFault } from '../check-input/read-field.js';
 
 /** An accreditation as its owner enters it: of the whole organisation, or of one service. */
 export interface AccreditationDraft {
-  readonly organisationId?: string | null;
+  readonly organisationId: string;
   readonly serviceId?: string | null;
   readonly kind: string;
   readonly issuer: string;

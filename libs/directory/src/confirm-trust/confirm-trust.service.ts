@@ -3,10 +3,11 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { readDraft } from '../check-input/read-draft.js';
-import { readField } from '../check-input/read-field.js';
+import { fieldFault, readField } from '../check-input/read-field.js';
 import { OrganisationChanged, ServiceChanged } from '../directory.events.js';
 import { AccreditationEntity } from '../entities/accreditation.entity.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
+import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, type FieldChange } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
@@ -28,6 +29,13 @@ const accreditationOver = new Refusal('conflict', 'ACCREDITATION_OVER', {
   en: 'The accreditation has ended and cannot be confirmed. The organisation can enter a new one.',
 });
 
+const notOfOrganisation = fieldFault(
+  'organisationId',
+  'SERVICE_OF_ANOTHER_ORGANISATION',
+  'Služba patří jiné organizaci, než jakou uvádíte. Vyberte organizaci, která ji poskytuje.',
+  'The service belongs to another organisation than the one you name. Choose the one that provides it.',
+);
+
 const reasonRule = { type: 'text', max: 500, required: true, label: { cs: 'Důvod', en: 'Reason' } } as const;
 
 /** Trust: what an organisation says of itself, and what the coordinator has confirmed of it. */
@@ -41,12 +49,15 @@ export class ConfirmTrust {
     private readonly clock: Clock,
   ) {}
 
-  /** The owner's claim; shown as claimed until decided. Refusals: NOT_FOUND, SERVICE_ENDED, SCOPE_TOO_NARROW, INVALID_INPUT. */
+  /**
+   * The owner's claim, of the organisation or of one service of it; shown as claimed until decided. Refusals: NOT_FOUND,
+   * SERVICE_ENDED, SCOPE_TOO_NARROW, INVALID_INPUT (also where the service is not of the organisation that is named).
+   */
   async claim(ctx: RequestContext, draft: AccreditationDraft): Promise<AccreditationState | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const target = draft.serviceId
-        ? await this.owned.liveService(tx, draft.serviceId)
-        : await this.owned.organisation(tx, draft.organisationId ?? '');
+        ? await this.serviceOf(tx, draft.serviceId, draft.organisationId)
+        : await this.owned.organisation(tx, draft.organisationId);
       if (isRefusal(target)) return target;
       const { values, faults } = readDraft(accreditationRules, draft);
       const wrong = [...faults, ...accreditationFaults(values, draft)];
@@ -116,6 +127,14 @@ export class ConfirmTrust {
       await this.tell(tx, record, 'directory.confirmMembership', 'coordinator', String(reason.value), change);
       return { id, version: version + 1, changed: ['associationMember'] };
     });
+  }
+
+  /** The service, if it is of that organisation; a merged record's id stands for its survivor. */
+  private async serviceOf(tx: Transaction, id: string, organisationId: string): Promise<ServiceEntity | Refusal> {
+    const service = await this.owned.liveService(tx, id);
+    if (isRefusal(service) || service.organisationId === organisationId) return service;
+    const named = await this.owned.readOrganisation(tx, organisationId);
+    return !isRefusal(named) && named.id === service.organisationId ? service : invalidInput([notOfOrganisation]);
   }
 
   private async find(tx: Transaction, id: string): Promise<AccreditationEntity | Refusal> {

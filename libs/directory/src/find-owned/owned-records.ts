@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { organisationNotFound, scopeTooNarrow, serviceEnded, serviceNotFound } from '../directory.refusals.js';
@@ -54,7 +55,24 @@ export class OwnedRecords {
     return found.mergedIntoId ? this.anyOrganisation(tx, found.mergedIntoId) : found;
   }
 
-  /** Any service, locked, whoever owns it: for those who moderate and those who verify. */
+  /**
+   * A service as its page shows it to this actor, locked: for those who verify it and report errors. One of an
+   * organisation that is not listed is there for its owner and for the coordinator alone. Refusal: NOT_FOUND.
+   */
+  async shownService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
+    const service = await this.anyService(tx, id);
+    if (isRefusal(service)) return service;
+    const { organisationId } = service;
+    const shown =
+      (await tx
+        .repository(OrganisationEntity)
+        .existsBy({ id: organisationId, listed: true, mergedIntoId: IsNull() })) ||
+      (tx.ctx.actor?.permissions.has('organisations.moderate') ?? false) ||
+      (await owns(tx, 'see', { organisationId }));
+    return shown ? service : serviceNotFound;
+  }
+
+  /** Any service, locked, whoever owns it: for those who moderate. */
   async anyService(tx: Transaction, id: string): Promise<ServiceEntity | Refusal> {
     const found = await tx.repository(ServiceEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     return found ?? serviceNotFound;

@@ -59,7 +59,7 @@ export class RecordVerification {
   /** Refusals: NOT_FOUND, SERVICE_ENDED, OWN_SERVICE_NOT_VERIFIED, INVALID_INPUT. */
   async record(ctx: RequestContext, draft: VerificationDraft): Promise<VerificationRecorded | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const service = await this.owned.anyService(tx, draft.serviceId);
+      const service = await this.owned.shownService(tx, draft.serviceId);
       if (isRefusal(service)) return service;
       if (await owns(tx, 'see', { organisationId: service.organisationId })) return notYourself;
       const { values, faults } = readDraft(rules, draft);

@@ -60,7 +60,7 @@ export class ReportError {
     draft: { readonly serviceId: string; readonly part: string; readonly note: string },
   ): Promise<ErrorReportState | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const service = await this.owned.anyService(tx, draft.serviceId);
+      const service = await this.owned.shownService(tx, draft.serviceId);
       if (isRefusal(service)) return service;
       const { actor } = ctx;
       if (!actor) return serviceNotFound;
