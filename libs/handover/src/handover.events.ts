@@ -2,8 +2,8 @@ import { DomainEvent } from '@navaz/kernel';
 import type { Told } from './handover.state.js';
 
 /**
- * One side of a handover has news. Carries the readable code, the unit (and service) to tell and the kind of news;
- * never a subject, a need or the other side's name.
+ * One side of a handover, an enquiry, a question or a case has news. Carries the readable code, the unit (and service)
+ * to tell and the kind of news; never a subject, a need or the other side's name.
  */
 export class HandoverNews extends DomainEvent {
   readonly name = 'handover.news';
@@ -15,7 +15,20 @@ export class HandoverNews extends DomainEvent {
     /** Null where a unit without services is told, or the sender. */
     readonly serviceId: string | null,
     readonly what:
-      Exclude<Told, 'nothing'> | 'question' | 'answer' | 'update' | 'release_moved' | 'reminder' | 'overdue',
+      | Exclude<Told, 'nothing'>
+      | 'question'
+      | 'answer'
+      | 'update'
+      | 'release_moved'
+      | 'reminder'
+      | 'overdue'
+      | 'enquiry'
+      | 'enquiry_answered'
+      | 'fact_question'
+      | 'fact_answered'
+      | 'report'
+      | 'follow_up'
+      | 'case_received',
     /** The account that works on it; null where the whole unit is told. */
     readonly accountId: string | null,
   ) {

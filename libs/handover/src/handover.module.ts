@@ -6,6 +6,7 @@ import { ConsentModule } from '@navaz/consent';
 import { DirectoryModule } from '@navaz/directory';
 import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule } from '@navaz/identity';
+import { aroundProviders } from './around.providers.js';
 import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
 import { movingProviders } from './moving.providers.js';
@@ -24,7 +25,14 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ConsentModule,
     DisclosureModule,
   ],
-  providers: [HandoverRepository, HandoverMoves, ...preparingProviders, ...movingProviders, ...rightsProviders],
+  providers: [
+    HandoverRepository,
+    HandoverMoves,
+    ...preparingProviders,
+    ...movingProviders,
+    ...aroundProviders,
+    ...rightsProviders,
+  ],
   exports: [HandoverMoves],
 })
 export class HandoverModule {}

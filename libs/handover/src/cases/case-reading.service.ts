@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { FieldCode } from '@navaz/disclosure';
+import { addDays, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, KeyStore } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
@@ -8,6 +9,7 @@ import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { caseById, casesPage } from './cases.sql.js';
+import { ParticipantGate } from './participant-gate.service.js';
 
 /** A need as it is read. */
 export interface NeedRow {
@@ -45,6 +47,34 @@ export interface OpenedSubject {
   readonly version: number;
 }
 
+/** A case in a list of a unit that only takes part in it: that there is one, and its code. */
+const codeOnly = (row: CaseRow): CaseRow => ({
+  ...row,
+  returnDistrict: null,
+  releaseEarliest: null,
+  releaseLatest: null,
+  releaseCertain: false,
+  agreementFrom: null,
+  needs: [],
+});
+
+/** Monday of the week of a day. */
+const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
+
+/** A case as a participant may see it: weeks instead of days, and only what the gate let through. */
+const forParticipant = (row: CaseRow, allowed: ReadonlySet<FieldCode>): CaseRow => {
+  const weeks = allowed.has('releaseWeek') && row.releaseEarliest && row.releaseLatest;
+  return {
+    ...codeOnly(row),
+    returnDistrict: allowed.has('returnDistrict') ? row.returnDistrict : null,
+    releaseEarliest: weeks ? mondayOf(row.releaseEarliest) : null,
+    releaseLatest: weeks ? addDays(mondayOf(row.releaseLatest), 6) : null,
+    needs: allowed.has('needKind')
+      ? row.needs.map((need) => ({ ...need, urgency: allowed.has('urgency') ? need.urgency : 'can_wait' }))
+      : [],
+  };
+};
+
 /** Reads cases. Lists and cases say nothing of the person; the person is opened by itself, with a row in the log. */
 @Injectable()
 export class CaseReading {
@@ -52,13 +82,16 @@ export class CaseReading {
     private readonly database: Database,
     private readonly keys: KeyStore,
     private readonly log: DisclosureLog,
+    private readonly participants: ParticipantGate,
   ) {}
 
-  /** A case of the unit's, or one it takes part in. */
+  /** A case of the unit's, or one it takes part in, which passes the gate and leaves a row in the log. */
   async one(ctx: RequestContext, id: string): Promise<CaseRow | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const [row] = await tx.query<CaseRow>(caseById, [id]);
-      return row ?? caseNotFound;
+      if (!row || row.owned) return row ?? caseNotFound;
+      const allowed = await this.participants.open(tx, id);
+      return allowed ? forParticipant(row, allowed) : caseNotFound;
     });
   }
 
@@ -69,9 +102,10 @@ export class CaseReading {
   ): Promise<readonly CaseRow[] | Refusal> {
     const from = wanted.after ? decodeCursor(wanted.after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
-    return this.database.transaction(ctx, (tx) =>
-      tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1]),
-    );
+    return this.database.transaction(ctx, async (tx) => {
+      const rows = await tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1]);
+      return rows.map((row) => (row.owned ? row : codeOnly(row)));
+    });
   }
 
   /** Who the person of an own case is. Logged; an erased person is not there any more. */

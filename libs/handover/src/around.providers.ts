@@ -1,0 +1,25 @@
+import type { Provider } from '@nestjs/common';
+import { AskCaseConsentResolver } from './ask-case-consent/ask-case-consent.resolver.js';
+import { AskCaseConsent } from './ask-case-consent/ask-case-consent.service.js';
+import { CaseConsentItems } from './cases/case-consent-items.service.js';
+import { ParticipantGate } from './cases/participant-gate.service.js';
+import { EndParticipationsJob } from './take-part/end-participations.job.js';
+import { Participants } from './take-part/participants.service.js';
+import { TakePartResolver } from './take-part/take-part.resolver.js';
+import { TakePart } from './take-part/take-part.service.js';
+import { TransferCaseResolver } from './transfer-case/transfer-case.resolver.js';
+import { TransferCase } from './transfer-case/transfer-case.service.js';
+
+/** What happens around single handovers: who takes part, where a case goes, questions, and what comes back. */
+export const aroundProviders: Provider[] = [
+  ParticipantGate,
+  CaseConsentItems,
+  AskCaseConsent,
+  AskCaseConsentResolver,
+  TakePart,
+  Participants,
+  TakePartResolver,
+  EndParticipationsJob,
+  TransferCase,
+  TransferCaseResolver,
+];

@@ -1,0 +1,38 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+import { KeyedInput } from '../keyed.input.js';
+
+/** What the person is asked about a case as a whole, in one signing. */
+@InputType('AskCaseConsentInput')
+export class AskCaseConsentInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  caseId!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Units that shall take part in the case; 5 at most.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(5)
+  @IsUUID('all', { each: true })
+  participantUnitIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Needs for which the person may be recognised where another unit helps with the same one; 10 at most.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @IsUUID('all', { each: true })
+  recogniseNeedIds?: string[] | null;
+
+  @Field(() => LocalDate, { description: 'The last day it holds; two years ahead at most.' })
+  until!: string;
+
+  @Field(() => String, { defaultValue: 'cs', description: 'Language the notice is read in: `cs` or `en`.' })
+  @IsIn(['cs', 'en'])
+  language: 'cs' | 'en' = 'cs';
+}

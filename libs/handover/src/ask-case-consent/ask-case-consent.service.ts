@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk, type GrantItem } from '@navaz/consent';
+import { isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { CaseConsentItems } from '../cases/case-consent-items.service.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { NeedEntity } from '../entities/need.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { caseNotFound, needNotFound } from '../handover.refusals.js';
+
+/** What the person is asked about a case. */
+export interface CaseConsentWanted {
+  readonly key: string;
+  readonly caseId: string;
+  readonly participantUnitIds?: readonly string[] | null;
+  readonly recogniseNeedIds?: readonly string[] | null;
+  /** The last day, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly language: 'cs' | 'en';
+}
+
+const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
+  cs: 'Není na co se ptát: zvolená pracoviště mohou být u případu i bez souhlasu, nebo u něj být nesmějí.',
+  en: 'There is nothing to ask: these units may take part without agreement, or may not take part at all.',
+});
+
+/** Prepares a form about a case as a whole; it is read and answered like any other form. */
+@Injectable()
+export class AskCaseConsent {
+  constructor(
+    private readonly database: Database,
+    private readonly commands: Commands,
+    private readonly items: CaseConsentItems,
+    private readonly consent: ConsentDesk,
+  ) {}
+
+  /** Refusals: NOT_FOUND (case, need), NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
+  async ask(ctx: RequestContext, input: CaseConsentWanted): Promise<{ signingId: string } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.askCaseConsent' }, async () => {
+        const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
+        if (!found || found.closedAt) return caseNotFound;
+        const items = await this.wanted(tx, found, input);
+        if (isRefusal(items)) return items;
+        if (items.length === 0) return nothingToAsk;
+        const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: found.subjectId });
+        const signing = await this.consent.ask(tx, {
+          subjectId: subject.id,
+          unitId: unitOf(tx),
+          items,
+          requiredFrom: subject.agreementFrom,
+          locale: input.language,
+        });
+        return isRefusal(signing) ? signing : { signingId: signing.id };
+      }),
+    );
+  }
+
+  private async wanted(
+    tx: Transaction,
+    found: ClientCaseEntity,
+    input: CaseConsentWanted,
+  ): Promise<GrantItem[] | Refusal> {
+    const items: GrantItem[] = [];
+    for (const unitId of input.participantUnitIds ?? []) {
+      const about = { caseId: found.id, subjectId: found.subjectId, ownerUnitId: found.unitId, unitId };
+      items.push(...(await this.items.forParticipant(tx, about, input.until)));
+    }
+    for (const needId of input.recogniseNeedIds ?? []) {
+      const need = await tx.repository(NeedEntity).findOneBy({ id: needId, caseId: found.id });
+      if (!need) return needNotFound;
+      items.push(this.items.forRecognition(need.id, unitOf(tx), input.until));
+    }
+    return items;
+  }
+}

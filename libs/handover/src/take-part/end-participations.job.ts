@@ -1,0 +1,31 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock, systemContext } from '@navaz/kernel';
+import { Database, Jobs } from '@navaz/platform';
+
+/**
+ * When the agreement a participation stands on is taken back, it ends. Reading has failed since the withdrawal's commit;
+ * this clears the lists.
+ */
+@Injectable()
+export class EndParticipationsJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define({
+      name: 'handover.end-participations',
+      on: ['consent.grants-withdrawn', 'consent.grants-invalidated'],
+      handle: async (jobs) => this.end(jobs.flatMap(({ grantIds }) => grantIds as readonly string[])),
+    });
+  }
+
+  /** Ends what stands on these grants; grants of other kinds end nothing. */
+  async end(grantIds: readonly string[]): Promise<void> {
+    await this.database.transaction(systemContext('end-participations'), (tx) =>
+      tx.query(`select handover.end_participations($1, $2)`, [grantIds, this.clock.now()]),
+    );
+  }
+}

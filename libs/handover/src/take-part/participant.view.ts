@@ -1,0 +1,52 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
+
+/** A unit that may take part in a case, and why. */
+@ObjectType('CaseParticipant')
+export class ParticipantView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ID)
+  unitId!: string;
+
+  @Field(() => String)
+  unitName!: string;
+
+  @Field(() => String, { description: '`curator`, `probation`, `prison` or `case_coordinator`.' })
+  role!: string;
+
+  @Field(() => String)
+  purpose!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The institutions’ own basis it stands on; null where the person agreed to it.',
+  })
+  basis!: string | null;
+
+  @Field(() => LocalDate)
+  validUntil!: string;
+
+  @Field(() => Date)
+  addedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  endedAt!: Date | null;
+}
+
+/** A unit that is offered to take part, or to be asked. */
+@ObjectType('OfferedParticipant')
+export class OfferedParticipantView {
+  @Field(() => ID)
+  unitId!: string;
+
+  @Field(() => String)
+  unitName!: string;
+
+  @Field(() => String, { description: 'Why it is offered: `district_of_return`.' })
+  because!: string;
+}

@@ -1,0 +1,32 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsIn, IsUUID } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+import { KeyedInput } from '../keyed.input.js';
+import { participantPurposes } from './take-part.service.js';
+
+/** A unit that shall take part in a case. */
+@InputType('AddParticipantInput')
+export class AddParticipantInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  caseId!: string;
+
+  @Field(() => ID, { description: 'The curator, probation centre, prison or NGO.' })
+  @IsUUID()
+  unitId!: string;
+
+  @Field(() => String, { description: `What for: ${participantPurposes.join(' or ')}.` })
+  @IsIn(participantPurposes)
+  purpose!: (typeof participantPurposes)[number];
+
+  @Field(() => LocalDate, { description: 'The last day; two years ahead at most.' })
+  validUntil!: string;
+}
+
+/** A participation that ends. */
+@InputType('EndParticipationInput')
+export class EndParticipationInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  participantId!: string;
+}

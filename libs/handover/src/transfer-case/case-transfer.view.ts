@@ -1,0 +1,30 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+/** A case that left your unit: from now on only the other one reads it. */
+@ObjectType('CaseTransferred')
+export class CaseTransferredView {
+  @Field(() => String, { description: 'Readable code of the case.' })
+  code!: string;
+
+  @Field(() => ID)
+  toUnitId!: string;
+}
+
+/** One link of the chain of units that owned a case. */
+@ObjectType('CaseTransfer')
+export class CaseTransferView {
+  @Field(() => ID)
+  fromUnitId!: string;
+
+  @Field(() => String)
+  fromUnitName!: string;
+
+  @Field(() => ID)
+  toUnitId!: string;
+
+  @Field(() => String)
+  toUnitName!: string;
+
+  @Field(() => Date)
+  at!: Date;
+}

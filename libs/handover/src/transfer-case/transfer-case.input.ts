@@ -1,0 +1,15 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { KeyedInput } from '../keyed.input.js';
+
+/** A case that goes to another unit. */
+@InputType('TransferCaseInput')
+export class TransferCaseInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  caseId!: string;
+
+  @Field(() => ID, { description: 'A unit that takes part in the case.' })
+  @IsUUID()
+  toUnitId!: string;
+}
