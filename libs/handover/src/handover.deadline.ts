@@ -71,3 +71,24 @@ export const deadlineOf = ({ state, since, release, confirmedAgain }: DeadlineFa
   if (!confirmedAgain && again >= since) return { kind: 'confirm_again', day: again };
   return { kind: 'say_arrival', day: firstWorkingDayFrom(addDays(release.latest, sayArrivalDaysAfter)) };
 };
+
+/** Working days past a deadline after which the unit's team lead is told; whose turn it is was reminded before. */
+export const escalateAfter = 2;
+/** Working days past a deadline after which what nobody answered expires, where the table says so. */
+export const expireAfter = 5;
+/** Calendar days after the latest release after which a request that still waits expires. */
+export const waitingExpiresAfterDays = 14;
+/** Calendar days within which somebody who did not come may still arrive. */
+export const closeNotArrivedAfterDays = 14;
+/** Calendar days after the slot of an interview after which the agreement to it ends. */
+export const interviewEndsAfterDays = 14;
+
+/** The first day a deadline may lie on without being late by so many whole working days today. */
+export const lateSince = (today: string, count: number): string => {
+  let current = today;
+  for (let left = count; left > 0;) {
+    current = addDays(current, -1);
+    if (isWorkingDay(current)) left -= 1;
+  }
+  return current;
+};

@@ -22,6 +22,7 @@ export class HandoverNews extends DomainEvent {
       | 'release_moved'
       | 'reminder'
       | 'overdue'
+      | 'unassigned'
       | 'enquiry'
       | 'enquiry_answered'
       | 'fact_question'

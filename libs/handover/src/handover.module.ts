@@ -9,6 +9,7 @@ import { IdentityModule } from '@navaz/identity';
 import { aroundProviders } from './around.providers.js';
 import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
+import { keepingProviders } from './keeping.providers.js';
 import { movingProviders } from './moving.providers.js';
 import { preparingProviders } from './preparing.providers.js';
 import { rightsProviders } from './rights.providers.js';
@@ -30,6 +31,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     HandoverMoves,
     ...preparingProviders,
     ...movingProviders,
+    ...keepingProviders,
     ...aroundProviders,
     ...rightsProviders,
   ],

@@ -18,6 +18,7 @@ import { Disclosure0015 } from './0015-disclosure.js';
 import { Holds0016 } from './0016-holds.js';
 import { Handover0017 } from './0017-handover.js';
 import { Keys0018 } from './0018-keys.js';
+import { HandoverByItself0019 } from './0019-handover-by-itself.js';
 import { AroundHandovers0020 } from './0020-around-handovers.js';
 import { Erasure0021 } from './0021-erasure.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Holds0016,
   Handover0017,
   Keys0018,
+  HandoverByItself0019,
   AroundHandovers0020,
   Erasure0021,
 ];

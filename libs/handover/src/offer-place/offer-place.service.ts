@@ -54,6 +54,8 @@ export class OfferPlace {
     expiresAt: Date,
   ): Promise<Hold | null | Refusal> {
     if (!handover.recipientServiceId) return null;
+    const kept = await this.kept(tx, handover, input, from, expiresAt);
+    if (kept) return kept;
     const hold = await this.desk.take(tx, {
       serviceId: handover.recipientServiceId,
       unitId: input.unitId ?? null,
@@ -65,5 +67,32 @@ export class OfferPlace {
     });
     const keepsNoPlaces = isRefusal(hold) && hold.kind === 'not_found' && !input.unitId;
     return keepsNoPlaces ? null : hold;
+  }
+
+  /**
+   * The place that stayed held when the person took back what they have agreed to anew. Null where there is none, or
+   * another one is wanted.
+   */
+  private async kept(
+    tx: Transaction,
+    handover: HandoverEntity,
+    input: PlaceOffered,
+    from: string,
+    expiresAt: Date,
+  ): Promise<Hold | null> {
+    if (input.unitId || input.until || input.characteristics?.length) return null;
+    const former = await tx.query<{ id: string }>(
+      `select id from handover.handover
+       where need_id = $1 and recipient_service_id = $2 and state = 'withdrawn_by_subject' and hold_until > $3`,
+      [handover.needId, handover.recipientServiceId, this.clock.now()],
+    );
+    for (const { id } of former) {
+      const hold = await this.desk.pass(tx, holderOf({ id }), holderOf(handover), expiresAt);
+      if (isRefusal(hold)) continue;
+      const moved = hold.from === from ? hold : await this.desk.move(tx, holderOf(handover), from);
+      if (!isRefusal(moved)) return moved;
+      await this.desk.release(tx, holderOf(handover), 'let_go');
+    }
+    return null;
   }
 }

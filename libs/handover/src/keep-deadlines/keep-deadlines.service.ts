@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk } from '@navaz/consent';
+import { addDays, Clock, isWorkingDay, startOfPragueDay, systemContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import {
+  closeNotArrivedAfterDays,
+  escalateAfter,
+  expireAfter,
+  interviewEndsAfterDays,
+  lateSince,
+  waitingExpiresAfterDays,
+} from '../handover.deadline.js';
+import { MovesByItself } from '../move-handover/moves-by-itself.service.js';
+
+/** Grants ended in one round. */
+const roundOf = 100;
+
+/** What time does to handovers: reminders, the team lead, and the few ends of the table that time may bring. */
+@Injectable()
+export class KeepDeadlines {
+  constructor(
+    private readonly moves: MovesByItself,
+    private readonly database: Database,
+    private readonly consent: ConsentDesk,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Offers that ran out wait again; places kept for somebody who took agreement back are given back. */
+  async lapse(): Promise<void> {
+    const today = this.clock.today();
+    await this.moves.allDue('lapse_offer', today);
+    await this.moves.allDue('give_kept_place_back', today);
+  }
+
+  /** Once a day. People are told on working days only; what has ended ends on any. */
+  async keep(): Promise<void> {
+    const today = this.clock.today();
+    await this.moves.allDue('expire_unanswered', lateSince(today, expireAfter));
+    await this.moves.allDue('expire_waiting', addDays(today, -waitingExpiresAfterDays));
+    await this.moves.allDue('close_not_arrived', addDays(today, -closeNotArrivedAfterDays));
+    await this.endInterviews();
+    if (!isWorkingDay(today)) return;
+    await this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter));
+    await this.moves.allDue('remind', today);
+  }
+
+  /** Agreement to an interview ends two weeks after its slot, whatever day was written on the form. */
+  async endInterviews(): Promise<number> {
+    const startedBefore = startOfPragueDay(addDays(this.clock.today(), -interviewEndsAfterDays));
+    let ended = 0;
+    for (;;) {
+      const round = await this.database.transaction(systemContext('handover.end-interviews'), async (tx) => {
+        const over = await tx.query<{ id: string }>(
+          `select id from handover.interviews_over($1, $2) as over_since (id)`,
+          [startedBefore, roundOf],
+        );
+        const grantIds = over.map(({ id }) => id);
+        return grantIds.length === 0 ? 0 : (await this.consent.invalidate(tx, { grantIds }, 'interview_over')).length;
+      });
+      ended += round;
+      if (round < roundOf) return ended;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Provider } from '@nestjs/common';
+import { EndByWithdrawalJob } from './end-by-withdrawal/end-by-withdrawal.job.js';
+import { KeepDeadlinesJob } from './keep-deadlines/keep-deadlines.job.js';
+import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
+import { MovesByItself } from './move-handover/moves-by-itself.service.js';
+import { Withdrawals } from './move-handover/withdrawals.service.js';
+import { ProviderLeavesJob } from './provider-leaves/provider-leaves.job.js';
+import { WithdrawConsentResolver } from './withdraw-consent/withdraw-consent.resolver.js';
+import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
+import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
+
+/** What happens to requests by itself: agreement taken back, time, providers and workers that leave. */
+export const keepingProviders: Provider[] = [
+  MovesByItself,
+  Withdrawals,
+  EndByWithdrawalJob,
+  WithdrawConsent,
+  WithdrawConsentResolver,
+  KeepDeadlines,
+  KeepDeadlinesJob,
+  ProviderLeavesJob,
+  WorkerLeavesJob,
+];

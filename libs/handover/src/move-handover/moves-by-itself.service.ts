@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { HoldDesk, WaitingList } from '@navaz/capacity';
+import { Clock, systemContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
+import { HandoverNews } from '../handover.events.js';
+
+/** What a narrow function answers of the handover it touched; see migration 0019. */
+interface Touched {
+  readonly id: string;
+  readonly reference: string;
+  readonly senderUnitId: string;
+  readonly senderAccountId: string | null;
+  readonly recipientOrganisationId: string;
+  readonly recipientServiceId: string | null;
+  readonly providerAccountId: string | null;
+  readonly turn: 'sender' | 'provider';
+  readonly arrived: boolean;
+  readonly wantedFrom: string | null;
+}
+
+/** What comes with an act nobody is logged in for. */
+interface Consequence {
+  /** What becomes of the place: given back, given back and waited for again, held on for a while, untouched. */
+  readonly place: 'given_back' | 'waited_for' | 'held_on' | 'untouched';
+  readonly told: HandoverNews['what'] | null;
+  readonly to: 'both' | 'sender' | 'turn' | 'team_of_turn';
+}
+
+/** Acts of time, of the person and of the platform; the functions of migration 0019 by their names. */
+export const consequences = {
+  end_by_subject: { place: 'held_on', told: 'ended_by_sender', to: 'both' },
+  expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
+  expire_waiting: { place: 'given_back', told: 'expired', to: 'both' },
+  lapse_offer: { place: 'waited_for', told: 'let_go', to: 'both' },
+  close_not_arrived: { place: 'given_back', told: 'closed', to: 'both' },
+  end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
+  give_kept_place_back: { place: 'given_back', told: null, to: 'both' },
+  remind: { place: 'untouched', told: 'reminder', to: 'turn' },
+  tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
+} as const satisfies Record<string, Consequence>;
+
+/** One of {@link consequences}. */
+export type ActByItself = keyof typeof consequences;
+
+/** One that is found by looking for what is due. */
+export type DueAct = Exclude<ActByItself, 'end_by_subject'>;
+
+/** Handovers looked at in one round. */
+const roundOf = 100;
+
+const columns = `id, reference, sender_unit_id as "senderUnitId", sender_account_id as "senderAccountId",
+  recipient_organisation_id as "recipientOrganisationId", recipient_service_id as "recipientServiceId",
+  provider_account_id as "providerAccountId", turn, arrived, wanted_from::text as "wantedFrom"`;
+
+/**
+ * Moves handovers where nobody is logged in: row-level security shows such a transaction nothing, so each act is one
+ * narrow function of the database, which asks for its condition itself. Safe to run twice at once.
+ */
+@Injectable()
+export class MovesByItself {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly desk: HoldDesk,
+    private readonly list: WaitingList,
+  ) {}
+
+  /** Everything of one kind that is due, one transaction a handover. `before`: a calendar day. Answers how many. */
+  async allDue(act: DueAct, before: string): Promise<number> {
+    const ctx = systemContext(`handover.${act}`);
+    let done = 0;
+    for (;;) {
+      const now = this.clock.now();
+      const due = await this.database.transaction(ctx, (tx) =>
+        tx.query<{ id: string }>(`select id from handover.${act}_due($1, $2, $3) as due (id)`, [before, now, roundOf]),
+      );
+      let touched = 0;
+      for (const { id } of due)
+        if (await this.database.transaction(ctx, (tx) => this.one(tx, act, id, [before, now]))) touched += 1;
+      done += touched;
+      if (due.length < roundOf || touched === 0) return done;
+    }
+  }
+
+  /**
+   * Ends a request whose person took agreement to it back; a place stays held until `keptUntil`, as they may renew it.
+   * False where it goes on: it was not sent yet, has ended, the person lives there, or the agreement was given anew.
+   */
+  async endBySubject(
+    tx: Transaction,
+    handoverId: string,
+    grantIds: readonly string[],
+    keptUntil: Date,
+  ): Promise<boolean> {
+    const given = [grantIds, keptUntil, this.clock.today(), this.clock.now()];
+    return this.one(tx, 'end_by_subject', handoverId, given, keptUntil);
+  }
+
+  /** The row, then the place, then the trail: the one order for everybody. */
+  private async one(
+    tx: Transaction,
+    act: ActByItself,
+    id: string,
+    given: readonly unknown[],
+    keptUntil?: Date,
+  ): Promise<boolean> {
+    await tx.query(`select handover.lock_by_itself($1)`, [id]);
+    const holder = { kind: 'handover', id } as const;
+    const { place, told, to }: Consequence = consequences[act];
+    if (place !== 'untouched') await this.desk.lockFor(tx, [holder]);
+    const places = given.map((_, index) => `$${index + 2}`).join(', ');
+    const [touched] = await tx.query<Touched>(`select ${columns} from handover.${act}($1, ${places})`, [id, ...given]);
+    if (!touched) return false;
+    if (place === 'held_on' && keptUntil) await this.desk.extend(tx, holder, keptUntil);
+    if (place === 'given_back' || place === 'waited_for')
+      await this.desk.release(tx, holder, touched.arrived ? 'left' : 'let_go');
+    if (place !== 'untouched') await this.list.leave(tx, holder);
+    if (place === 'waited_for') await this.wait(tx, touched);
+    if (told) this.tell(tx, touched, told, to);
+    return true;
+  }
+
+  private async wait(tx: Transaction, touched: Touched): Promise<void> {
+    if (!touched.recipientServiceId) return;
+    // A service that keeps no places has no line to stand in, and the request waits all the same.
+    await this.list.join(tx, {
+      serviceId: touched.recipientServiceId,
+      holder: { kind: 'handover', id: touched.id },
+      reason: 'offer_lapsed',
+      from: touched.wantedFrom ?? this.clock.today(),
+    });
+  }
+
+  private tell(tx: Transaction, touched: Touched, told: HandoverNews['what'], to: Consequence['to']): void {
+    const sides = to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' ? to : touched.turn];
+    for (const side of sides) {
+      const account = side === 'sender' ? touched.senderAccountId : touched.providerAccountId;
+      tx.publish(
+        new HandoverNews(
+          touched.reference,
+          side === 'sender' ? touched.senderUnitId : touched.recipientOrganisationId,
+          side === 'sender' ? null : touched.recipientServiceId,
+          told,
+          to === 'team_of_turn' ? null : account,
+        ),
+      );
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { MovedGrant } from '@navaz/consent';
+import type { Transaction } from '@navaz/platform';
+import { HandoverPlaces } from '../handovers/handover-places.service.js';
+import { MovesByItself } from './moves-by-itself.service.js';
+
+/** Purposes a request cannot go on without. The others end by themselves, and nothing else ends with them. */
+const ending: readonly MovedGrant['purpose'][] = ['assess', 'interview', 'hand_over'];
+
+/** What follows when a person takes agreement back (design: disclosure, the table of withdrawals). */
+@Injectable()
+export class Withdrawals {
+  constructor(
+    private readonly moves: MovesByItself,
+    private readonly places: HandoverPlaces,
+  ) {}
+
+  /** Ends the requests these grants were about, before arrival; a place stays held two working days. Safe to repeat. */
+  async follow(tx: Transaction, taken: readonly MovedGrant[]): Promise<void> {
+    const about = [...new Set(taken.filter(({ purpose }) => ending.includes(purpose)).map(({ aboutId }) => aboutId))];
+    const grantIds = taken.map(({ grantId }) => grantId);
+    for (const handoverId of about.sort())
+      await this.moves.endBySubject(tx, handoverId, grantIds, this.places.holdEnd());
+  }
+}

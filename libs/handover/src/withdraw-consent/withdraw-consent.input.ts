@@ -1,0 +1,24 @@
+import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsOptional, IsUUID } from 'class-validator';
+import { HandoverCommandInput } from '../handovers/handover-command.input.js';
+
+/** What the person takes back. */
+@InputType('WithdrawConsentInput')
+export class WithdrawConsentInput extends HandoverCommandInput {
+  @Field(() => [ID], { nullable: true, description: 'Grants; absent: everything that was agreed for this handover.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID('all', { each: true })
+  grantIds?: string[] | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'It came on paper; otherwise it was said to you.' })
+  @IsBoolean()
+  onPaper = false;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was said or written; absent: now.' })
+  @IsOptional()
+  @IsDate()
+  at?: Date | null;
+}

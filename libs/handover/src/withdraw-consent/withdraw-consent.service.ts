@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk, type Grant } from '@navaz/consent';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import type { HandoverCommand } from '../handovers/handover-commands.service.js';
+import { Withdrawals } from '../move-handover/withdrawals.service.js';
+
+/** What the person takes back. */
+export interface ConsentWithdrawn extends HandoverCommand {
+  /** Absent: everything agreed for this handover that the actor's unit knows of. */
+  readonly grantIds?: readonly string[] | null;
+  readonly onPaper: boolean;
+  /** When it was said or written; absent: now. */
+  readonly at?: Date | null;
+}
+
+/**
+ * The person turned to a worker, of the unit that holds the case or of the one that was asked, and takes agreement
+ * back. What follows from it happens in the same commit.
+ */
+@Injectable()
+export class WithdrawConsent {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly handovers: HandoverRepository,
+    private readonly consent: ConsentDesk,
+    private readonly withdrawals: Withdrawals,
+  ) {}
+
+  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED. */
+  async run(ctx: RequestContext, input: ConsentWithdrawn): Promise<{ handoverId: string } | Refusal> {
+    const { key, handoverId } = input;
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key, operation: 'handover.withdrawConsent' }, async () => {
+        const handover = await this.handovers.lock(tx, handoverId);
+        if (!handover || !this.handovers.sideOf(ctx.actor, handover)) return handoverNotFound;
+        const known = await this.about(tx, handover);
+        const taken = input.grantIds ? known.filter(({ id }) => input.grantIds?.includes(id)) : known;
+        if (taken.length < new Set(input.grantIds ?? []).size) return handoverNotFound;
+        if (taken.length === 0) return { handoverId };
+        const withdrawn = await this.consent.withdraw(tx, {
+          grantIds: taken.map(({ id }) => id),
+          by: input.onPaper ? 'paper' : 'worker',
+          at: input.at ?? this.clock.now(),
+        });
+        if (isRefusal(withdrawn)) return withdrawn;
+        await this.withdrawals.follow(
+          tx,
+          taken.map(({ id, aboutId, purpose }) => ({ grantId: id, aboutId, purpose })),
+        );
+        return { handoverId };
+      }),
+    );
+  }
+
+  /** What was agreed about this handover and still stands, as far as the actor's unit sees it. */
+  private async about(tx: Transaction, handover: { readonly id: string; subjectId: string }): Promise<Grant[]> {
+    const all = await this.consent.listOf(tx, handover.subjectId);
+    return all.filter(({ aboutId, state }) => aboutId === handover.id && (state === 'given' || state === 'renewed'));
+  }
+}
