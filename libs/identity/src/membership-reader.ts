@@ -40,6 +40,15 @@ export class MembershipReader {
     );
   }
 
+  /** E-mail addresses of these accounts, by their ids; an account that ended or has no address is left out. */
+  async addressesOf(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; email: string }>(
+      `select id, email from identity.account where id = any ($1) and ended_at is null and email is not null`,
+      [accountIds],
+    );
+    return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
   /**
    * Which of these services have somebody whom {@link contactMailsOf} would find for them; one statement for all. Who is
    * narrowed to other services of the organisation does not count. Answers ids of services.

@@ -103,6 +103,16 @@ describe('what other rooms ask about members', () => {
     ]);
   });
 
+  it('where accounts are written to: those that ended or have no address are left out', async () => {
+    const [one, gone, silent] = [
+      await account('f@example.cz'),
+      await account('g@example.cz', true),
+      await account(null),
+    ];
+    const found = await db.database.transaction(testContext(), (tx) => reader.addressesOf(tx, [one, gone, silent]));
+    expect(found).toEqual(new Map([[one, 'f@example.cz']]));
+  });
+
   it('whom to write to about one service: only those whose membership covers it', async () => {
     const [organisation, one, two, three] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     await member(await account('one@example.cz'), organisation, 'profile_owner', [one]);

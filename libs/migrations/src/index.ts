@@ -21,6 +21,7 @@ import { Keys0018 } from './0018-keys.js';
 import { HandoverByItself0019 } from './0019-handover-by-itself.js';
 import { AroundHandovers0020 } from './0020-around-handovers.js';
 import { Erasure0021 } from './0021-erasure.js';
+import { Notifications0022 } from './0022-notifications.js';
 
 export { roleCheck };
 
@@ -49,4 +50,5 @@ export const migrations = [
   HandoverByItself0019,
   AroundHandovers0020,
   Erasure0021,
+  Notifications0022,
 ];
