@@ -47,4 +47,25 @@ describe('calendar days', () => {
     expect(pragueDay(new Date('2027-01-09T23:00:00Z'))).toBe('2027-01-10');
     expect(pragueDay(new Date('2027-07-09T22:00:00Z'))).toBe('2027-07-10');
   });
+
+  it('remembers days by the hour and says what it would say without', () => {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Prague', dateStyle: 'short' });
+    const quarter = 15 * 60_000;
+    // A day around each change of the clocks, new year and 29 February, asked there and back; and one before 1970.
+    const days = ['2027-03-28', '2027-10-31', '2028-01-01', '2028-02-29', '2040-06-30', '1890-12-31'];
+    const instants = days.flatMap((day) =>
+      Array.from({ length: 200 }, (_, step) => new Date(Date.parse(`${day}T00:00:00Z`) + (step - 100) * quarter - 1)),
+    );
+    for (const instant of [...instants, ...instants.toReversed()]) {
+      expect(pragueDay(instant)).toBe(format.format(instant));
+    }
+    expect(() => pragueDay(new Date(Number.NaN))).toThrow(RangeError);
+  });
+
+  it('stays right over more hours than it remembers', () => {
+    const hours = Array.from({ length: 5_000 }, (_, hour) => new Date(Date.UTC(2030, 0, 1, hour, 30)));
+    const first = hours.map(pragueDay);
+    expect(new Set(first).size).toBe(209);
+    expect(hours.map(pragueDay)).toEqual(first);
+  });
 });
