@@ -15,7 +15,6 @@ import { UnitEntity } from './unit.entity.js';
 @Check('statement_note_short', `length(note) <= 500`)
 @Check('statement_means', `means in ('profile', 'link', 'machine', 'demo')`)
 @Index('statement_latest', { synchronize: false })
-@Index('statement_open', ['validUntil'], { where: 'free > 0' })
 export class StatementEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'statement_pk' })
   id!: string;

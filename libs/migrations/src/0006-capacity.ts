@@ -91,7 +91,6 @@ export class Capacity0006 implements MigrationInterface {
     await runner.query(
       `create index statement_latest on capacity.statement (unit_id, as_of desc, recorded_at desc, id desc)`,
     );
-    await runner.query(`create index statement_open on capacity.statement (valid_until) where free > 0`);
     await runner.query(`
       create function capacity.refuse_change() returns trigger language plpgsql as $$
       begin
