@@ -9,7 +9,7 @@ export const roleCheck = `
     end if;
   end $$`;
 
-/** The check of roles, and what every room stands on: signed links. */
+/** The check of roles, and what every room stands on: signed links, and counters of attempts. */
 export class Platform0001 implements MigrationInterface {
   readonly name = 'Platform0001000000001';
 
@@ -36,9 +36,25 @@ export class Platform0001 implements MigrationInterface {
     await runner.query(
       `grant select, insert, update (last_used_at, revoked_at, organisation_id, service_id) on platform.signed_link to navaz_app`,
     );
+    await this.attempts(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop schema platform cascade`);
+  }
+
+  /**
+   * Counters of attempts, in the shape that `rate-limiter-flexible` works with. Keys are hashes that change every day.
+   * Unlogged: after a crash everybody begins at zero, and counting costs no write to the log.
+   */
+  private async attempts(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create unlogged table platform.rate_limit (
+        key varchar(255) not null,
+        points integer not null default 0,
+        expire bigint,
+        constraint rate_limit_pk primary key (key)
+      ) with (fillfactor = 70)`);
+    await runner.query(`grant select, insert, update, delete on platform.rate_limit to navaz_app`);
   }
 }

@@ -1,5 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Columns that are ever changed, by table; nothing else of a row can be. */
+const changed = {
+  account: 'subject, display_name, email, last_login_at, ended_at',
+  membership: 'organisation_id, services, ended_at',
+  invitation: 'organisation_id, accepted_at, accepted_by, revoked_at',
+  machine_client: 'membership_id, label, created_at, registered_by, confirmed_at, confirmed_by',
+} as const;
+
 /** Accounts, memberships, invitations, sessions and machine clients. */
 export class Identity0003 implements MigrationInterface {
   readonly name = 'Identity0003000000003';
@@ -86,6 +94,9 @@ export class Identity0003 implements MigrationInterface {
         membership_id uuid not null,
         label text not null,
         created_at timestamptz not null default now(),
+        registered_by uuid,
+        confirmed_at timestamptz,
+        confirmed_by uuid,
         constraint machine_client_pk primary key (client_id),
         constraint machine_client_membership foreign key (membership_id) references identity.membership (id)
       )`);
@@ -102,9 +113,9 @@ export class Identity0003 implements MigrationInterface {
       )`);
     await runner.query(`create index provider_record_uid on identity.provider_record (model, uid)`);
     await runner.query(`create index provider_record_grant on identity.provider_record (grant_id)`);
-    await runner.query(
-      `grant select, insert, update on identity.account, identity.membership, identity.invitation, identity.machine_client to navaz_app`,
-    );
+    for (const [table, columns] of Object.entries(changed)) {
+      await runner.query(`grant select, insert, update (${columns}) on identity.${table} to navaz_app`);
+    }
     await runner.query(
       `grant select, insert, update, delete on identity.session, identity.provider_record to navaz_app`,
     );

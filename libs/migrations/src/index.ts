@@ -8,8 +8,6 @@ import { Search0007 } from './0007-search.js';
 import { Interop0008 } from './0008-interop.js';
 import { SearchWrites0009 } from './0009-search-writes.js';
 import { DisclosureLog0010 } from './0010-disclosure-log.js';
-import { IdentityEnds0010 } from './0010-identity-ends.js';
-import { RateLimits0010 } from './0010-rate-limits.js';
 import { EndsAndListings0011 } from './0011-ends-and-listings.js';
 import { Acting0012 } from './0012-acting.js';
 import { Consent0013 } from './0013-consent.js';
@@ -37,8 +35,6 @@ export const migrations = [
   Interop0008,
   SearchWrites0009,
   DisclosureLog0010,
-  RateLimits0010,
-  IdentityEnds0010,
   EndsAndListings0011,
   Acting0012,
   Consent0013,
