@@ -8,6 +8,7 @@ import { DisclosureModule } from '@navaz/disclosure';
 import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
+import { NotificationsModule } from '@navaz/notifications';
 import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
 import { SearchModule } from '@navaz/search';
 
@@ -28,6 +29,7 @@ export class ApiModule {
         CooperationModule,
         DisclosureModule,
         HandoverModule,
+        NotificationsModule,
         SearchModule,
         InteropModule,
         GraphqlModule.forRoot(IdentityModule),

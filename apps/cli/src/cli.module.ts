@@ -9,6 +9,7 @@ import { DisclosureModule } from '@navaz/disclosure';
 import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
+import { NotificationsModule } from '@navaz/notifications';
 import { GraphqlModule, HttpModule, PlatformModule, type Config } from '@navaz/platform';
 import { SearchModule } from '@navaz/search';
 
@@ -34,6 +35,7 @@ export class CliModule {
         CooperationModule,
         DisclosureModule,
         HandoverModule,
+        NotificationsModule,
         SearchModule,
         InteropModule,
         ...(whole ? [HttpModule, GraphqlModule.forRoot(IdentityModule)] : []),

@@ -8,6 +8,7 @@ import { DisclosureModule } from '@navaz/disclosure';
 import { HandoverModule } from '@navaz/handover';
 import { IdentityModule } from '@navaz/identity';
 import { InteropModule } from '@navaz/interop';
+import { NotificationsModule } from '@navaz/notifications';
 import { PlatformModule, type Config } from '@navaz/platform';
 import { SearchModule } from '@navaz/search';
 
@@ -27,6 +28,7 @@ export class WorkerModule {
         CooperationModule,
         DisclosureModule,
         HandoverModule,
+        NotificationsModule,
         SearchModule,
         InteropModule,
       ],

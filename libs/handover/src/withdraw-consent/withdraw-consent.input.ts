@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsOptional, IsUUID } from 'class-validator';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 
@@ -17,7 +17,7 @@ export class WithdrawConsentInput extends HandoverCommandInput {
   @IsBoolean()
   onPaper = false;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was said or written; absent: now.' })
+  @Field(() => Date, { nullable: true, description: 'When it was said or written; absent: now.' })
   @IsOptional()
   @IsDate()
   at?: Date | null;
