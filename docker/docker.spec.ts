@@ -62,6 +62,21 @@ describe('images and compose', () => {
     }
   });
 
+  it('bounds the heap of every program in the same way, here and by npm', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    const commands = [...recipe.matchAll(/^CMD \[(.*)\]$/gm)].map(([, words = '']) => words.replaceAll(/[",]/g, ''));
+    const programs = [...commands, ...Object.values(scripts).map(String)].flatMap(
+      (command) => /node [^&]*apps\/\w+\/dist\/main\.js/.exec(command) ?? [],
+    );
+    expect(programs).toHaveLength(5);
+    for (const program of programs) {
+      expect([program, program.match(/--max\S+/g)]).toEqual([
+        program,
+        ['--max-semi-space-size=8', '--max-old-space-size=256'],
+      ]);
+    }
+  });
+
   it('sets only variables that the configuration knows, and a configuration that is accepted', () => {
     const known = new Set([...Object.values(variables), 'DATABASE_OWNER_URL']);
     for (const name of ['api', 'worker', 'migrate']) {
