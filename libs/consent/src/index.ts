@@ -21,7 +21,7 @@ export {
   type Signing,
 } from './grant.js';
 export { grantStates, stateAt, validFor, type GrantState, type StoredState, type Timed } from './grant.state.js';
-export { categoryWords, expressedWords, purposeWords } from './grant-words.js';
+export { categoryWords, expressedWords, purposeWords, withdrawalWords } from './grant-words.js';
 export type { GrantsAsked } from './grants.repository.js';
 export type { GrantsLost, LostBecause } from './invalidate-grants/invalidating.service.js';
 export { currentNotice, noticeOf, type Notice } from './notices/notice.js';

@@ -11,6 +11,7 @@ import { handoverEntities } from './handover-entities.js';
 import { HandoverRepository } from './handover.repository.js';
 import { keepingProviders } from './keeping.providers.js';
 import { movingProviders } from './moving.providers.js';
+import { PapersController } from './print-papers/papers.controller.js';
 import { preparingProviders } from './preparing.providers.js';
 import { rightsProviders } from './rights.providers.js';
 import { HandoverMoves } from './move-handover/handover-moves.service.js';
@@ -26,6 +27,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ConsentModule,
     DisclosureModule,
   ],
+  controllers: [PapersController],
   providers: [
     HandoverRepository,
     HandoverMoves,

@@ -30,7 +30,7 @@ export {
   PageArgs,
   type Connection,
 } from './graphql/connection.js';
-export { Authenticator, Ctx, type GraphqlContext } from './graphql/graphql-context.js';
+export { Authenticator, Ctx, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
 export { GraphqlModule, limits } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
 export { resultOf } from './graphql/refusal.view.js';

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentDesk, type Terms } from '@navaz/consent';
+import { DirectoryReader } from '@navaz/directory';
+import { fieldRow } from '@navaz/disclosure';
+import { Clock, isRefusal, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
+import { Config, Database, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { otherDecline, registeredDecline } from '../handover.reasons.js';
+import { caseNotFound, handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { recipientNames } from '../handovers/consent-forms.service.js';
+import { recipientOf } from '../handovers/passing-decision.service.js';
+import { PreviewHandover } from '../preview-handover/preview-handover.service.js';
+import { topics } from '../reporting-topics.js';
+import { StatementReading } from '../statement/statement.service.js';
+import { consentFormPaper } from './consent-form.paper.js';
+import { declineNoticePaper } from './decline-notice.paper.js';
+import type { Paper } from './paper.js';
+import { passedInWords } from './passed-in-words.js';
+import { previewPaper } from './preview.paper.js';
+import { statementPaper } from './statement.paper.js';
+import { withdrawalSlipPaper } from './withdrawal-slip.paper.js';
+
+const partWords: Readonly<Record<string, Text>> = {
+  arrival: { cs: 'jestli jste přišli', en: 'whether you came' },
+  next_step: { cs: 'další krok', en: 'the next step' },
+  ...Object.fromEntries(topics.map(({ code, text }) => [code, text])),
+};
+
+/** Gathers what a paper says. Whoever may not read it gets the same answer as for one that is not there. */
+@Injectable()
+export class Papers {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly consents: ConsentDesk,
+    private readonly directory: DirectoryReader,
+    private readonly handovers: HandoverRepository,
+    private readonly statements: StatementReading,
+    private readonly previews: PreviewHandover,
+  ) {}
+
+  /** The form to sign. Refusals: NOT_FOUND, CONTENT_DESTROYED. */
+  async consentForm(ctx: RequestContext, signingId: string): Promise<Paper | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const terms = await this.consents.terms(tx, signingId);
+      if (isRefusal(terms)) return terms;
+      const unit = await this.directory.unitFacts(tx, [unitOf(tx)]);
+      const found = await tx.repository(ClientCaseEntity).findOneBy({ subjectId: terms.subjectId });
+      if (!found) return caseNotFound;
+      return consentFormPaper({
+        terms,
+        caseCode: found.code,
+        unitName: unit.get(unitOf(tx))?.name ?? '',
+        names: await recipientNames(tx, this.directory, terms.recipients),
+        details: await this.details(tx, terms),
+      });
+    });
+  }
+
+  /**
+   * The slip with a new code; the one before stops working, so that only what is printed last opens anything.
+   * Refusals: NOT_FOUND, CONTENT_DESTROYED, NOTHING_OPEN.
+   */
+  async withdrawalSlip(ctx: RequestContext, signingId: string): Promise<Paper | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const code = await this.consents.replaceCode(tx, signingId);
+      if (isRefusal(code)) return code;
+      const terms = await this.consents.terms(tx, signingId);
+      return isRefusal(terms) ? terms : withdrawalSlipPaper(terms, code, this.config.publicUrl);
+    });
+  }
+
+  /** For the applicant, by either side of a declined handover. Refusals: NOT_FOUND. */
+  async declineNotice(ctx: RequestContext, handoverId: string): Promise<Paper | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.find(tx, handoverId);
+      const code = handover?.state === 'declined' ? handover.providerReason : null;
+      const reason = [...registeredDecline, ...otherDecline].find((one) => one.code === code);
+      if (!handover?.sentAt || !handover.endedAt || !reason) return handoverNotFound;
+      const ofTheAct = registeredDecline.includes(reason);
+      return declineNoticePaper(
+        {
+          reference: handover.reference,
+          recipientName: await this.recipientName(tx, handover),
+          sentAt: handover.sentAt,
+          declinedAt: handover.endedAt,
+          reason: reason.text,
+          ofTheAct,
+        },
+        ctx.locale,
+      );
+    });
+  }
+
+  /** What would pass with the request, for the person to see. Refusals: NOT_FOUND. */
+  async preview(ctx: RequestContext, handoverId: string): Promise<Paper | Refusal> {
+    const passing = await this.previews.preview(ctx, handoverId, 'request');
+    if (isRefusal(passing)) return passing;
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.find(tx, handoverId);
+      if (!handover) return handoverNotFound;
+      const { reference } = handover;
+      const recipientName = await this.recipientName(tx, handover);
+      return previewPaper({ reference, recipientName, passes: passedInWords(passing.values, ctx.locale) }, ctx.locale);
+    });
+  }
+
+  /** Who saw what. Refusals: NOT_FOUND. */
+  async statement(ctx: RequestContext, caseId: string): Promise<Paper | Refusal> {
+    const statement = await this.statements.whole(ctx, caseId);
+    return isRefusal(statement) ? statement : statementPaper(statement, this.clock.now(), ctx.locale);
+  }
+
+  private async recipientName(tx: Transaction, handover: HandoverEntity): Promise<string> {
+    const recipient = recipientOf(handover);
+    return (await recipientNames(tx, this.directory, [recipient])).get(recipient.id) ?? '';
+  }
+
+  /** Details of items in words: a condition by its sentence as it was asked, a field or a topic by its name. */
+  private async details(tx: Transaction, terms: Terms): Promise<ReadonlyMap<string, Text>> {
+    const codes = terms.items.flatMap(({ detail }) => detail ?? []);
+    const asked = await tx.query<{ code: string; sentence: string }>(
+      `select distinct on (a.code) a.code, a.frozen->>'sentence' as sentence
+       from handover.condition_answer a join handover.handover h on h.id = a.handover_id
+       where h.subject_id = $1 and a.code = any ($2) order by a.code, h.created_at desc`,
+      [terms.subjectId, codes],
+    );
+    const sentences = new Map(asked.map(({ code, sentence }) => [code, { cs: sentence, en: sentence }]));
+    return new Map(
+      codes.flatMap((code) => {
+        const text = sentences.get(code) ?? partWords[code] ?? fieldRow(code)?.text;
+        return text ? [[code, text] as const] : [];
+      }),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { purposeWords } from '@navaz/consent';
+import { fieldRow, reasonWords } from '@navaz/disclosure';
+import type { Role, Text } from '@navaz/kernel';
+
+const functions: Readonly<Partial<Record<Role, Text>>> = {
+  worker: { cs: 'pracovník', en: 'a worker' },
+  team_lead: { cs: 'vedoucí týmu', en: 'a team lead' },
+};
+
+/** In what function somebody read; never who it was. */
+export const functionInWords = (role: string | null): Text =>
+  functions[role as Role] ?? { cs: 'systém, bez člověka', en: 'the system, nobody in person' };
+
+const ownFields: Readonly<Record<string, Text>> = {
+  identity: { cs: 'vaše jméno, datum narození a kontakt', en: 'your name, date of birth and contact' },
+  fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
+  everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
+};
+
+/** What was seen, in words; a name that nobody worded stands as it is, so that nothing is left out. */
+export const fieldInWords = (field: string): Text =>
+  ownFields[field] ?? fieldRow(field)?.text ?? { cs: field, en: field };
+
+const ownPurposes: Readonly<Record<string, Text>> = {
+  own_case: { cs: 'aby vám mohli pomáhat jako váš pracovník', en: 'to help you as your worker' },
+};
+
+/** Why it was seen, in words. */
+export const purposeInWords = (purpose: string): Text =>
+  ownPurposes[purpose] ?? (purposeWords as Readonly<Record<string, Text>>)[purpose] ?? { cs: purpose, en: purpose };
+
+const ownGrounds: Readonly<Record<string, Text>> = {
+  own_case: { cs: 'organizace vede váš případ', en: 'the organisation leads your case' },
+};
+
+/** On what ground it was seen: the person's agreement, or a rule. */
+export const groundInWords = (grantId: string | null, legalBasis: string | null): Text => {
+  if (grantId) return { cs: 'váš souhlas', en: 'your agreement' };
+  const code = legalBasis ?? '';
+  return (
+    ownGrounds[code] ?? (reasonWords as Readonly<Record<string, Text>>)[code.toUpperCase()] ?? { cs: code, en: code }
+  );
+};
+
+const states: Readonly<Record<string, Text>> = {
+  requested: { cs: 'čeká na vaši odpověď', en: 'awaits your answer' },
+  given: { cs: 'platí', en: 'holds' },
+  renewed: { cs: 'platí, prodlouženo', en: 'holds, renewed' },
+  refused: { cs: 'nesouhlasili jste', en: 'you did not agree' },
+  withdrawn: { cs: 'vzali jste zpět', en: 'you took it back' },
+  expired: { cs: 'platnost skončila', en: 'has expired' },
+  invalidated: { cs: 'už neplatí', en: 'no longer holds' },
+};
+
+/** How an agreement stands. */
+export const grantStateInWords = (state: string): Text => states[state] ?? { cs: state, en: state };

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@navaz/kernel';
+import { CaseReading } from '../cases/case-reading.service.js';
+import { canaryName, granted, HandoverRoom, type MadeShelter, type Prepared } from '../handover.builder.js';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { StatementResolver } from './statement.resolver.js';
+
+describe('the statement of a person', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+  let sent: Prepared;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({ beds: 10 });
+    sent = await room.makeSent(shelter);
+    granted(await room.get(CaseReading).subject(room.prison, sent.caseId));
+    for (let times = 0; times < 3; times += 1)
+      granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: sent.handoverId }));
+  });
+  afterAll(() => room.close());
+
+  const page = (first: number, after?: string | null, ctx = room.prison) =>
+    room.get(StatementResolver).subjectStatement(ctx, { caseId: sent.caseId, first, after });
+
+  it('lists every opening by organisation and function in pages, the latest first', async () => {
+    const all = granted(await page(100));
+    expect(all.pageInfo.hasNextPage).toBe(false);
+    expect(all.edges[0]?.node).toMatchObject({
+      organisation: 'Azylový dům Domov Naděje (Domov Naděje)',
+      function: 'pracovník',
+      own: false,
+      ground: 'váš souhlas',
+    });
+    expect(all.edges.some(({ node }) => node.own && node.what.includes('vaše jméno, datum narození a kontakt'))).toBe(
+      true,
+    );
+    const walked: (typeof all.edges)[number][] = [];
+    for (let after: string | null = null; ;) {
+      const part: typeof all = granted(await page(2, after));
+      walked.push(...part.edges);
+      after = part.pageInfo.endCursor;
+      if (!part.pageInfo.hasNextPage) break;
+    }
+    expect(walked).toEqual(all.edges);
+    expect(JSON.stringify(all)).not.toContain(canaryName);
+    expect(JSON.stringify(all)).not.toContain(room.workerOf(shelter).actor?.accountId ?? 'none');
+  });
+
+  it('lists what was agreed to, with how it stands', async () => {
+    const all = granted(
+      await room.get(StatementResolver).subjectGrants(room.prison, { caseId: sent.caseId, first: 100 }),
+    );
+    expect(all.edges.map(({ node }) => node.what)).toContain('vaše jméno a příjmení');
+    expect(all.edges.every(({ node }) => node.stateText === 'platí')).toBe(true);
+    const first = granted(
+      await room.get(StatementResolver).subjectGrants(room.prison, { caseId: sent.caseId, first: 1 }),
+    );
+    const rest = granted(
+      await room
+        .get(StatementResolver)
+        .subjectGrants(room.prison, { caseId: sent.caseId, first: 100, after: first.pageInfo.endCursor }),
+    );
+    expect([...first.edges, ...rest.edges]).toEqual(all.edges);
+  });
+
+  it('is not there for units that have nothing to do with the case, nor for the recipient', async () => {
+    for (const ctx of [room.curator, room.probation, room.workerOf(shelter)]) {
+      const answer = await page(10, null, ctx);
+      expect(isRefusal(answer) && answer.code).toBe('NOT_FOUND');
+    }
+    const cursor = await page(10, 'cizí');
+    expect(isRefusal(cursor) && cursor.code).toBe('INVALID_INPUT');
+  });
+});

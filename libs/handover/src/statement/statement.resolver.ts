@@ -1,0 +1,77 @@
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Ctx, decodeCursor, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { StatementReading } from './statement.service.js';
+import {
+  StatementGrantConnection,
+  StatementRowConnection,
+  type StatementGrantView,
+  type StatementRowView,
+} from './statement.view.js';
+import { viewGrant, viewRow } from './view-statement.js';
+
+/** A page of the statement of a case. */
+@ArgsType()
+export class StatementArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  caseId!: string;
+}
+
+const foreignCursor = invalidInput([
+  {
+    path: 'after',
+    code: 'CURSOR_UNKNOWN',
+    text: {
+      cs: 'Na tuto stránku výsledků nelze navázat. Začněte prosím od první stránky.',
+      en: 'This page cannot be continued. Please start from the first page.',
+    },
+  },
+]);
+
+/** What the person may know: who saw what, and what they agreed to. */
+@Resolver()
+export class StatementResolver {
+  constructor(private readonly reading: StatementReading) {}
+
+  @Query(() => StatementRowConnection, {
+    description: 'What was seen of the person of a case, the latest first: organisation and function, never a name.',
+  })
+  @Requires('handover.send')
+  async subjectStatement(
+    @Ctx() ctx: RequestContext,
+    @Args() { caseId, first, after }: StatementArgs,
+  ): Promise<Connection<StatementRowView> | Refusal> {
+    const rows = await this.reading.seen(ctx, caseId, { first, after: after ?? null });
+    if (isRefusal(rows)) return rows;
+    return pageOf(
+      rows,
+      first,
+      ({ number }) => encodeCursor([number]),
+      (row) => viewRow(row, ctx.locale),
+    );
+  }
+
+  @Query(() => StatementGrantConnection, {
+    description: 'What the person of a case agreed to, the latest form first; for the unit that leads the case.',
+  })
+  @Requires('handover.send')
+  async subjectGrants(
+    @Ctx() ctx: RequestContext,
+    @Args() { caseId, first, after }: StatementArgs,
+  ): Promise<Connection<StatementGrantView> | Refusal> {
+    const grants = await this.reading.grants(ctx, caseId);
+    if (isRefusal(grants)) return grants;
+    const cursor = after ? decodeCursor(after, ['uuid']) : null;
+    if (cursor && isRefusal(cursor)) return cursor;
+    const from = cursor ? grants.findIndex(({ id }) => id === cursor[0]) + 1 : 0;
+    if (cursor && from === 0) return foreignCursor;
+    return pageOf(
+      grants.slice(from, from + first + 1),
+      first,
+      ({ id }) => encodeCursor([id]),
+      (grant) => viewGrant(grant, ctx.locale),
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, DisclosureLog, type Disclosure } from '@navaz/audit';
+import { ConsentDesk, stateAt, type GrantState, type GrantWithHistory } from '@navaz/consent';
+import { DirectoryReader } from '@navaz/directory';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, encodeCursor, pageLimit, type Transaction } from '@navaz/platform';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { caseNotFound } from '../handover.refusals.js';
+import { recipientNames } from '../handovers/consent-forms.service.js';
+
+/** One time something was seen. */
+export interface StatementRow extends Disclosure {
+  /** The organisation, and its service where one read. */
+  readonly organisation: string;
+  /** The unit that leads the case read itself. */
+  readonly own: boolean;
+}
+
+/** One agreement with the name of whom it is for. */
+export interface StatementGrant extends GrantWithHistory {
+  readonly recipientName: string;
+  readonly stands: GrantState;
+}
+
+/** What the log says of one person. */
+export interface Statement {
+  readonly caseCode: string;
+  readonly rows: readonly StatementRow[];
+  readonly grants: readonly StatementGrant[];
+}
+
+/** A page of what was seen. */
+export interface StatementPage {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/**
+ * What was seen of a person, for that person: which organisation and function, what, why and when, and what they agreed
+ * to. Issued by the unit that leads the case and by those that take part in it, after checking who asks. It tells no
+ * name, of the person neither.
+ */
+@Injectable()
+export class StatementReading {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: DisclosureLog,
+    private readonly trail: AuditTrail,
+    private readonly consents: ConsentDesk,
+    private readonly directory: DirectoryReader,
+  ) {}
+
+  /** What was seen, the latest first; `first + 1` rows at most. Refusals: NOT_FOUND, INVALID_INPUT (the cursor). */
+  async seen(ctx: RequestContext, caseId: string, page: StatementPage): Promise<readonly StatementRow[] | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.found(tx, caseId);
+      return found ? this.rows(tx, found.subjectId, page) : caseNotFound;
+    });
+  }
+
+  /** What was agreed to, for the unit that leads the case; to others there is nothing. Refusals: NOT_FOUND. */
+  async grants(ctx: RequestContext, caseId: string): Promise<readonly StatementGrant[] | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.found(tx, caseId);
+      return found ? this.agreed(tx, found.subjectId) : caseNotFound;
+    });
+  }
+
+  /** Everything at once, to be printed. Refusals: NOT_FOUND. */
+  async whole(ctx: RequestContext, caseId: string): Promise<Statement | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.found(tx, caseId);
+      if (!found) return caseNotFound;
+      const rows: StatementRow[] = [];
+      for (let after: string | null = null; ;) {
+        const page: readonly StatementRow[] | Refusal = await this.rows(tx, found.subjectId, {
+          first: pageLimit,
+          after,
+        });
+        if (isRefusal(page)) return page;
+        rows.push(...page.slice(0, pageLimit));
+        const last = rows.at(-1);
+        if (page.length <= pageLimit || !last) break;
+        after = encodeCursor([last.number]);
+      }
+      this.trail.record(tx, { operation: 'handover.printStatement', subjectKind: 'case', subjectId: caseId });
+      return { caseCode: found.code, rows, grants: await this.agreed(tx, found.subjectId) };
+    });
+  }
+
+  /** Row-level security lets through the cases of the actor's unit and those it takes part in. */
+  private async found(tx: Transaction, caseId: string): Promise<ClientCaseEntity | null> {
+    return tx.repository(ClientCaseEntity).findOneBy({ id: caseId });
+  }
+
+  private async rows(
+    tx: Transaction,
+    subjectId: string,
+    page: StatementPage,
+  ): Promise<readonly StatementRow[] | Refusal> {
+    const seen = await this.log.ofSubject(tx, subjectId, page);
+    if (isRefusal(seen)) return seen;
+    const idsOf = (of: (row: Disclosure) => string | null): string[] => [
+      ...new Set(seen.flatMap((row) => of(row) ?? [])),
+    ];
+    const units = await this.directory.unitFacts(
+      tx,
+      idsOf(({ unitId }) => unitId),
+    );
+    const services = await this.directory.serviceFacts(
+      tx,
+      idsOf(({ serviceId }) => serviceId),
+    );
+    return seen.map((row) => {
+      const unit = row.unitId ? (units.get(row.unitId)?.name ?? '') : '';
+      const service = row.serviceId ? services.get(row.serviceId)?.name : undefined;
+      const own = row.unitId === row.ownerUnitId;
+      return { ...row, own, organisation: service && !own ? `${service} (${unit})` : unit };
+    });
+  }
+
+  private async agreed(tx: Transaction, subjectId: string): Promise<StatementGrant[]> {
+    const grants = await this.consents.listOf(tx, subjectId);
+    const names = await recipientNames(
+      tx,
+      this.directory,
+      grants.map(({ recipient }) => recipient),
+    );
+    return grants.map((grant) => ({
+      ...grant,
+      recipientName: names.get(grant.recipient.id) ?? '',
+      stands: stateAt(grant, this.clock.now()),
+    }));
+  }
+}
