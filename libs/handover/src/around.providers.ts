@@ -1,8 +1,18 @@
 import type { Provider } from '@nestjs/common';
 import { AskCaseConsentResolver } from './ask-case-consent/ask-case-consent.resolver.js';
 import { AskCaseConsent } from './ask-case-consent/ask-case-consent.service.js';
+import { AnswerEnquiryResolver } from './answer-enquiry/answer-enquiry.resolver.js';
+import { AnswerEnquiry } from './answer-enquiry/answer-enquiry.service.js';
+import { AskForRoomResolver } from './ask-for-room/ask-for-room.resolver.js';
+import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { CaseConsentItems } from './cases/case-consent-items.service.js';
 import { ParticipantGate } from './cases/participant-gate.service.js';
+import { DraftFromEnquiryResolver } from './draft-handover/draft-from-enquiry.resolver.js';
+import { DraftFromEnquiry } from './draft-handover/draft-from-enquiry.service.js';
+import { EnquiryGate } from './enquiries/enquiry-gate.service.js';
+import { EnquiryHolds } from './enquiries/enquiry-holds.service.js';
+import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
+import { EnquiriesResolver } from './read-enquiry/enquiries.resolver.js';
 import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { Participants } from './take-part/participants.service.js';
 import { TakePartResolver } from './take-part/take-part.resolver.js';
@@ -22,4 +32,14 @@ export const aroundProviders: Provider[] = [
   EndParticipationsJob,
   TransferCase,
   TransferCaseResolver,
+  EnquiryGate,
+  EnquiryHolds,
+  EnquiryReading,
+  EnquiriesResolver,
+  AskForRoom,
+  AskForRoomResolver,
+  AnswerEnquiry,
+  AnswerEnquiryResolver,
+  DraftFromEnquiry,
+  DraftFromEnquiryResolver,
 ];

@@ -7,6 +7,7 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
+import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { caseById, casesPage } from './cases.sql.js';
 import { ParticipantGate } from './participant-gate.service.js';
@@ -58,17 +59,14 @@ const codeOnly = (row: CaseRow): CaseRow => ({
   needs: [],
 });
 
-/** Monday of the week of a day. */
-const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
-
 /** A case as a participant may see it: weeks instead of days, and only what the gate let through. */
 const forParticipant = (row: CaseRow, allowed: ReadonlySet<FieldCode>): CaseRow => {
   const weeks = allowed.has('releaseWeek') && row.releaseEarliest && row.releaseLatest;
   return {
     ...codeOnly(row),
     returnDistrict: allowed.has('returnDistrict') ? row.returnDistrict : null,
-    releaseEarliest: weeks ? mondayOf(row.releaseEarliest) : null,
-    releaseLatest: weeks ? addDays(mondayOf(row.releaseLatest), 6) : null,
+    releaseEarliest: weeks ? weekOf(row.releaseEarliest) : null,
+    releaseLatest: weeks ? addDays(weekOf(row.releaseLatest), 6) : null,
     needs: allowed.has('needKind')
       ? row.needs.map((need) => ({ ...need, urgency: allowed.has('urgency') ? need.urgency : 'can_wait' }))
       : [],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HoldDesk, WaitingList, type Hold, type SlotCharacteristic } from '@navaz/capacity';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import { EnquiryHolds } from '../enquiries/enquiry-holds.service.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
@@ -16,13 +17,17 @@ export interface PlaceOffered extends HandoverCommand {
   readonly characteristics?: readonly SlotCharacteristic[] | null;
 }
 
-/** The provider offers a place; it is held for this handover until the end of the second working day. */
+/**
+ * The provider offers a place; it is held for this handover until the end of the second working day. One it held for the
+ * enquiry the handover came of passes to it.
+ */
 @Injectable()
 export class OfferPlace {
   constructor(
     private readonly commands: HandoverCommands,
     private readonly places: HandoverPlaces,
     private readonly desk: HoldDesk,
+    private readonly enquiryHolds: EnquiryHolds,
     private readonly list: WaitingList,
     private readonly moves: HandoverMoves,
     private readonly clock: Clock,
@@ -35,7 +40,7 @@ export class OfferPlace {
       const from = input.from ?? handover.releaseEarliest ?? this.clock.today();
       const hold = await this.take(tx, handover, input, from, expiresAt);
       if (isRefusal(hold)) return hold;
-      handover.offerFrom = from;
+      handover.offerFrom = hold?.from ?? from;
       handover.offerExpiresAt = expiresAt;
       handover.offerUnitId = hold?.unitId ?? null;
       handover.offerExtended = false;
@@ -56,6 +61,12 @@ export class OfferPlace {
     if (!handover.recipientServiceId) return null;
     const kept = await this.kept(tx, handover, input, from, expiresAt);
     if (kept) return kept;
+    const passed = await this.enquiryHolds.passTo(tx, handover, {
+      from: input.from ?? null,
+      asHeld: !input.until && !input.unitId && !input.characteristics?.length,
+      expiresAt,
+    });
+    if (passed) return passed;
     const hold = await this.desk.take(tx, {
       serviceId: handover.recipientServiceId,
       unitId: input.unitId ?? null,

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { HoldDesk, type Hold, type Holder } from '@navaz/capacity';
+import { isRefusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { holderOf } from '../handovers/handover-places.service.js';
+
+/** An enquiry as the holder of a place: at most one at a time, whoever of those asked holds it. */
+export const enquiryHolder = (enquiryId: string): Holder => ({ kind: 'enquiry', id: enquiryId });
+
+/** Places held for enquiries, until they pass to the handover that came of one. */
+@Injectable()
+export class EnquiryHolds {
+  constructor(private readonly desk: HoldDesk) {}
+
+  /** The place held for an enquiry by this service; null where there is none. */
+  async of(tx: Transaction, ask: { readonly enquiryId: string; readonly serviceId: string }): Promise<Hold | null> {
+    const hold = await this.desk.of(tx, enquiryHolder(ask.enquiryId));
+    return hold?.serviceId === ask.serviceId ? hold : null;
+  }
+
+  /** Gives back what this service holds for an enquiry. */
+  async release(tx: Transaction, ask: { readonly enquiryId: string; readonly serviceId: string }): Promise<void> {
+    if (await this.of(tx, ask)) await this.desk.release(tx, enquiryHolder(ask.enquiryId), 'let_go');
+  }
+
+  /**
+   * The place the provider held for the enquiry a handover came of, now held for the handover. Where another stay is
+   * offered the place is given back, to be taken anew. Null where nothing was held, or it has lapsed meanwhile.
+   */
+  async passTo(
+    tx: Transaction,
+    handover: HandoverEntity,
+    offered: { readonly from: string | null; readonly asHeld: boolean; readonly expiresAt: Date },
+  ): Promise<Hold | null> {
+    const [ask] = await tx.query<{ enquiryId: string; serviceId: string }>(
+      `select enquiry_id as "enquiryId", service_id as "serviceId" from handover.enquiry_ask where handover_id = $1`,
+      [handover.id],
+    );
+    const hold = ask && (await this.of(tx, ask));
+    if (!hold) return null;
+    if (!offered.asHeld || (offered.from !== null && offered.from !== hold.from)) {
+      await this.desk.release(tx, hold.holder, 'let_go');
+      return null;
+    }
+    const passed = await this.desk.pass(tx, hold.holder, holderOf(handover), offered.expiresAt);
+    return isRefusal(passed) ? null : passed;
+  }
+}

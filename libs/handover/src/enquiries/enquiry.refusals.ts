@@ -1,0 +1,14 @@
+import { invalidInput, notFound, Refusal, type Text } from '@navaz/kernel';
+
+/** Not there, not yours, and past its thirty days are one answer. */
+export const enquiryNotFound = notFound({ cs: 'Dotaz na místo', en: 'The enquiry' });
+
+/** A service that cannot be asked, at its place in the input. */
+export const serviceNotPossible = (index: number, code: string, text: Text): Refusal =>
+  invalidInput([{ path: `serviceIds.${index}`, code, text }]);
+
+/** A place cannot be held for this enquiry now. It does not say why: another service may hold one. */
+export const enquiryHoldNotPossible = new Refusal('conflict', 'HOLD_NOT_POSSIBLE', {
+  cs: 'Na tento dotaz teď místo podržet nejde. Odpovězte prosím bez podržení.',
+  en: 'No place can be held for this enquiry now. Please answer without holding one.',
+});

@@ -1,0 +1,140 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, LocalDate } from '@navaz/platform';
+
+/** One service that was asked, and its answer. */
+@ObjectType('EnquiryAsk')
+export class EnquiryAskView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  serviceId!: string;
+
+  @Field(() => String)
+  serviceName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`room_until`, `waiting_list`, `no` or `must_be_assessed`; null before the answer.',
+  })
+  answer!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'With `room_until`: the last day the room is likely to be there.',
+  })
+  roomUntil!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when the service holds a place under the code.' })
+  heldUntil!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The handover that came of it.' })
+  handoverId!: string | null;
+}
+
+/** “Have you room?”, as the asking unit sees it. */
+@ObjectType('Enquiry')
+export class EnquiryView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code.' })
+  code!: string;
+
+  @Field(() => ID, { nullable: true })
+  needId!: string | null;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true })
+  ageBand!: string | null;
+
+  @Field(() => String, { nullable: true })
+  returnDistrict!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Monday of the week of release.' })
+  releaseWeek!: string | null;
+
+  @Field(() => Date)
+  askedAt!: Date;
+
+  @Field(() => Date)
+  expiresAt!: Date;
+
+  @Field(() => [EnquiryAskView], { description: '5 at most.' })
+  asks!: EnquiryAskView[];
+}
+
+/** A page of enquiries. */
+@ObjectType('EnquiryConnection')
+export class EnquiryConnection extends connectionOf('Enquiry', EnquiryView) {}
+
+/** What an enquiry says to a service: nobody's identity. A field that may not pass, or was not said, is null. */
+@ObjectType('EnquiryFields')
+export class EnquiryFieldsView {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  sex!: string | null;
+
+  @Field(() => String, { nullable: true })
+  ageBand!: string | null;
+
+  @Field(() => String, { nullable: true })
+  returnDistrict!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Monday of the week of release.' })
+  releaseWeek!: string | null;
+}
+
+/** “Have you room?”, as a service that was asked sees it. */
+@ObjectType('ReceivedEnquiry')
+export class ReceivedEnquiryView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code.' })
+  code!: string;
+
+  @Field(() => ID)
+  serviceId!: string;
+
+  @Field(() => String)
+  serviceName!: string;
+
+  @Field(() => EnquiryFieldsView, { nullable: true, description: 'What is asked; null in lists.' })
+  fields!: EnquiryFieldsView | null;
+
+  @Field(() => Date)
+  askedAt!: Date;
+
+  @Field(() => Date)
+  expiresAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  answer!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  roomUntil!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  heldUntil!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The request that came of it, once it was sent.' })
+  handoverId!: string | null;
+}
+
+/** A page of enquiries somebody was asked. */
+@ObjectType('ReceivedEnquiryConnection')
+export class ReceivedEnquiryConnection extends connectionOf('ReceivedEnquiry', ReceivedEnquiryView) {}

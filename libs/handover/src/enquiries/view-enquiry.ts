@@ -1,0 +1,43 @@
+import type { EnquiryAskRow, EnquiryRow, ReceivedEnquiry } from './enquiry-reading.service.js';
+import type { EnquiryAskView, EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
+
+const viewAsk = (row: EnquiryAskRow): EnquiryAskView => ({
+  id: row.id,
+  serviceId: row.serviceId,
+  serviceName: row.serviceName,
+  answer: row.answer,
+  roomUntil: row.roomUntil,
+  answeredAt: row.answeredAt,
+  heldUntil: row.heldUntil,
+  handoverId: row.handoverId,
+});
+
+/** An enquiry of the reader's own unit, field by field. */
+export const viewEnquiry = (row: EnquiryRow): EnquiryView => ({
+  id: row.id,
+  code: row.code,
+  needId: row.needId,
+  kind: row.kind,
+  sex: row.sex,
+  ageBand: row.ageBand,
+  returnDistrict: row.returnDistrict,
+  releaseWeek: row.releaseWeek,
+  askedAt: row.askedAt,
+  expiresAt: row.expiresAt,
+  asks: row.asks.map(viewAsk),
+});
+
+/** An enquiry a service was asked, field by field. */
+export const viewReceived = (row: ReceivedEnquiry): ReceivedEnquiryView => ({
+  ...viewAsk(row),
+  code: row.code,
+  askedAt: row.askedAt,
+  expiresAt: row.expiresAt,
+  fields: row.fields && {
+    kind: row.fields.kind,
+    sex: row.fields.sex,
+    ageBand: row.fields.ageBand,
+    returnDistrict: row.fields.returnDistrict,
+    releaseWeek: row.fields.releaseWeek,
+  },
+});
