@@ -6,7 +6,6 @@ import { EndService } from './end-service/end-service.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
-import { Ends } from './ends.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
 import { CreateService } from './create-service/create-service.service.js';
 
@@ -26,7 +25,7 @@ describe('services and organisations begin and end', () => {
     await db.database.transaction(testContext(), (tx) => installCodeLists(tx));
     const p = piecesFor(db, clock);
     creating = new CreateService(p.database, p.owned, p.reading, p.parts, p.history, p.trail);
-    ending = new EndService(p.database, p.owned, p.history, p.trail, new Ends(clock));
+    ending = new EndService(p.database, p.owned, p.history, p.trail, p.ends);
     founding = new CreateOrganisation(p.database, p.owned, p.codes, p.history, p.trail, clock);
     moderating = new ModerateOrganisation(p.database, p.owned, p.history, p.trail);
     coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MembershipEnded } from '@navaz/identity';
 import { isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { OrganisationEnded, ServiceEnded } from './directory.events.js';
@@ -7,7 +8,6 @@ import { EndService } from './end-service/end-service.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
 import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
-import { Ends } from './ends.js';
 import { TellEnds } from './tell-ends/tell-ends.job.js';
 
 describe('ends are told on their day, each once', () => {
@@ -25,6 +25,7 @@ describe('ends are told on their day, each once', () => {
 
   const nameOf = (event: DomainEvent): string[] => {
     if (event instanceof ServiceEnded) return event.serviceIds.map((id) => `service ${id}`);
+    if (event instanceof MembershipEnded) return [`membership ${event.membershipId}`];
     return event instanceof OrganisationEnded ? [`organisation ${event.organisationId}`] : [];
   };
   /** What was told since it was last asked. */
@@ -33,12 +34,23 @@ describe('ends are told on their day, each once', () => {
     ending.end(owner, { serviceId, version, endedOn, why: null });
   const leave = (endedOn: string | null, who = owner, id = organisationId, why = 'konec činnosti') =>
     leaving.end(who, { organisationId: id, endedOn, why });
+  const makeMember = async (of: string): Promise<string> => {
+    const [row] = await db.asOwner<{ id: string }>(
+      `with account as (insert into identity.account (issuer, subject) values ('spec', gen_random_uuid()) returning id)
+       insert into identity.membership (account_id, organisation_id, role) select id, $1, 'worker' from account returning id`,
+      [of],
+    );
+    return row?.id ?? '';
+  };
+  const isMember = async (id: string): Promise<boolean> =>
+    (await db.asOwner(`select id from identity.membership where id = $1 and ended_at is null`, [id])).length === 1;
   const stored = async (serviceId: string) =>
     (await db.asOwner(`select ended_on::text, owner_edited from directory.service where id = $1`, [serviceId]))[0];
 
   beforeAll(async () => {
     db = await testDatabase(directoryEntities);
-    const ends = new Ends(clock);
+    const p = piecesFor(db, clock);
+    const { ends } = p;
     mail = await startMail(db, clock, ({ jobs }) => {
       job = new TellEnds(db.database, jobs, ends);
       job.onModuleInit();
@@ -51,7 +63,6 @@ describe('ends are told on their day, each once', () => {
       `insert into directory.service_kind (code, name, name_en, kind_group, registered, relevance_to_release)
        values ('azylove-domy', 'Azylové domy', 'Shelters', 'prevention', true, 3)`,
     );
-    const p = piecesFor(db, clock);
     ending = new EndService(p.database, p.owned, p.history, p.trail, ends);
     leaving = new EndOrganisation(p.database, p.owned, p.history, p.trail, ends);
     moderating = new ModerateOrganisation(p.database, p.owned, p.history, p.trail);
@@ -122,6 +133,20 @@ describe('ends are told on their day, each once', () => {
       { service_id: open, old_value: null, new_value: '2027-03-01', source: 'owner' },
     ]);
     expect(await moderating.list(coordinator, organisationId, 'zpět')).toMatchObject({ code: 'ORGANISATION_ENDED' });
+  });
+
+  it('nobody is a member of a unit that ended, from its day on; the one above it keeps its people', async () => {
+    const unit = await makeOrganisation(db, { parentId: organisationId });
+    const [worker, above] = [await makeMember(unit), await makeMember(organisationId)];
+    await leave('2027-03-03', owner, unit);
+    expect([await isMember(worker), await isMember(above)]).toEqual([true, true]);
+    clock.moveTo('2027-03-02T23:00:00Z');
+    await job.tell();
+    expect([await isMember(worker), await isMember(above)]).toEqual([false, true]);
+    expect(news()).toEqual([`membership ${worker}`, `organisation ${unit}`]);
+    await leave(null, owner, unit);
+    await leave('2027-03-03', owner, unit);
+    expect(news()).toEqual([`organisation ${unit}`]);
   });
 
   it('an end of an organisation ahead is told on its day; taken back before, nobody hears of it', async () => {

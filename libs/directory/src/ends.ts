@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Memberships } from '@navaz/identity';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { OrganisationChanged, OrganisationEnded, ServiceChanged, ServiceEnded } from './directory.events.js';
@@ -20,7 +21,10 @@ const due = (table: string): string => `
 /** Tells other rooms of ends whose day has come, each once, whoever set them: an owner, the coordinator, the register. */
 @Injectable()
 export class Ends {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly memberships: Memberships,
+  ) {}
 
   /** Of these services; null = of all. */
   async tellServices(tx: Transaction, ids: readonly string[] | null): Promise<void> {
@@ -36,7 +40,7 @@ export class Ends {
     }
   }
 
-  /** Of these organisations; null = of all. They leave the lists with it. */
+  /** Of these organisations; null = of all. They leave the lists with it, and nobody is their member any more. */
   async tellOrganisations(tx: Transaction, ids: readonly string[] | null): Promise<void> {
     const today = this.clock.today();
     await tx.query(takeBack('organisation'), [today, ids]);
@@ -48,6 +52,7 @@ export class Ends {
       [ended],
     );
     for (const id of ended) {
+      await this.memberships.endAll(tx, id);
       tx.publish(new OrganisationEnded(id));
       tx.publish(new OrganisationChanged(id));
     }

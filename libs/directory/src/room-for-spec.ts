@@ -1,8 +1,10 @@
 import { AuditTrail } from '@navaz/audit';
+import { Memberships } from '@navaz/identity';
 import type { Clock } from '@navaz/kernel';
 import { Jobs, loadConfig, Mailer, openMail, SignedLinks, type Config, type Database } from '@navaz/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { StoredCodes } from './check-input/stored-codes.js';
+import { Ends } from './ends.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
 import { ChangeLog } from './keep-history/change-log.js';
 import { ServiceReading } from './service-profile/read-service.js';
@@ -15,14 +17,21 @@ export interface SpecDatabase {
   asOwner<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+const configFor = (db: SpecDatabase): Config =>
+  loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
+
 /** The pieces that use cases of this room are composed of, over one database and one clock. */
 export const piecesFor = (db: SpecDatabase, clock: Clock) => {
   const codes = new StoredCodes();
+  const trail = new AuditTrail();
+  const memberships = new Memberships(clock, new SignedLinks(configFor(db), clock), trail);
   return {
     database: db.database,
     clock,
     codes,
-    trail: new AuditTrail(),
+    trail,
+    memberships,
+    ends: new Ends(clock, memberships),
     owned: new OwnedRecords(clock),
     history: new ChangeLog(clock),
     parts: new ServicePartsStore(),
@@ -104,7 +113,7 @@ export const startMail = async (
   clock: Clock,
   define: (pieces: Omit<SpecMail, 'sent' | 'stop'>) => void = () => undefined,
 ): Promise<SpecMail> => {
-  const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
+  const config = configFor(db);
   const logger = new PinoLogger({ pinoHttp: { level: 'silent' } });
   const jobs = new Jobs(config, db.database, { works: false }, logger);
   const mailer = new Mailer(config, jobs, logger);

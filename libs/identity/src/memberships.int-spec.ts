@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isRefusal, type Role } from '@navaz/kernel';
+import { AuditTrail } from '@navaz/audit';
+import { isRefusal, type DomainEvent, type Role } from '@navaz/kernel';
+import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { MembershipEnded } from './identity.events.js';
 import { MembershipReader } from './membership-reader.js';
 import { Memberships } from './memberships.js';
 
 describe('what other rooms ask about members', () => {
   let db: TestDatabase;
   const reader = new MembershipReader();
-  const memberships = new Memberships(FakeClock.at('2027-03-01T08:00:00Z'));
+  let memberships: Memberships;
+  let links: SignedLinks;
+  const clock = FakeClock.at('2027-03-01T08:00:00Z');
 
   const account = async (email: string | null, ended = false): Promise<string> => {
     const [row] = await db.asOwner<{ id: string }>(
@@ -45,6 +50,9 @@ describe('what other rooms ask about members', () => {
 
   beforeAll(async () => {
     db = await testDatabase();
+    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' });
+    links = new SignedLinks(config, clock);
+    memberships = new Memberships(clock, links, new AuditTrail());
   });
   afterAll(() => db.close());
 
@@ -172,5 +180,54 @@ describe('what other rooms ask about members', () => {
       ),
     ).toEqual([{ email: 'once@example.cz' }, { email: 'twice@example.cz' }]);
     expect(await db.asOwner('select 1 from identity.membership where organisation_id = $1', [from])).toEqual([]);
+  });
+
+  it('an organisation that is over has no members, sessions, invitations or links; others keep theirs', async () => {
+    const [over, other] = [randomUUID(), randomUUID()];
+    const one = await account('konec@example.cz');
+    const [owner, worker] = [await member(one, over, 'profile_owner'), await member(one, over, 'worker')];
+    const [elsewhere, before] = [await member(one, other, 'worker'), await member(one, over, 'auditor', null, true)];
+    for (const id of [owner, worker, elsewhere]) await session(id, one);
+    const heard: DomainEvent[] = [];
+    db.database.publishThrough((_tx, events) => {
+      heard.push(...events);
+      return Promise.resolve();
+    });
+    const answers = await db.database.transaction(testContext(), async (tx) => {
+      for (const organisationId of [over, other]) {
+        await links.issue(tx, { purpose: 'spec.open', serviceId: null, organisationId }, 14);
+        await tx.query(
+          `insert into identity.invitation (token_hash, organisation_id, role, email, expires_at)
+           values (sha256(gen_random_uuid()::text::bytea), $1, 'worker', 'x@example.cz', now() + interval '1 day')`,
+          [organisationId],
+        );
+      }
+      return { ended: await memberships.endAll(tx, over), again: await memberships.endAll(tx, over) };
+    });
+    expect(answers).toEqual({ ended: 2, again: 0 });
+    expect(heard.map((event) => event instanceof MembershipEnded && event.membershipId).sort()).toEqual(
+      [owner, worker].sort(),
+    );
+    const openIn = async (table: string, organisationId: string): Promise<number> =>
+      (await db.asOwner(`select id from ${table} where organisation_id = $1`, [organisationId])).length;
+    for (const [organisationId, left] of [
+      [over, 0],
+      [other, 1],
+    ] as const) {
+      expect(await openIn('(select * from identity.membership where ended_at is null)', organisationId)).toBe(left);
+      expect(await openIn('(select * from identity.invitation where revoked_at is null)', organisationId)).toBe(left);
+      expect(await openIn('(select * from platform.signed_link where revoked_at is null)', organisationId)).toBe(left);
+    }
+    const sessions = await db.asOwner(`select membership_id from identity.session where account_id = $1`, [one]);
+    expect(sessions).toEqual([{ membership_id: elsewhere }]);
+    const [past] = await db.asOwner<{ ended_at: Date }>(`select ended_at from identity.membership where id = $1`, [
+      before,
+    ]);
+    expect(past?.ended_at).not.toEqual(clock.now());
+    const acts = await db.asOwner(
+      `select operation, jsonb_array_length(detail -> 'memberships') as count from audit.act where subject_id = $1`,
+      [over],
+    );
+    expect(acts).toEqual([{ operation: 'identity.endMemberships', count: 2 }]);
   });
 });

@@ -1,11 +1,54 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
 import { Clock } from '@navaz/kernel';
-import type { Transaction } from '@navaz/platform';
+import { SignedLinks, type Transaction } from '@navaz/platform';
+import { MembershipEnded } from './identity.events.js';
 
 /** What happens to memberships when organisations change. */
 @Injectable()
 export class Memberships {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly links: SignedLinks,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /**
+   * Ends every membership of an organisation that is over, the last owner's too, with their sessions, pending
+   * invitations and mailed links, at the caller's commit; answers how many memberships there were. They do not come back
+   * with an organisation whose end is taken back: its owner is invited again.
+   */
+  async endAll(tx: Transaction, organisationId: string): Promise<number> {
+    const now = this.clock.now();
+    const ended = await tx.query<{ id: string; accountId: string; role: string }>(
+      `with open as (select id from identity.membership
+         where organisation_id = $1 and ended_at is null order by id for update)
+       update identity.membership membership set ended_at = $2 from open where open.id = membership.id
+       returning membership.id, membership.account_id as "accountId", membership.role`,
+      [organisationId, now],
+    );
+    const ids = ended.map(({ id }) => id);
+    await tx.query(`delete from identity.session where membership_id = any ($1)`, [ids]);
+    await tx.query(
+      `update identity.invitation set revoked_at = $2
+       where organisation_id = $1 and accepted_at is null and revoked_at is null`,
+      [organisationId, now],
+    );
+    await this.links.revokeAll(tx, organisationId);
+    for (const { id, accountId, role } of ended) {
+      tx.publish(new MembershipEnded(id, accountId, organisationId, role));
+    }
+    if (ended.length > 0) {
+      const operation = 'identity.endMemberships';
+      this.trail.record(tx, {
+        operation,
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        detail: { memberships: ids },
+      });
+    }
+    return ended.length;
+  }
 
   /**
    * Moves members and pending invitations when two records of one organisation become one. Where an account holds the

@@ -19,7 +19,7 @@ describe('two records of one organisation become one', () => {
     db = await testDatabase(directoryEntities);
     await db.database.transaction(testContext(), (tx) => installCodeLists(tx));
     const p = piecesFor(db, clock);
-    merging = new MergeOrganisations(p.database, new Memberships(clock), p.history, p.trail, clock);
+    merging = new MergeOrganisations(p.database, p.memberships, p.history, p.trail, clock);
   });
   afterAll(() => db.close());
   beforeEach(async () => {
