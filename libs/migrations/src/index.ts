@@ -21,6 +21,7 @@ import { AroundHandovers0020 } from './0020-around-handovers.js';
 import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
 
+export { classes, classification, type ColumnClass } from './classification/classification.js';
 export { roleCheck };
 
 /** The schema's history in its one order. */
