@@ -7,10 +7,13 @@ import { renderResults, writeResults } from './harness/results.mjs';
 import { Stage } from './harness/stage.mjs';
 import { readOptions, rowNames } from './options.mjs';
 import { measureDetail } from './rows/detail.mjs';
+import { measureGatedRead } from './rows/gated-read.mjs';
 import { measureGrowth } from './rows/growth.mjs';
 import { measureImport } from './rows/import.mjs';
 import { measureMemory } from './rows/memory.mjs';
+import { measureOffer } from './rows/offer.mjs';
 import { measureSearch } from './rows/search.mjs';
+import { measureSend } from './rows/send.mjs';
 import { measureStart } from './rows/start.mjs';
 import { measureVisible } from './rows/visible.mjs';
 
@@ -20,6 +23,9 @@ const rows = {
   search: { measure: measureSearch, register: true },
   detail: { measure: measureDetail, register: true },
   growth: { measure: measureGrowth, register: true },
+  send: { measure: measureSend, register: false },
+  offer: { measure: measureOffer, register: false },
+  'gated-read': { measure: measureGatedRead, register: false },
   start: { measure: measureStart, register: false },
   visible: { measure: measureVisible, register: false },
   memory: { measure: measureMemory, register: true },

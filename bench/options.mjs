@@ -2,7 +2,18 @@
 import { parseArgs } from 'node:util';
 
 /** Names of the rows, in the order of running. */
-export const rowNames = ['import', 'search', 'detail', 'growth', 'start', 'visible', 'memory'];
+export const rowNames = [
+  'import',
+  'search',
+  'detail',
+  'growth',
+  'send',
+  'offer',
+  'gated-read',
+  'start',
+  'visible',
+  'memory',
+];
 
 /**
  * @typedef {{

@@ -8,8 +8,9 @@ import { databaseSeconds, processorSeconds } from './processor.mjs';
  * @typedef {{ perSecond: number, p50: number, p99: number, requests: number, serverMs: number, databaseMs: number }} Round
  *
  * One side of a comparison; `pids` of its server and of the postmaster behind it.
- * @typedef {{ name: string, url: string, pids: { server: number, database: number }, requests: readonly Request[] }} Side
- * @typedef {{ method: 'GET' | 'POST', path: string, body?: string }} Request
+ * With `oneEach` a connection keeps to one of the requests, as one person does; else each asks all of them in turn.
+ * @typedef {{ name: string, url: string, pids: { server: number, database: number }, requests: readonly Request[], oneEach?: boolean }} Side
+ * @typedef {{ method: 'GET' | 'POST', path: string, headers?: Record<string, string>, body?: string }} Request
  */
 
 /** The requests, beginning elsewhere for each connection, so that not all ask the same at the same moment. */
@@ -23,9 +24,13 @@ const turned = (requests, by) => {
  * @param {Side} side @param {{ connections: number, seconds: number }} options
  * @returns {Promise<Round>}
  */
-export const press = async ({ name, url, pids, requests: bare }, { connections, seconds }) => {
-  const headers = { 'content-type': 'application/json' };
-  const requests = bare.map((request) => ({ ...request, headers }));
+export const press = async ({ name, url, pids, requests: bare, oneEach = false }, { connections, seconds }) => {
+  const requests = bare.map((request) => ({
+    ...request,
+    headers: { 'content-type': 'application/json', ...request.headers },
+  }));
+  const ofClient = (index) =>
+    oneEach ? [requests[index % requests.length]] : turned(requests, (index * 7) % requests.length);
   const before = { server: processorSeconds(pids.server), database: databaseSeconds(pids.database) };
   let client = 0;
   const result = await autocannon({
@@ -34,7 +39,7 @@ export const press = async ({ name, url, pids, requests: bare }, { connections, 
     duration: seconds,
     timeout: 30,
     requests,
-    setupClient: (one) => one.setRequests(turned(requests, (client++ * 7) % requests.length)),
+    setupClient: (one) => one.setRequests(ofClient(client++)),
   });
   const answers = result['2xx'];
   if (result.errors > 0 || result.non2xx > 0 || answers === 0) {
@@ -50,6 +55,16 @@ export const press = async ({ name, url, pids, requests: bare }, { connections, 
   };
 };
 
+/** Medians of several rounds; `requests` of all of them together. @param {readonly Round[]} of @returns {Round} */
+export const middle = (of) => ({
+  perSecond: median(of.map(({ perSecond }) => perSecond)),
+  p50: median(of.map(({ p50 }) => p50)),
+  p99: median(of.map(({ p99 }) => p99)),
+  requests: of.reduce((sum, { requests }) => sum + requests, 0),
+  serverMs: median(of.map(({ serverMs }) => serverMs)),
+  databaseMs: median(of.map(({ databaseMs }) => databaseMs)),
+});
+
 /**
  * A warm-up of each side, then rounds one after the other, so that a noise of the machine meets all sides.
  * @param {readonly Side[]} sides
@@ -62,12 +77,5 @@ export const alternate = async (sides, { connections, seconds, warmUp, rounds })
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, side] of sides.entries()) results[index].push(await press(side, { connections, seconds }));
   }
-  return results.map((of) => ({
-    perSecond: median(of.map(({ perSecond }) => perSecond)),
-    p50: median(of.map(({ p50 }) => p50)),
-    p99: median(of.map(({ p99 }) => p99)),
-    requests: of.reduce((sum, { requests }) => sum + requests, 0),
-    serverMs: median(of.map(({ serverMs }) => serverMs)),
-    databaseMs: median(of.map(({ databaseMs }) => databaseMs)),
-  }));
+  return results.map(middle);
 };

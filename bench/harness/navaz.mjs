@@ -24,8 +24,8 @@ const development = () => ({
 
 /**
  * For the API under load: production's settings as docs/deployment.md asks for them, with secrets of their own. Nobody
- * logs in, nothing is mailed and nobody is handed over, so the issuer, the mail server, the keys' database and the
- * ledger of erasures are names that lead nowhere.
+ * logs in, nothing is mailed and nobody is erased, so the issuer, the mail server and the ledger of erasures are names
+ * that lead nowhere; so does the keys' database where nobody is handed over.
  */
 const production = () => ({
   ...development(),
@@ -94,13 +94,15 @@ const server = async (name, words, env, port, path) => {
 };
 
 /**
- * The API over a database. With `profile`, a folder, node writes a CPU profile there when it ends.
- * @param {string} databaseUrl @param {{ profile?: string | null }} [options]
+ * The API over a database, and over the one of people's keys. With `profile`, a folder, node writes a CPU profile there
+ * when it ends.
+ * @param {string} databaseUrl @param {{ profile?: string | null, keysUrl?: string }} [options]
  */
-export const startApi = async (databaseUrl, { profile = null } = {}) => {
+export const startApi = async (databaseUrl, { profile = null, keysUrl } = {}) => {
   const port = await freePort();
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
-  const env = { ...production(), DATABASE_URL: databaseUrl, NAVAZ_PORT: String(port) };
+  const keys = keysUrl ? { NAVAZ_KEYS_DATABASE_URL: keysUrl } : {};
+  const env = { ...production(), ...keys, DATABASE_URL: databaseUrl, NAVAZ_PORT: String(port) };
   const [, ...words] = deliveredCommand('api');
   return server('api', [...flags, ...words], env, port, '/health/ready');
 };

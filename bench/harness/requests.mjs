@@ -8,12 +8,19 @@ export const operations = {
   search: graphql('search') + graphql('card'),
   searchWithoutFacets: graphql('searchWithoutFacets') + graphql('card'),
   service: graphql('service'),
+  sendHandover: graphql('sendHandover'),
+  readHandover: graphql('readHandover') + graphql('handover'),
+  offerPlace: graphql('offerPlace'),
 };
 
-/** @param {string} query @param {object} variables @returns {import('./load.mjs').Request} */
-export const graphqlRequest = (query, variables) => ({
+/**
+ * @param {string} query @param {object} variables @param {Record<string, string>} [headers] who asks
+ * @returns {import('./load.mjs').Request}
+ */
+export const graphqlRequest = (query, variables, headers = {}) => ({
   method: 'POST',
   path: '/graphql',
+  headers,
   body: JSON.stringify({ query, variables }),
 });
 

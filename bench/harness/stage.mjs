@@ -7,6 +7,7 @@ import {
   connectionFor,
   ensureDatabase,
   ensureRoles,
+  keysRole,
   ownerRole,
   startEmbeddedPostgres,
 } from '@navaz/platform';
@@ -17,8 +18,11 @@ import { stopAll } from './processes.mjs';
 import { makeRegister, municipalitiesFile, sizes } from './register.mjs';
 
 /**
+ * A database; by role the connections to it.
+ * @typedef {{ url: string, ownerUrl: string, adminUrl: string, keysUrl: string }} Made
+ *
  * A database with a register in it.
- * @typedef {{ url: string, ownerUrl: string, adminUrl: string, register: string, imported: Awaited<ReturnType<typeof navazDone>>,
+ * @typedef {Made & { register: string, imported: Awaited<ReturnType<typeof navazDone>>,
  *   indexed: Awaited<ReturnType<typeof navazDone>> }} Filled
  */
 
@@ -58,6 +62,27 @@ export class Stage {
     return this.#once(`limit ${size}`, async () => this.#server(await startLimit((await this.filled(size)).url)));
   }
 
+  /**
+   * A database with the code lists and the country's institutions, and keys of people: what handovers stand on.
+   * @returns {Promise<Made>}
+   */
+  people() {
+    return this.#once('people', () => this.#make('people'));
+  }
+
+  /** The API over it. @returns {Promise<Server>} */
+  peopleApi() {
+    return this.#once('people api', async () => {
+      const { url, keysUrl } = await this.people();
+      return this.#server(await startApi(url, { profile: this.options.profile, keysUrl }));
+    });
+  }
+
+  /** The limit over it, as the owner: row-level security and its settings are the product's to pay. @returns {Promise<Server>} */
+  peopleLimit() {
+    return this.#once('people limit', async () => this.#server(await startLimit((await this.people()).ownerUrl)));
+  }
+
   /** Ends everything and removes the folder. */
   async close() {
     await stopAll();
@@ -77,8 +102,8 @@ export class Stage {
     return made;
   }
 
-  /** @param {keyof typeof sizes} size @returns {Promise<Filled>} */
-  async #fill(size) {
+  /** A database with its schema and the code lists. @param {string} name @returns {Promise<Made>} */
+  async #make(name) {
     this.#cluster ??= startEmbeddedPostgres({
       folder: `${this.folder.path}/postgres`,
       port: 0,
@@ -86,12 +111,24 @@ export class Stage {
       persistent: true,
     });
     const { adminUrl } = await this.#cluster;
-    const database = `bench_${size}`;
+    const database = `bench_${name}`;
     await ensureRoles(adminUrl, passwords);
     await ensureDatabase(adminUrl, database);
     const ownerUrl = connectionFor(adminUrl, ownerRole, passwords.owner, database);
     const url = connectionFor(adminUrl, applicationRole, passwords.application, database);
     await navazDone(['migrate'], { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
+    return {
+      url,
+      ownerUrl,
+      adminUrl: connectionFor(adminUrl, 'postgres', new URL(adminUrl).password, database),
+      keysUrl: connectionFor(adminUrl, keysRole, passwords.keys, database),
+    };
+  }
+
+  /** @param {keyof typeof sizes} size @returns {Promise<Filled>} */
+  async #fill(size) {
+    const made = await this.#make(size);
+    const { url, ownerUrl } = made;
     const municipalities = municipalitiesFile();
     if (municipalities) await navazDone(['import', 'municipalities', municipalities], { DATABASE_URL: url });
     this.say(`import of ${sizes[size]} registrations …`);
@@ -99,14 +136,7 @@ export class Stage {
     const imported = await navazDone(['import', 'register', register], { DATABASE_URL: url });
     const indexed = await navazDone(['reindex'], { DATABASE_URL: url });
     await this.#settle(ownerUrl);
-    return {
-      url,
-      ownerUrl,
-      adminUrl: connectionFor(adminUrl, 'postgres', new URL(adminUrl).password, database),
-      register,
-      imported,
-      indexed,
-    };
+    return { ...made, register, imported, indexed };
   }
 
   /** Statistics as autovacuum would have them a minute later, for the product and the limit alike. */

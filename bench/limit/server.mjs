@@ -1,8 +1,9 @@
-// The bare limit: node:http, a pool, one good statement a request, JSON.stringify. No framework, no checks, no shapes.
+// The bare limit: node:http, a pool, one good statement a request (or one transaction), JSON.stringify. No framework, no checks, no shapes.
 // What the product does more (reading Czech, ranking with reasons, GraphQL) is its own to pay.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { handovers } from './handovers.mjs';
 
 const sql = (name) => ({ name, text: readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8') });
 const statements = { search: sql('search'), detail: sql('detail') };
@@ -52,10 +53,11 @@ const bodyOf = async (request) => {
   return JSON.parse(Buffer.concat(chunks).toString());
 };
 
+const doors = { '/search': search, '/detail': ({ id }) => detail(id), ...handovers(pool) };
+
 const answer = async (request) => {
-  if (request.url === '/search') return search(await bodyOf(request));
-  if (request.url === '/detail') return detail((await bodyOf(request)).id);
-  return { ready: true };
+  const door = doors[request.url];
+  return door ? door(await bodyOf(request)) : { ready: true };
 };
 
 createServer((request, response) => {
