@@ -46,8 +46,10 @@ const decisions: Partial<Record<State, keyof typeof workingDays>> = {
 /** What a deadline is counted from. Days are calendar days in Prague. */
 export interface DeadlineFacts {
   readonly state: State;
-  /** The day the state began, or the pause ended. */
+  /** The day the state began. */
   readonly since: string;
+  /** A pause: decisions are counted from its end, not from the state's beginning. */
+  readonly pausedUntil: string | null;
   /** Null where the release is not known. */
   readonly release: { readonly earliest: string; readonly latest: string } | null;
   /** Whether the provider has already confirmed again that the place holds. */
@@ -58,13 +60,14 @@ export interface DeadlineFacts {
  * The deadline of a state in Czech working days, each at latest on the last working day before the earliest release
  * but never before the day it is counted from. States where nobody has to decide have none.
  */
-export const deadlineOf = ({ state, since, release, confirmedAgain }: DeadlineFacts): Deadline | null => {
+export const deadlineOf = ({ state, since, pausedUntil, release, confirmedAgain }: DeadlineFacts): Deadline | null => {
   const kind = decisions[state];
   if (kind) {
-    const counted = addWorkingDays(since, workingDays[kind]);
+    const from = pausedUntil !== null && pausedUntil > since ? pausedUntil : since;
+    const counted = addWorkingDays(from, workingDays[kind]);
     const latest = release && lastWorkingDayBefore(release.earliest);
     const day = latest && latest < counted ? latest : counted;
-    return { kind, day: day < since ? firstWorkingDayFrom(since) : day };
+    return { kind, day: day < from ? firstWorkingDayFrom(from) : day };
   }
   if (state !== 'confirmed' || !release) return null;
   const again = lastWorkingDayUntil(addDays(release.earliest, -confirmAgainDaysBefore));

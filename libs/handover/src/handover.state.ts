@@ -137,3 +137,19 @@ export const stateForProvider = (state: State): State | 'ended_by_sender' =>
   state === 'superseded' || state === 'withdrawn_by_sender' || state === 'withdrawn_by_subject'
     ? 'ended_by_sender'
     : state;
+
+/** What stands in the history without moving the state: between the sides, and of the day of release. */
+export const notes = [
+  'askQuestion',
+  'answerQuestion',
+  'pause',
+  'resume',
+  'planInterview',
+  'extendOffer',
+  'confirmAgain',
+  'moveRelease',
+  'releaseDidNotHappen',
+] as const;
+
+/** One of {@link notes}. */
+export type NoteAct = (typeof notes)[number];

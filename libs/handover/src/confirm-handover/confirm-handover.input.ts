@@ -1,30 +1,8 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsInt, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
-
-/** Where and when to meet. */
-@InputType('MeetingInput')
-export class MeetingInput {
-  @Field(() => Date)
-  @IsDate()
-  startsAt!: Date;
-
-  @Field(() => Int, { defaultValue: 30 })
-  @IsInt()
-  @Min(5)
-  @Max(480)
-  minutes = 30;
-
-  @Field(() => String, { description: 'At most 200 characters; it is checked.' })
-  @IsNotEmpty()
-  @MaxLength(200)
-  place!: string;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })
-  @IsBoolean()
-  placeConfirmed = false;
-}
+import { MeetingInput } from '../handovers/meeting.input.js';
 
 /** An offered place is confirmed. */
 @InputType('ConfirmHandoverInput')

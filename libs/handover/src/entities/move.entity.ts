@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverEntity } from './handover.entity.js';
-import type { Act, Mover, State } from '../handover.state.js';
+import type { Act, NoteAct, Mover, State } from '../handover.state.js';
 
 /** One step of a handover; append-only. */
 @Entity({ schema: 'handover', name: 'move' })
@@ -15,7 +15,7 @@ export class MoveEntity {
   handoverId!: string;
 
   @Column('text')
-  act!: Act;
+  act!: Act | NoteAct;
 
   @Column('text', { name: 'from_state' })
   fromState!: State;

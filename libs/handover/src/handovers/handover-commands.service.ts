@@ -28,11 +28,24 @@ export class HandoverCommands {
     as: { readonly side: Side; readonly operation: string },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
   ): Promise<{ handoverId: string } | Refusal> {
+    return this.runEither(ctx, { key, handoverId }, as.operation, async (tx, handover, side) =>
+      side === as.side ? work(tx, handover) : handoverNotFound,
+    );
+  }
+
+  /** What both sides may do; `work` hears which one it is. Refusals as above. */
+  async runEither(
+    ctx: RequestContext,
+    { key, handoverId }: HandoverCommand,
+    operation: string,
+    work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
+  ): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation: as.operation }, async () => {
-        const handover = await this.handovers.lockAs(tx, handoverId, as.side);
-        if (!handover) return handoverNotFound;
-        const done = await work(tx, handover);
+      this.commands.once(tx, { key, operation }, async () => {
+        const handover = await this.handovers.lock(tx, handoverId);
+        const side = handover && this.handovers.sideOf(ctx.actor, handover);
+        if (!handover || !side) return handoverNotFound;
+        const done = await work(tx, handover, side);
         return isRefusal(done) ? done : { handoverId };
       }),
     );

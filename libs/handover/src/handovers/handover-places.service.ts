@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HoldDesk, WaitingList, type HandoverHolder, type WaitingReason } from '@navaz/capacity';
-import { addDays, addWorkingDays, Clock, startOfPragueDay, type Refusal } from '@navaz/kernel';
+import { addDays, addWorkingDays, Clock, pragueDay, startOfPragueDay, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 
@@ -19,9 +19,14 @@ export class HandoverPlaces {
     private readonly clock: Clock,
   ) {}
 
-  /** The end of the last of so many working days from today, as an instant. */
-  holdEnd(): Date {
-    return startOfPragueDay(addDays(addWorkingDays(this.clock.today(), heldWorkingDays), 1));
+  /** The end of the last of so many working days from a moment's day, from today by default, as an instant. */
+  holdEnd(from = this.clock.now()): Date {
+    return startOfPragueDay(addDays(addWorkingDays(pragueDay(from), heldWorkingDays), 1));
+  }
+
+  /** Whether a moment is still to come. */
+  isAhead(moment: Date): boolean {
+    return moment > this.clock.now();
   }
 
   /** Locks the places of several handovers in the one order for everybody. */

@@ -11,6 +11,7 @@ import { ends } from '../handover.state.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
 import { logPassed } from './log-passed.js';
+import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
@@ -27,6 +28,7 @@ export class HandoverReading {
     private readonly handovers: HandoverRepository,
     private readonly deciding: PassingDecision,
     private readonly snapshots: Snapshots,
+    private readonly messages: Messages,
     private readonly log: DisclosureLog,
   ) {}
 
@@ -72,7 +74,8 @@ export class HandoverReading {
       });
     }
     const conditions = await askedConditions(tx, handover.id);
-    return { handover, side: 'sender', passed, closedToProvider: false, moves, conditions };
+    const messages = key ? await this.messages.of(tx, handover.id, key) : [];
+    return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions };
   }
 
   /**
@@ -84,21 +87,21 @@ export class HandoverReading {
     handover: HandoverEntity,
     moves: readonly MoveEntity[],
   ): Promise<OpenedHandover> {
-    const opened = { handover, side: 'provider' as const, moves, conditions: null };
+    const opened = { handover, side: 'provider' as const, moves, messages: [], conditions: null };
     const stage = stageOf(handover.state);
-    if (!stage || stage === 'ended' || ends.has(handover.state))
-      return { ...opened, passed: null, closedToProvider: false };
-    const [decision, key] = await Promise.all([
-      this.deciding.decide(tx, handover, stage, { lock: true }),
-      this.keys.of(handover.subjectId),
-    ]);
+    const key = await this.keys.of(handover.subjectId);
+    if (!stage || stage === 'ended' || ends.has(handover.state)) {
+      const own = key ? (await this.messages.of(tx, handover.id, key)).filter(({ from }) => from === 'provider') : [];
+      return { ...opened, messages: own, passed: null, closedToProvider: false };
+    }
+    const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
     const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key, stage));
     if (!passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
       return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
     }
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
-    return { ...opened, passed, closedToProvider: false };
+    return { ...opened, messages: await this.messages.of(tx, handover.id, key), passed, closedToProvider: false };
   }
 
   /** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */

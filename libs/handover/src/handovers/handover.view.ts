@@ -92,6 +92,28 @@ export class MoveView {
   reason!: string | null;
 }
 
+/** A question, an answer, or the sentence beside a reason. */
+@ObjectType('HandoverMessage')
+export class MessageView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: '`sender` or `provider`.' })
+  from!: string;
+
+  @Field(() => String, { description: 'question, answer or sentence.' })
+  kind!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The question it answers.' })
+  answersId!: string | null;
+
+  @Field(() => Date)
+  at!: Date;
+}
+
 /** A condition of the service with the sender’s answer; the sender’s screen only. */
 @ObjectType('AskedCondition')
 export class AskedConditionView {
@@ -151,6 +173,11 @@ export class HandoverView extends HandoverRowView {
 
   @Field(() => [MoveView], { description: 'What happened, in its order.' })
   timeline!: MoveView[];
+
+  @Field(() => [MessageView], {
+    description: 'What the sides wrote to each other; to the provider after the end its own only.',
+  })
+  messages!: MessageView[];
 
   @Field(() => Int)
   version!: number;

@@ -86,12 +86,14 @@ export class Sentences {
     from: Side,
     kind: 'question' | 'answer' | 'sentence',
     sealed: Buffer,
+    answersId: string | null = null,
   ): Promise<void> {
     await tx.repository(MessageEntity).insert({
       handoverId: handover.id,
       fromSide: from,
       kind,
       sealed,
+      answersId,
       organisationId: unitOf(tx),
       accountId: tx.ctx.actor?.accountId ?? null,
       at: this.clock.now(),

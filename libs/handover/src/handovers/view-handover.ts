@@ -5,6 +5,7 @@ import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
 import type { AskedConditionView, HandoverRowView, HandoverView, MoveView } from './handover.view.js';
 import type { ConditionAnswered, PassedValues } from './passed-values.js';
+import type { OpenedMessage } from './messages.service.js';
 import type { PassedView } from './passed.view.js';
 
 /** A handover as opened by one side. */
@@ -16,6 +17,8 @@ export interface OpenedHandover {
   /** The provider may read nothing any more though the state has not moved yet: it reads as ended. */
   readonly closedToProvider: boolean;
   readonly moves: readonly MoveEntity[];
+  /** What the sides wrote, as far as this side may read it now. */
+  readonly messages: readonly OpenedMessage[];
   readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
 }
 
@@ -122,6 +125,14 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
     passed: passed && viewPassed(passed),
     conditions: opened.conditions?.map(viewCondition) ?? null,
     timeline: opened.moves.map((move) => viewMove(move, side)),
+    messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({
+      id,
+      from,
+      kind,
+      text,
+      answersId,
+      at,
+    })),
     version: handover.version,
   };
 };

@@ -85,18 +85,16 @@ export class HandoverMoves {
     return handover;
   }
 
-  /** Sets the deadline anew, after a pause or a moved release; the caller saves. */
+  /** Sets the deadline anew, for a pause or a moved release; the caller saves. */
   setDeadline(handover: HandoverEntity, since: Date): void {
     const { releaseEarliest: earliest, releaseLatest: latest } = handover;
-    const deadline =
-      handover.pausedUntil === null
-        ? deadlineOf({
-            state: handover.state,
-            since: pragueDay(since),
-            release: earliest && latest ? { earliest, latest } : null,
-            confirmedAgain: handover.confirmedAgainOn !== null,
-          })
-        : null;
+    const deadline = deadlineOf({
+      state: handover.state,
+      since: pragueDay(since),
+      pausedUntil: handover.pausedUntil,
+      release: earliest && latest ? { earliest, latest } : null,
+      confirmedAgain: handover.confirmedAgainOn !== null,
+    });
     handover.deadline = deadline?.day ?? null;
     handover.deadlineKind = deadline?.kind ?? null;
     handover.remindedAt = null;

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { HandoverEntity } from '../entities/handover.entity.js';
+import { MoveEntity } from '../entities/move.entity.js';
+import { HandoverNews } from '../handover.events.js';
+import type { NoteAct } from '../handover.state.js';
+import type { Side } from '../side.js';
+
+/** Something a side did without moving the state. */
+export interface Note {
+  readonly act: NoteAct;
+  readonly by: Side;
+  /** What the other side hears. */
+  readonly told: HandoverNews['what'];
+}
+
+/** Writes down what changes a handover and not its state: history, trail and news for the other side. */
+@Injectable()
+export class HandoverNotes {
+  constructor(
+    private readonly clock: Clock,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Saves the handover with what the caller changed on it; the caller has locked the row. */
+  async write(tx: Transaction, handover: HandoverEntity, { act, by, told }: Note): Promise<HandoverEntity> {
+    const now = this.clock.now();
+    if (by === 'sender') [handover.providerNewsAt, handover.senderSeenAt] = [now, now];
+    else [handover.senderNewsAt, handover.providerSeenAt] = [now, now];
+    await tx.repository(HandoverEntity).save(handover);
+    await tx.repository(MoveEntity).insert({
+      handoverId: handover.id,
+      act,
+      fromState: handover.state,
+      toState: handover.state,
+      side: by,
+      organisationId: tx.ctx.actor?.organisationId ?? null,
+      accountId: tx.ctx.actor?.accountId ?? null,
+      reason: null,
+      at: now,
+    });
+    this.trail.record(tx, { operation: `handover.${act}`, subjectKind: 'handover', subjectId: handover.id });
+    const { reference, recipientOrganisationId: recipient, recipientServiceId: service } = handover;
+    tx.publish(
+      by === 'sender'
+        ? new HandoverNews(reference, recipient, service, told, handover.providerAccountId)
+        : new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId),
+    );
+    return handover;
+  }
+}

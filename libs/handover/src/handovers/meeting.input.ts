@@ -1,0 +1,25 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsDate, IsInt, IsNotEmpty, Max, MaxLength, Min } from 'class-validator';
+
+/** Where and when to meet. */
+@InputType('MeetingInput')
+export class MeetingInput {
+  @Field(() => Date)
+  @IsDate()
+  startsAt!: Date;
+
+  @Field(() => Int, { defaultValue: 30 })
+  @IsInt()
+  @Min(5)
+  @Max(480)
+  minutes = 30;
+
+  @Field(() => String, { description: 'At most 200 characters; it is checked.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  place!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })
+  @IsBoolean()
+  placeConfirmed = false;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { OwnerKey, Transaction } from '@navaz/platform';
+import { MessageEntity } from '../entities/message.entity.js';
+import type { Side } from '../side.js';
+
+/** A question, an answer or the sentence beside a reason, opened. */
+export interface OpenedMessage {
+  readonly id: string;
+  readonly from: Side;
+  readonly kind: string;
+  readonly text: string;
+  /** The question it answers. */
+  readonly answersId: string | null;
+  readonly at: Date;
+}
+
+/** Reads what the sides wrote to each other. Who may read them is the caller's decision. */
+@Injectable()
+export class Messages {
+  /** All of a handover's in their order; those whose content was destroyed are left out. */
+  async of(tx: Transaction, handoverId: string, key: OwnerKey): Promise<OpenedMessage[]> {
+    const rows = await tx.repository(MessageEntity).find({ where: { handoverId }, order: { at: 'ASC', id: 'ASC' } });
+    return rows.flatMap(({ id, fromSide: from, kind, sealed, answersId, at }) =>
+      sealed ? [{ id, from, kind, text: key.open(sealed), answersId, at }] : [],
+    );
+  }
+
+  /** Id of the question nobody has answered yet; null where there is none. */
+  async openQuestion(tx: Transaction, handoverId: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `select asked.id from handover.message asked
+       where asked.handover_id = $1 and asked.kind = 'question'
+         and not exists (select from handover.message said where said.answers_id = asked.id)
+       order by asked.at desc, asked.id desc limit 1`,
+      [handoverId],
+    );
+    return row?.id ?? null;
+  }
+}

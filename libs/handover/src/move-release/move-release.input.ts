@@ -1,0 +1,22 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ReleaseInput } from '../cases/release.input.js';
+import { KeyedInput } from '../keyed.input.js';
+
+/** The release of a case moved. */
+@InputType('MoveReleaseInput')
+export class MoveReleaseInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  caseId!: string;
+
+  @Field(() => ReleaseInput, {
+    nullable: true,
+    description: 'The new days. Null: the release did not happen and no day is known; you are asked for one.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReleaseInput)
+  release?: ReleaseInput | null;
+}

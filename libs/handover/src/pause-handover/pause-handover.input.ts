@@ -1,0 +1,10 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
+import { HandoverCommandInput } from '../handovers/handover-command.input.js';
+
+/** A pause until a day. */
+@InputType('PauseHandoverInput')
+export class PauseHandoverInput extends HandoverCommandInput {
+  @Field(() => LocalDate, { description: 'From this day on it goes on; 30 days from today at most.' })
+  until!: string;
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
+import { turnOf } from '../handover.turn.js';
+import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
+import { HandoverNotes } from '../handovers/handover-notes.service.js';
+import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+
+/** A pause until a day. */
+export interface Pause extends HandoverCommand {
+  /** Calendar day; from that day on it goes on. */
+  readonly until: string;
+}
+
+/** Days a pause may last at most (design: first machine). */
+export const longestPauseDays = 30;
+
+const notYourTurn = new Refusal('conflict', 'NOT_YOUR_TURN', {
+  cs: 'Odložit předání může jen ten, kdo je právě na tahu.',
+  en: 'Only the side whose turn it is may pause.',
+});
+
+const notPaused = new Refusal('conflict', 'NOT_PAUSED', {
+  cs: 'Předání teď není odložené vaší stranou.',
+  en: 'The handover is not paused by your side now.',
+});
+
+const badDay = invalidInput([
+  {
+    path: 'until',
+    code: 'PAUSE_LENGTH',
+    text: {
+      cs: `Odložit jde nejdřív do zítřka a nejdéle o ${longestPauseDays} dní.`,
+      en: `A pause lasts until tomorrow at least and ${longestPauseDays} days at most.`,
+    },
+  },
+]);
+
+/** By whose turn it is: stops deadlines of decisions, never holds and never agreement. */
+@Injectable()
+export class PauseHandover {
+  constructor(
+    private readonly commands: HandoverCommands,
+    private readonly moves: HandoverMoves,
+    private readonly notes: HandoverNotes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refusals: NOT_FOUND, NOT_YOUR_TURN, INVALID_INPUT (the day), KEY_USED. */
+  async pause(ctx: RequestContext, input: Pause): Promise<{ handoverId: string } | Refusal> {
+    const today = this.clock.today();
+    return this.commands.runEither(ctx, input, 'handover.pause', async (tx, handover, side) => {
+      if (
+        handover.state === 'draft' ||
+        turnOf({ state: handover.state, questionTo: handover.questionTo, pausedUntil: handover.pausedUntil, today }) !==
+          side
+      )
+        return notYourTurn;
+      if (input.until <= today || input.until > addDays(today, longestPauseDays)) return badDay;
+      handover.pausedUntil = input.until;
+      handover.pausedBy = side;
+      this.moves.setDeadline(handover, this.clock.now());
+      return this.notes.write(tx, handover, { act: 'pause', by: side, told: 'update' });
+    });
+  }
+
+  /** Before its day. Refusals: NOT_FOUND, NOT_PAUSED, KEY_USED. */
+  async resume(ctx: RequestContext, input: HandoverCommand): Promise<{ handoverId: string } | Refusal> {
+    return this.commands.runEither(ctx, input, 'handover.resume', async (tx, handover, side) => {
+      const { pausedUntil, pausedBy } = handover;
+      if (pausedUntil === null || pausedUntil <= this.clock.today() || pausedBy !== side) return notPaused;
+      handover.pausedUntil = null;
+      handover.pausedBy = null;
+      this.moves.setDeadline(handover, this.clock.now());
+      return this.notes.write(tx, handover, { act: 'resume', by: side, told: 'update' });
+    });
+  }
+}
