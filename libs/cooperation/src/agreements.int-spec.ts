@@ -160,6 +160,10 @@ describe('agreements', () => {
     }
     expect(made).toEqual(['prison curator', 'prison ngo', 'prison stranger', 'curator stranger']);
     expect(code(await proposing.propose(prison, { ...proposalTo(randomUUID()) }))).toBe('NOT_FOUND');
+    const hidden = await organisation('municipal_department');
+    await db.asOwner('update directory.organisation set listed = false where id = $1', [idOf(hidden)]);
+    expect(code(await propose(prison, hidden))).toBe('NOT_FOUND');
+    expect(code(await propose(hidden, prison))).toBe('done');
   });
   const proposalTo = (partnerId: string): Proposal => ({
     partnerId,

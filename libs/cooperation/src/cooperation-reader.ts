@@ -16,6 +16,8 @@ export interface Party {
   readonly organisationId: string;
   readonly name: string;
   readonly kind: PartyKind;
+  /** False: only its own people and the coordinator may know that it is there. */
+  readonly listed: boolean;
 }
 
 /** What other rooms may ask about cooperation. It tells facts and decides nothing. */
@@ -44,7 +46,7 @@ export class CooperationReader {
   /** The organisation as a party; null where there is none, or where it was merged into another. */
   async partyOf(tx: Transaction, organisationId: string): Promise<Party | null> {
     const [row] = await tx.query<Party>(
-      `select organisation_id as "organisationId", name, party_kind as kind
+      `select organisation_id as "organisationId", name, party_kind as kind, listed
        from cooperation.party where organisation_id = $1`,
       [organisationId],
     );

@@ -20,7 +20,7 @@ export class Cooperation0014 implements MigrationInterface {
   private async parties(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create view cooperation.party as
-      select id as organisation_id, name,
+      select id as organisation_id, name, listed,
         case kind when 'prison' then 'prison' when 'probation_centre' then 'probation'
           when 'municipal_department' then 'curator' when 'ngo' then 'ngo' when 'public_provider' then 'ngo'
           when 'church' then 'ngo' else 'other' end as party_kind

@@ -18,7 +18,7 @@ export class ProposeAgreement {
   ) {}
 
   /**
-   * The id of the proposal. Refusals: NOT_FOUND, NO_AGREEMENT_FOR_THESE, AGREEMENT_EXISTS, INVALID_INPUT (those of
+   * The id of the proposal. Refusals: NOT_FOUND (also for a partner that is not listed), NO_AGREEMENT_FOR_THESE, AGREEMENT_EXISTS, INVALID_INPUT (those of
    * `proposalFaults`).
    */
   async propose(ctx: RequestContext, proposal: Proposal): Promise<string | Refusal> {
@@ -29,7 +29,7 @@ export class ProposeAgreement {
       if (faults.length > 0) return invalidInput(faults);
       const own = await this.reader.partyOf(tx, actor.organisationId);
       const partner = await this.reader.partyOf(tx, proposal.partnerId);
-      if (!partner) return partnerNotFound;
+      if (!partner?.listed) return partnerNotFound;
       const kind = own && own.organisationId !== partner.organisationId && agreementKindOf(own.kind, partner.kind);
       if (!kind) return noSuchPair;
       if (await this.exists(tx, actor.organisationId, proposal)) return agreementExists;
