@@ -21,7 +21,7 @@ export const arrangeDirectory = async (records: SideRecords): Promise<void> => {
     'organisation',
     `insert into directory.organisation (name, kind, origin, version, register_email)
      values ($1, 'ngo', 'register', 1, $2) returning id`,
-    [`Z registru ${records.side}`, `${records.canary('own', 'adresa z registru')}@example.cz`],
+    [`Z registru ${records.side}`, `${records.canary('nobody', 'adresa z registru')}@example.cz`],
   );
   for (const kind of ['service', 'otherService']) {
     const id = await records.insert(

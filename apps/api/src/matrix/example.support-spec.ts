@@ -15,8 +15,11 @@ export type ActorName =
   | 'ended_member'
   | 'other_service';
 
-/** Who may read a canary: nobody outside its organisation, professionals as well, or nobody at all through the API. */
-export type Audience = 'own' | 'professional' | 'nobody';
+/**
+ * Who may read a canary: `own` nobody outside its organisation, nor a member narrowed to another service; `member`
+ * whoever belongs to the organisation; `professional` professionals as well; `nobody` nobody at all through the API.
+ */
+export type Audience = 'own' | 'member' | 'professional' | 'nobody';
 
 /** Where rooms put what a side has: records by kind, and texts that must not leave. */
 export interface SideRecords {

@@ -31,7 +31,8 @@ export const arrangeSide = async (
       ids.set(kind, { id, of });
     },
     canary: (audience, what) => {
-      const text = `kanarek-${side}-${audience}-${canaries.length}`;
+      // Of one length: no text stands inside another.
+      const text = `kanarek-${side}-${audience}-${String(canaries.length).padStart(3, '0')}`;
       canaries.push({ audience, what, text });
       return text;
     },
