@@ -1,3 +1,4 @@
+export type { PartyKind } from '@navaz/cooperation';
 export { agreementsToAsk, type AgreementToAsk } from './decide/agreements-to-ask.js';
 export { decide } from './decide/decide.js';
 export type { Decision, DecisionInput, FieldDecision } from './decide/decision.js';

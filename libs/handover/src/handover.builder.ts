@@ -6,7 +6,6 @@ import { Test } from '@nestjs/testing';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { ConsentModule } from '@navaz/consent';
-import { CooperationModule } from '@navaz/cooperation';
 import { DirectoryModule, installCodeLists } from '@navaz/directory';
 import { DisclosureModule } from '@navaz/disclosure';
 import { IdentityModule, permissionsOf } from '@navaz/identity';
@@ -94,7 +93,6 @@ export class HandoverRoom {
         IdentityModule,
         DirectoryModule,
         CapacityModule,
-        CooperationModule,
         ConsentModule,
         DisclosureModule,
         HandoverModule,

@@ -87,14 +87,10 @@ describe('a request from sent to its end', () => {
         sentenceConfirmed: false,
       }),
     );
-    const strip = (view: Awaited<ReturnType<typeof seen>>) => ({
-      ...view,
-      id: '',
-      reference: '',
-      version: 0,
-      stateSince: null,
-      timeline: view.timeline.map((move) => ({ ...move, at: null })),
-    });
+    // Everything but what names the one handover and its moments.
+    const own = ['id', 'reference', 'version', 'stateSince', 'at'];
+    const strip = (view: Awaited<ReturnType<typeof seen>>): unknown =>
+      JSON.parse(JSON.stringify(view, (key, value: unknown) => (own.includes(key) ? null : value)));
     const [superseded, withdrawn] = [
       await seen(second.handoverId, room.workerOf(other)),
       await seen(third.handoverId, room.workerOf(other)),

@@ -1,8 +1,10 @@
-import type { PartyKind } from '@navaz/cooperation';
+import type { PartyKind } from '@navaz/disclosure';
 import type { OrganisationKindCode } from '@navaz/directory';
 
 const kinds: Partial<Record<OrganisationKindCode, PartyKind>> = {
   ngo: 'ngo',
+  public_provider: 'ngo',
+  church: 'ngo',
   prison: 'prison',
   municipal_department: 'curator',
   probation_centre: 'probation',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, covers, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { readWhole } from '../check-input/read-draft.js';
 import type { FieldRules } from '../check-input/field-rule.js';

@@ -15,7 +15,7 @@ const viewNeed = (row: NeedRow): NeedView => ({
 });
 
 const district = (code: string): CaseView['returnDistrict'] => {
-  const row = districtTable.get(code as never);
+  const row = districtTable.get(code);
   return { code, name: row?.cs ?? code, nameEn: row?.en ?? code };
 };
 

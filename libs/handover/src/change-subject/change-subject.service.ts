@@ -7,7 +7,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
-import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
+import { subjectFaults, toIdentity } from '../subjects/subject-faults.js';
 import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
 
 /** The person of a case, put right. */
@@ -43,7 +43,7 @@ export class ChangeSubject {
       if (subject.version !== input.version) return changedMeanwhile;
       const today = this.clock.today();
       const identity = toIdentity(input.subject, today);
-      const faults = subjectFaults(identity, subject.agreementFrom as AgreementFrom, today);
+      const faults = subjectFaults(identity, subject.agreementFrom, today);
       if (faults.length > 0) return invalidInput(faults);
       const before = openIdentity(subject.sealed, key);
       const fields = (Object.keys(identity) as (keyof typeof identity)[]).filter(

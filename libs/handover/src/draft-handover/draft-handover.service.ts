@@ -83,12 +83,12 @@ export class DraftHandover {
     if (!need || !found || need.closedAt || found.closedAt) return needNotFound;
     const facts = await this.recipientOf(tx, wanted, need.kind);
     if (isRefusal(facts)) return facts;
-    const taken = await tx.repository(HandoverEntity).query(
+    const taken = await tx.query(
       `select 1 from handover.handover where need_id = $1 and ended_at is null and recipient_organisation_id = $2
        and recipient_service_id is not distinct from $3`,
       [need.id, facts.recipient.organisationId, wanted.serviceId],
     );
-    if ((taken as unknown[]).length > 0) return alreadyAsked;
+    if (taken.length > 0) return alreadyAsked;
     return this.store(tx, need, found, facts);
   }
 
@@ -139,7 +139,7 @@ export class DraftHandover {
           handoverId,
           conditionId: condition.id,
           code: condition.code,
-          frozen: { ...condition } as object,
+          frozen: { ...condition },
         })),
       );
     }

@@ -6,7 +6,7 @@ import type { DeadlineKind } from '../handover.deadline.js';
 import type { State } from '../handover.state.js';
 import type { HandoverChannel } from '../channel.js';
 import type { Side } from '../side.js';
-import type { PartyKind } from '@navaz/cooperation';
+import type { PartyKind } from '@navaz/disclosure';
 
 /** One need of one person offered to one service or unit, from draft to end. No word of who the person is. */
 @Entity({ schema: 'handover', name: 'handover' })

@@ -124,11 +124,9 @@ export const passedValues = (decision: Decision, sources: PassingSources): Passe
   const values = valuesOf(sources, agreed);
   return Object.fromEntries(
     Object.entries(values).filter(([field, value]) => decision.allowed.has(field as FieldCode) && isSaid(value)),
-  ) as PassedValues;
+  );
 };
 
 /** Of frozen values only those that the decision of this moment still lets through. */
 export const stillPassing = (frozen: PassedValues, decision: Decision): PassedValues =>
-  Object.fromEntries(
-    Object.entries(frozen).filter(([field]) => decision.allowed.has(field as FieldCode)),
-  ) as PassedValues;
+  Object.fromEntries(Object.entries(frozen).filter(([field]) => decision.allowed.has(field as FieldCode)));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Recipient } from '@navaz/consent';
-import type { PartyKind } from '@navaz/cooperation';
+import type { PartyKind } from '@navaz/disclosure';
 import { DirectoryReader, type ConditionFact } from '@navaz/directory';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverChannel } from '../channel.js';
@@ -44,7 +44,7 @@ export class RecipientReading {
       organisationName: facts.unitName,
       kind: unit ? partyKindOf(unit.kind) : 'other',
       channel: facts.channel === 'phone' || facts.channel === 'post' ? 'phone_or_post' : facts.channel,
-      minimumData: facts.minimumData as Readonly<Record<string, readonly string[]>>,
+      minimumData: facts.minimumData,
       conditions: facts.conditions,
       conditionsPublished: facts.conditionsPublished,
       kinds: facts.kinds.map(({ code }) => code),

@@ -4,7 +4,6 @@ import { Clock, Fault } from '@navaz/kernel';
 import type { OwnerKey, Transaction } from '@navaz/platform';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { MeetingEntity } from '../entities/meeting.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { askedConditions } from './asked-conditions.js';
@@ -100,11 +99,11 @@ export class Snapshots {
     key: OwnerKey,
   ): Promise<PassedMeeting | null> {
     const kind = stage === 'interview' ? 'interview' : 'arrival';
-    const [row] = (await tx.repository(MeetingEntity).query(
+    const [row] = await tx.query<{ starts_at: Date; minutes: number; sealed_place: Buffer | null }>(
       `select starts_at, minutes, sealed_place from handover.meeting
          where handover_id = $1 and kind = $2 and cancelled_at is null`,
       [handoverId, kind],
-    )) as { starts_at: Date; minutes: number; sealed_place: Buffer | null }[];
+    );
     if (!row?.sealed_place) return null;
     return { startsAt: row.starts_at.toISOString(), minutes: row.minutes, place: key.open(row.sealed_place) };
   }

@@ -55,8 +55,11 @@ export const viewPassed = (values: PassedValues): PassedView => ({
 const seenState = (state: State, side: Side, closed: boolean): string =>
   side === 'sender' ? state : closed ? 'ended_by_sender' : stateForProvider(state);
 
+/** The fields of a row, as plain values. */
+type RowFields = Pick<HandoverRowView, keyof HandoverRowView>;
+
 /** A row of a list. `closed`: the agreement is gone and the provider reads it as ended. */
-export const viewRow = (handover: HandoverEntity, side: Side, today: string, closed = false): HandoverRowView => ({
+export const viewRow = (handover: HandoverEntity, side: Side, today: string, closed = false): RowFields => ({
   id: handover.id,
   reference: handover.reference,
   side,

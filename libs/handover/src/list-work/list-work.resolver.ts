@@ -83,8 +83,12 @@ export class ListWorkResolver {
     @Args() { filter, first, after }: WorkArgs,
   ): Promise<Connection<HandoverRowView> | Refusal> {
     const rows = await this.work.page(ctx, {
-      ...(filter ?? new WorkFilter()),
       side: filter?.side ?? null,
+      myTurn: filter?.myTurn ?? false,
+      overdue: filter?.overdue ?? false,
+      onlyNew: filter?.onlyNew ?? false,
+      ended: filter?.ended ?? false,
+      mine: filter?.mine ?? false,
       first,
       after: after ?? null,
     });
