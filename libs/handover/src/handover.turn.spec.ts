@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { ends, states } from './handover.state.js';
+import { turnByState, turnOf } from './handover.turn.js';
+
+const today = '2026-11-23';
+
+describe('whose turn it is', () => {
+  it.each(states)('in %s follows from state, question and pause', (state) => {
+    const by = (questionTo: 'sender' | 'provider' | null, pausedUntil: string | null) =>
+      turnOf({ state, questionTo, pausedUntil, today });
+    if (ends.has(state)) {
+      for (const question of [null, 'sender', 'provider'] as const) expect(by(question, null)).toBe('nobody');
+      return;
+    }
+    expect(by(null, null)).toBe(turnByState[state]);
+    expect(by(null, null)).not.toBe('nobody');
+    expect(by('sender', null)).toBe('sender');
+    expect(by('provider', null)).toBe('provider');
+    for (const question of [null, 'sender', 'provider'] as const) {
+      expect(by(question, '2026-11-24')).toBe('nobody');
+      expect(by(question, today)).toBe(by(question, null));
+    }
+  });
+
+  it('is the sender’s only for a draft and an offer', () => {
+    expect(states.filter((state) => turnByState[state] === 'sender')).toEqual(['draft', 'offered']);
+  });
+});
