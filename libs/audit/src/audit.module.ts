@@ -8,6 +8,8 @@ import { disclosureEntities } from './disclosure-entities.js';
 import { DisclosureLog } from './disclosure-log.js';
 import { ReadActsResolver } from './read-acts/read-acts.resolver.js';
 import { ReadActs } from './read-acts/read-acts.service.js';
+import { ReadDisclosuresResolver } from './read-disclosures/read-disclosures.resolver.js';
+import { ReadDisclosures } from './read-disclosures/read-disclosures.service.js';
 import { DisclosureVerifier } from './verify-disclosures/disclosure-verifier.js';
 import { AuditVerifier } from './verify-trail/audit-verifier.js';
 
@@ -20,6 +22,8 @@ import { AuditVerifier } from './verify-trail/audit-verifier.js';
     ReadActs,
     ReadActsResolver,
     DisclosureLog,
+    ReadDisclosures,
+    ReadDisclosuresResolver,
     DisclosureVerifier,
     CheckpointDisclosures,
   ],

@@ -20,6 +20,7 @@ import { HandoverByItself0019 } from './0019-handover-by-itself.js';
 import { AroundHandovers0020 } from './0020-around-handovers.js';
 import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
+import { Controller0023 } from './0023-controller.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 export { roleCheck };
@@ -48,4 +49,5 @@ export const migrations = [
   AroundHandovers0020,
   Erasure0021,
   Notifications0022,
+  Controller0023,
 ];
