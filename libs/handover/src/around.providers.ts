@@ -13,6 +13,14 @@ import { EnquiryGate } from './enquiries/enquiry-gate.service.js';
 import { EnquiryHolds } from './enquiries/enquiry-holds.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
 import { EnquiriesResolver } from './read-enquiry/enquiries.resolver.js';
+import { FollowUpJob } from './follow-up/follow-up.job.js';
+import { ReportsResolver } from './read-report/reports.resolver.js';
+import { RecordOutcomesResolver } from './record-outcomes/record-outcomes.resolver.js';
+import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
+import { AgreedBackReading } from './reports/agreed-back.service.js';
+import { ReportReading } from './reports/report-reading.service.js';
+import { WriteReportResolver } from './write-report/write-report.resolver.js';
+import { WriteReport } from './write-report/write-report.service.js';
 import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { Participants } from './take-part/participants.service.js';
 import { TakePartResolver } from './take-part/take-part.resolver.js';
@@ -42,4 +50,12 @@ export const aroundProviders: Provider[] = [
   AnswerEnquiryResolver,
   DraftFromEnquiry,
   DraftFromEnquiryResolver,
+  AgreedBackReading,
+  ReportReading,
+  ReportsResolver,
+  RecordOutcomes,
+  RecordOutcomesResolver,
+  WriteReport,
+  WriteReportResolver,
+  FollowUpJob,
 ];

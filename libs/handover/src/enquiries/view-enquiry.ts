@@ -1,7 +1,7 @@
 import type { EnquiryAskRow, EnquiryRow, ReceivedEnquiry } from './enquiry-reading.service.js';
-import type { EnquiryAskView, EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
+import type { EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
 
-const viewAsk = (row: EnquiryAskRow): EnquiryAskView => ({
+const viewAsk = (row: EnquiryAskRow) => ({
   id: row.id,
   serviceId: row.serviceId,
   serviceName: row.serviceName,

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConsentDesk } from '@navaz/consent';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
+import { FollowUpJob } from './follow-up/follow-up.job.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+import { RecordOutcomes, type OutcomeSaid } from './record-outcomes/record-outcomes.service.js';
+import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { ReportReading } from './reports/report-reading.service.js';
+import { viewReport } from './reports/view-report.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
+import { WriteReport, type ReportWanted } from './write-report/write-report.service.js';
+
+const start = '2026-11-23T09:00:00Z';
+
+describe('what comes back', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+  let provider: RequestContext;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open(start);
+    shelter = await room.makeShelter({ beds: 40 });
+    provider = room.workerOf(shelter);
+  });
+  afterAll(() => room.close());
+
+  /** A person who arrived, with agreement to report some topics to the sender and to probation. */
+  const arrived = async (topics = ['arrival', 'housing', 'health', 'next_step'], followUp = false): Promise<string> => {
+    room.clock.moveTo(start);
+    const { handoverId } = await room.makeDraft(shelter);
+    await room.agree(handoverId, room.prison, {
+      reportToUnitIds: [room.unitOf(room.prison), room.unitOf(room.probation)],
+      reportTopics: topics,
+      followUp,
+    });
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
+    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId }));
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    room.clock.moveTo('2026-12-15T09:00:00Z');
+    granted(await room.get(ReportArrival).run(provider, { key: newKey(), handoverId, arrived: true }));
+    return handoverId;
+  };
+  const record = (handoverId: string, outcomes: OutcomeSaid[], month = 0, ctx = provider) =>
+    room.get(RecordOutcomes).run(ctx, { key: newKey(), handoverId, month, outcomes });
+  const draft = (handoverId: string, given: Partial<ReportWanted> = {}) =>
+    room.get(WriteReport).draft(provider, { key: newKey(), handoverId, kind: 'closing', ...given });
+  const send = (reportId: string) =>
+    room.get(WriteReport).send(provider, { key: newKey(), reportId, shownToSubject: true });
+  const toProbation = () => ({ toUnitId: room.unitOf(room.probation) });
+  const readBy = (ctx: RequestContext, reportId: string) => room.get(ReportReading).received(ctx, reportId);
+  const withdraw = async (handoverId: string, ...details: string[]) => {
+    const rows = await room.db.asOwner<{ id: string }>(
+      `select id from consent.subject_grant where about_id = $1 and purpose in ('report_back', 'follow_up')
+       and detail = any ($2)`,
+      [handoverId, details],
+    );
+    granted(
+      await room.get(Database).transaction(room.prison, (tx) =>
+        room.get(ConsentDesk).withdraw(tx, {
+          grantIds: rows.map(({ id }) => id),
+          by: 'worker',
+          at: room.clock.now(),
+        }),
+      ),
+    );
+  };
+
+  it('records outcomes on agreed topics only, and never a failure in health', async () => {
+    const handoverId = await arrived();
+    const codes = async (...outcomes: OutcomeSaid[]) => {
+      const refused = await record(handoverId, outcomes);
+      return isRefusal(refused) ? refused.fields.map(({ code }) => code) : [];
+    };
+    expect(await codes({ topic: 'work', result: 'reached' })).toEqual(['TOPIC_NOT_AGREED']);
+    expect(await codes({ topic: 'health', result: 'not_reached' })).toEqual(['NEVER_NOT_REACHED']);
+    const housing = { topic: 'housing', result: 'partly' } as const;
+    expect(await codes(housing, housing)).toEqual(['TOPIC_TWICE']);
+    expect(await codes(housing, { topic: 'health', result: 'partly' })).toEqual([]);
+    expect(await codes({ ...housing, result: 'reached', nextStep: 'own_housing' })).toEqual([]);
+    const rows = await room.db.asOwner(
+      `select topic, result, next_step as step from handover.outcome where handover_id = $1 order by topic`,
+      [handoverId],
+    );
+    expect(rows).toEqual([
+      { topic: 'health', result: 'partly', step: null },
+      { topic: 'housing', result: 'reached', step: 'own_housing' },
+    ]);
+    expect(await record(handoverId, [housing], 0, room.prison)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('tells the provider to whom it may report, not who the sender is', async () => {
+    const handoverId = await arrived();
+    const recipients = granted(await room.get(ReportReading).recipients(provider, handoverId));
+    const details = ['arrival', 'health', 'housing', 'next_step'];
+    expect(recipients).toHaveLength(2);
+    expect(recipients).toEqual(
+      expect.arrayContaining([
+        { unitId: null, unitName: null, details },
+        { unitId: room.unitOf(room.probation), unitName: expect.any(String), details },
+      ]),
+    );
+    expect(await room.get(ReportReading).recipients(room.prison, handoverId)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('shows the report to the person first, then to whom it is for, with agreed topics only', async () => {
+    const handoverId = await arrived();
+    granted(await record(handoverId, [{ topic: 'housing', result: 'reached', nextStep: 'own_housing' }]));
+    const { reportId } = granted(await draft(handoverId, { ...toProbation(), nextStep: 'goes_on_elsewhere' }));
+    const shown = viewReport(granted(await room.get(ReportReading).own(provider, reportId)), 'cs');
+    expect(shown).toMatchObject({
+      sentAt: null,
+      arrival: { arrived: true, on: '2026-12-15' },
+      topics: [{ topicText: 'bydlení', resultText: 'podařilo se', nextStepText: 'bydlí ve vlastním' }],
+      nextStepText: 'pokračuje u jiné služby',
+    });
+    expect(await readBy(room.probation, reportId)).toMatchObject({ code: 'NOT_FOUND' });
+    granted(await send(reportId));
+    expect(await send(reportId)).toMatchObject({ code: 'ALREADY_SENT' });
+    const read = viewReport(granted(await readBy(room.probation, reportId)), 'cs');
+    const { arrival, topics, nextStep } = shown;
+    expect(read).toMatchObject({ arrival, topics, nextStep, sentAt: room.clock.now(), shownToSubject: true });
+    expect(JSON.stringify(read)).not.toContain(canaryName);
+    for (const ctx of [room.prison, room.curator, HandoverRoom.member(room.unitOf(room.probation), 'auditor')]) {
+      expect(await readBy(ctx, reportId)).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const rows = await room.db.asOwner<{ fields: string[] }>(
+      `select fields from audit.disclosure
+       where asked_id = $1 and subject_id is not null and operation = 'handover.readReport' and grant_id is not null`,
+      [reportId],
+    );
+    expect(rows.flatMap(({ fields }) => fields).sort()).toEqual(['arrival', 'nextStep', 'topics']);
+    const [row] = granted(await room.get(ReportReading).receivedPage(room.probation, { first: 1, after: null }));
+    expect(row).toMatchObject({ report: { id: reportId }, values: null });
+  });
+
+  it('leaves out at sending, and closes at reading, what is withdrawn', async () => {
+    const handoverId = await arrived();
+    granted(await record(handoverId, [{ topic: 'housing', result: 'reached' }]));
+    const { reportId } = granted(await draft(handoverId, toProbation()));
+    await withdraw(handoverId, 'housing');
+    granted(await send(reportId));
+    expect(granted(await readBy(room.probation, reportId)).values).toEqual({
+      arrival: { arrived: true, on: '2026-12-15' },
+    });
+    const stored = await room.db.asOwner(`select fields from handover.report where id = $1`, [reportId]);
+    expect(stored).toEqual([{ fields: ['arrival'] }]);
+    await withdraw(handoverId, 'arrival');
+    expect(await readBy(room.probation, reportId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await draft(handoverId, toProbation())).toMatchObject({ code: 'NOTHING_AGREED' });
+    expect(await record(handoverId, [{ topic: 'housing', result: 'reached' }])).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+  });
+
+  it('has nothing for units nobody agreed to', async () => {
+    const handoverId = await arrived();
+    expect(await draft(handoverId, { toUnitId: room.unitOf(room.curator) })).toMatchObject({ code: 'NOTHING_AGREED' });
+    granted(await draft(handoverId));
+  });
+
+  it('asks after one, three and six months where it was agreed, once each', async () => {
+    const asked = await arrived(undefined, true);
+    const notAsked = await arrived();
+    const job = room.get(FollowUpJob);
+    const months = async (handoverId: string) =>
+      (
+        await room.db.asOwner<{ month: number }>(
+          `select month from handover.follow_up where handover_id = $1 order by month`,
+          [handoverId],
+        )
+      ).map(({ month }) => month);
+    room.clock.moveTo('2027-01-17T09:00:00Z');
+    await job.ask();
+    expect(await months(asked)).toEqual([]);
+    const housing = [{ topic: 'housing', result: 'reached' }] as const;
+    expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
+    room.clock.moveTo('2027-01-18T09:00:00Z');
+    await job.ask();
+    await job.ask();
+    expect([await months(asked), await months(notAsked)]).toEqual([[1], []]);
+    granted(await record(asked, [...housing], 1));
+    const { reportId } = granted(await draft(asked, { kind: 'follow_up' }));
+    expect(granted(await room.get(ReportReading).own(provider, reportId)).values?.topics).toMatchObject([{ month: 1 }]);
+    await withdraw(asked, 'follow_up');
+    room.clock.moveTo('2027-03-20T09:00:00Z');
+    await job.ask();
+    expect(await months(asked)).toEqual([1]);
+    expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
+  });
+});

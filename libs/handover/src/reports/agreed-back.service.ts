@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { validFor, type StoredState } from '@navaz/consent';
+import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { topics } from '../reporting-topics.js';
+
+interface AgreedRow {
+  readonly recipient: string;
+  readonly purpose: 'report_back' | 'follow_up';
+  readonly detail: string | null;
+  readonly state: StoredState;
+  readonly until: string;
+}
+
+/** To whom a provider may report, and about what. */
+export interface AgreedBack {
+  /** Details agreed to, by unit: arrival, next_step and topics. */
+  readonly byUnit: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Topics agreed to for anybody. */
+  readonly topics: ReadonlySet<string>;
+  readonly followUp: boolean;
+}
+
+/**
+ * What the person agreed to hear back about, for the provider that writes it. It sees no grants of others itself; a narrow
+ * function says what is agreed, and locks it until the commit.
+ */
+@Injectable()
+export class AgreedBackReading {
+  constructor(
+    private readonly clock: Clock,
+    private readonly gate: DisclosureGate,
+  ) {}
+
+  /** Now, in this transaction. Nobody but the provider of the handover is told anything. */
+  async of(tx: Transaction, handover: HandoverEntity): Promise<AgreedBack> {
+    const rows = await tx.query<AgreedRow>(
+      `select recipient_id as recipient, purpose, detail, state, valid_until::text as until
+       from handover.agreed_back($1)`,
+      [handover.id],
+    );
+    const now = this.clock.now();
+    const valid = rows.filter(({ state, until }) => validFor({ state, validUntil: until }, now));
+    const byUnit = new Map<string, Set<string>>();
+    for (const { purpose, recipient, detail } of valid) {
+      if (purpose !== 'report_back' || detail === null) continue;
+      byUnit.set(recipient, (byUnit.get(recipient) ?? new Set()).add(detail));
+    }
+    if (await this.arrivalWithoutAgreement(tx, handover, rows)) {
+      const { senderUnitId } = handover;
+      byUnit.set(senderUnitId, (byUnit.get(senderUnitId) ?? new Set()).add('arrival'));
+    }
+    const known = new Set(topics.map(({ code }) => code));
+    const agreed = [...byUnit.values()].flatMap((details) => [...details]);
+    return {
+      byUnit,
+      topics: new Set(agreed.filter((detail) => known.has(detail))),
+      followUp: valid.some(({ purpose }) => purpose === 'follow_up'),
+    };
+  }
+
+  /** Between institutions with a basis of their own the sender hears whether the person arrived, unless they said no. */
+  private async arrivalWithoutAgreement(
+    tx: Transaction,
+    handover: HandoverEntity,
+    rows: readonly AgreedRow[],
+  ): Promise<boolean> {
+    const denied = rows.some(
+      ({ recipient, detail, state }) =>
+        recipient === handover.senderUnitId && detail === 'arrival' && (state === 'refused' || state === 'withdrawn'),
+    );
+    if (denied) return false;
+    const decision = await this.gate.decide(tx, {
+      subjectId: handover.subjectId,
+      aboutId: handover.id,
+      senderId: handover.recipientOrganisationId,
+      recipient: { kind: 'unit', id: handover.senderUnitId, organisationId: handover.senderUnitId },
+      stage: 'report',
+      declaredMinimum: declaredMinimumOf({}, 'report'),
+      residential: handover.residential,
+      healthRevealing: handover.revealsHealth,
+      lock: false,
+    });
+    return decision.allowed.has('arrival');
+  }
+}

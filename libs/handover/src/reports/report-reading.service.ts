@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import { DirectoryReader } from '@navaz/directory';
+import { declaredMinimumOf, DisclosureGate, type Decision } from '@navaz/disclosure';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ReportEntity } from '../entities/report.entity.js';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { AgreedBackReading } from './agreed-back.service.js';
+import { agreedValues, reportFields, type ReportValues } from './report-values.js';
+import { reportNotFound } from './report.refusals.js';
+
+/** What a report is about, as its recipient may know it. */
+interface AboutRow {
+  readonly subjectId: string;
+  readonly handoverId: string;
+  readonly reference: string;
+  readonly ownerUnitId: string;
+  readonly providerId: string;
+  readonly serviceId: string | null;
+  readonly revealsHealth: boolean;
+  readonly residential: boolean;
+}
+
+/** A report as it is read. `values` is null in lists. */
+export interface ReportRead {
+  readonly report: ReportEntity;
+  readonly reference: string;
+  readonly values: ReportValues | null;
+}
+
+/** Somebody a report may go to. */
+export interface ReportRecipient {
+  /** Null: back to the sender, whoever that is. */
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  /** What it may speak of: arrival, next_step and codes of topics. */
+  readonly details: readonly string[];
+}
+
+const detailOf = { arrival: 'arrival', topics: null, nextStep: 'next_step' } as const;
+
+/** Reads reports: the provider its own, a recipient through the gate. */
+@Injectable()
+export class ReportReading {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyStore,
+    private readonly gate: DisclosureGate,
+    private readonly handovers: HandoverRepository,
+    private readonly agreed: AgreedBackReading,
+    private readonly directory: DirectoryReader,
+    private readonly log: DisclosureLog,
+  ) {}
+
+  /** A report the provider prepared or sent; this is what the person is shown. Refusals: NOT_FOUND. */
+  async own(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const report = await tx.repository(ReportEntity).findOneBy({ id: reportId });
+      const handover = report && (await this.handovers.find(tx, report.handoverId));
+      if (!report?.sealed || !handover || this.handovers.sideOf(ctx.actor, handover) !== 'provider')
+        return reportNotFound;
+      const key = await this.keys.of(handover.subjectId);
+      if (!key) return reportNotFound;
+      return { report, reference: handover.reference, values: JSON.parse(key.open(report.sealed)) as ReportValues };
+    });
+  }
+
+  /** To whom the provider may report. Refusals: NOT_FOUND. */
+  async recipients(ctx: RequestContext, handoverId: string): Promise<ReportRecipient[] | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.lockAs(tx, handoverId, 'provider');
+      if (!handover) return handoverNotFound;
+      const { byUnit } = await this.agreed.of(tx, handover);
+      const units = await this.directory.unitFacts(tx, [...byUnit.keys()]);
+      return [...byUnit].map(([unitId, details]) => {
+        const sender = unitId === handover.senderUnitId;
+        return {
+          unitId: sender ? null : unitId,
+          unitName: sender ? null : (units.get(unitId)?.name ?? null),
+          details: [...details].sort(),
+        };
+      });
+    });
+  }
+
+  /**
+   * A report sent to the actor's unit: the gate again in this transaction, with the grants locked, and a row in the log.
+   * Refusals: NOT_FOUND, also where nothing of it is agreed to any more.
+   */
+  async received(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const report = await tx.repository(ReportEntity).findOneBy({ id: reportId, toUnitId: unitOf(tx) });
+      const about = report?.sentAt ? await this.about(tx, report.id) : null;
+      const key = about && (await this.keys.of(about.subjectId));
+      if (report?.sealed && about && key) {
+        const decision = await this.decide(tx, about);
+        const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, this.detailsOf(decision));
+        if (reportFields(values).length > 0) {
+          this.write(tx, about, decision, report, reportFields(values));
+          return { report, reference: about.reference, values };
+        }
+      }
+      this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
+      return reportNotFound;
+    });
+  }
+
+  /** Reports sent to the actor's unit, the latest first: codes and days only; `first + 1` rows at most. */
+  async receivedPage(
+    ctx: RequestContext,
+    { first, after }: { readonly first: number; readonly after: string | null },
+  ): Promise<readonly ReportRead[] | Refusal> {
+    const from = after ? decodeCursor(after, ['instant', 'uuid']) : [null, null];
+    if (isRefusal(from)) return from;
+    return this.database.transaction(ctx, async (tx) => {
+      const rows = await tx.query<{ id: string }>(
+        `select id from handover.report where to_unit_id = $1 and sent_at is not null
+           and ($2::timestamptz is null or (sent_at, id) < ($2::timestamptz, $3::uuid))
+         order by sent_at desc, id desc limit $4`,
+        [unitOf(tx), ...from, first + 1],
+      );
+      const list: ReportRead[] = [];
+      for (const { id } of rows) {
+        const report = await tx.repository(ReportEntity).findOneByOrFail({ id });
+        const about = await this.about(tx, id);
+        if (about) list.push({ report, reference: about.reference, values: null });
+      }
+      return list;
+    });
+  }
+
+  private async about(tx: Transaction, reportId: string): Promise<AboutRow | null> {
+    const [row] = await tx.query<AboutRow>(
+      `select subject_id as "subjectId", handover_id as "handoverId", reference, owner_unit_id as "ownerUnitId",
+         provider_id as "providerId", service_id as "serviceId", reveals_health as "revealsHealth", residential
+       from handover.report_about($1)`,
+      [reportId],
+    );
+    return row ?? null;
+  }
+
+  private async decide(tx: Transaction, about: AboutRow): Promise<Decision> {
+    return this.gate.decide(tx, {
+      subjectId: about.subjectId,
+      aboutId: about.handoverId,
+      senderId: about.providerId,
+      recipient: { kind: 'unit', id: unitOf(tx), organisationId: unitOf(tx) },
+      stage: 'report',
+      declaredMinimum: declaredMinimumOf({}, 'report'),
+      residential: about.residential,
+      healthRevealing: about.revealsHealth,
+      lock: true,
+    });
+  }
+
+  private detailsOf(decision: Decision): ReadonlySet<string> {
+    const topics = decision.fields.find(({ field }) => field === 'topics');
+    return new Set([
+      ...(['arrival', 'nextStep'] as const)
+        .filter((field) => decision.allowed.has(field))
+        .map((field) => detailOf[field]),
+      ...(topics?.allowed ? (topics.details ?? []) : []),
+    ]);
+  }
+
+  /** One row for each ground the fields stand on. */
+  private write(
+    tx: Transaction,
+    about: AboutRow,
+    decision: Decision,
+    report: ReportEntity,
+    fields: readonly string[],
+  ): void {
+    const byGround = new Map<string, string[]>();
+    for (const { field, grantId, code } of decision.fields) {
+      if (!fields.includes(field)) continue;
+      const ground = grantId ?? code;
+      byGround.set(ground, [...(byGround.get(ground) ?? []), field]);
+    }
+    const grants = new Set(decision.fields.map(({ grantId }) => grantId));
+    for (const [ground, shown] of byGround) {
+      this.log.record(tx, {
+        subjectId: about.subjectId,
+        askedId: report.id,
+        ownerUnitId: about.ownerUnitId,
+        fields: shown,
+        purpose: 'report_back',
+        ground: grants.has(ground) ? { grantId: ground } : { legalBasis: ground.toLowerCase() },
+        operation: 'handover.readReport',
+      });
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, LocalDate } from '@navaz/platform';
+
+/** What a report says about one topic. */
+@ObjectType('ReportTopic')
+export class ReportTopicView {
+  @Field(() => String)
+  topic!: string;
+
+  @Field(() => String, { description: 'The topic in words.' })
+  topicText!: string;
+
+  @Field(() => Int, { description: 'Months after release; 0 at the close.' })
+  month!: number;
+
+  @Field(() => String, { description: '`reached`, `partly` or `not_reached`.' })
+  result!: string;
+
+  @Field(() => String)
+  resultText!: string;
+
+  @Field(() => String, { nullable: true })
+  nextStep!: string | null;
+
+  @Field(() => String, { nullable: true })
+  nextStepText!: string | null;
+}
+
+/** Whether the person arrived. */
+@ObjectType('ReportArrival')
+export class ReportArrivalView {
+  @Field(() => Boolean)
+  arrived!: boolean;
+
+  @Field(() => LocalDate, { nullable: true })
+  on!: string | null;
+}
+
+/** What goes back to a unit for which it was agreed; a part that was not agreed to is null, and no topic is there. */
+@ObjectType('Report')
+export class ReportView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code of the handover.' })
+  reference!: string;
+
+  @Field(() => String, { description: '`closing` or `follow_up`.' })
+  kind!: string;
+
+  @Field(() => Date)
+  draftedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  sentAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'The person saw it before it went.' })
+  shownToSubject!: boolean;
+
+  @Field(() => ReportArrivalView, { nullable: true })
+  arrival!: ReportArrivalView | null;
+
+  @Field(() => [ReportTopicView])
+  topics!: ReportTopicView[];
+
+  @Field(() => String, { nullable: true })
+  nextStep!: string | null;
+
+  @Field(() => String, { nullable: true })
+  nextStepText!: string | null;
+}
+
+/** A report in a list: open it to read it. */
+@ObjectType('ReportRow')
+export class ReportRowView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => Date)
+  sentAt!: Date;
+}
+
+/** A page of reports. */
+@ObjectType('ReportRowConnection')
+export class ReportRowConnection extends connectionOf('ReportRow', ReportRowView) {}
+
+/** Somebody a report may go to. */
+@ObjectType('ReportRecipient')
+export class ReportRecipientView {
+  @Field(() => ID, { nullable: true, description: 'Null: back to the sender.' })
+  unitId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  unitName!: string | null;
+
+  @Field(() => [String], { description: 'What it may speak of: `arrival`, `next_step` and topics.' })
+  details!: string[];
+}
