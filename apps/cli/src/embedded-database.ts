@@ -41,6 +41,9 @@ export interface ReadyDatabase {
 export const embeddedUrl = (role: string, password: string): string =>
   connectionFor(`postgresql://127.0.0.1:${clusterPort()}`, role, password, databaseName);
 
+/** Connection of the schema's owner to the embedded database. */
+export const embeddedOwnerUrl = (): string => embeddedUrl(ownerRole, rolePasswords().owner);
+
 /** The settings that a running `npm start` uses on this machine: what the data folder keeps stands above the environment. */
 export const embeddedSettings = (): Readonly<Record<string, string>> => {
   const passwords = rolePasswords();
@@ -73,7 +76,7 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
   try {
     await ensureRoles(server.adminUrl, passwords);
     await ensureDatabase(server.adminUrl, databaseName);
-    await migrate(embeddedUrl(ownerRole, passwords.owner), migrations);
+    await migrate(embeddedOwnerUrl(), migrations);
   } catch (error) {
     await server.stop();
     markEnded();

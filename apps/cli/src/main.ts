@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import type { BackupOptions } from './backup/backup.command.js';
 import type { ImportRegisterOptions } from './import/import.command.js';
 import type { StartOptions } from './start/fill.js';
 
@@ -36,12 +37,35 @@ importing
   .command('municipalities <file>')
   .description('načte obce s jejich souřadnicemi ze souboru CSV')
   .action(async (file: string) => (await import('./import/import.command.js')).importMunicipalities(file));
-program
-  .command('verify')
-  .description('ověří, co se nikdy nesmí změnit')
+const verify = program.command('verify').description('ověří, co se nikdy nesmí změnit');
+verify
   .command('audit')
   .description('projde záznam úkonů a pojmenuje první porušený řádek')
   .action(async () => (await import('./verify/verify.command.js')).verifyAudit());
+verify
+  .command('disclosures')
+  .description('projde záznam předání a pojmenuje první porušený řádek')
+  .action(async () => (await import('./verify/verify.command.js')).verifyDisclosures());
+program
+  .command('keys')
+  .description('klíče lidí')
+  .command('rotate')
+  .description('zabalí klíče lidí novým klíčem zvenku; předchozí pak lze zahodit')
+  .action(async () => (await import('./keys/rotate.command.js')).rotateKeys());
+program
+  .command('backup <folder>')
+  .description('zapíše do složky zálohu databáze a zvlášť zálohu klíčů; zálohy klíčů starší než 7 dní smaže')
+  .option('--keys <folder>', 'složka pro zálohy klíčů, jinak podsložka keys')
+  .action(async (folder: string, options: BackupOptions) =>
+    (await import('./backup/backup.command.js')).runBackup(folder, options),
+  );
+program
+  .command('restore <folder>')
+  .description('obnoví databázi ze zálohy a znovu vymaže všechny, kdo byli vymazáni po ní')
+  .option('--keys <folder>', 'složka se zálohami klíčů, jinak podsložka keys')
+  .action(async (folder: string, options: BackupOptions) =>
+    (await import('./restore/restore.command.js')).runRestore(folder, options),
+  );
 program
   .command('reindex')
   .description('postaví znovu vyhledávací index, bez výpadku pro čtenáře')

@@ -1,3 +1,4 @@
 export { handoverEntities } from './handover-entities.js';
 export { HandoverModule } from './handover.module.js';
 export { HandoverNews } from './handover.events.js';
+export { ErasureReplay } from './erase-subject/erasure-replay.service.js';
