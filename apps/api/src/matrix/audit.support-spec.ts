@@ -11,8 +11,26 @@ export const auditRoom: MatrixRoom = {
        select audit.append_act('spec.act', 'service', $2, $3) from who`,
       [records.id('organisation'), randomUUID(), JSON.stringify({ code: records.canary('own', 'úkon') })],
     );
+    await records.db.asOwner('select audit.append_disclosure_at(now(), $1)', [
+      JSON.stringify({
+        subjectId: randomUUID(),
+        askedId: randomUUID(),
+        ownerUnitId: randomUUID(),
+        unitId: records.id('organisation'),
+        fields: ['identity.name'],
+        purpose: 'hand_over',
+        legalBasis: 'spec',
+        operation: `spec.${records.canary('own', 'předaný údaj')}`,
+      }),
+    ]);
   },
   examples: {
     'query auditActs': { at: { organisationId: 'organisation' }, by: 'auditor' },
+    'query disclosures': { at: { unitId: 'organisation' }, by: 'auditor' },
+    'query disclosures · of the whole controller': {
+      at: { unitId: { noRecord: 'absent' } },
+      as: 'list',
+      by: 'auditor',
+    },
   },
 };
