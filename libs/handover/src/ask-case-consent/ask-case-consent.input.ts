@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { KeyedInput } from '../keyed.input.js';
 
@@ -30,6 +30,7 @@ export class AskCaseConsentInput extends KeyedInput {
   recogniseNeedIds?: string[] | null;
 
   @Field(() => LocalDate, { description: 'The last day it holds; two years ahead at most.' })
+  @IsDefined()
   until!: string;
 
   @Field(() => String, { defaultValue: 'cs', description: 'Language the notice is read in: `cs` or `en`.' })

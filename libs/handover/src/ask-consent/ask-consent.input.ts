@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
 import { KeyedInput } from '../keyed.input.js';
@@ -44,6 +44,7 @@ export class AskConsentInput extends KeyedInput {
   tellOthers = false;
 
   @Field(() => LocalDate, { description: 'The last day it holds; two years ahead at most.' })
+  @IsDefined()
   until!: string;
 
   @Field(() => String, { defaultValue: 'cs', description: 'Language the notice is read in: `cs` or `en`.' })

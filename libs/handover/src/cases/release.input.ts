@@ -1,11 +1,12 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsDefined, IsOptional } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 
 /** When the person is to be released. */
 @InputType('ReleaseInput')
 export class ReleaseInput {
   @Field(() => LocalDate)
+  @IsDefined()
   earliest!: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'Default: the earliest day.' })

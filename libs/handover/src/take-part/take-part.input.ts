@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsDefined, IsIn, IsUUID } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { KeyedInput } from '../keyed.input.js';
 import { participantPurposes } from './take-part.service.js';
@@ -20,6 +20,7 @@ export class AddParticipantInput extends KeyedInput {
   purpose!: (typeof participantPurposes)[number];
 
   @Field(() => LocalDate, { description: 'The last day; two years ahead at most.' })
+  @IsDefined()
   validUntil!: string;
 }
 
