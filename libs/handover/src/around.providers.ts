@@ -13,6 +13,10 @@ import { EnquiryGate } from './enquiries/enquiry-gate.service.js';
 import { EnquiryHolds } from './enquiries/enquiry-holds.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
 import { EnquiriesResolver } from './read-enquiry/enquiries.resolver.js';
+import { ConfirmFactResolver } from './confirm-fact/confirm-fact.resolver.js';
+import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
+import { FactGate } from './facts/fact-gate.service.js';
+import { FactReading } from './facts/fact-reading.service.js';
 import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { ReportsResolver } from './read-report/reports.resolver.js';
 import { RecordOutcomesResolver } from './record-outcomes/record-outcomes.resolver.js';
@@ -58,4 +62,8 @@ export const aroundProviders: Provider[] = [
   WriteReport,
   WriteReportResolver,
   FollowUpJob,
+  FactGate,
+  FactReading,
+  ConfirmFact,
+  ConfirmFactResolver,
 ];

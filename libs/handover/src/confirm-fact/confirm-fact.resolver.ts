@@ -1,0 +1,109 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Ctx, encodeCursor, PageArgs, pageOf, Requires, resultOf, type Connection } from '@navaz/platform';
+import { FactReading } from '../facts/fact-reading.service.js';
+import { FactQuestionConnection, FactQuestionDraftedView, FactQuestionView } from '../facts/fact.view.js';
+import { viewFact } from '../facts/view-fact.js';
+import { AnswerFactInput, AskFactInput, DraftFactQuestionInput } from './confirm-fact.input.js';
+import { ConfirmFact } from './confirm-fact.service.js';
+
+/** What preparing answers: the question and its form. */
+const FactQuestionDraftedResult = resultOf('FactQuestionDraftedResult', FactQuestionDraftedView);
+/** What asking and answering answer: the question. */
+const FactQuestionResult = resultOf('FactQuestionResult', FactQuestionView);
+
+/** Yes or no questions to one partner. */
+@Resolver()
+export class ConfirmFactResolver {
+  constructor(
+    private readonly acts: ConfirmFact,
+    private readonly reading: FactReading,
+  ) {}
+
+  @Mutation(() => FactQuestionDraftedResult, {
+    description: 'Prepares a yes or no question to one partner, and the form to ask the person for agreement to it.',
+  })
+  @Requires('handover.send')
+  async draftFactQuestion(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: DraftFactQuestionInput,
+  ): Promise<FactQuestionDraftedView | Refusal> {
+    const done = await this.acts.draft(ctx, input);
+    if (isRefusal(done)) return done;
+    const question = await this.factQuestion(ctx, done.factQuestionId);
+    return isRefusal(question) ? question : { question, consentFormId: done.signingId };
+  }
+
+  @Mutation(() => FactQuestionResult, { description: 'Asks a prepared question, once the person agreed to it.' })
+  @Requires('handover.send')
+  async askFact(@Ctx() ctx: RequestContext, @Args('input') input: AskFactInput): Promise<FactQuestionView | Refusal> {
+    const done = await this.acts.ask(ctx, input);
+    return isRefusal(done) ? done : this.factQuestion(ctx, done.factQuestionId);
+  }
+
+  @Mutation(() => FactQuestionResult, { description: 'Answers a question; kept with its date, both sides see it.' })
+  @Requires('handover.receive')
+  async answerFact(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: AnswerFactInput,
+  ): Promise<FactQuestionView | Refusal> {
+    const done = await this.acts.answer(ctx, input);
+    return isRefusal(done) ? done : this.receivedFactQuestion(ctx, done.factQuestionId);
+  }
+
+  @Query(() => FactQuestionView, { description: 'A question of your unit, with its answer.' })
+  @Requires('handover.send')
+  async factQuestion(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<FactQuestionView | Refusal> {
+    const read = await this.reading.asked(ctx, id);
+    return isRefusal(read) ? read : viewFact(read, 'asked', ctx.locale);
+  }
+
+  @Query(() => FactQuestionView, {
+    description: 'A question to your unit. Each opening is logged and shown to the person.',
+  })
+  @Requires('handover.receive')
+  async receivedFactQuestion(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<FactQuestionView | Refusal> {
+    const read = await this.reading.received(ctx, id);
+    return isRefusal(read) ? read : viewFact(read, 'received', ctx.locale);
+  }
+
+  @Query(() => FactQuestionConnection, { description: 'Questions of your unit with their answers, the latest first.' })
+  @Requires('handover.send')
+  async factQuestions(
+    @Ctx() ctx: RequestContext,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Connection<FactQuestionView> | Refusal> {
+    return this.page(ctx, 'asked', first, after ?? null);
+  }
+
+  @Query(() => FactQuestionConnection, { description: 'Questions to your unit, the latest first, without a name.' })
+  @Requires('handover.receive')
+  async receivedFactQuestions(
+    @Ctx() ctx: RequestContext,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Connection<FactQuestionView> | Refusal> {
+    return this.page(ctx, 'received', first, after ?? null);
+  }
+
+  private async page(
+    ctx: RequestContext,
+    side: 'asked' | 'received',
+    first: number,
+    after: string | null,
+  ): Promise<Connection<FactQuestionView> | Refusal> {
+    const rows = await this.reading.page(ctx, { side, first, after });
+    if (isRefusal(rows)) return rows;
+    return pageOf(
+      rows,
+      first,
+      ({ question }) => encodeCursor([question.id]),
+      (row) => viewFact(row, side, ctx.locale),
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConsentDesk } from '@navaz/consent';
+import { Database } from '@navaz/platform';
+import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
+import type { FactAnswer } from './facts/fact.js';
+import { FactReading } from './facts/fact-reading.service.js';
+import { viewFact } from './facts/view-fact.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { RecordConsent } from './record-consent/record-consent.service.js';
+
+describe('confirming a fact', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter();
+  });
+  afterAll(() => room.close());
+
+  const draft = async () => {
+    const { caseId } = await room.makeCase();
+    return granted(
+      await room.get(ConfirmFact).draft(room.prison, {
+        key: newKey(),
+        caseId,
+        serviceId: shelter.serviceId,
+        fact: 'place_promised',
+        until: '2027-03-31',
+        language: 'cs',
+      }),
+    );
+  };
+  const say = (signingId: string, yes: boolean) =>
+    room.get(RecordConsent).record(room.prison, {
+      key: newKey(),
+      signingId,
+      given: yes ? [1] : [],
+      refused: yes ? [] : [1],
+      by: 'subject',
+      expressed: 'paper',
+    });
+  const ask = (factQuestionId: string, ctx = room.prison) =>
+    room.get(ConfirmFact).ask(ctx, { key: newKey(), factQuestionId });
+  const answer = (factQuestionId: string, said: FactAnswer, ctx = room.workerOf(shelter)) =>
+    room.get(ConfirmFact).answer(ctx, { key: newKey(), factQuestionId, answer: said });
+  const received = (id: string, ctx = room.workerOf(shelter)) => room.get(FactReading).received(ctx, id);
+  const asked = async () => {
+    const made = await draft();
+    granted(await say(made.signingId, true));
+    granted(await ask(made.factQuestionId));
+    return made;
+  };
+
+  it('is asked only after a yes to this very question', async () => {
+    const { factQuestionId, signingId } = await draft();
+    expect(await ask(factQuestionId)).toMatchObject({ code: 'FACT_NOT_AGREED' });
+    granted(await say(signingId, false));
+    expect(await ask(factQuestionId)).toMatchObject({ code: 'FACT_NOT_AGREED' });
+    expect(await received(factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await answer(factQuestionId, 'yes')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('shows the name to the partner with a row in the log, and the answer with its date to both', async () => {
+    const { factQuestionId } = await asked();
+    expect(await ask(factQuestionId)).toMatchObject({ code: 'ALREADY_ASKED' });
+    const seen = viewFact(granted(await received(factQuestionId)), 'received', 'cs');
+    expect(seen).toMatchObject({ caseId: null, question: 'Má u vás tento člověk slíbené místo?', answer: null });
+    expect(seen.name).toContain(canaryName);
+    const rows = await room.db.asOwner(
+      `select fields, purpose, service_id as service from audit.disclosure where asked_id = $1 and grant_id is not null`,
+      [factQuestionId],
+    );
+    expect(rows).toEqual([{ fields: ['name', 'fact'], purpose: 'confirm_fact', service: shelter.serviceId }]);
+    granted(await answer(factQuestionId, 'yes'));
+    expect(await answer(factQuestionId, 'no')).toMatchObject({ code: 'ALREADY_ANSWERED' });
+    const both = [
+      viewFact(granted(await received(factQuestionId)), 'received', 'cs'),
+      viewFact(granted(await room.get(FactReading).asked(room.prison, factQuestionId)), 'asked', 'cs'),
+    ];
+    for (const view of both) expect(view).toMatchObject({ answer: 'yes', answeredAt: room.clock.now() });
+    for (const side of ['asked', 'received'] as const) {
+      const ctx = side === 'asked' ? room.prison : room.workerOf(shelter);
+      const page = granted(await room.get(FactReading).page(ctx, { side, first: 5, after: null }));
+      expect(page.map(({ question }) => question.id)).toContain(factQuestionId);
+      expect(JSON.stringify(page.map((row) => viewFact(row, side, 'cs')))).not.toContain(canaryName);
+    }
+  });
+
+  it('is not found by anybody else', async () => {
+    const { factQuestionId } = await asked();
+    const other = await room.makeShelter({ name: 'Jiný dům' });
+    for (const ctx of [
+      room.curator,
+      room.workerOf(other),
+      HandoverRoom.member(shelter.organisationId, 'coordinator'),
+      HandoverRoom.member(shelter.organisationId, 'worker', [other.serviceId]),
+    ]) {
+      expect(await received(factQuestionId, ctx)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await answer(factQuestionId, 'yes', ctx)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await ask(factQuestionId, ctx)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await room.get(FactReading).asked(ctx, factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
+  it('closes with the withdrawal of its grant', async () => {
+    const { factQuestionId } = await asked();
+    granted(await received(factQuestionId));
+    const grants = await room.db.asOwner<{ id: string }>(`select id from consent.subject_grant where about_id = $1`, [
+      factQuestionId,
+    ]);
+    granted(
+      await room.get(Database).transaction(room.prison, (tx) =>
+        room.get(ConsentDesk).withdraw(tx, {
+          grantIds: grants.map(({ id }) => id),
+          by: 'worker',
+          at: room.clock.now(),
+        }),
+      ),
+    );
+    expect(await received(factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await answer(factQuestionId, 'yes')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

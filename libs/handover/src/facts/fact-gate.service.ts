@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { ConsentReader, validFor, type Grant, type Recipient } from '@navaz/consent';
+import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
+import { Clock } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { FactQuestionEntity } from '../entities/fact-question.entity.js';
+
+/** The gate's words for a matrix that lets nothing about a person through, whatever they agree to. */
+const closed: ReadonlySet<string> = new Set(['NO_RULE', 'NO_CONVICTION_GROUND', 'NO_SPECIAL_GROUND']);
+
+/** Who is asked. */
+export const factRecipient = (question: FactQuestionEntity): Recipient => ({
+  kind: question.recipientServiceId ? 'service' : 'unit',
+  id: question.recipientServiceId ?? question.recipientOrganisationId,
+  organisationId: question.recipientOrganisationId,
+});
+
+/** A question about a fact passes on its own grant only: no institution's basis and no other grant opens it. */
+@Injectable()
+export class FactGate {
+  constructor(
+    private readonly gate: DisclosureGate,
+    private readonly consent: ConsentReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The grant that opens the question now, locked until the commit; null where nothing does. */
+  async open(tx: Transaction, question: FactQuestionEntity): Promise<Grant | null> {
+    const recipient = factRecipient(question);
+    const decision = await this.gate.decide(tx, {
+      subjectId: question.subjectId,
+      aboutId: question.id,
+      senderId: question.unitId,
+      recipient,
+      stage: 'request',
+      declaredMinimum: declaredMinimumOf({}, 'request'),
+      residential: false,
+      healthRevealing: false,
+      lock: true,
+    });
+    const rule = decision.fields.find(({ field }) => field === 'needKind');
+    if (!rule || closed.has(rule.code)) return null;
+    const { subjectId, id: aboutId } = question;
+    const grants = await this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock: true });
+    const now = this.clock.now();
+    return (
+      grants.find(
+        (grant) => grant.purpose === 'confirm_fact' && grant.detail === question.fact && validFor(grant, now),
+      ) ?? null
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@navaz/platform';
+
+/** A yes or no question about a person to one partner, as either side sees it. */
+@ObjectType('FactQuestion')
+export class FactQuestionView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code.' })
+  code!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The case; null on the side that is asked.' })
+  caseId!: string | null;
+
+  @Field(() => String, { description: 'Who is asked.' })
+  recipientName!: string;
+
+  @Field(() => String)
+  fact!: string;
+
+  @Field(() => String, { description: 'The question in words.' })
+  question!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom it is about; only for who is asked, on opening, and while the agreement holds.',
+  })
+  name!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Null while it waits for agreement.' })
+  askedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: '`yes`, `no` or `cannot_say`.' })
+  answer!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt!: Date | null;
+}
+
+/** A page of questions. */
+@ObjectType('FactQuestionConnection')
+export class FactQuestionConnection extends connectionOf('FactQuestion', FactQuestionView) {}
+
+/** A question that waits for agreement, and the form to ask for it. */
+@ObjectType('FactQuestionDrafted')
+export class FactQuestionDraftedView {
+  @Field(() => FactQuestionView)
+  question!: FactQuestionView;
+
+  @Field(() => ID, { description: 'The form: read, print and record it like any other.' })
+  consentFormId!: string;
+}

@@ -1,0 +1,22 @@
+import { inLocale, type Locale } from '@navaz/kernel';
+import { factWords, type Fact } from './fact.js';
+import type { FactRead } from './fact-reading.service.js';
+import type { FactQuestionView } from './fact.view.js';
+
+/** A question, field by field, for one side. */
+export const viewFact = (
+  { question, recipientName, name }: FactRead,
+  side: 'asked' | 'received',
+  locale: Locale,
+): FactQuestionView => ({
+  id: question.id,
+  code: question.code,
+  caseId: side === 'asked' ? question.caseId : null,
+  recipientName,
+  fact: question.fact,
+  question: inLocale(factWords[question.fact as Fact], locale),
+  name,
+  askedAt: question.askedAt,
+  answer: question.answer,
+  answeredAt: question.answeredAt,
+});
