@@ -43,7 +43,7 @@ export class Audit0002 implements MigrationInterface {
     );
     await runner.query(`
       create function audit.hash_of(act audit.act) returns bytea
-      language sql stable set search_path = pg_catalog as $$
+      language sql stable set search_path = pg_catalog, pg_temp as $$
         select sha256(act.previous_hash || convert_to(jsonb_build_object(
           'number', act.number, 'at', to_char(act.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           'account', act.account_id, 'organisation', act.organisation_id, 'role', act.role,
@@ -52,7 +52,7 @@ export class Audit0002 implements MigrationInterface {
       $$`);
     await runner.query(`
       create function audit.append_act(operation text, subject_kind text, subject_id uuid, detail jsonb) returns bigint
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         head audit.act_chain;
         act audit.act;
@@ -76,7 +76,7 @@ export class Audit0002 implements MigrationInterface {
       end $$`);
     await runner.query(`
       create function audit.first_broken_act() returns table (number bigint, reason text)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         with walked as (
           select act.number, act.hash, act.previous_hash, audit.hash_of(act) as computed,
                  lag(act.number, 1, 0::bigint) over w as expected_number,

@@ -20,7 +20,7 @@ export class SearchWrites0009 implements MigrationInterface {
     }
     await runner.query(`
       create function search.settle() returns void
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
         ${indexes.map((index) => `perform gin_clean_pending_list('${index}'::regclass);`).join('\n        ')}
         analyze search.search_document, search.search_word;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a function of the schema may reach without naming it. */
-const path = `set search_path = pg_catalog`;
+const path = `set search_path = pg_catalog, pg_temp`;
 
 /**
  * Ends that other rooms are told of, who stands over whom, and what must not outlive a service's move to another

@@ -61,7 +61,7 @@ export class Acting0012 implements MigrationInterface {
     await runner.query(`grant update (result) on platform.command to navaz_app`);
     await runner.query(`
       create function platform.forget_commands(before timestamptz) returns integer
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare forgotten integer;
       begin
         delete from platform.command where done_at < before;

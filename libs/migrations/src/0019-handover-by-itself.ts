@@ -54,7 +54,7 @@ export class HandoverByItself0019 implements MigrationInterface {
   private async locking(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.lock_by_itself(asked uuid) returns void
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
         perform from handover.handover h where h.id = asked for update;
       end $$`);
@@ -65,7 +65,7 @@ export class HandoverByItself0019 implements MigrationInterface {
   private async moving(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.move_by_itself(asked uuid, act text, to_state text, side text, moment timestamptz)
-      returns void language sql set search_path = pg_catalog as $$
+      returns void language sql set search_path = pg_catalog, pg_temp as $$
         insert into handover.move (handover_id, act, from_state, to_state, side, at)
         select h.id, act, h.state, to_state, side, moment from handover.handover h where h.id = asked;
         insert into handover.sender_ending (handover_id, cause)
@@ -88,7 +88,7 @@ export class HandoverByItself0019 implements MigrationInterface {
     if (!act.told) {
       await runner.query(`
         create function handover.${name}_due(before date, moment timestamptz, up_to integer) returns setof uuid
-        language sql stable security definer set search_path = pg_catalog as $$
+        language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           select h.id from handover.handover h where ${when} order by h.id limit up_to
         $$`);
       await this.open(runner, `${name}_due(date, timestamptz, integer)`);
@@ -96,7 +96,7 @@ export class HandoverByItself0019 implements MigrationInterface {
     const move = to ? `perform handover.move_by_itself(asked, '${act.act}', '${to.state}', '${to.side}', moment);` : '';
     await runner.query(`
       create function handover.${name}(${parameters(act)}) returns ${answer}
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       #variable_conflict use_column
       declare
         found_row handover.handover;
@@ -119,7 +119,7 @@ export class HandoverByItself0019 implements MigrationInterface {
     await runner.query(`
       create function handover.leave_to_unit(account uuid, organisation uuid, moment timestamptz)
       returns table (reference text, organisation_id uuid, service_id uuid)
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       #variable_conflict use_column
       begin
         update handover.client_case c set assigned_account_id = null, version = c.version + 1
@@ -144,7 +144,7 @@ export class HandoverByItself0019 implements MigrationInterface {
   private async interviews(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.interviews_over(started_before timestamptz, up_to integer) returns setof uuid
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select given.id from handover.meeting met
         join consent.subject_grant given on given.about_id = met.handover_id
         where met.kind = 'interview' and met.cancelled_at is null and met.starts_at < started_before

@@ -14,7 +14,7 @@ export class Controller0023 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // A circle of parents ends by itself. Once a statement, not once a row: the policy asks for the whole list.
     await runner.query(`
-      create function audit.controller_units() returns uuid[] language sql stable set search_path = pg_catalog as $$
+      create function audit.controller_units() returns uuid[] language sql stable set search_path = pg_catalog, pg_temp as $$
         with recursive mine as (
           select nullif(current_setting('navaz.organisation', true), '')::uuid as id
           union

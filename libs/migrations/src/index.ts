@@ -22,7 +22,8 @@ import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
 import { Controller0023 } from './0023-controller.js';
 
-export { classes, classification, type ColumnClass } from './classification/classification.js';
+export { classes, classification, type ColumnClass } from './classification/classification.js';import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
+
 export { roleCheck };
 
 /** The schema's history in its one order. */
@@ -50,4 +51,5 @@ export const migrations = [
   Erasure0021,
   Notifications0022,
   Controller0023,
+  PathsOfFunctions0030,
 ];

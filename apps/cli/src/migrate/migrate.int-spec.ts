@@ -46,6 +46,17 @@ describe("the schema's history", () => {
     expect(await lines()).toEqual(after);
   });
 
+  it('lets nobody slip an object of their own under a function of the owner', async () => {
+    // Without pg_temp at the end PostgreSQL looks there first, and the application may make temporary objects.
+    const open = await db.asOwner<{ name: string; path: string }>(
+      `select oid::regprocedure::text as name, array_to_string(proconfig, ' ') as path from pg_proc
+       where prosecdef and coalesce(array_to_string(proconfig, ' '), '') !~ 'search_path=.*, ?pg_temp$'`,
+    );
+    expect(open).toEqual([]);
+    const definers = await db.asOwner(`select 1 from pg_proc where prosecdef`);
+    expect(definers.length).toBeGreaterThan(20);
+  });
+
   it('refuses to run where the application role is too powerful', async () => {
     const check = `begin; alter role navaz_app bypassrls; ${roleCheck}; commit`;
     await expect(db.asOwner(check)).rejects.toThrow('missing or too powerful');

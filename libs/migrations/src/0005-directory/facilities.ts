@@ -57,7 +57,7 @@ export const makeFacilities = async (runner: QueryRunner): Promise<void> => {
     using (current_setting('navaz.role', true) = 'coordinator')`);
   await runner.query(`
     create function directory.move_secret_addresses(gone uuid, survivor uuid) returns void
-    language sql security definer set search_path = pg_catalog as $$
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
       update directory.secret_address set organisation_id = survivor
       where organisation_id = gone and exists (
         select from directory.organisation merged where merged.id = gone and merged.merged_into_id = survivor)

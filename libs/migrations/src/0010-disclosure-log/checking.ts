@@ -6,7 +6,7 @@ export const makeChecking = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function audit.check_disclosures()
     returns table (rows_checked bigint, chains_checked bigint, kind text, chain_id uuid, number bigint, reason text)
-    language plpgsql stable security definer set search_path = pg_catalog as $$
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
     #variable_conflict use_column
     begin
       select count(*), count(distinct entry.chain_id) into rows_checked, chains_checked from audit.disclosure entry;

@@ -5,21 +5,21 @@ import { zeros } from './tables.js';
 export const makeCheckpoints = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function audit.leaves_hash(of_checkpoint bigint) returns bytea
-    language sql stable set search_path = pg_catalog as $$
+    language sql stable set search_path = pg_catalog, pg_temp as $$
       select sha256(convert_to(coalesce(string_agg(leaf.chain_id || ':' || leaf.number || ':' || encode(leaf.hash, 'hex'),
         E'\\n' order by leaf.chain_id), ''), 'UTF8'))
       from audit.disclosure_checkpoint_leaf leaf where leaf.checkpoint = of_checkpoint
     $$`);
   await runner.query(`
     create function audit.hash_of(point audit.disclosure_checkpoint) returns bytea
-    language sql stable set search_path = pg_catalog as $$
+    language sql stable set search_path = pg_catalog, pg_temp as $$
       select sha256(point.previous_hash || convert_to(jsonb_build_object('number', point.number, 'month', point.month,
         'at', to_char(point.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), 'chains', point.chains,
         'leaves', encode(point.leaves_hash, 'hex'))::text, 'UTF8'))
     $$`);
   await runner.query(`
     create function audit.take_disclosure_checkpoint_at(at timestamptz) returns bigint
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       before audit.disclosure_checkpoint;
       point audit.disclosure_checkpoint;
@@ -47,7 +47,7 @@ export const makeCheckpoints = async (runner: QueryRunner): Promise<void> => {
     end $$`);
   await runner.query(`
     create function audit.take_disclosure_checkpoint() returns bigint
-    language sql security definer set search_path = pg_catalog as $$
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
       select audit.take_disclosure_checkpoint_at(clock_timestamp())
     $$`);
 };

@@ -4,7 +4,7 @@ import type { QueryRunner } from 'typeorm';
 export const makePruning = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function audit.refuse_disclosure_change() returns trigger
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       if tg_op = 'DELETE' then
         perform from audit.disclosure_chain chain
@@ -22,7 +22,7 @@ export const makePruning = async (runner: QueryRunner): Promise<void> => {
     for each statement execute function audit.refuse_disclosure_change()`);
   await runner.query(`
     create function audit.prune_disclosures(chains_at_most int) returns int
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       last_leaf record;
       head audit.disclosure_chain;

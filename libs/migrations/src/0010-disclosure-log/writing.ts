@@ -5,7 +5,7 @@ import { zeros } from './tables.js';
 export const makeWriting = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function audit.hash_of(entry audit.disclosure) returns bytea
-    language sql stable set search_path = pg_catalog as $$
+    language sql stable set search_path = pg_catalog, pg_temp as $$
       select sha256(entry.previous_hash || convert_to(jsonb_build_object(
         'chain', entry.chain_id, 'number', entry.number, 'id', entry.id,
         'at', to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), 'refused', entry.refused,
@@ -16,7 +16,7 @@ export const makeWriting = async (runner: QueryRunner): Promise<void> => {
     $$`);
   await runner.query(`
     create function audit.append_disclosure_at(at timestamptz, given jsonb) returns void
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       head audit.disclosure_chain;
       entry audit.disclosure;
@@ -57,7 +57,7 @@ export const makeWriting = async (runner: QueryRunner): Promise<void> => {
     end $$`);
   await runner.query(`
     create function audit.append_disclosures(rows jsonb) returns void
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       given jsonb;
     begin
@@ -70,7 +70,7 @@ export const makeWriting = async (runner: QueryRunner): Promise<void> => {
     end $$`);
   await runner.query(`
     create function audit.disclosures_of(subject uuid, before bigint, rows_wanted int) returns setof audit.disclosure
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select entry.* from audit.disclosure entry
       where entry.chain_id = subject and entry.subject_id = subject and entry.number < before
         and nullif(current_setting('navaz.account', true), '') is not null

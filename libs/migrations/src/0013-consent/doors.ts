@@ -12,7 +12,7 @@ const openToApplication = async (runner: QueryRunner, functions: readonly string
 export const createHolding = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function consent.issue_code(signing uuid, code_hash bytea, at timestamptz) returns boolean
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       if not exists (select from consent.signing held where held.id = issue_code.signing
           and held.holder_id = platform.actor_organisation() and platform.actor_handles_people()
@@ -26,7 +26,7 @@ export const createHolding = async (runner: QueryRunner): Promise<void> => {
     end $$`);
   await runner.query(`
     create function consent.move_holder(subject uuid, to_unit uuid) returns integer
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       from_unit constant uuid := platform.actor_organisation();
       moved integer;
@@ -47,7 +47,7 @@ export const createWithdrawalByCode = async (runner: QueryRunner): Promise<void>
   // Counted before the code is looked at, so that many at once are not looked at first and counted later.
   await runner.query(`
     create function consent.take_attempt(address bytea, at timestamptz, per_address integer, overall integer) returns uuid
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       taken uuid;
     begin
@@ -62,12 +62,12 @@ export const createWithdrawalByCode = async (runner: QueryRunner): Promise<void>
     end $$`);
   await runner.query(`
     create function consent.forgive_attempt(attempt uuid) returns void
-    language sql security definer set search_path = pg_catalog as $$
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
       delete from consent.code_attempt where id = attempt
     $$`);
   await runner.query(`
     create function consent.agreement_by_code(hash bytea) returns table (item smallint, state text, valid_until date)
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select given.item, given.state, given.valid_until
       from consent.slip_code code join consent.subject_grant given on given.signing_id = code.signing_id
       where code.code_hash = hash order by given.item
@@ -75,7 +75,7 @@ export const createWithdrawalByCode = async (runner: QueryRunner): Promise<void>
   await runner.query(`
     create function consent.withdraw_by_code(hash bytea, items smallint[], at timestamptz)
     returns table (grant_id uuid, about_id uuid, purpose text, item smallint)
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       slip constant uuid := (select code.signing_id from consent.slip_code code where code.code_hash = hash);
       taken smallint[];
@@ -106,7 +106,7 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function consent.invalidate(grants uuid[], reason text, at timestamptz)
     returns table (grant_id uuid, about_id uuid, purpose text)
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       ended uuid[];
     begin
@@ -125,7 +125,7 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function consent.invalidate_recipient(kind text, recipient uuid, reason text, at timestamptz)
     returns table (grant_id uuid, about_id uuid, purpose text)
-    language sql security definer set search_path = pg_catalog as $$
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
       select * from consent.invalidate(
         (select array_agg(held.id) from consent.subject_grant held
          where held.recipient_kind = kind and held.recipient_id = recipient
@@ -134,7 +134,7 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function consent.destroy_content(subject uuid, at timestamptz)
     returns table (grant_id uuid, about_id uuid, purpose text)
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       return query select * from consent.invalidate(
         (select array_agg(held.id) from consent.subject_grant held where held.subject_id = subject),
@@ -147,7 +147,7 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
     end $$`);
   await runner.query(`
     create function consent.forget(before timestamptz) returns integer
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       old uuid[];
     begin
@@ -178,7 +178,7 @@ export const createEndings = async (runner: QueryRunner): Promise<void> => {
 export const createDenials = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function consent.denied_to_reader(about uuid, recipient uuid) returns setof consent.subject_grant
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select denied.* from consent.subject_grant denied
       where denied.about_id = about and denied.recipient_id = recipient and denied.state in ('refused', 'withdrawn')
         and platform.actor_handles_people() and denied.recipient_organisation_id = platform.actor_organisation()

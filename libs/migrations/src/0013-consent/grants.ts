@@ -57,7 +57,7 @@ export const createSignings = async (runner: QueryRunner): Promise<void> => {
     on consent.expression to navaz_app`);
   // Who recorded it and when is the database's own word.
   await runner.query(`
-    create function consent.stamp_recorder() returns trigger language plpgsql set search_path = pg_catalog as $$
+    create function consent.stamp_recorder() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
     begin
       new.recorded_at := clock_timestamp();
       new.recorded_by_membership_id := nullif(current_setting('navaz.membership', true), '')::uuid;
@@ -68,7 +68,7 @@ export const createSignings = async (runner: QueryRunner): Promise<void> => {
     create trigger expression_recorder before insert on consent.expression
     for each row execute function consent.stamp_recorder()`);
   await runner.query(`
-    create function consent.keep_signing() returns trigger language plpgsql set search_path = pg_catalog as $$
+    create function consent.keep_signing() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
     begin
       new.holder_id := old.holder_id;
       new.content_destroyed_at := old.content_destroyed_at;
@@ -126,7 +126,7 @@ export const createGrants = async (runner: QueryRunner): Promise<void> => {
   // Locking a row asks for this; the policy below lets no update of the application through.
   await runner.query(`grant update (state) on consent.subject_grant to navaz_app`);
   await runner.query(`
-    create function consent.keep_grant() returns trigger language plpgsql set search_path = pg_catalog as $$
+    create function consent.keep_grant() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
     begin
       if new.detail is null then new.detail := old.detail; end if;
       new.holder_id := old.holder_id;

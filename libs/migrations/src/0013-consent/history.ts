@@ -43,7 +43,7 @@ export const createEvents = async (runner: QueryRunner): Promise<void> => {
   // The one way a grant moves: whoever writes an event moves it, and waits here for reads that hold it.
   await runner.query(`
     create function consent.apply_event() returns trigger
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       moved consent.subject_grant;
     begin
@@ -73,7 +73,7 @@ export const createEvents = async (runner: QueryRunner): Promise<void> => {
     for each row execute function consent.apply_event()`);
   await runner.query(`
     create function consent.note_request() returns trigger
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       insert into consent.grant_event (grant_id, state, at, valid_until)
       values (new.id, 'requested', new.since, new.valid_until);
@@ -88,7 +88,7 @@ export const createEvents = async (runner: QueryRunner): Promise<void> => {
 /** History is never rewritten by anybody; only the function that forgets after three years deletes. */
 const keepHistory = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
-    create function consent.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+    create function consent.refuse_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
     begin
       if tg_op = 'DELETE' and current_setting('navaz.forgetting', true) = 'consent' then return null; end if;
       raise exception 'The record of agreements is append-only.' using errcode = 'integrity_constraint_violation';

@@ -110,7 +110,7 @@ export const lockPeople = async (runner: QueryRunner): Promise<void> => {
   // Reads past the policy of the participants' table itself, which would ask this one again.
   await runner.query(`
     create function handover.actor_takes_part(asked uuid) returns boolean
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select platform.actor_handles_people() and exists (
         select from handover.participant
         where case_id = asked and unit_id = platform.actor_organisation() and ended_at is null)

@@ -88,7 +88,7 @@ export const lockQuestions = async (runner: QueryRunner): Promise<void> => {
   }
   await runner.query(`
     create function handover.actor_asked_in(asked uuid) returns boolean
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select platform.actor_handles_people() and exists (
         select from handover.enquiry_ask
         where enquiry_id = asked and organisation_id = platform.actor_organisation()

@@ -8,7 +8,7 @@ import type { QueryRunner } from 'typeorm';
 export const createTransfer = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function handover.move_case(asked uuid, to_unit uuid, to_kind text, to_region text, moved_at timestamptz)
-    returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+    returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       moved handover.client_case;
     begin

@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 /** History may lose a reason when its content goes, and its rows when the skeleton goes; both only by the functions here. */
 export const openHistory = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
-    create or replace function handover.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+    create or replace function handover.refuse_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
     begin
       if tg_op in ('UPDATE', 'DELETE') and current_setting('navaz.forgetting', true) = 'handover' then return null; end if;
       raise exception 'Moves of a handover are history.' using errcode = 'integrity_constraint_violation';
@@ -13,7 +13,7 @@ export const openHistory = async (runner: QueryRunner): Promise<void> => {
 /** What passed, what was written, answered and agreed goes; code, sides, states and instants stay. Called from here only. */
 const clearHandovers = `
     create function handover.clear_handovers(cleared uuid[], at timestamptz) returns void
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       update handover.snapshot set sealed = null where handover_id = any (cleared) and sealed is not null;
       update handover.message set sealed = null where handover_id = any (cleared) and sealed is not null;
@@ -37,7 +37,7 @@ const clearHandovers = `
 /** Rows of handovers with all that hangs on them. Called from here only. */
 const deleteHandovers = `
     create function handover.delete_handovers(gone uuid[]) returns void
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
       perform set_config('navaz.forgetting', 'handover', true);
       update handover.enquiry_ask set handover_id = null where handover_id = any (gone);
@@ -57,7 +57,7 @@ const deleteHandovers = `
 /** One person, with everything written about them. Who is logged in erases people of their own unit only. */
 const eraseSubject = `
     create function handover.erase_subject(erased uuid, at timestamptz) returns boolean
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       person handover.subject;
       cases uuid[];
@@ -91,7 +91,7 @@ const eraseSubject = `
 /** After an old copy was brought back: erases again whoever stands in the ledger. Answers whom it found. */
 const eraseAgain = `
     create function handover.erase_again(subjects uuid[], at timestamptz) returns setof uuid
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       one uuid;
     begin
@@ -103,7 +103,7 @@ const eraseAgain = `
 /** Whether a person asked that nothing of them moves for now: the one thing about them that a recipient's read asks. */
 const isRestricted = `
     create function handover.is_restricted(subject uuid) returns boolean
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select exists (select from handover.subject held where held.id = subject and held.restricted_at is not null)
     $$`;
 

@@ -22,7 +22,7 @@ export const createChoices = async (runner: QueryRunner): Promise<void> => {
 /** Drafts, enquiries and questions go as a whole after 30 days; nobody was told who the person is. */
 const forgetUnsent = `
     create function handover.forget_unsent(at timestamptz, at_most int) returns int
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       before timestamptz := at - interval '30 days';
       drafts uuid[];
@@ -58,7 +58,7 @@ const forgetUnsent = `
 /** What an ended handover says about the person: 30 days after the end; closed ones six months, or less as a side chose. */
 const clearEnded = `
     create function handover.clear_ended(at timestamptz, at_most int) returns int
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       ended uuid[];
     begin
@@ -81,7 +81,7 @@ const clearEnded = `
 /** People for whom nothing is alive any more; erasing them is the caller's, because their keys lie elsewhere. */
 const subjectsPastRetention = `
     create function handover.subjects_past_retention(at timestamptz, at_most int) returns setof uuid
-    language sql stable security definer set search_path = pg_catalog as $$
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select person.id from handover.subject person
       where person.erased_at is null and person.restricted_at is null
         and person.changed_at < at - interval '30 days'
@@ -99,7 +99,7 @@ const subjectsPastRetention = `
 /** What proves that nothing was passed without ground goes three years after the content. */
 const forgetSkeletons = `
     create function handover.forget_skeletons(at timestamptz, at_most int) returns int
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare
       handovers uuid[];
       people uuid[];
