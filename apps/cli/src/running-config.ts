@@ -6,7 +6,7 @@ import { embeddedOwnerUrl, embeddedSettings, startEmbeddedDatabase } from './emb
 /** What a command needs to work beside a system, and how to let it go. */
 export interface RunningConfig {
   readonly config: Config;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();

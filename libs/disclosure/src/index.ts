@@ -3,7 +3,7 @@ export { agreementsToAsk, type AgreementToAsk } from './decide/agreements-to-ask
 export { decide } from './decide/decide.js';
 export type { Decision, DecisionInput, FieldDecision } from './decide/decision.js';
 export type { GrantSeen, Standing } from './decide/grant-seen.js';
-export { reasonWords, type ReasonCode } from './decide/reasons.js';
+export { reasonWords, restrictedWords, type ReasonCode } from './decide/reasons.js';
 export { disclosureEntities } from './disclosure-entities.js';
 export { DisclosureGate, type GateAsked } from './disclosure-gate.js';
 export { MatrixApprovedEvent } from './disclosure.events.js';

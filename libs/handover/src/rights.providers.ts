@@ -3,12 +3,15 @@ import { EraseSubjectResolver } from './erase-subject/erase-subject.resolver.js'
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { Erasing } from './erase-subject/erasing.service.js';
 import { ErasureReplay } from './erase-subject/erasure-replay.service.js';
+import { ExportSubject } from './export-subject/export-subject.service.js';
 import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
 import { Papers } from './print-papers/papers.service.js';
 import { PrintSlipResolver } from './print-papers/print-slip.resolver.js';
 import { ChooseRetentionResolver } from './retain/choose-retention.resolver.js';
 import { ChooseRetention } from './retain/choose-retention.service.js';
+import { RestrictSubjectResolver } from './restrict-subject/restrict-subject.resolver.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { RetentionJob } from './retain/retention.job.js';
 import { StatementResolver } from './statement/statement.resolver.js';
 import { StatementReading } from './statement/statement.service.js';
@@ -28,4 +31,7 @@ export const rightsProviders: Provider[] = [
   Papers,
   PrintSlipResolver,
   MeetingCalendar,
+  RestrictSubject,
+  RestrictSubjectResolver,
+  ExportSubject,
 ];

@@ -31,7 +31,7 @@ export interface DecisionInput {
 export interface FieldDecision {
   readonly field: FieldCode;
   readonly allowed: boolean;
-  readonly code: ReasonCode;
+  readonly code: ReasonCode | 'RESTRICTED';
   /** The reason for people, in both languages. */
   readonly text: Text;
   /** The grant that opens it. */

@@ -57,6 +57,12 @@ export const reasonWords = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Why nothing passes of a person who asked for restriction; the room that knows the person says so after the decision. */
+export const restrictedWords: Text = {
+  cs: 'Člověk požádal, abychom s jeho údaji zatím nic nedělali.',
+  en: 'The person asked that nothing is done with their data for now.',
+};
+
 /** One of the codes in {@link reasonWords}. */
 export type ReasonCode = keyof typeof reasonWords;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { declaredMinimumOf, DisclosureGate, type Decision, type Stage } from '@navaz/disclosure';
+import { declaredMinimumOf, DisclosureGate, restrictedWords, type Decision, type Stage } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -25,7 +25,7 @@ export class PassingDecision {
     options: { readonly lock: boolean; readonly facts?: RecipientFacts | null },
   ): Promise<Decision> {
     const facts = options.facts ?? (await this.recipients.of(tx, handover, this.clock.today()));
-    return this.gate.decide(tx, {
+    const decision = await this.gate.decide(tx, {
       senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
       stage,
@@ -36,8 +36,24 @@ export class PassingDecision {
       aboutId: handover.id,
       lock: options.lock,
     });
+    const [asked] = await tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [
+      handover.subjectId,
+    ]);
+    return asked?.restricted ? closed(decision) : decision;
   }
 }
+
+/** The same decision for a person who asked for restriction (art. 18 GDPR): whatever was agreed to, nothing passes. */
+const closed = (decision: Decision): Decision => ({
+  ...decision,
+  allowed: new Set(),
+  fields: decision.fields.map(({ field }) => ({
+    field,
+    allowed: false,
+    code: 'RESTRICTED',
+    text: restrictedWords,
+  })),
+});
 
 /** Who gets it: the service, or the unit. */
 export const recipientOf = (handover: HandoverEntity) =>

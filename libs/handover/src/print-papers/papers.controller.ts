@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inLocale, isRefusal, type Permission, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Authenticator, Public, requestContext } from '@navaz/platform';
+import { ExportSubject } from '../export-subject/export-subject.service.js';
 import { MeetingCalendar } from './meeting-calendar.service.js';
 import { PaperPrinter } from './paper-printer.js';
 import type { Paper } from './paper.js';
@@ -40,6 +41,7 @@ export class PapersController {
     private readonly authenticator: Authenticator,
     private readonly printer: PaperPrinter,
     private readonly calendar: MeetingCalendar,
+    private readonly exporting: ExportSubject,
     papers: Papers,
   ) {
     this.kinds = new Map<string, PaperKind>([
@@ -61,6 +63,17 @@ export class PapersController {
     const file = await this.calendar.file(ctx, id);
     if (isRefusal(file)) throw this.refused(request, ctx, statusOf(file), file.text);
     await this.send(reply, 'text/calendar; charset=utf-8', 'schuzka.ics', Buffer.from(file, 'utf8'));
+  }
+
+  /** Everything that is held of the person of a case, for that person; for the unit that leads it. */
+  @Get('export/:id')
+  @Public('asks by itself who is there: a permission is looked at for each paper')
+  async export(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
+    const ctx = await this.enter(request, ['handover.send'], id);
+    const held = await this.exporting.everything(ctx, id);
+    if (isRefusal(held)) throw this.refused(request, ctx, statusOf(held), held.text);
+    const bytes = Buffer.from(JSON.stringify(held, null, 2), 'utf8');
+    await this.send(reply, 'application/json; charset=utf-8', 'udaje.json', bytes);
   }
 
   /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case. */

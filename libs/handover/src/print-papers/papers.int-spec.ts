@@ -6,6 +6,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Authenticator } from '@navaz/platform';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
 import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
+import { ExportSubject } from '../export-subject/export-subject.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { MeetingCalendar } from './meeting-calendar.service.js';
@@ -40,6 +41,7 @@ describe('papers', () => {
       providers: [
         PaperPrinter,
         { provide: Papers, useValue: room.get(Papers) },
+        { provide: ExportSubject, useValue: room.get(ExportSubject) },
         { provide: MeetingCalendar, useValue: room.get(MeetingCalendar) },
         {
           provide: Authenticator,
@@ -159,6 +161,24 @@ describe('papers', () => {
     expect(text).toContain('váš souhlas');
     expect(text).toContain('organizace vede váš případ');
     expect(text).not.toContain(canaryName);
+  });
+
+  it('hand the person everything that is held, opened, as one file; and log it', async () => {
+    const answer = await ask('prison', `export/${sent.caseId}`);
+    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="udaje.json"',
+    ]);
+    const held = JSON.parse(answer.payload) as Record<string, unknown>;
+    expect(held).toMatchObject({
+      person: { familyName: canaryName, contact: 'telefon 601 222 333' },
+      needs: [{ wish: 'Ráda bych pokoj v přízemí.' }],
+      handovers: [{ state: 'sent', passed: [{ stage: 'request', values: { needKind: 'azylove-domy' } }] }],
+    });
+    expect((held['agreements'] as unknown[]).length).toBeGreaterThan(5);
+    expect(JSON.stringify(held['seen'])).toContain('everything');
+    expect(answer.payload).not.toContain(room.prison.actor?.accountId ?? 'none');
+    for (const who of ['curator', 'shelter']) expect((await ask(who, `export/${sent.caseId}`)).statusCode).toBe(404);
   });
 
   it('go to calendars as a time without a word of whom, where or why', async () => {

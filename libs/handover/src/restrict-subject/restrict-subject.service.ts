@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@navaz/audit';
+import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Database } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { SubjectEntity } from '../entities/subject.entity.js';
+import { caseNotFound } from '../handover.refusals.js';
+import type { RestrictSubjectInput } from './restrict-subject.input.js';
+
+/**
+ * Restriction (art. 18 GDPR): from the commit on nothing of the person is sent, no recipient reads, and the nightly
+ * retention leaves everything as it is, until it is lifted.
+ */
+@Injectable()
+export class RestrictSubject {
+  constructor(
+    private readonly database: Database,
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  /** Refusals: NOT_FOUND, KEY_USED. Asked for as it already is, nothing changes. */
+  async run(ctx: RequestContext, input: RestrictSubjectInput): Promise<{ restricted: boolean } | Refusal> {
+    return this.database.transaction(ctx, (tx) =>
+      this.commands.once(tx, { key: input.key, operation: 'handover.restrictSubject' }, async () => {
+        const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
+        const subjects = tx.repository(SubjectEntity);
+        const subject =
+          found && (await subjects.findOne({ where: { id: found.subjectId }, lock: { mode: 'pessimistic_write' } }));
+        if (!subject?.sealed) return caseNotFound;
+        if (input.restricted !== (subject.restrictedAt !== null)) {
+          subject.restrictedAt = input.restricted ? this.clock.now() : null;
+          await subjects.save(subject);
+          const operation = input.restricted ? 'handover.restrictSubject' : 'handover.liftRestriction';
+          this.trail.record(tx, { operation, subjectKind: 'case', subjectId: input.caseId });
+        }
+        return { restricted: input.restricted };
+      }),
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@navaz/kernel';
+import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { PreviewHandover } from '../preview-handover/preview-handover.service.js';
+import { SendHandover } from '../send-handover/send-handover.service.js';
+import { RestrictSubject } from './restrict-subject.service.js';
+
+describe('restriction', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({ beds: 10 });
+  });
+  afterAll(() => room.close());
+
+  const restrict = (caseId: string, restricted: boolean, ctx = room.prison) =>
+    room.get(RestrictSubject).run(ctx, { key: newKey(), caseId, restricted });
+  const passed = async (handoverId: string) =>
+    granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: handoverId })).passed;
+
+  it('closes the recipient’s reading at the commit and opens it again when lifted', async () => {
+    const sent = await room.makeSent(shelter);
+    expect(await passed(sent.handoverId)).toMatchObject({ needKind: 'azylove-domy' });
+    granted(await restrict(sent.caseId, true));
+    expect(await passed(sent.handoverId)).toBeNull();
+    const preview = granted(await room.get(PreviewHandover).preview(room.prison, sent.handoverId, 'request'));
+    expect(preview.values).toEqual({});
+    expect(new Set(preview.decision.fields.map(({ code }) => code))).toEqual(new Set(['RESTRICTED']));
+    granted(await restrict(sent.caseId, false));
+    expect(await passed(sent.handoverId)).toMatchObject({ needKind: 'azylove-domy' });
+  });
+
+  it('lets nothing new be sent', async () => {
+    const draft = await room.makeDraft(shelter);
+    await room.agree(draft.handoverId);
+    granted(await restrict(draft.caseId, true));
+    const sent = await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId: draft.handoverId });
+    expect(isRefusal(sent) && sent.code).toBe('SUBJECT_RESTRICTED');
+  });
+
+  it('is for the unit that leads the case', async () => {
+    const draft = await room.makeDraft(shelter);
+    for (const ctx of [room.curator, room.workerOf(shelter)]) {
+      const answer = await restrict(draft.caseId, true, ctx);
+      expect(isRefusal(answer) && answer.code).toBe('NOT_FOUND');
+    }
+  });
+});
