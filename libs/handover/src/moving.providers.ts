@@ -15,6 +15,8 @@ import { DeclineHandoverResolver } from './decline-handover/decline-handover.res
 import { DeclineHandover } from './decline-handover/decline-handover.service.js';
 import { ExtendOfferResolver } from './extend-offer/extend-offer.resolver.js';
 import { ExtendOffer } from './extend-offer/extend-offer.service.js';
+import { HandOnWorkResolver } from './hand-on-work/hand-on-work.resolver.js';
+import { HandOnWork } from './hand-on-work/hand-on-work.service.js';
 import { HandoverCommands } from './handovers/handover-commands.service.js';
 import { HandoverNotes } from './handovers/handover-notes.service.js';
 import { HandoverPlaces } from './handovers/handover-places.service.js';
@@ -33,6 +35,8 @@ import { PlanInterviewResolver } from './plan-interview/plan-interview.resolver.
 import { PlanInterview } from './plan-interview/plan-interview.service.js';
 import { PutOnWaitingListResolver } from './put-on-waiting-list/put-on-waiting-list.resolver.js';
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
+import { RecordAnswerResolver } from './record-answer/record-answer.resolver.js';
+import { RecordAnswer } from './record-answer/record-answer.service.js';
 import { ReportArrivalResolver } from './report-arrival/report-arrival.resolver.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { WithdrawHandoverResolver } from './withdraw-handover/withdraw-handover.resolver.js';
@@ -62,6 +66,10 @@ export const movingProviders: Provider[] = [
   ConfirmAgainResolver,
   MoveRelease,
   MoveReleaseResolver,
+  RecordAnswer,
+  RecordAnswerResolver,
+  HandOnWork,
+  HandOnWorkResolver,
   AcknowledgeHandover,
   AcknowledgeHandoverResolver,
   DeclineHandover,

@@ -1,0 +1,33 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { LocalDate } from '@navaz/platform';
+import { HandoverCommandInput } from '../handovers/handover-command.input.js';
+import { answerMeans, answersByPhone, type AnswerRecorded } from './record-answer.service.js';
+
+/** An answer that came by phone or post. */
+@InputType('RecordAnswerInput')
+export class RecordAnswerInput extends HandoverCommandInput implements AnswerRecorded {
+  @Field(() => String, { description: `One of ${answersByPhone.join(', ')}.` })
+  @IsIn(answersByPhone)
+  answer!: AnswerRecorded['answer'];
+
+  @Field(() => String, { description: `How it came: ${answerMeans.join(', ')}.` })
+  @IsIn(answerMeans)
+  means!: AnswerRecorded['means'];
+
+  @Field(() => String, { description: 'Code of the function who answered, such as `social_worker`; never a name.' })
+  @Matches(/^[a-z_]{2,40}$/)
+  byFunction!: string;
+
+  @Field(() => LocalDate, { description: 'The day of the answer; of an arrival the day of the arrival.' })
+  on!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the reason, where one is asked for.' })
+  @IsOptional()
+  @Matches(/^[a-z_]{2,40}$/)
+  reason?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The first day of an offered place.' })
+  @IsOptional()
+  from?: string | null;
+}
