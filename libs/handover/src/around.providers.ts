@@ -17,6 +17,11 @@ import { ConfirmFactResolver } from './confirm-fact/confirm-fact.resolver.js';
 import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
 import { FactGate } from './facts/fact-gate.service.js';
 import { FactReading } from './facts/fact-reading.service.js';
+import { PersonHash } from './recognise-duplicate/person-hash.service.js';
+import { RecogniseDuplicateResolver } from './recognise-duplicate/recognise-duplicate.resolver.js';
+import { RecogniseDuplicate } from './recognise-duplicate/recognise-duplicate.service.js';
+import { ReleaseCountdownResolver } from './count-down-releases/release-countdown.resolver.js';
+import { ReleaseCountdown } from './count-down-releases/release-countdown.service.js';
 import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { ReportsResolver } from './read-report/reports.resolver.js';
 import { RecordOutcomesResolver } from './record-outcomes/record-outcomes.resolver.js';
@@ -66,4 +71,9 @@ export const aroundProviders: Provider[] = [
   FactReading,
   ConfirmFact,
   ConfirmFactResolver,
+  PersonHash,
+  RecogniseDuplicate,
+  RecogniseDuplicateResolver,
+  ReleaseCountdown,
+  ReleaseCountdownResolver,
 ];

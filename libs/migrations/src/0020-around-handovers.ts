@@ -7,6 +7,8 @@ const openToApplication = async (runner: QueryRunner, signature: string): Promis
 };
 
 const signatures = [
+  'handover.recognise(uuid, date)',
+  'consent.holds(uuid, date)',
   'handover.ask_follow_ups(date, timestamptz, integer)',
   'handover.report_about(uuid)',
   'handover.agreed_back(uuid)',
@@ -23,6 +25,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await this.agreedBack(runner);
     await this.reports(runner);
     await this.followUps(runner);
+    await this.recognition(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -33,7 +36,7 @@ export class AroundHandovers0020 implements MigrationInterface {
   private async participations(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.end_participations(grants uuid[], at timestamptz) returns integer
-      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      language plpgsql security definer set search_path = pg_catalog as $$
       declare
         ended uuid[];
       begin
@@ -56,7 +59,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function consent.agreed_back(about uuid)
       returns table (recipient_id uuid, purpose text, detail text, state text, valid_until date)
-      language sql security definer set search_path = pg_catalog, pg_temp as $$
+      language sql security definer set search_path = pg_catalog as $$
         select held.recipient_id, held.purpose, held.detail, held.state, held.valid_until
         from consent.subject_grant held
         where held.about_id = about and held.purpose in ('report_back', 'follow_up')
@@ -67,7 +70,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function handover.agreed_back(asked uuid)
       returns table (recipient_id uuid, purpose text, detail text, state text, valid_until date)
-      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      language plpgsql security definer set search_path = pg_catalog as $$
       begin
         if not exists (select from handover.handover h where h.id = asked and h.state <> 'draft'
             and platform.actor_handles_people() and h.recipient_organisation_id = platform.actor_organisation()
@@ -85,7 +88,7 @@ export class AroundHandovers0020 implements MigrationInterface {
       create function handover.report_about(asked uuid)
       returns table (subject_id uuid, handover_id uuid, reference text, owner_unit_id uuid, provider_id uuid,
         service_id uuid, reveals_health boolean, residential boolean)
-      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+      language sql stable security definer set search_path = pg_catalog as $$
         select h.subject_id, h.id, h.reference, h.sender_unit_id, h.recipient_organisation_id, h.recipient_service_id,
           h.reveals_health, h.residential
         from handover.report r join handover.handover h on h.id = r.handover_id
@@ -100,7 +103,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function handover.ask_follow_ups(today date, at timestamptz, at_most integer)
       returns table (reference text, organisation uuid, service uuid, account uuid)
-      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      language plpgsql security definer set search_path = pg_catalog as $$
       declare
         months integer := 0;
       begin
@@ -129,5 +132,56 @@ export class AroundHandovers0020 implements MigrationInterface {
         end if;
       end $$`);
     await openToApplication(runner, 'handover.ask_follow_ups(date, timestamptz, integer)');
+  }
+
+  /**
+   * Whether another person's case with the same hash and kind is being helped, asked by the owner of a need that is
+   * recorded with its grant. Yes only where the other one granted it, too; then both statements show it.
+   */
+  private async recognition(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function consent.holds(asked uuid, today date) returns boolean
+      language plpgsql security definer set search_path = pg_catalog as $$
+      begin
+        perform from consent.subject_grant held
+        where held.id = asked and held.state in ('given', 'renewed') and held.valid_until >= today for share;
+        return found;
+      end $$`);
+    // Only the door below calls it.
+    await runner.query(`revoke all on function consent.holds(uuid, date) from public`);
+    await runner.query(`
+      create function handover.recognise(asked uuid, today date) returns boolean
+      language plpgsql security definer set search_path = pg_catalog as $$
+      declare
+        mine handover.recognition;
+        other handover.recognition;
+        shown jsonb;
+        known boolean := false;
+      begin
+        select r.* into mine from handover.recognition r join handover.subject s on s.id = r.subject_id
+        where r.need_id = asked and platform.actor_handles_people() and s.unit_id = platform.actor_organisation();
+        if mine.need_id is null or not consent.holds(mine.grant_id, today) then return false; end if;
+        shown := jsonb_build_object('askedId', asked, 'fields', jsonb_build_array('recognition'),
+          'purpose', 'be_recognised', 'operation', 'handover.recogniseNeed');
+        for other in
+          select r.* from handover.recognition r join handover.need n on n.id = r.need_id
+          where r.hash = mine.hash and r.kind = mine.kind and r.subject_id <> mine.subject_id and n.closed_at is null
+            and exists (select from handover.handover h
+              where h.need_id = r.need_id and h.state <> 'draft' and h.ended_at is null)
+          order by r.need_id limit 20
+        loop
+          if consent.holds(other.grant_id, today) then
+            known := true;
+            exit;
+          end if;
+        end loop;
+        perform audit.append_disclosures(jsonb_build_array(shown || jsonb_build_object('subjectId', mine.subject_id,
+          'ownerUnitId', platform.actor_organisation(), 'grantId', mine.grant_id))
+          || case when known then jsonb_build_array(shown || jsonb_build_object('subjectId', other.subject_id,
+            'ownerUnitId', (select s.unit_id from handover.subject s where s.id = other.subject_id),
+            'askedId', other.need_id, 'grantId', other.grant_id)) else '[]'::jsonb end);
+        return known;
+      end $$`);
+    await openToApplication(runner, 'handover.recognise(uuid, date)');
   }
 }

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
+import { ReleaseCountdown } from './count-down-releases/release-countdown.service.js';
+import { granted, HandoverRoom, newKey } from './handover.builder.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+
+describe('counting down to releases', () => {
+  let room: HandoverRoom;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+  });
+  afterAll(() => room.close());
+
+  const release = (day: string) => ({ release: { earliest: day, latest: day, certain: true } });
+  const rows = async (months: number, ctx = room.prison) =>
+    granted(await room.get(ReleaseCountdown).page(ctx, { months, first: 50, after: null }));
+
+  it('lists cases with open needs nobody confirmed, the nearest first, of the own unit only', async () => {
+    const shelter = await room.makeShelter();
+    const far = await room.makeCase(room.prison, release('2027-05-23'));
+    const near = await room.makeCase(room.prison, release('2026-12-23'));
+    await room.makeCase(room.prison, release('2027-05-24'));
+    const middle = await room.makeSent(shelter, room.prison, await room.makeCase(room.prison, release('2027-02-23')));
+    expect(await rows(6)).toMatchObject([
+      { caseId: near.caseId, withinMonths: 1, needsWithout: 1, needsNotAsked: 1 },
+      { caseId: middle.caseId, withinMonths: 3, needsWithout: 1, needsNotAsked: 0 },
+      { caseId: far.caseId, withinMonths: 6, needsWithout: 1, needsNotAsked: 1 },
+    ]);
+    expect((await rows(1)).map(({ caseId }) => caseId)).toEqual([near.caseId]);
+    expect(await rows(6, room.curator)).toEqual([]);
+    const { handoverId } = await room.makeSent(shelter, room.prison, near);
+    const provider = room.workerOf(shelter);
+    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
+    const statedUntil = '2026-11-27';
+    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId, from: statedUntil }));
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    expect((await rows(6)).map(({ caseId }) => caseId)).toEqual([middle.caseId, far.caseId]);
+  });
+});

@@ -1,0 +1,11 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { KeyedInput } from '../keyed.input.js';
+
+/** A need about which is asked whether another unit helps with the same one. */
+@InputType('RecogniseNeedInput')
+export class RecogniseNeedInput extends KeyedInput {
+  @Field(() => ID)
+  @IsUUID()
+  needId!: string;
+}
