@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import type { BackupOptions } from './backup/backup.command.js';
+import type { ExportRecordOptions } from './export/export.command.js';
 import type { ImportRegisterOptions } from './import/import.command.js';
 import type { StartOptions } from './start/fill.js';
 
@@ -65,6 +66,15 @@ program
   .option('--keys <folder>', 'složka se zálohami klíčů, jinak podsložka keys')
   .action(async (folder: string, options: BackupOptions) =>
     (await import('./restore/restore.command.js')).runRestore(folder, options),
+  );
+program
+  .command('export')
+  .description('vypíše podklady')
+  .command('processing-record')
+  .description('záznam o činnostech zpracování, role stran a kostra posouzení vlivu')
+  .option('--json', 'jako JSON místo Markdownu')
+  .action(async (options: ExportRecordOptions) =>
+    (await import('./export/export.command.js')).exportProcessingRecord(options),
   );
 program
   .command('reindex')
