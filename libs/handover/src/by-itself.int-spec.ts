@@ -15,7 +15,9 @@ import { OfferPlace } from './offer-place/offer-place.service.js';
 import { ProviderLeavesJob } from './provider-leaves/provider-leaves.job.js';
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { TellNextInLineJob } from './tell-next-in-line/tell-next-in-line.job.js';
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
+import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
 
 jest.setTimeout(120_000);
@@ -298,6 +300,22 @@ describe('what happens to a request where nobody is logged in', () => {
     );
     expect(states).toEqual([{ state: 'invalidated' }]);
     expect(await toldOf(handoverId, room.unitOf(room.prison))).toEqual(['withdrawn_by_provider']);
+  });
+
+  it('a place that opens: the provider hears of the first in line whom it would help', async () => {
+    const full = await room.makeShelter({ name: 'Plno', beds: 1 });
+    const ctx = room.workerOf(full);
+    const sent = [await room.makeSent(full), await room.makeSent(full), await room.makeSent(full)];
+    for (const { handoverId } of sent) granted(await room.get(AcknowledgeHandover).run(ctx, keyed(handoverId)));
+    const [first, second, third] = sent.map(({ handoverId }) => handoverId) as [string, string, string];
+    granted(await room.get(OfferPlace).run(ctx, keyed(first)));
+    for (const id of [second, third])
+      granted(await room.get(PutOnWaitingList).run(ctx, { ...keyed(id), reason: 'no_room' }));
+    expect(await room.get(TellNextInLineJob).tell(full.unitId)).toBeNull();
+    granted(await room.get(WithdrawPlace).run(ctx, { ...keyed(first), reason: 'place_lost' }));
+    expect(await room.get(TellNextInLineJob).tell(full.unitId)).toBe(second);
+    expect(await toldOf(second, full.organisationId)).toContain('place_opened');
+    expect(await toldOf(third, full.organisationId)).not.toContain('place_opened');
   });
 
   it('a worker who leaves: the work goes to the unit', async () => {

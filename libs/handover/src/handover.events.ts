@@ -23,6 +23,7 @@ export class HandoverNews extends DomainEvent {
       | 'reminder'
       | 'overdue'
       | 'unassigned'
+      | 'place_opened'
       | 'enquiry'
       | 'enquiry_answered'
       | 'fact_question'

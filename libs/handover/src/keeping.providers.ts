@@ -5,6 +5,7 @@ import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
 import { MovesByItself } from './move-handover/moves-by-itself.service.js';
 import { Withdrawals } from './move-handover/withdrawals.service.js';
 import { ProviderLeavesJob } from './provider-leaves/provider-leaves.job.js';
+import { TellNextInLineJob } from './tell-next-in-line/tell-next-in-line.job.js';
 import { WithdrawConsentResolver } from './withdraw-consent/withdraw-consent.resolver.js';
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
@@ -19,5 +20,6 @@ export const keepingProviders: Provider[] = [
   KeepDeadlines,
   KeepDeadlinesJob,
   ProviderLeavesJob,
+  TellNextInLineJob,
   WorkerLeavesJob,
 ];

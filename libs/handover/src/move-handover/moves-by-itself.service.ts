@@ -23,7 +23,7 @@ interface Consequence {
   /** What becomes of the place: given back, given back and waited for again, held on for a while, untouched. */
   readonly place: 'given_back' | 'waited_for' | 'held_on' | 'untouched';
   readonly told: HandoverNews['what'] | null;
-  readonly to: 'both' | 'sender' | 'turn' | 'team_of_turn';
+  readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
 /** Acts of time, of the person and of the platform; the functions of migration 0019 by their names. */
@@ -35,6 +35,7 @@ export const consequences = {
   close_not_arrived: { place: 'given_back', told: 'closed', to: 'both' },
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
   give_kept_place_back: { place: 'given_back', told: null, to: 'both' },
+  tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
 } as const satisfies Record<string, Consequence>;
@@ -43,7 +44,7 @@ export const consequences = {
 export type ActByItself = keyof typeof consequences;
 
 /** One that is found by looking for what is due. */
-export type DueAct = Exclude<ActByItself, 'end_by_subject'>;
+export type DueAct = Exclude<ActByItself, 'end_by_subject' | 'tell_next_in_line'>;
 
 /** Handovers looked at in one round. */
 const roundOf = 100;
@@ -96,6 +97,11 @@ export class MovesByItself {
     return this.one(tx, 'end_by_subject', handoverId, given, keptUntil);
   }
 
+  /** Tells a provider that a place opened for a request that waits; false where it does not wait any more. */
+  async tellNextInLine(tx: Transaction, handoverId: string): Promise<boolean> {
+    return this.one(tx, 'tell_next_in_line', handoverId, [this.clock.today(), this.clock.now()]);
+  }
+
   /** The row, then the place, then the trail: the one order for everybody. */
   private async one(
     tx: Transaction,
@@ -132,7 +138,8 @@ export class MovesByItself {
   }
 
   private tell(tx: Transaction, touched: Touched, told: HandoverNews['what'], to: Consequence['to']): void {
-    const sides = to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' ? to : touched.turn];
+    const sides =
+      to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' || to === 'provider' ? to : touched.turn];
     for (const side of sides) {
       const account = side === 'sender' ? touched.senderAccountId : touched.providerAccountId;
       tx.publish(

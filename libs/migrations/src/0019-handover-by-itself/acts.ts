@@ -79,6 +79,14 @@ export const actsByItself: readonly ActByItself[] = [
     sets: `hold_until = null`,
   },
   {
+    name: 'tell_next_in_line',
+    act: 'tellNextInLine',
+    to: null,
+    when: `h.state = 'waitlisted'`,
+    sets: `provider_news_at = moment`,
+    told: true,
+  },
+  {
     name: 'remind',
     act: 'remind',
     to: null,

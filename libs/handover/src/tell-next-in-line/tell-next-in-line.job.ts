@@ -1,0 +1,37 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { WaitingList } from '@navaz/capacity';
+import { systemContext } from '@navaz/kernel';
+import { Database, Jobs } from '@navaz/platform';
+import { MovesByItself } from '../move-handover/moves-by-itself.service.js';
+
+const name = 'handover.tell-next-in-line';
+
+/** A place opened: its provider hears whose request is the first in line that it can be offered to. People offer it. */
+@Injectable()
+export class TellNextInLineJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+    private readonly list: WaitingList,
+    private readonly moves: MovesByItself,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define({
+      name,
+      on: ['capacity.place-opened'],
+      handle: async (jobs) => {
+        for (const { unitId } of jobs) await this.tell(unitId as string);
+      },
+    });
+  }
+
+  /** Id of the handover that was told of; null where nobody waits whom the place would help. */
+  async tell(unitId: string): Promise<string | null> {
+    return this.database.transaction(systemContext(name), async (tx) => {
+      const next = await this.list.next(tx, unitId);
+      if (next?.holder.kind !== 'handover') return null;
+      return (await this.moves.tellNextInLine(tx, next.holder.id)) ? next.holder.id : null;
+    });
+  }
+}
