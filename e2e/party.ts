@@ -74,6 +74,13 @@ export class Party {
     return this.act<Result>(name, { key: randomUUID(), ...input }, result, inputType);
   }
 
+  /** A paper to download: its status, and how it begins. */
+  async paper(kind: string, id: string): Promise<{ readonly status: number; readonly begins: string }> {
+    const response = await fetch(`${this.system.url}/papers/${kind}/${id}`, { headers: this.headers });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, begins: bytes.subarray(0, 5).toString('latin1') };
+  }
+
   private async answer(query: string, variables: Record<string, unknown>): ReturnType<RunningSystem['ask']> {
     const answer = await this.system.ask(query, variables, this.headers);
     this.heard.push(JSON.stringify(answer));
