@@ -36,7 +36,7 @@ export class AroundHandovers0020 implements MigrationInterface {
   private async participations(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.end_participations(grants uuid[], at timestamptz) returns integer
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         ended uuid[];
       begin
@@ -59,7 +59,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function consent.agreed_back(about uuid)
       returns table (recipient_id uuid, purpose text, detail text, state text, valid_until date)
-      language sql security definer set search_path = pg_catalog as $$
+      language sql security definer set search_path = pg_catalog, pg_temp as $$
         select held.recipient_id, held.purpose, held.detail, held.state, held.valid_until
         from consent.subject_grant held
         where held.about_id = about and held.purpose in ('report_back', 'follow_up')
@@ -70,7 +70,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function handover.agreed_back(asked uuid)
       returns table (recipient_id uuid, purpose text, detail text, state text, valid_until date)
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
         if not exists (select from handover.handover h where h.id = asked and h.state <> 'draft'
             and platform.actor_handles_people() and h.recipient_organisation_id = platform.actor_organisation()
@@ -88,7 +88,7 @@ export class AroundHandovers0020 implements MigrationInterface {
       create function handover.report_about(asked uuid)
       returns table (subject_id uuid, handover_id uuid, reference text, owner_unit_id uuid, provider_id uuid,
         service_id uuid, reveals_health boolean, residential boolean)
-      language sql stable security definer set search_path = pg_catalog as $$
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select h.subject_id, h.id, h.reference, h.sender_unit_id, h.recipient_organisation_id, h.recipient_service_id,
           h.reveals_health, h.residential
         from handover.report r join handover.handover h on h.id = r.handover_id
@@ -103,7 +103,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`
       create function handover.ask_follow_ups(today date, at timestamptz, at_most integer)
       returns table (reference text, organisation uuid, service uuid, account uuid)
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         months integer := 0;
       begin
@@ -141,7 +141,7 @@ export class AroundHandovers0020 implements MigrationInterface {
   private async recognition(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function consent.holds(asked uuid, today date) returns boolean
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
         perform from consent.subject_grant held
         where held.id = asked and held.state in ('given', 'renewed') and held.valid_until >= today for share;
@@ -151,7 +151,7 @@ export class AroundHandovers0020 implements MigrationInterface {
     await runner.query(`revoke all on function consent.holds(uuid, date) from public`);
     await runner.query(`
       create function handover.recognise(asked uuid, today date) returns boolean
-      language plpgsql security definer set search_path = pg_catalog as $$
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         mine handover.recognition;
         other handover.recognition;
