@@ -32,6 +32,8 @@ export interface SideRecords {
    * organisation whose membership covers another service.
    */
   keep(kind: string, id: string, of: 'organisation' | 'service'): void;
+  /** A command of the team lead of the organisation, or of another unit of the side, through the API, for records that only the room itself can make. */
+  act(mutation: string, input: Readonly<Record<string, unknown>>, unit?: string): Promise<void>;
   /** A text to be stored; the matrix looks for it in every answer. */
   canary(audience: Audience, what: string): string;
   /** One row, its id kept as `kind`. */
@@ -63,6 +65,8 @@ export interface Example {
   readonly opens?: { readonly to: readonly ActorName[]; readonly why: string };
   /** The owner who gets through with the very same arguments; default the profile owner of the foreign side. */
   readonly by?: 'profile_owner' | 'team_lead' | 'coordinator' | 'auditor' | 'machine' | 'outsider';
+  /** A refused read leaves a row in the log of disclosures (design: the log); nothing else is stored. */
+  readonly logs?: true;
   /** A fault that is known and not mended yet. The example must fail until it is; then this line goes. */
   readonly awaits?: string;
   /** Codes that answer the owner instead of a result, where the example cannot go further, and why. */

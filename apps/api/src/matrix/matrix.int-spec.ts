@@ -25,6 +25,10 @@ const whereToAdd = (operation: string): string =>
   `„${operation}“ has no example. Add it to the examples of its room in apps/api/src/matrix, with the kind of record ` +
   'that stands at each id of its arguments, so that it is tried on records that are not the actor’s.';
 
+/** What is stored, by table; the log of disclosures left out where a refused read belongs there. */
+const stored = (print: Readonly<Record<string, string>>, { logs }: Example): Record<string, string> =>
+  Object.fromEntries(Object.entries(print).filter(([table]) => !logs || !table.startsWith('audit.disclosure')));
+
 /** Professionals, and whoever belongs to the organisation itself. */
 const isProfessional = (actor: MatrixActor): boolean =>
   actor.permissions.has('directory.professional') || actor.foreignTo === 'service';
@@ -46,6 +50,7 @@ describe('actor × operation × foreign record', () => {
     const config = loadConfig({
       NODE_ENV: 'test',
       DATABASE_URL: db.url,
+      NAVAZ_KEYS_DATABASE_URL: db.keysUrl,
       NAVAZ_PORT: String(port),
       NAVAZ_PUBLIC_URL: base,
       NAVAZ_LOG_LEVEL: 'silent',
@@ -64,8 +69,8 @@ describe('actor × operation × foreign record', () => {
         .map((line) => line.split(/ {2,}/))
         .map(([name = '', access = '']) => [name, access] as const),
     );
-    own = await arrangeSide('own', db, matrixRooms);
-    foreign = await arrangeSide('foreign', db, matrixRooms);
+    own = await arrangeSide('own', app, db, matrixRooms);
+    foreign = await arrangeSide('foreign', app, db, matrixRooms);
     actors = await outsiders(own, foreign, base);
   });
   afterAll(async () => {
@@ -168,11 +173,12 @@ describe('actor × operation × foreign record', () => {
       return;
     }
     expect(faults).toEqual([]);
-    expect(await printOf(db)).toEqual(before);
+    expect(stored(await printOf(db), example)).toEqual(stored(before, example));
   });
 
   describe('the examples could have gone through', () => {
-    const last = /^mutation (keep|end|merge|retire|revoke|suspend|decide|settle|refuse)/;
+    const last =
+      /^mutation (keep|end|merge|retire|revoke|suspend|decide|settle|refuse|decline|withdraw|erase|transfer)/;
     const inOrder = [...examples.keys()].sort((one, other) => Number(last.test(one)) - Number(last.test(other)));
     const seen = new Set<string>();
 
@@ -187,7 +193,14 @@ describe('actor × operation × foreign record', () => {
       const variables = withIds(operation, example, all, (kind) => foreign.id(kind), own);
       const answer = await asked(actor, operation, variables);
       for (const { text } of foreign.canaries) if (answer.text.includes(text)) seen.add(text);
-      const closed = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'INVALID_INPUT'];
+      const closed = [
+        'NOT_FOUND',
+        'FORBIDDEN',
+        'UNAUTHENTICATED',
+        'BAD_USER_INPUT',
+        'INVALID_INPUT',
+        'INTERNAL_SERVER_ERROR',
+      ];
       if (example.endsIn) expect(answer.code).toBe(example.endsIn.code);
       else expect({ code: closed.includes(answer.code) ? answer.text : 'through' }).toEqual({ code: 'through' });
     });

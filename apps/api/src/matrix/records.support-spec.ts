@@ -1,4 +1,7 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TestDatabase } from '@navaz/testing';
+import { logIn } from './actors.support-spec.js';
+import { ask } from './ask.support-spec.js';
 import type { Audience, MatrixRoom, Side, SideRecords } from './example.support-spec.js';
 
 /** A side with everything its rooms made. */
@@ -11,6 +14,7 @@ export interface ArrangedSide extends SideRecords {
 /** Lets every room make its records on one side. */
 export const arrangeSide = async (
   side: Side,
+  app: NestFastifyApplication,
   db: TestDatabase,
   rooms: readonly MatrixRoom[],
 ): Promise<ArrangedSide> => {
@@ -27,6 +31,15 @@ export const arrangeSide = async (
     canaries,
     id: (kind) => known(kind).id,
     belongs: (kind) => known(kind).of,
+    act: async (mutation, input, unit = 'organisation') => {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+        __typename ... on Refusal { code message } ... on InvalidInput { fields { path code } } } }`;
+      const answer = await ask(app, await logIn({ ...records, id: () => known(unit).id }, 'team_lead'), query, {
+        input,
+      });
+      if (answer.code !== 'DONE') throw new Error(`„${mutation}“ arranged nothing: ${answer.text}`);
+    },
     keep: (kind, id, of) => {
       ids.set(kind, { id, of });
     },

@@ -53,23 +53,36 @@ export const idPaths = ({ field }: SchemaOperation): ReadonlyMap<string, { reado
 /** As deep as the limits of the API let one query go. */
 const deepest = 7;
 
+/** Fields of every refusal. A member of a union that has one of the same name, of another type, takes another there. */
+const refusalFields = ['code', 'message', 'fields'];
+
 /**
  * Selects everything the answer can hold: nested objects, connections, each member of a union. A type is not entered
  * again inside itself, and a field that needs an argument is left to the operation that answers it alone.
  */
-const selectAll = (type: GraphQLNamedType, schema: GraphQLSchema, within: readonly string[]): string => {
+const selectAll = (
+  type: GraphQLNamedType,
+  schema: GraphQLSchema,
+  within: readonly string[],
+  inUnion = false,
+): string => {
   if (isLeafType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) {
-    const members = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${selectAll(one, schema, within)}`);
+    const members = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selectAll(one, schema, within, isUnionType(type))}`);
     return `{ __typename ${members.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
+  const isRefusal = type.getInterfaces().some(({ name }) => name === 'Refusal');
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (field.args.some(isRequiredArgument)) return [];
-    if (isLeafType(inner)) return [field.name];
+    const other = inUnion && !isRefusal && refusalFields.includes(field.name);
+    const selected = other ? `its_${field.name}: ${field.name}` : field.name;
+    if (isLeafType(inner)) return [selected];
     if (within.includes(inner.name) || within.length >= deepest) return [];
-    return [`${field.name} ${selectAll(inner, schema, [...within, type.name])}`];
+    return [`${selected} ${selectAll(inner, schema, [...within, type.name])}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 };
