@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { declaredMinimumOf, DisclosureGate, restrictedWords, type Decision, type Stage } from '@navaz/disclosure';
-import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { RecipientReading, type RecipientFacts } from './recipient-facts.service.js';
+import { RecipientReading } from './recipient-facts.service.js';
 
 /** Asks the gate what may pass in a handover at a stage, now and in this transaction. */
 @Injectable()
@@ -11,7 +10,6 @@ export class PassingDecision {
   constructor(
     private readonly gate: DisclosureGate,
     private readonly recipients: RecipientReading,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -22,14 +20,14 @@ export class PassingDecision {
     tx: Transaction,
     handover: HandoverEntity,
     stage: Stage,
-    options: { readonly lock: boolean; readonly facts?: RecipientFacts | null },
+    options: { readonly lock: boolean },
   ): Promise<Decision> {
-    const facts = options.facts ?? (await this.recipients.of(tx, handover, this.clock.today()));
+    const declared = await this.recipients.declaredBy(tx, handover);
     const decision = await this.gate.decide(tx, {
       senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
       stage,
-      declaredMinimum: declaredMinimumOf(facts?.minimumData ?? {}, stage),
+      declaredMinimum: declaredMinimumOf(declared, stage),
       residential: handover.residential,
       healthRevealing: handover.revealsHealth,
       subjectId: handover.subjectId,

@@ -93,6 +93,18 @@ export class RecipientReading {
       : this.unit(tx, handover.recipientOrganisationId);
   }
 
+  /**
+   * The declared minimum of data of whoever a handover was drafted for, by stage, and nothing else of it: this is asked at
+   * every read. A unit, and a service that left the directory, declared nothing.
+   */
+  async declaredBy(
+    tx: Transaction,
+    { recipientServiceId: id }: { readonly recipientServiceId: string | null },
+  ): Promise<RecipientFacts['minimumData']> {
+    const facts = id === null ? undefined : (await this.directory.serviceFacts(tx, [id])).get(id);
+    return facts?.minimumData ?? {};
+  }
+
   /** How the matrix calls the actor's unit, and its region. */
   async sender(tx: Transaction, unitId: string): Promise<{ kind: PartyKind; region: string | null }> {
     const facts = (await this.directory.unitFacts(tx, [unitId])).get(unitId);
