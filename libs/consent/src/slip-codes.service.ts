@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, pragueDay } from '@navaz/kernel';
 import { Config, type Transaction } from '@navaz/platform';
+import { countedAddress } from './counted-address.js';
 import { newCode, typedCode } from './slip-code.js';
 
 /** A key of its own for each use, drawn from the one secret. */
@@ -42,10 +43,13 @@ export class SlipCodes {
     return createHmac('sha256', this.codeKey).update(typedCode(typed)).digest();
   }
 
-  /** What is kept of an address for an hour: changes every day, tells nobody's address. */
+  /**
+   * What is kept of an address for an hour: changes every day, tells nobody's address. All of one network that a
+   * household or an office gets (IPv6: /56) count as one.
+   */
   hashOfAddress(address: string): Buffer {
     return createHmac('sha256', this.addressKey)
-      .update(`${pragueDay(this.clock.now())} ${address}`)
+      .update(`${pragueDay(this.clock.now())} ${countedAddress(address)}`)
       .digest();
   }
 }

@@ -130,14 +130,38 @@ describe('taking back by the code on the slip', () => {
     expect(counted.filter((code) => code === 'TOO_MANY_CODES')).toHaveLength(40 - wrongCodes.perAddress);
   });
 
-  it('wrong codes from everywhere together have a limit too', async () => {
-    await db.asOwner(
+  const manyWrongFromEverywhere = () =>
+    db.asOwner(
       `insert into consent.code_attempt (address_hash, at)
-       select sha256(n::text::bytea), $1 from generate_series(1, ${wrongCodes.overall - 1}) n`,
+       select sha256(n::text::bytea), $1 from generate_series(1, ${wrongCodes.overall}) n`,
       [clock.now()],
     );
+
+  it('wrong codes from everywhere hold up those who failed, never a first try', async () => {
+    const { code } = await room.given([room.item()]);
     expect(codesOf(await open(newCode(), '192.0.2.200'))).toEqual(['CODE_UNKNOWN']);
+    await manyWrongFromEverywhere();
+    expect(codesOf(await open(code, '192.0.2.200'))).toEqual(['TOO_MANY_CODES']);
+    expect(codesOf(await open(newCode(), '192.0.2.201'))).toEqual(['CODE_UNKNOWN']);
     expect(codesOf(await open(newCode(), '192.0.2.201'))).toEqual(['TOO_MANY_CODES']);
+    for (let count = 0; count < 3; count += 1) expect(isRefusal(await open(code, '192.0.2.202'))).toBe(false);
+    expect(isRefusal(await take(code, 'all', '192.0.2.203'))).toBe(false);
+  });
+
+  it('a crowd of one address gets one try while there are many wrong codes', async () => {
+    await manyWrongFromEverywhere();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => open(newCode(), '192.0.2.6')));
+    expect(answers.flatMap(codesOf).filter((one) => one === 'CODE_UNKNOWN')).toHaveLength(1);
+  });
+
+  it('addresses of one IPv6 network count as one, and fill nobody else’s hour', async () => {
+    const { code } = await room.given([room.item()]);
+    for (let count = 0; count < wrongCodes.perAddress; count += 1) {
+      expect(codesOf(await open(newCode(), `2001:db8:0:a0${count}::${count}`))).toEqual(['CODE_UNKNOWN']);
+    }
+    expect(codesOf(await open(code, '2001:db8:0:aff:1:2:3:4'))).toEqual(['TOO_MANY_CODES']);
+    expect(isRefusal(await open(code, '2001:db8:0:b00::1'))).toBe(false);
+    expect(await attempts()).toBe(wrongCodes.perAddress);
   });
 
   it('neither code nor address is in the database', async () => {

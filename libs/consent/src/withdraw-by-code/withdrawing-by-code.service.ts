@@ -8,10 +8,15 @@ import { codeLength, typedCode } from '../slip-code.js';
 import { SlipCodes } from '../slip-codes.service.js';
 
 /**
- * Wrong codes in an hour, from one address and from everywhere. A thousand an hour without a pause find one of 100,000
- * codes after some 19 years on average.
+ * Wrong codes in an hour, from one address, and from everywhere before the door narrows: from then on an address that
+ * failed once in the hour is refused, and a first try never is. So nobody's failures can keep anybody else from taking
+ * an agreement back. A thousand an hour without a pause find one of 100,000 codes after some 19 years on average; beyond
+ * them each further try in an hour costs an address of its own.
  */
-export const wrongCodes = { perAddress: 10, overall: 1000 } as const;
+export const wrongCodes = { perAddress: 10, overall: 1000, perAddressWhenMany: 1 } as const;
+
+/** More wrong codes from everywhere than can ever be: that limit is not asked. */
+const anyNumber = 2_147_483_647;
 
 /** One line of the slip. */
 export interface SlipItem {
@@ -24,7 +29,7 @@ export interface SlipItem {
 /** Who types: where from, and what. */
 export interface TypedCode {
   readonly code: string;
-  /** The client's network address; kept as a keyed hash for an hour. */
+  /** The client's network address, of IPv6 the first 56 bits; kept as a keyed hash for an hour. */
   readonly address: string;
 }
 
@@ -105,12 +110,21 @@ export class WithdrawingByCode {
     });
   }
 
+  /** Both questions stand in one transaction, behind the lock that the first one takes: a crowd cannot slip between. */
   private async takeAttempt(tx: Transaction, address: string): Promise<string | null> {
+    const { perAddress, overall, perAddressWhenMany } = wrongCodes;
+    return (
+      (await this.attempt(tx, address, perAddress, overall)) ??
+      (await this.attempt(tx, address, perAddressWhenMany, anyNumber))
+    );
+  }
+
+  private async attempt(tx: Transaction, address: string, perAddress: number, overall: number): Promise<string | null> {
     const [row] = await tx.query<{ attempt: string | null }>(`select consent.take_attempt($1, $2, $3, $4) as attempt`, [
       this.codes.hashOfAddress(address),
       this.clock.now(),
-      wrongCodes.perAddress,
-      wrongCodes.overall,
+      perAddress,
+      overall,
     ]);
     return row?.attempt ?? null;
   }
