@@ -27,7 +27,7 @@ export class Notifications0022 implements MigrationInterface {
         due_at timestamptz,
         created_at timestamptz not null,
         constraint notice_pk primary key (id),
-        constraint notice_topic check (topic in ('news', 'pressing', 'place_opened', 'overcommitted')),
+        constraint notice_topic check (topic in ('news', 'pressing', 'overcommitted')),
         constraint notice_reference check ((topic in ('news', 'pressing')) = (reference is not null)),
         constraint notice_to_somebody check (account_id is not null or service_id is not null),
         constraint notice_once unique nulls not distinct (account_id, organisation_id, service_id, topic, reference)

@@ -12,7 +12,6 @@ export interface MailLine {
 const subjects: Readonly<Record<Topic, string>> = {
   news: 'Navaz: je tu něco nového',
   pressing: 'Navaz: něco na vás čeká',
-  place_opened: 'Navaz: je tu něco nového',
   overcommitted: 'Navaz: něco na vás čeká',
 };
 
@@ -20,7 +19,6 @@ const subjects: Readonly<Record<Topic, string>> = {
 const sentences: Readonly<Record<Topic, string>> = {
   news: 'je tu něco nového.',
   pressing: 'čeká to na vás a spěchá to.',
-  place_opened: 'uvolnilo se místo a někdo na ně čeká.',
   overcommitted: 'je přislíbeno víc míst, než kolik jich je podle posledního údaje volných.',
 };
 

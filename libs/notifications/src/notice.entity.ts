@@ -6,7 +6,7 @@ import type { Topic } from './topic.js';
  * no address lies here, and who left meanwhile hears nothing.
  */
 @Entity({ schema: 'notifications', name: 'notice' })
-@Check('notice_topic', `topic in ('news', 'pressing', 'place_opened', 'overcommitted')`)
+@Check('notice_topic', `topic in ('news', 'pressing', 'overcommitted')`)
 @Check('notice_reference', `(topic in ('news', 'pressing')) = (reference is not null)`)
 @Check('notice_to_somebody', `account_id is not null or service_id is not null`)
 @Unique('notice_once', ['accountId', 'organisationId', 'serviceId', 'topic', 'reference'])

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@navaz/audit';
-import { CapacityModule } from '@navaz/capacity';
 import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { ChangePreferencesResolver } from './change-preferences/change-preferences.resolver.js';
@@ -21,13 +20,7 @@ import { WriteDigestJob } from './write-digest/write-digest.job.js';
 
 /** Tells people that something waits for them. Nobody imports this room. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature(notificationEntities),
-    AuditModule,
-    IdentityModule,
-    DirectoryModule,
-    CapacityModule,
-  ],
+  imports: [TypeOrmModule.forFeature(notificationEntities), AuditModule, IdentityModule, DirectoryModule],
   providers: [
     Notices,
     UnitMembers,

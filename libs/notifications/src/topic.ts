@@ -1,8 +1,8 @@
 /**
  * What a mail is about, as coarse as it can be: `news` of a code, a `pressing` matter of a code (a deadline, a place that
- * was taken back), a place that somebody waits for, places promised twice. A mail never says more than that.
+ * was taken back), places promised twice. A mail never says more than that.
  */
-export const topics = ['news', 'pressing', 'place_opened', 'overcommitted'] as const;
+export const topics = ['news', 'pressing', 'overcommitted'] as const;
 
 /** One of {@link topics}. */
 export type Topic = (typeof topics)[number];
@@ -14,4 +14,4 @@ const pressingNews: ReadonlySet<string> = new Set(['reminder', 'overdue', 'withd
 export const topicOf = (what: string): Topic => (pressingNews.has(what) ? 'pressing' : 'news');
 
 /** Whether the account's own pace applies; what is pressing reaches everybody at once. */
-export const isInformation = (topic: Topic): boolean => topic !== 'pressing' && topic !== 'overcommitted';
+export const isInformation = (topic: Topic): boolean => topic === 'news';

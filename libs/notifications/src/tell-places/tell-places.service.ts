@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { WaitingList } from '@navaz/capacity';
 import { DirectoryReader } from '@navaz/directory';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
@@ -7,38 +6,17 @@ import { NoticeSender } from '../notice-sender.service.js';
 import { Notices } from '../notices.service.js';
 import { UnitMembers } from '../unit-members.service.js';
 
-/**
- * Tells a service about its places. Nobody is named who waits or holds one: the work list of the service knows, and asks
- * who looks.
- */
+/** Tells a service about its places. Nobody is named who holds one: the work list of the service knows, and asks who looks. */
 @Injectable()
 export class TellPlaces {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly waiting: WaitingList,
     private readonly directory: DirectoryReader,
     private readonly notices: Notices,
     private readonly units: UnitMembers,
     private readonly sender: NoticeSender,
   ) {}
-
-  /** A place of the unit came back: told only where somebody waits whom it would help. */
-  async opened(serviceId: string, unitId: string): Promise<void> {
-    await this.database.transaction(systemContext('notifications.tell-place-opened'), async (tx) => {
-      const owner = await this.directory.ownerOf(tx, serviceId);
-      if (!owner || !(await this.waiting.next(tx, unitId))) return;
-      const told = await this.units.handlersOf(tx, owner.organisationId, serviceId);
-      await this.notices.forAccounts(tx, told, {
-        organisationId: owner.organisationId,
-        serviceId,
-        topic: 'place_opened',
-        reference: null,
-        at: this.clock.now(),
-      });
-      await this.sender.sendDue(tx);
-    });
-  }
 
   /** More places are promised than there are: whoever answers for them is told, whatever their pace. */
   async overcommitted(serviceId: string): Promise<void> {
