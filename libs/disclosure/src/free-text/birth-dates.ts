@@ -42,6 +42,13 @@ const yearsIn = (text: ReadableText): readonly Finding[] => [
   ...matchesOf(text, cohort).map((match) => finding('BIRTH_DATE', match.index, match.index + match[0].length)),
 ];
 
+/** Beside a word of birth: "nar. 040588". */
+const numbersIn = (text: ReadableText): readonly Finding[] =>
+  matchesOf(text, /(?<!\d)(?:\d{8}|\d{6})(?!\d)/gu)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter((place) => isNearBirth(text, place))
+    .map(({ from, to }) => finding('BIRTH_DATE', from, to));
+
 /**
  * Dates of birth: a full date long ago, and any date or year beside a word of birth. Dates of release, of appointments
  * and of documents stay.
@@ -56,4 +63,5 @@ export const findBirthDates = (text: ReadableText, thisYear: number): readonly F
     )
     .map((date) => finding('BIRTH_DATE', date.from, date.to)),
   ...yearsIn(text),
+  ...numbersIn(text),
 ];

@@ -2,17 +2,63 @@ import { rodnecislo } from 'rodnecislo';
 import { finding, type Finding } from './finding.js';
 import { matchesOf, type ReadableText } from './readable-text.js';
 
-const numbers = /(?<![\d/])(\d{2}) ?(\d{2}) ?(\d{2}) ?([/-]?) ?(\d{3,4})(?!\d)/gu;
-const saidBefore = /(?:r\. ?c\.?|\brc|rodn\p{L}* cisl\p{L}*|pojistenc\p{L}*)[ :.č]*$/u;
+/** Digits with whatever signs and spaces between them, but no lists: "pokoje 12, 14, 15". */
+const runs = /\d+(?:(?!, |; )[^\p{L}\d]{1,3}\d+)*/gu;
+const said =
+  /(?<!\p{L})(?:r[^\p{L}\d]{0,3}c|rodn\p{L}*[^\p{L}\d]{1,3}cisl\p{L}*|pojistenc\p{L}*)[^\p{L}\d]*(?:je[^\p{L}\d]*)?$/u;
+/** Between the birthday and the ending of a number of nine digits, which a phone number does not have. */
+const slash = /^[^\p{L}\d]*[/\\|_:][^\p{L}\d]*$/u;
+/** "12. 5. 2027 8:30": a day and an hour. */
+const dayAndHour = /^\d{1,2}\D+\d{1,2}\D+20\d{2}\D+\d{1,2}\D+\d{2}$/u;
+
+interface Digits {
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const groupsOf = (run: RegExpExecArray): readonly Digits[] =>
+  [...run[0].matchAll(/\d+/gu)].map(({ 0: digits, index }) => {
+    const from = run.index + index;
+    return { digits, from, to: from + digits.length };
+  });
+
+/** Whole groups that follow each other and have nine or ten digits together. */
+const windowsOf = (groups: readonly Digits[]): readonly (readonly Digits[])[] =>
+  groups.flatMap((_, first) => {
+    const windows: (readonly Digits[])[] = [];
+    let length = 0;
+    for (let last = first; last < groups.length && length < 10; last += 1) {
+      length += groups[last]?.digits.length ?? 0;
+      if (length === 9 || length === 10) windows.push(groups.slice(first, last + 1));
+    }
+    return windows;
+  });
+
+const hasSlash = (text: ReadableText, groups: readonly Digits[]): boolean => {
+  let length = 0;
+  return groups.some(({ digits, to }, index) => {
+    length += digits.length;
+    const next = groups[index + 1];
+    return length === 6 && next !== undefined && slash.test(text.folded.slice(to, next.from));
+  });
+};
 
 /**
- * Birth numbers (rodné číslo): ten digits with a valid checksum and date; nine digits, which have no checksum and look
- * like a phone number, only with the slash. Where the text itself says that it is one, a mistyped one counts too.
+ * Birth numbers (rodné číslo), with any signs between the digits: ten digits with a valid checksum and date; nine
+ * digits, which have no checksum and look like a phone number, only with a slash. Where the text itself says that it is
+ * one, a mistyped one counts too.
  */
 export const findBirthNumbers = (text: ReadableText): readonly Finding[] =>
-  matchesOf(text, numbers).flatMap((match) => {
-    const [whole, year = '', month = '', day = '', slash, end = ''] = match;
-    const isSaid = saidBefore.test(text.folded.slice(Math.max(0, match.index - 30), match.index));
-    const isReal = (end.length === 4 || slash === '/') && rodnecislo(`${year}${month}${day}/${end}`).isValid();
-    return isSaid || isReal ? [finding('BIRTH_NUMBER', match.index, match.index + whole.length)] : [];
-  });
+  matchesOf(text, runs).flatMap((run) =>
+    windowsOf(groupsOf(run)).flatMap((groups) => {
+      const [from, to] = [groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0];
+      const number = groups.map(({ digits }) => digits).join('');
+      const isSaid = said.test(text.folded.slice(Math.max(0, from - 40), from));
+      const isReal =
+        (number.length === 10 || hasSlash(text, groups)) &&
+        !dayAndHour.test(text.folded.slice(from, to)) &&
+        rodnecislo(`${number.slice(0, 6)}/${number.slice(6)}`).isValid();
+      return isSaid || isReal ? [finding('BIRTH_NUMBER', from, to)] : [];
+    }),
+  );

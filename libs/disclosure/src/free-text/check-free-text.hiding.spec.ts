@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkFreeText } from './check-free-text.js';
+import { checkFreeText, longestFreeText } from './check-free-text.js';
 
 const check = (text: string, names: readonly string[] = ['Jana Nováková']) =>
   checkFreeText(text, { names, today: '2027-03-01' });
@@ -88,16 +88,123 @@ describe('what is found, where, and however it is written', () => {
     );
   });
 
-  it('reads a long text in a moment', () => {
-    const long = 'Potřebuje lůžko od 3. května, řízení o dávce trvá, podle § 57 zákona č. 108/2006 Sb. '.repeat(60);
-    const begun = performance.now();
-    check(long);
-    expect(performance.now() - begun).toBeLessThan(500);
-    const hostile = ['1'.repeat(5000), '* '.repeat(2500), '§ '.repeat(2500), 'a@'.repeat(2500), 'narozen '.repeat(600)];
-    for (const text of hostile) {
-      const start = performance.now();
-      check(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+  it.each([
+    ['a grapheme joiner', '\u034F'],
+    ['a variation selector', '\uFE0F'],
+    ['a Hangul filler', '\u3164'],
+    ['a Hangul initial', '\u115F'],
+    ['an empty Braille cell', '\u2800'],
+    ['a zero-width space', '\u200B'],
+    ['a tag', '\u{E0041}'],
+    ['a mark over the letter', '\u0307'],
+    ['a picture', '😀'],
+  ])('%s hides neither names nor offences nor numbers', (_what, unseen) => {
+    expect(seen(`Pan Nov${unseen}ák čeká.`, ['Jan Novák'])).toEqual([`OWN_NAME Nov${unseen}ák`]);
+    expect(seen(`Byla to lou${unseen}pež.`)).toEqual([`OFFENCE lou${unseen}pež`]);
+    expect(seen(`Číslo 8505${unseen}12/1240.`)).toEqual([`BIRTH_NUMBER 8505${unseen}12/1240`]);
+  });
+
+  it.each(['\u3164', '\u2800', '\u200B', '\u00AD', '\uFE0F'])('does not take two words for one (%j)', (unseen) => {
+    expect(seen(`prosí pani${unseen}nova o místo`, ['Eva Nova'])).toEqual([
+      expect.stringMatching(/^NAME_MAYBE .*nova$/u),
+    ]);
+    expect(seen(`prosí pan${unseen}novak o místo`, ['Jan Novák'])).toEqual([
+      expect.stringMatching(/^OWN_NAME .*novak$/u),
+    ]);
+  });
+
+  it.each([
+    ['Cyrillic', 'Nоvák'],
+    ['Greek', 'Νονάk'],
+    ['Armenian', 'Nօvák'],
+  ])('stops a word that mixes in letters of another alphabet: %s', (_which, word) => {
+    const found = check(`Pan ${word} čeká.`, ['Jan Novák']);
+    expect(found.map(({ code }) => code).sort()).toEqual(['MIXED_SCRIPT', 'OWN_NAME']);
+    expect(found.every(({ severity, from, to }) => severity === 'stop' && from === 4 && to === 4 + word.length)).toBe(
+      true,
+    );
+    expect(check(`Slovo ${word.replace('v', 'm')}x.`, []).map(({ code }) => code)).toEqual(['MIXED_SCRIPT']);
+  });
+
+  it('stops HIV with a Cyrillic letter, and lets whole words of another alphabet be', () => {
+    expect(seen('Klient je HІV pozitivní.')).toEqual(['MIXED_SCRIPT HІV', 'HEALTH HІV']);
+    expect(seen('Дякую, чекаємо. Ευχαριστώ. 谢谢')).toEqual([]);
+  });
+
+  it('finds a birth number with any sign between, also the one that parts the table of sentences', () => {
+    for (const sign of ['|', '/', '·', '*', '…', ' \u2013 ', '\u2028']) {
+      expect(seen(`Číslo 850512${sign}1240.`)).toEqual([`BIRTH_NUMBER 850512${sign}1240`]);
     }
+    expect(seen('Číslo 505612|123 a 777 123 456.').at(0)).toBe('BIRTH_NUMBER 505612|123');
+  });
+
+  it.each([
+    ['Devanagari', 0x0966],
+    ['wide', 0xff10],
+    ['bold', 0x1d7ce],
+    ['monospace', 0x1d7f6],
+    ['Myanmar Shan', 0x1090],
+  ])('reads digits of all scripts: %s', (_which, zero) => {
+    const number = '850512/1240'.replace(/\d/gu, (digit) => String.fromCodePoint(zero + Number(digit)));
+    expect(seen(`Číslo ${number}.`)).toEqual([`BIRTH_NUMBER ${number}`]);
+  });
+
+  it('reads letters drawn in circles, squares and mathematics', () => {
+    expect(seen('Pan ⓃⓄⓋⒶⓀ, 🅝🅞🅥🅐🅚, 🅽🅾🆅🅰🅺, 𝓝𝓸𝓿𝓪𝓴, ɴᴏᴠᴀᴋ.', ['Jan Novák'])).toHaveLength(5);
+  });
+});
+
+describe('a text longer than any place allows', () => {
+  it('is one stop and is not read', () => {
+    const sentence = 'Krádež, Nováková, 850512/1240. ';
+    const longest = sentence.repeat(20).slice(0, longestFreeText);
+    expect(check(longest).length).toBeGreaterThan(5);
+    expect(check(`${longest}x`)).toMatchObject([
+      { code: 'TOO_LONG', severity: 'stop', from: 0, to: longestFreeText + 1 },
+    ]);
+    expect(check('😀'.repeat(longestFreeText))).toEqual([]);
+    expect(check('😀'.repeat(longestFreeText + 1)).map(({ code }) => code)).toEqual(['TOO_LONG']);
+  });
+
+  const usual = 'Potřebuje lůžko od 3. května, řízení o dávce trvá, podle § 57 zákona č. 108/2006 Sb. '.repeat(4);
+  const timeOf = (text: string): number => {
+    const times = Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      check(text);
+      return performance.now() - begun;
+    });
+    return Math.min(...times);
+  };
+  const hostile = [
+    '1',
+    '1 ',
+    '* ',
+    '§ ',
+    '§ 1',
+    'a@',
+    'a',
+    'a ',
+    'ab ',
+    'a.',
+    '1.',
+    'Aa',
+    '0o',
+    '\u200B',
+    'й',
+    'narozen ',
+    'nova',
+    'trestn ',
+  ];
+
+  it.each(hostile)('100 kB of %j cost no more than a usual sentence', (piece) => {
+    const long = piece.repeat(Math.ceil(100_000 / piece.length));
+    const usualTime = timeOf(usual.slice(0, longestFreeText));
+    expect(check(long).map(({ code }) => code)).toEqual(['TOO_LONG']);
+    expect(timeOf(long)).toBeLessThan(usualTime);
+  });
+
+  it.each(hostile)('as many %j as there is room for cost at most eighty times a usual text', (piece) => {
+    const full = piece.repeat(longestFreeText).slice(0, longestFreeText);
+    expect(timeOf(full)).toBeLessThan(80 * timeOf(usual.slice(0, longestFreeText)));
   });
 });

@@ -2,12 +2,13 @@ import { findBirthDates } from './birth-dates.js';
 import { findBirthNumbers } from './birth-numbers.js';
 import { findEmails, findPhones } from './contacts.js';
 import { finding, type Finding } from './finding.js';
-import { healthWords } from './health-words.js';
-import { aboutVictims, offenceMaybeWords, offenceWords } from './offence-words.js';
-import { findOwnNames } from './own-names.js';
+import { freeTextPlaces } from './free-text-places.js';
+import { findMixedScripts } from './mixed-scripts.js';
+import { findOffencesAndHealth } from './offences.js';
+import { findOwnNames, formsOf } from './own-names.js';
 import { findPenalParagraphs } from './penal-paragraphs.js';
 import { readText, type ReadableText } from './readable-text.js';
-import { findWords } from './word-list.js';
+import { readingsOfNumbers, readingsOfWords } from './readings.js';
 
 /** What the check needs to know besides the text. */
 export interface FreeTextContext {
@@ -17,13 +18,12 @@ export interface FreeTextContext {
   readonly today: string;
 }
 
-/** Offences; said of those they were done to, they are only asked about. */
-const findOffences = (text: ReadableText): readonly Finding[] => [
-  ...findWords(text, offenceWords, 'OFFENCE').map((one) =>
-    aboutVictims.test(text.folded.slice(0, one.from)) ? finding('OFFENCE_MAYBE', one.from, one.to) : one,
-  ),
-  ...findWords(text, offenceMaybeWords, 'OFFENCE_MAYBE'),
-];
+/** Characters of the longest text that any place allows; a longer one is not read, so that reading has an end. */
+export const longestFreeText = Math.max(...Object.values(freeTextPlaces).map(({ longest }) => longest));
+
+/** Counted as a person counts, a picture as one character; at most twice as many units are looked at. */
+const isTooLong = (given: string): boolean =>
+  given.length > 2 * longestFreeText || Array.from(given).length > longestFreeText;
 
 const covers = (outer: Finding, inner: Finding): boolean => outer.from <= inner.from && outer.to >= inner.to;
 const family = (one: Finding): string => one.code.replace(/^(OFFENCE|NAME).*/, '$1').replace('OWN_NAME', 'NAME');
@@ -35,28 +35,41 @@ const isShadowed = (one: Finding, all: readonly Finding[]): boolean =>
     if (one.code === 'PHONE') return other.code === 'BIRTH_NUMBER';
     if (family(other) !== family(one)) return false;
     if (other.severity !== one.severity) return one.severity === 'confirm';
-    return !covers(one, other) || all.indexOf(other) < all.indexOf(one);
+    return !covers(one, other);
   });
 
+/** Places of a reading as places of the text as given. */
+const placed = (text: ReadableText, found: readonly Finding[]): readonly Finding[] =>
+  found.map((one) => ({ ...one, from: text.begins[one.from] ?? 0, to: text.ends[one.to - 1] ?? 0 }));
+
+const once = (found: readonly Finding[]): readonly Finding[] => [
+  ...new Map(found.map((one) => [`${one.code} ${one.from} ${one.to}`, one])).values(),
+];
+
 /**
- * Reads a text that is about to travel, in Czech, inflected, with or without diacritics. Stops: birth number, date of
- * birth, the person's own name, a paragraph of the penal code, words for offences. To confirm one by one: phones,
- * e-mails, health words, and what may be one of the former. Findings come in the order of the text.
+ * Reads a text that is about to travel, in Czech, inflected, with or without diacritics, also where words and numbers
+ * are disguised: look-alike letters, unseen characters, pieces, digits for letters. Stops: birth number, date of birth,
+ * the person's own name, a paragraph of the penal code, words for offences, a word of several alphabets, and a text
+ * longer than any place allows. To confirm one by one: phones, e-mails, health words, and what may be one of the former.
+ * Findings come in the order of the text.
  */
 export const checkFreeText = (given: string, { names, today }: FreeTextContext): readonly Finding[] => {
-  const text = readText(given);
-  const found = [
-    ...findBirthNumbers(text),
-    ...findBirthDates(text, Number(today.slice(0, 4))),
-    ...findOwnNames(text, names),
-    ...findPenalParagraphs(text),
-    ...findOffences(text),
-    ...findPhones(text),
-    ...findEmails(text),
-    ...findWords(text, healthWords, 'HEALTH'),
-  ];
-  return found
-    .filter((one) => !isShadowed(one, found))
-    .map((one) => ({ ...one, from: text.at[one.from] ?? 0, to: text.at[one.to] ?? given.length }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  if (isTooLong(given)) return [finding('TOO_LONG', 0, given.length)];
+  const plain = readText(given);
+  const forms = formsOf(names);
+  const found = once([
+    ...findMixedScripts(given),
+    ...readingsOfNumbers(plain).flatMap((text) =>
+      placed(text, [
+        ...findBirthNumbers(text),
+        ...findBirthDates(text, Number(today.slice(0, 4))),
+        ...findPenalParagraphs(text),
+      ]),
+    ),
+    ...readingsOfWords(given, plain).flatMap((text) =>
+      placed(text, [...findOwnNames(text, forms), ...findOffencesAndHealth(text)]),
+    ),
+    ...placed(plain, [...findPhones(plain), ...findEmails(plain)]),
+  ]);
+  return found.filter((one) => !isShadowed(one, found)).sort((a, b) => a.from - b.from || a.to - b.to);
 };

@@ -20,12 +20,27 @@ const ordinals =
 const patterns: readonly RegExp[] = [
   /(?<![\d.,/])(?<day>\d{1,2}) ?[./-] ?(?<month>\d{1,2}) ?[./-] ?(?<year>\d{4}|\d{2})(?![\d:])/gu,
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu,
+  // With any signs between, where the year says that it is one: "4 5 1988", "1988_05_04".
+  /(?<!\d)(?<day>\d{1,2})[^\p{L}\d]{1,3}(?<month>\d{1,2})[^\p{L}\d]{1,3}(?<year>(?:18|19|20)\d{2})(?!\d)/gu,
+  /(?<!\d)(?<year>(?:18|19|20)\d{2})[^\p{L}\d]{1,3}(?<month>\d{1,2})[^\p{L}\d]{1,3}(?<day>\d{1,2})(?!\d)/gu,
+  /(?<!\d)(?<day>\d{1,2}) ?[_|\\] ?(?<month>\d{1,2}) ?[_|\\] ?(?<year>\d{2})(?!\d)/gu,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.? ?(?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\. ?(?:${romans})\\.? (?<year>\\d{4})`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:${ordinals})(?: (?:${ordinals}))? (?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
   /(?<![\d.,/])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?! ?\d)/gu,
   /(?<![\d.,/])(?<month>\d{1,2}) ?[/.] ?(?<year>(?:18|19|20)\d{2})(?!\d)/gu,
 ];
+
+/** Without anything between; an identification number of an organisation (IČO) and an account look the same. */
+const compact: readonly RegExp[] = [
+  /(?<!\d)(?<!(?<!\p{L})ico?[ :.]{0,2})(?<day>\d{2})(?<month>\d{2})(?<year>(?:19|20)\d{2})(?!\d|\/\d{4})/gu,
+  /(?<!\d)(?<!(?<!\p{L})ico?[ :.]{0,2})(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d|\/\d{4})/gu,
+];
+/** From digits that stood each alone: "4 5 1 9 8 8". */
+const fromLonely = /(?<!\d)(?<day>\d{1,2})(?<month>\d{1,2})(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
+const wasParted = ({ begins }: ReadableText, match: RegExpExecArray): boolean =>
+  (begins[match.index + match[0].length - 1] ?? 0) - (begins[match.index] ?? 0) >= match[0].length;
 
 const isPossible = (day: string | undefined, month: string | undefined): boolean => {
   const fits = (value: string | undefined, most: number): boolean =>
@@ -35,8 +50,9 @@ const isPossible = (day: string | undefined, month: string | undefined): boolean
 
 /** Every date in a text: in numbers, with the month in words or in Roman numerals, with or without a year. */
 export const datesIn = (text: ReadableText): readonly WrittenDate[] =>
-  patterns.flatMap((pattern) =>
+  [...patterns, ...compact, fromLonely].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
+      if (pattern === fromLonely && !wasParted(text, match)) return [];
       const { day, month, year } = match.groups ?? {};
       if (!isPossible(day, month)) return [];
       return [

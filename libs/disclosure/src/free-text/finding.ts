@@ -22,6 +22,14 @@ export const findingWords = {
     cs: 'O trestné činnosti se tu nepíše. Vymažte to.',
     en: 'Offences are not written about here. Remove it.',
   },
+  MIXED_SCRIPT: {
+    cs: 'Slovo míchá písmena různých abeced. Napište ho znovu na české klávesnici.',
+    en: 'This word mixes letters of different alphabets. Type it again on one keyboard.',
+  },
+  TOO_LONG: {
+    cs: 'Text je delší, než se sem vejde. Zkraťte ho prosím.',
+    en: 'The text is longer than there is room for. Please shorten it.',
+  },
   NAME_MAYBE: {
     cs: 'Není to jméno člověka, o kterého jde? Pokud ano, vymažte ho.',
     en: 'Is this the name of the person concerned? If so, remove it.',

@@ -39,13 +39,29 @@ const actOf = (text: ReadableText, from: number, to: number): 'penal' | 'other' 
   return 'unsaid';
 };
 
-const numbered = /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.) ?(?<number>\d{1,4})(?:[a-z](?!\p{L}))?/gu;
+const numbered =
+  /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.)[^\p{L}\d,;]{0,3}(?<number>\d{1,4})(?:[a-z](?!\p{L}))?/gu;
+/** "§ 1 7 3", "§ 17_3" */
+const inPieces =
+  /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.)[^\p{L}\d,;]{0,3}(?<number>\d{1,2}(?:[ _·]{1,2}\d{1,2}){1,2})(?!\d)/gu;
+/** Without a sign: "podle 173/1", "odsouzen za 205/2", "podle 173", "205 odst. 1". */
+const bare = new RegExp(
+  [
+    '(?<!\\p{L})(?:(?:sedi|je|odsouzen\\p{L}*|zavren\\p{L}*|trest\\p{L}*) (?:za|pro)|podle|dle|ve smyslu)[^\\p{L}\\d]{1,3}' +
+      '(?<number>\\d{3})[a-c]?(?:[^\\p{L}\\d]{0,2}[/|\\\\_][^\\p{L}\\d]{0,2}\\d{1,2}[a-e]?(?![\\d/])|(?=[^\\p{L}\\d/]*$)|(?=[.,;!?)]))',
+    '(?<![\\d/.])(?<numberBefore>\\d{3})[a-c]?,? ?odst(?!\\p{L}{4})',
+  ].join('|'),
+  'gu',
+);
 const spelled = /(?<!\p{L})paragraf\p{L}* (?:sto|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*/gu;
 /** "Sedí za dvě stě pětku", "má 205ku": how the numbers are called among those who live with them. */
 const nicknamed =
   /(?<!\p{L})(?:dve ?ste|tri ?sta) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;
 const unsigned =
   /(?<![\d/.])\d{1,3}[a-c]?(?: ?\/ ?\d{1,2}[a-z]?)?(?:,? odst\. ?\d+)?(?: pism\. ?[a-z]\)?)? ?(?:tr\. ?z\p{L}*|tz|t\. ?z|trestniho zakon\p{L}*)(?!\p{L})/gu;
+
+const numberOf = ({ groups }: RegExpExecArray): number =>
+  Number((groups?.['number'] ?? groups?.['numberBefore'] ?? '').replaceAll(/\D/gu, ''));
 
 const at = (match: RegExpExecArray): Finding => finding('PENAL_PARAGRAPH', match.index, match.index + match[0].length);
 
@@ -54,10 +70,11 @@ const at = (match: RegExpExecArray): Finding => finding('PENAL_PARAGRAPH', match
  * of the act on social services, of the civil code and the like stay.
  */
 export const findPenalParagraphs = (text: ReadableText): readonly Finding[] => [
-  ...matchesOf(text, numbered)
+  ...[numbered, inPieces, bare]
+    .flatMap((pattern) => matchesOf(text, pattern))
     .filter((match) => {
       const act = actOf(text, match.index, match.index + match[0].length);
-      return act === 'penal' || (act === 'unsaid' && isOffence(Number(match.groups?.['number'])));
+      return act === 'penal' || (act === 'unsaid' && isOffence(numberOf(match)));
     })
     .map(at),
   ...matchesOf(text, spelled).map(at),
