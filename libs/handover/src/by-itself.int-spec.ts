@@ -3,7 +3,8 @@ import { ConsentDesk, type MovedGrant } from '@navaz/consent';
 import { Database } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
-import { EndByWithdrawalJob } from './end-by-withdrawal/end-by-withdrawal.job.js';
+import { testContext } from '@navaz/testing';
+import { Withdrawals } from './move-handover/withdrawals.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { HandoverNews } from './handover.events.js';
 import { moveOf, moves, states, type State } from './handover.state.js';
@@ -130,10 +131,7 @@ describe('what happens to a request where nobody is logged in', () => {
       async (state) => {
         const id = await bring[state]();
         expect((await seen(id)).passed).not.toBeNull();
-        const taken = await withdraw(id);
-        expect(await seen(id)).toMatchObject({ passed: null, state: 'ended_by_sender', acts: [] });
-        await room.get(EndByWithdrawalJob).follow(taken);
-        await room.get(EndByWithdrawalJob).follow(taken);
+        await withdraw(id);
         expect(await stateOf(id)).toBe('withdrawn_by_subject');
         const view = await seen(id);
         expect(view).toMatchObject({ passed: null, state: 'ended_by_sender', offer: null, kind: null });
@@ -145,7 +143,7 @@ describe('what happens to a request where nobody is logged in', () => {
 
     it('keeps the place two working days and gives it back then', async () => {
       const id = await bring.confirmed();
-      await room.get(EndByWithdrawalJob).follow(await withdraw(id));
+      await withdraw(id);
       room.clock.moveTo('2026-11-25T22:59:00Z');
       await room.get(KeepDeadlines).lapse();
       expect(await held(id)).toBe(true);
@@ -160,7 +158,7 @@ describe('what happens to a request where nobody is logged in', () => {
       const first = await room.makeSent(full);
       granted(await room.get(AcknowledgeHandover).run(ctx, keyed(first.handoverId)));
       granted(await room.get(OfferPlace).run(ctx, keyed(first.handoverId)));
-      await room.get(EndByWithdrawalJob).follow(await withdraw(first.handoverId));
+      await withdraw(first.handoverId);
       const stranger = await room.makeSent(full);
       const again = await room.makeSent(full, room.prison, first);
       for (const id of [stranger.handoverId, again.handoverId])
@@ -182,7 +180,7 @@ describe('what happens to a request where nobody is logged in', () => {
 
     it('leaves the stay and the place untouched after arrival, and reading ends', async () => {
       const id = await bring.arrived();
-      await room.get(EndByWithdrawalJob).follow(await withdraw(id));
+      await withdraw(id);
       expect(await stateOf(id)).toBe('arrived');
       expect(await held(id)).toBe(true);
       expect((await seen(id)).passed).toBeNull();
@@ -190,23 +188,16 @@ describe('what happens to a request where nobody is logged in', () => {
 
     it('ends nothing else where only reporting back was taken back', async () => {
       const id = await bring.acknowledged();
-      await room.get(EndByWithdrawalJob).follow(await withdraw(id, ['report_back']));
+      await withdraw(id, ['report_back']);
       expect(await stateOf(id)).toBe('acknowledged');
       expect((await seen(id)).passed).not.toBeNull();
-    });
-
-    it('goes on where the same was agreed to anew before it was followed', async () => {
-      const id = await bring.acknowledged();
-      const taken = await withdraw(id);
-      await room.agree(id);
-      await room.get(EndByWithdrawalJob).follow(taken);
-      expect(await stateOf(id)).toBe('acknowledged');
     });
 
     it('cannot be talked into ending a request whose agreement stands', async () => {
       const [mine, other] = [await bring.sent(), await bring.sent()];
       const taken = await withdraw(other);
-      await room.get(EndByWithdrawalJob).follow(taken.map((grant) => ({ ...grant, aboutId: mine })));
+      const moved = taken.map((grant) => ({ ...grant, aboutId: mine }));
+      await room.get(Database).transaction(testContext(), (tx) => room.get(Withdrawals).follow(tx, moved));
       expect(await stateOf(mine)).toBe('sent');
     });
   });

@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { EndByWithdrawalJob } from './end-by-withdrawal/end-by-withdrawal.job.js';
+import { EndByWithdrawal } from './move-handover/end-by-withdrawal.js';
 import { KeepDeadlinesJob } from './keep-deadlines/keep-deadlines.job.js';
 import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
 import { MovesByItself } from './move-handover/moves-by-itself.service.js';
@@ -14,7 +14,7 @@ import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
 export const keepingProviders: Provider[] = [
   MovesByItself,
   Withdrawals,
-  EndByWithdrawalJob,
+  EndByWithdrawal,
   WithdrawConsent,
   WithdrawConsentResolver,
   KeepDeadlines,

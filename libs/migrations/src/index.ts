@@ -22,7 +22,8 @@ import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
 import { Controller0023 } from './0023-controller.js';
 
-export { classes, classification, type ColumnClass } from './classification/classification.js';import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
+export { classes, classification, type ColumnClass } from './classification/classification.js';
+import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 
 export { roleCheck };
 

@@ -170,7 +170,7 @@ export class HoldStore {
   /** The same place for another holder; false where that one holds a place already. */
   async pass(tx: Transaction, id: string, to: Holder, expiresAt: Date): Promise<boolean> {
     const rows = await tx.query(
-      `update capacity.hold set holder_kind = $2, holder_id = $3, expires_at = $4
+      `update capacity.hold set holder_kind = $2, holder_id = $3, firmness = 'tentative', expires_at = $4
        where id = $1 and not exists (
          select from capacity.hold other
          where other.holder_kind = $2 and other.holder_id = $3 and other.released_at is null)

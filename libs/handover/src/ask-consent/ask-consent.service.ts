@@ -46,7 +46,7 @@ export class AskConsent {
   /** Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
   async ask(ctx: RequestContext, input: ConsentAsked): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.askConsent' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: `handover.askConsent ${input.handoverId}` }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         if (ends.has(handover.state)) return notNow(handover.state, 'send', 'sender');

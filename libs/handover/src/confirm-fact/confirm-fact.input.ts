@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, IsDefined } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { factAnswers, facts, type Fact, type FactAnswer } from '../facts/fact.js';
 import { KeyedInput } from '../keyed.input.js';
@@ -26,6 +26,7 @@ export class DraftFactQuestionInput extends KeyedInput {
   fact!: Fact;
 
   @Field(() => LocalDate, { description: 'The last day the agreement shall hold.' })
+  @IsDefined()
   until!: string;
 
   @Field(() => String, { defaultValue: 'cs', description: 'Language the notice is read in: `cs` or `en`.' })

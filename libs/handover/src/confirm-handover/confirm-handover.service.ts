@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import { HoldDesk } from '@navaz/capacity';
-import { Fault, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, Fault, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
@@ -16,6 +16,11 @@ import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 const confirmedElsewhere = new Refusal('conflict', 'CONFIRMED_ELSEWHERE', {
   cs: 'Na stejnou potřebu už je potvrzené místo jinde. Nejdřív tamto předání ukončete.',
   en: 'A place is already confirmed elsewhere for the same need. End that handover first.',
+});
+
+const offerLapsed = new Refusal('expired', 'OFFER_LAPSED', {
+  cs: 'Nabídka mezitím vypršela. Požádejte službu, ať místo nabídne znovu.',
+  en: 'The offer has lapsed meanwhile. Ask the service to offer the place again.',
 });
 
 const nameNotAgreed = new Refusal('not_allowed', 'NAME_NOT_AGREED', {
@@ -44,6 +49,7 @@ export class ConfirmHandover {
     private readonly snapshots: Snapshots,
     private readonly moves: HandoverMoves,
     private readonly log: DisclosureLog,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -55,6 +61,7 @@ export class ConfirmHandover {
       const siblings = await this.siblings(tx, handover);
       if (siblings.some(({ state }) => state === 'confirmed' || state === 'arrived')) return confirmedElsewhere;
       await this.places.lock(tx, [handover, ...siblings]);
+      if (handover.offerExpiresAt && handover.offerExpiresAt <= this.clock.now()) return offerLapsed;
       const hold = handover.offerUnitId ? await this.desk.firm(tx, holderOf(handover)) : null;
       if (isRefusal(hold)) return hold;
       handover.offerExpiresAt = null;
@@ -88,7 +95,8 @@ export class ConfirmHandover {
 
   /** Freezes what opens now, and what opens by arrival, when the owner is not there to freeze it. */
   private async open(tx: Transaction, handover: HandoverEntity): Promise<Refusal | null> {
-    const { decision, values } = await this.snapshots.make(tx, handover, 'confirmed');
+    const { decision, values, faults } = await this.snapshots.make(tx, handover, 'confirmed');
+    if (faults.length > 0) return invalidInput(faults);
     if (!decision.allowed.has('name')) return nameNotAgreed;
     await this.snapshots.make(tx, handover, 'in_service');
     logPassed(this.log, tx, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
+import { serviceKindTable } from '@navaz/directory';
 import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -125,7 +126,8 @@ export class DraftHandover {
       channel: facts.channel,
       kind: need.kind,
       residential: facts.residential,
-      revealsHealth: facts.revealsHealth,
+      // The kind of need can reveal health by itself, whoever is asked (design: minimal data).
+      revealsHealth: facts.revealsHealth || (serviceKindTable.get(need.kind)?.revealsHealth ?? true),
       state: 'draft',
       stateSince: now,
       releaseEarliest: found.releaseEarliest,

@@ -4,6 +4,7 @@ import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { askedConditions } from './asked-conditions.js';
+import { grantDetailOf } from './passed-values.js';
 import { recipientOf } from './passing-decision.service.js';
 import type { RecipientFacts } from './recipient-facts.service.js';
 
@@ -81,7 +82,7 @@ export class ConsentItems {
     const conditions = await askedConditions(tx, handover.id);
     return conditions
       .filter(({ revealing, answer }) => revealing && answer === 'not_met')
-      .map(({ code }) => this.item(handover, 'assess', 'condition_answer', code, until));
+      .map((condition) => this.item(handover, 'assess', 'condition_answer', grantDetailOf(condition), until));
   }
 
   private item(

@@ -41,7 +41,8 @@ export class HandoverCommands {
     work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
   ): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation }, async () => {
+      // The key belongs to the command on this very handover: sent again for another one it is refused.
+      this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
         const handover = await this.handovers.lock(tx, handoverId);
         const side = handover && this.handovers.sideOf(ctx.actor, handover);
         if (!handover || !side) return handoverNotFound;

@@ -38,10 +38,9 @@ export class HandoverReading {
     asked: { readonly id: string } | { readonly reference: string },
   ): Promise<OpenedHandover | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const handover =
-        'id' in asked
-          ? await this.handovers.find(tx, asked.id)
-          : await this.handovers.findByReference(tx, asked.reference);
+      // Locked before anything is decided: an end that commits meanwhile is seen, one that comes later waits.
+      const id = 'id' in asked ? asked.id : (await this.handovers.findByReference(tx, asked.reference))?.id;
+      const handover = id === undefined ? null : await this.handovers.lock(tx, id);
       const side = handover && this.handovers.sideOf(ctx.actor, handover);
       if (!handover || !side) {
         if ('id' in asked) this.log.refuse(tx, { askedId: asked.id, operation: 'handover.readHandover' });
@@ -96,7 +95,8 @@ export class HandoverReading {
     }
     const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
     const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key, stage));
-    if (!passed) {
+    // Whoever asked for restriction is shown to nobody outside the owning unit until they lift it.
+    if (!passed || (await this.restricted(tx, handover.subjectId))) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
       return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
     }
@@ -108,6 +108,13 @@ export class HandoverReading {
   private visible(decision: Decision, frozen: PassedValues | null): PassedValues | null {
     const passing = frozen && stillPassing(frozen, decision);
     return passing && Object.keys(passing).length > 0 ? passing : null;
+  }
+
+  private async restricted(tx: Transaction, subjectId: string): Promise<boolean> {
+    const [row] = await tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [
+      subjectId,
+    ]);
+    return row?.restricted ?? true;
   }
 
   private async markSeen(tx: Transaction, handover: HandoverEntity, side: Side): Promise<void> {

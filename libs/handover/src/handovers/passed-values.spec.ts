@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { fields, type Decision, type FieldCode } from '@navaz/disclosure';
-import { passedValues, stillPassing, weekOf, type ConditionAnswered, type PassingSources } from './passed-values.js';
+import {
+  grantDetailOf,
+  passedValues,
+  stillPassing,
+  weekOf,
+  type ConditionAnswered,
+  type PassingSources,
+} from './passed-values.js';
 
 const condition = (code: string, revealing: boolean, answer: ConditionAnswered['answer']): ConditionAnswered => ({
   conditionId: `id-${code}`,
@@ -88,12 +95,26 @@ describe('what passes', () => {
     [true, 'met', ['abstinence'], 'no_obstacle'],
     [true, 'not_met', [], 'not_checked'],
     [true, 'not_met', ['therapy_completed'], 'not_checked'],
-    [true, 'not_met', ['abstinence'], 'not_met'],
+    [true, 'not_met', ['abstinence'], 'not_checked'],
+    [true, 'not_met', [grantDetailOf(condition('abstinence', true, null))], 'not_met'],
     [true, 'unknown', ['abstinence'], 'not_checked'],
     [true, null, [], 'not_checked'],
   ] as const)('an answer (revealing %s, %s, agreed %j) travels as %s', (revealing, answer, agreed, travels) => {
     const asked = { ...sources, conditions: [condition('abstinence', revealing, answer)] };
     expect(passedValues(decided(['conditionAnswers'], agreed), asked).conditionAnswers?.[0]?.answer).toBe(travels);
+  });
+
+  it('tells a revealing answer only while the person agrees to that very answer', () => {
+    const asked = { ...sources, conditions: [condition('abstinence', true, 'not_met')] };
+    const agreed = [grantDetailOf(condition('abstinence', true, null))];
+    const frozen = passedValues(decided(['conditionAnswers'], agreed), asked);
+    const answer = (details: readonly string[]) =>
+      stillPassing(frozen, decided(['conditionAnswers'], details)).conditionAnswers?.[0]?.answer;
+    expect([answer(agreed), answer([]), answer(['abstinence.ofanother'])]).toEqual([
+      'not_met',
+      'not_checked',
+      'not_checked',
+    ]);
   });
 
   it('shrinks with the decision of the moment and never grows beyond what was frozen', () => {

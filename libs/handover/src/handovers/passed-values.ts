@@ -12,6 +12,8 @@ export interface PassedCondition {
   readonly code: string;
   /** In the recipient's own words. */
   readonly sentence: string;
+  /** A *not met* reveals something and passes only while the person agrees to this very answer. */
+  readonly revealing: boolean;
   readonly answer: PassedAnswer;
 }
 
@@ -76,7 +78,7 @@ export const weekOf = (day: string): string => addDays(day, -((new Date(`${day}T
 const answerOf = (condition: ConditionAnswered, agreed: readonly string[]): PassedAnswer => {
   if (!condition.revealing) return condition.answer ?? 'unknown';
   if (condition.answer === 'met') return 'no_obstacle';
-  if (condition.answer === 'not_met' && agreed.includes(condition.code)) return 'not_met';
+  if (condition.answer === 'not_met' && agreed.includes(grantDetailOf(condition))) return 'not_met';
   return 'not_checked';
 };
 
@@ -98,6 +100,7 @@ const valuesOf = (sources: PassingSources, agreed: readonly string[]): Values =>
       conditionId: condition.conditionId,
       code: condition.code,
       sentence: condition.sentence,
+      revealing: condition.revealing,
       answer: answerOf(condition, agreed),
     })),
     languages: identity.languages,
@@ -127,6 +130,27 @@ export const passedValues = (decision: Decision, sources: PassingSources): Passe
   );
 };
 
-/** Of frozen values only those that the decision of this moment still lets through. */
-export const stillPassing = (frozen: PassedValues, decision: Decision): PassedValues =>
-  Object.fromEntries(Object.entries(frozen).filter(([field]) => decision.allowed.has(field as FieldCode)));
+/**
+ * Of frozen values only those that the decision of this moment still lets through; a revealing answer whose own
+ * agreement is gone reads as not checked.
+ */
+export const stillPassing = (frozen: PassedValues, decision: Decision): PassedValues => {
+  const agreed = decision.fields.find(({ field }) => field === 'conditionAnswers')?.details ?? [];
+  const still: PassedValues = Object.fromEntries(
+    Object.entries(frozen).filter(([field]) => decision.allowed.has(field as FieldCode)),
+  );
+  if (!still.conditionAnswers) return still;
+  const conditionAnswers = still.conditionAnswers.map((condition) =>
+    condition.revealing && condition.answer === 'not_met' && !agreed.includes(grantDetailOf(condition))
+      ? { ...condition, answer: 'not_checked' as const }
+      : condition,
+  );
+  return { ...still, conditionAnswers };
+};
+
+/**
+ * How a grant names one condition: its code, and which of several of that code. Agreement to tell about 30 days is none
+ * to tell about 180.
+ */
+export const grantDetailOf = ({ conditionId, code }: { readonly conditionId: string; readonly code: string }): string =>
+  `${code}.${conditionId.replaceAll('-', '').slice(-12)}`;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Decision, Stage } from '@navaz/disclosure';
-import { Clock, Fault } from '@navaz/kernel';
+import { Clock, Fault, type FieldRefusal } from '@navaz/kernel';
 import type { OwnerKey, Transaction } from '@navaz/platform';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
+import { freeTextRefusal } from '../free-text.js';
+import type { SubjectIdentity } from '../subjects/subject-identity.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { askedConditions } from './asked-conditions.js';
 import { PassingDecision } from './passing-decision.service.js';
@@ -14,6 +16,8 @@ import { passedValues, type PassedMeeting, type PassedValues } from './passed-va
 export interface Passing {
   readonly decision: Decision;
   readonly values: PassedValues;
+  /** What a text says that must not travel, judged by who the person is now; with any of these nothing is sent. */
+  readonly faults: readonly FieldRefusal[];
 }
 
 /** Freezes what passes. Works for the owning unit only: it alone can open the person. */
@@ -70,7 +74,7 @@ export class Snapshots {
     tx: Transaction,
     handover: HandoverEntity,
     stage: Stage,
-    identity: Parameters<typeof passedValues>[1]['identity'],
+    identity: SubjectIdentity,
     key: OwnerKey,
   ): Promise<Passing> {
     const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
@@ -89,7 +93,14 @@ export class Snapshots {
       conditions: await askedConditions(tx, handover.id),
       meeting: await this.meeting(tx, handover.id, stage, key),
     });
-    return { decision, values };
+    return { decision, values, faults: this.faults(values, identity) };
+  }
+
+  /** Texts were checked when they were written; the person's name may have been put right since. */
+  private faults(values: PassedValues, identity: SubjectIdentity): FieldRefusal[] {
+    if (values.wishes === undefined) return [];
+    const about = { identity, today: this.clock.today(), confirmed: true };
+    return [...(freeTextRefusal('wish', values.wishes, about)?.fields ?? [])];
   }
 
   private async meeting(

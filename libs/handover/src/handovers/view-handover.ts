@@ -116,7 +116,7 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
   const { handover, side, passed, closedToProvider: closed } = opened;
   return {
     ...viewRow(handover, side, today, closed),
-    kind: side === 'provider' && (closed || handover.endedAt !== null) ? null : handover.kind,
+    kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,
     channel: handover.channel,
     questionTo: handover.questionTo,
     pausedUntil: handover.pausedUntil,

@@ -49,7 +49,7 @@ export class Needs {
   /** Refusals: NOT_FOUND, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
   async add(ctx: RequestContext, input: NeedWanted): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.addNeed' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: `handover.addNeed ${input.caseId}` }, async () => {
         const found = await this.ownCase(tx, input.caseId);
         if (!found || found.closedAt) return caseNotFound;
         const wish = await this.sealWish(tx, found.subjectId, input.wish ?? null, input.wishConfirmed);

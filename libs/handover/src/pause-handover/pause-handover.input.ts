@@ -1,3 +1,4 @@
+import { IsDefined } from 'class-validator';
 import { Field, InputType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
@@ -6,5 +7,6 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 @InputType('PauseHandoverInput')
 export class PauseHandoverInput extends HandoverCommandInput {
   @Field(() => LocalDate, { description: 'From this day on it goes on; 30 days from today at most.' })
+  @IsDefined()
   until!: string;
 }

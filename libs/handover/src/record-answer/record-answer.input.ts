@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches, IsDefined } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { answerMeans, answersByPhone, type AnswerRecorded } from './record-answer.service.js';
@@ -20,6 +20,7 @@ export class RecordAnswerInput extends HandoverCommandInput implements AnswerRec
   byFunction!: string;
 
   @Field(() => LocalDate, { description: 'The day of the answer; of an arrival the day of the arrival.' })
+  @IsDefined()
   on!: string;
 
   @Field(() => String, { nullable: true, description: 'Code of the reason, where one is asked for.' })

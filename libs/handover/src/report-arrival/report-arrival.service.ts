@@ -55,12 +55,33 @@ export class ReportArrival {
     if (on > today) return ahead;
     const later = handover.state === 'not_arrived';
     if (later && today > addDays(pragueDay(handover.stateSince), laterArrivalDays)) return tooLate;
-    if (handover.offerUnitId && !later) {
+    if (later) await this.takeAgain(tx, handover);
+    else if (handover.offerUnitId) {
       const lives = await this.desk.occupy(tx, holderOf(handover));
       if (isRefusal(lives)) return lives;
     }
     handover.arrivedOn = on;
     return this.moves.apply(tx, handover, later ? 'arriveLater' : 'arrive', 'provider');
+  }
+
+  /**
+   * The place went to others when the person did not come; who is here now takes one again. Where none is left the
+   * arrival is true all the same, and the unit's next statement will say so.
+   */
+  private async takeAgain(tx: Transaction, handover: HandoverEntity): Promise<void> {
+    if (!handover.recipientServiceId) return;
+    const holder = holderOf(handover);
+    const taken = await this.desk.take(tx, {
+      serviceId: handover.recipientServiceId,
+      from: this.clock.today(),
+      characteristics: [],
+      holder,
+      expiresAt: this.places.holdEnd(),
+    });
+    if (isRefusal(taken)) return;
+    handover.offerUnitId = taken.unitId;
+    await this.desk.firm(tx, holder);
+    await this.desk.occupy(tx, holder);
   }
 
   private async missed(

@@ -9,6 +9,7 @@ import { HandoverRepository } from '../handover.repository.js';
 import { askedConditions } from '../handovers/asked-conditions.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { grantDetailOf } from '../handovers/passed-values.js';
 import { Snapshots, type Passing } from '../handovers/snapshots.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
@@ -57,13 +58,14 @@ export class SendHandover {
     input: { key: string; handoverId: string },
   ): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.sendHandover' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: `handover.sendHandover ${input.handoverId}` }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         const ready = await this.ready(tx, handover);
         if (isRefusal(ready)) return ready;
         const passing = await this.snapshots.make(tx, handover, 'request');
         if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);
+        if (passing.faults.length > 0) return invalidInput(passing.faults);
         const unanswered = await this.conditionRefusal(tx, handover, passing);
         if (unanswered) return unanswered;
         const moved = await this.moves.apply(tx, handover, 'send', 'sender');
@@ -102,7 +104,7 @@ export class SendHandover {
               },
             },
           ];
-        if (revealing && answer === 'not_met' && !agreed.includes(code))
+        if (revealing && answer === 'not_met' && !agreed.includes(grantDetailOf({ conditionId, code })))
           return [
             {
               path,

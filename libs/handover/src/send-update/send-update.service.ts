@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog } from '@navaz/audit';
-import { Clock, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, KeyStore } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
@@ -35,7 +35,7 @@ export class SendUpdate {
     input: { key: string; handoverId: string },
   ): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.sendUpdate' }, async () => {
+      this.commands.once(tx, { key: input.key, operation: `handover.sendUpdate ${input.handoverId}` }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         const stage = stageOf(handover.state);
@@ -43,7 +43,8 @@ export class SendUpdate {
         const key = await this.keys.of(handover.subjectId);
         if (!key) return handoverNotFound;
         const before = await this.snapshots.latest(tx, handover.id, key, stage);
-        const { decision, values } = await this.snapshots.make(tx, handover, stage);
+        const { decision, values, faults } = await this.snapshots.make(tx, handover, stage);
+        if (faults.length > 0) return invalidInput(faults);
         if (JSON.stringify(values) === JSON.stringify(before)) return nothingNew;
         // What is granted item by item is opened by arrival, when the owner is not there to freeze it.
         if (stage === 'confirmed') await this.snapshots.make(tx, handover, 'in_service');

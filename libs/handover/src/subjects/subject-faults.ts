@@ -1,3 +1,4 @@
+import { checkFreeText } from '@navaz/disclosure';
 import type { FieldRefusal } from '@navaz/kernel';
 import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
 import type { SubjectTyped } from './subject-typed.js';
@@ -20,6 +21,18 @@ export const toIdentity = (typed: SubjectTyped, today: string): SubjectIdentity 
     ? { name: typed.guardian.name.trim(), contact: typed.guardian.contact?.trim() || null }
     : null,
 });
+
+/** How to reach somebody is a text that travels: it says no birth number, no offence and no paragraph. */
+const contactFaults = (identity: SubjectIdentity, today: string): FieldRefusal[] =>
+  [
+    { path: 'contact', text: identity.contact },
+    { path: 'guardian.name', text: identity.guardian?.name },
+    { path: 'guardian.contact', text: identity.guardian?.contact },
+  ].flatMap(({ path, text }) =>
+    checkFreeText(text ?? '', { names: [], today })
+      .filter(({ severity, code }) => severity === 'stop' || code === 'HEALTH')
+      .map(({ from, to, code, text: words }) => ({ path: `subject.${path}[${from}-${to}]`, code, text: words })),
+  );
 
 /** What is wrong with a person as typed in. Paths begin at `subject`. */
 export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, today: string): FieldRefusal[] => {
@@ -47,5 +60,5 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
       'Mladším 18 let souhlas dává i zákonný zástupce.',
       'Under 18 the guardian agrees too.',
     );
-  return faults;
+  return [...faults, ...contactFaults(identity, today)];
 };

@@ -44,8 +44,7 @@ const curatorKeys = (district: string): readonly string[] => {
   return codes.map((code) => `curator:${code}`);
 };
 
-const seatOf = (town: string, district: string): boolean =>
-  (districtTable.get(district)?.cs ?? '').startsWith(town);
+const seatOf = (town: string, district: string): boolean => (districtTable.get(district)?.cs ?? '').startsWith(town);
 
 /** Reads who takes part in a case, and who would be the first to ask. Only the owner of the case hears it. */
 @Injectable()

@@ -5,7 +5,6 @@ import { Commands, Database, type Transaction } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
-import { Withdrawals } from '../move-handover/withdrawals.service.js';
 
 /** What the person takes back. */
 export interface ConsentWithdrawn extends HandoverCommand {
@@ -28,7 +27,6 @@ export class WithdrawConsent {
     private readonly commands: Commands,
     private readonly handovers: HandoverRepository,
     private readonly consent: ConsentDesk,
-    private readonly withdrawals: Withdrawals,
   ) {}
 
   /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED. */
@@ -47,12 +45,7 @@ export class WithdrawConsent {
           by: input.onPaper ? 'paper' : 'worker',
           at: input.at ?? this.clock.now(),
         });
-        if (isRefusal(withdrawn)) return withdrawn;
-        await this.withdrawals.follow(
-          tx,
-          taken.map(({ id, aboutId, purpose }) => ({ grantId: id, aboutId, purpose })),
-        );
-        return { handoverId };
+        return isRefusal(withdrawn) ? withdrawn : { handoverId };
       }),
     );
   }

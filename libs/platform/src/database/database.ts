@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
-import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
 import { isRetriable } from './sql-state.js';
 import { Transaction, type Publish } from './transaction.js';
 
@@ -36,12 +36,22 @@ export interface PreparedRead {
 @Injectable()
 export class Database {
   private publish: Publish = () => Promise.resolve();
+  private readonly hearers = new Map<string, ((tx: Transaction, event: DomainEvent) => Promise<void>)[]>();
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** Jobs connect themselves here at boot; without them events have no listeners and go nowhere. */
   publishThrough(publish: Publish): void {
     this.publish = publish;
+  }
+
+  /**
+   * Hears an event in the very transaction that tells it: for what must hold at the same commit. What throws here takes
+   * the whole transaction back; everything that may come a moment later is a job.
+   */
+  hear<Event extends DomainEvent>(name: Event['name'], hear: (tx: Transaction, event: Event) => Promise<void>): void {
+    const known = this.hearers.get(name) ?? [];
+    this.hearers.set(name, [...known, hear as (tx: Transaction, event: DomainEvent) => Promise<void>]);
   }
 
   /**
@@ -97,7 +107,7 @@ export class Database {
       const tx = new Transaction(ctx, manager);
       const answer = await work(tx);
       if (isRefusal(answer)) throw new RolledBack(answer, tx.kept);
-      await tx.close(this.publish);
+      await tx.close(this.publish, this.hearers);
       return answer;
     });
   }

@@ -4,6 +4,9 @@ import type { DomainEvent, RequestContext } from '@navaz/kernel';
 /** Something done inside a transaction. */
 type Work = (tx: Transaction) => Promise<void>;
 
+/** Who hears an event in the very transaction that tells it, by the event's name. */
+export type Hearers = ReadonlyMap<string, readonly ((tx: Transaction, event: DomainEvent) => Promise<void>)[]>;
+
 /** Puts an event into the queues of its listeners, inside the given transaction. */
 export type Publish = (tx: Transaction, events: readonly DomainEvent[]) => Promise<void>;
 
@@ -64,7 +67,12 @@ export class Transaction {
   }
 
   /** For the database door only: what remains to be done before the commit. */
-  async close(publish: Publish): Promise<void> {
+  async close(publish: Publish, hearers: Hearers): Promise<void> {
+    // What hears may tell more, which is heard in turn.
+    for (let told = 0; told < this.events.length; told += 1) {
+      const event = this.events[told];
+      if (event) for (const hear of hearers.get(event.name) ?? []) await hear(this, event);
+    }
     await publish(this, this.events);
     for (const work of [...this.closing, ...this.closingLast]) await work();
   }

@@ -1,4 +1,5 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { invalidInput, type FieldRefusal, type Text } from '@navaz/kernel';
 import { Refused } from './refused.js';
 
@@ -42,6 +43,9 @@ const unstorablePaths = (value: unknown, path: string): string[] => {
   return Object.entries(value).flatMap(([key, inner]) => unstorablePaths(inner, path ? `${path}.${key}` : key));
 };
 
+/** Plain arguments that are ids of records; fields of inputs say so by their decorators. */
+const namesRecord = /^(id|[a-z]+Id)$/i;
+
 /** Checks inputs by their decorators; what breaks a rule is refused with path, code and words. */
 class InputPipe extends ValidationPipe {
   constructor() {
@@ -61,6 +65,10 @@ class InputPipe extends ValidationPipe {
       const paths = unstorablePaths(value, typeof value === 'string' ? (metadata.data ?? 'value') : '');
       if (paths.length > 0) {
         throw new Refused(invalidInput(paths.map((path) => ({ path, code: 'UNSTORABLE_TEXT', text: unstorable }))));
+      }
+      const name = metadata.data ?? '';
+      if (typeof value === 'string' && namesRecord.test(name) && !isUUID(value)) {
+        throw new Refused(invalidInput([{ path: name, code: 'isUuid', text: words['isUuid'] ?? otherwise }]));
       }
     }
     return (await super.transform(value, metadata)) as unknown;
