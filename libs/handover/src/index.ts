@@ -1,5 +1,5 @@
 export { handoverEntities } from './handover-entities.js';
 export { HandoverModule } from './handover.module.js';
 export { HandoverNews } from './handover.events.js';
-export { ErasureReplay } from './erase-subject/erasure-replay.service.js';
+export { ErasureReplay } from './subjects/erasure-replay.service.js';
 export { retentionPeriods, type RetentionPeriod } from './retain/retention-periods.js';

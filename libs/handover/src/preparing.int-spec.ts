@@ -7,7 +7,7 @@ import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './h
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { viewHandover } from './handovers/view-handover.js';
 import { ListWork } from './list-work/list-work.service.js';
-import { PreviewHandover } from './preview-handover/preview-handover.service.js';
+import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 
 const allWork = {

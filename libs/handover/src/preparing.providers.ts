@@ -22,7 +22,7 @@ import { ListWork } from './list-work/list-work.service.js';
 import { OpenCaseResolver } from './open-case/open-case.resolver.js';
 import { OpenCase } from './open-case/open-case.service.js';
 import { PreviewHandoverResolver } from './preview-handover/preview-handover.resolver.js';
-import { PreviewHandover } from './preview-handover/preview-handover.service.js';
+import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { CasesResolver } from './read-case/cases.resolver.js';
 import { ReadHandoverResolver } from './read-handover/read-handover.resolver.js';
 import { RecordConsentResolver } from './record-consent/record-consent.resolver.js';

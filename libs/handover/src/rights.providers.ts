@@ -1,8 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import { EraseSubjectResolver } from './erase-subject/erase-subject.resolver.js';
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
-import { Erasing } from './erase-subject/erasing.service.js';
-import { ErasureReplay } from './erase-subject/erasure-replay.service.js';
+import { Erasing } from './subjects/erasing.service.js';
+import { ErasureReplay } from './subjects/erasure-replay.service.js';
 import { ExportSubject } from './export-subject/export-subject.service.js';
 import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
@@ -13,8 +13,8 @@ import { ChooseRetention } from './retain/choose-retention.service.js';
 import { RestrictSubjectResolver } from './restrict-subject/restrict-subject.resolver.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { RetentionJob } from './retain/retention.job.js';
-import { StatementResolver } from './statement/statement.resolver.js';
-import { StatementReading } from './statement/statement.service.js';
+import { StatementResolver } from './read-statement/statement.resolver.js';
+import { StatementReading } from './statements/statement.service.js';
 
 /** The rights of the person, and how long anything is kept. */
 export const rightsProviders: Provider[] = [

@@ -9,8 +9,15 @@ import { caseNotFound } from '../handover.refusals.js';
 import { moves } from '../handover.state.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import { Erasing } from './erasing.service.js';
-import type { EraseSubjectInput } from './erase-subject.input.js';
+import { Erasing } from '../subjects/erasing.service.js';
+
+/** The person of a case is to be erased. */
+export interface ErasureAsked {
+  readonly key: string;
+  readonly caseId: string;
+  /** The code of the case, typed again. */
+  readonly code: string;
+}
 
 const codeDiffers = new Refusal('invalid_input', 'CASE_CODE_DIFFERS', {
   cs: 'Opište kód případu přesně. Výmaz nejde vrátit.',
@@ -35,7 +42,7 @@ export class EraseSubject {
   ) {}
 
   /** Refusals: NOT_FOUND (also where the person is erased already), CASE_CODE_DIFFERS, KEY_USED. */
-  async run(ctx: RequestContext, input: EraseSubjectInput): Promise<{ endedHandovers: number } | Refusal> {
+  async run(ctx: RequestContext, input: ErasureAsked): Promise<{ endedHandovers: number } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.eraseSubject' }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });

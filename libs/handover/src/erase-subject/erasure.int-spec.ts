@@ -5,7 +5,7 @@ import { CaseReading } from '../cases/case-reading.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { EraseSubject } from './erase-subject.service.js';
-import { ErasureReplay } from './erasure-replay.service.js';
+import { ErasureReplay } from '../subjects/erasure-replay.service.js';
 
 describe('erasing a person', () => {
   let room: HandoverRoom;

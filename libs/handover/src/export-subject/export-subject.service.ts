@@ -7,7 +7,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { openIdentity } from '../subjects/subject-identity.js';
-import { StatementReading } from '../statement/statement.service.js';
+import { StatementReading } from '../statements/statement.service.js';
 
 /** A row as it lies in the database, by its columns. */
 type Row = Readonly<Record<string, unknown>>;

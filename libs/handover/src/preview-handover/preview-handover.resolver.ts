@@ -5,7 +5,7 @@ import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/k
 import { Ctx, Requires } from '@navaz/platform';
 import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
 import { viewPassed } from '../handovers/view-handover.js';
-import { PreviewHandover } from './preview-handover.service.js';
+import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { PreviewView } from './preview.view.js';
 
 /** Which handover, at which step. */

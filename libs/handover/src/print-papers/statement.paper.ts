@@ -1,7 +1,7 @@
 import { withdrawalWords } from '@navaz/consent';
 import { inLocale, type Locale, type Text } from '@navaz/kernel';
-import type { Statement } from '../statement/statement.service.js';
-import { viewGrant, viewRow } from '../statement/view-statement.js';
+import type { Statement } from '../statements/statement.service.js';
+import { viewGrant, viewRow } from '../statements/view-statement.js';
 import { dayInWords, instantInWords, section, sentence, table, type Paper } from './paper.js';
 
 const words = {

@@ -6,7 +6,14 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
-import type { RestrictSubjectInput } from './restrict-subject.input.js';
+
+/** What is asked for the person of a case. */
+export interface Restriction {
+  readonly key: string;
+  readonly caseId: string;
+  /** True: nothing is sent and no recipient reads. */
+  readonly restricted: boolean;
+}
 
 /**
  * Restriction (art. 18 GDPR): from the commit on nothing of the person is sent, no recipient reads, and the nightly
@@ -22,7 +29,7 @@ export class RestrictSubject {
   ) {}
 
   /** Refusals: NOT_FOUND, KEY_USED. Asked for as it already is, nothing changes. */
-  async run(ctx: RequestContext, input: RestrictSubjectInput): Promise<{ restricted: boolean } | Refusal> {
+  async run(ctx: RequestContext, input: Restriction): Promise<{ restricted: boolean } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.restrictSubject' }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
-import { Erasing } from '../erase-subject/erasing.service.js';
-import { ErasureReplay } from '../erase-subject/erasure-replay.service.js';
+import { Erasing } from '../subjects/erasing.service.js';
+import { ErasureReplay } from '../subjects/erasure-replay.service.js';
 
 const name = 'handover.retain';
 

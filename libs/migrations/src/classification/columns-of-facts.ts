@@ -1,4 +1,4 @@
-import type { ClassifiedTables } from './classification.js';
+import type { ClassifiedTables } from './column-class.js';
 
 /** What is published, and what only those who work with it see: organisations, services, places, rules, the index. */
 export const columnsOfFacts: ClassifiedTables = {

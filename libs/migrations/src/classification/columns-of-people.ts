@@ -1,4 +1,4 @@
-import type { ClassifiedTables } from './classification.js';
+import type { ClassifiedTables } from './column-class.js';
 
 /**
  * Where people are: the one room that knows the person, and accounts of those who work. Ids of subjects are personal here,

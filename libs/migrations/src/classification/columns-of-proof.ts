@@ -1,4 +1,4 @@
-import type { ClassifiedTables } from './classification.js';
+import type { ClassifiedTables } from './column-class.js';
 
 /**
  * Proof and machinery: ids, codes, hashes and instants. A subject is an opaque id here; a name that found its way in is

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
-import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
-import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
-import { ChooseRetention } from './choose-retention.service.js';
-import { RetentionJob } from './retention.job.js';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { DeclineHandover } from './decline-handover/decline-handover.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { ChooseRetention } from './retain/choose-retention.service.js';
+import { RetentionJob } from './retain/retention.job.js';
 
 const day = 86_400_000;
 

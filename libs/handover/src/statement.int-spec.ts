@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
-import { CaseReading } from '../cases/case-reading.service.js';
-import { canaryName, granted, HandoverRoom, type MadeShelter, type Prepared } from '../handover.builder.js';
-import { HandoverReading } from '../handovers/handover-reading.service.js';
-import { StatementResolver } from './statement.resolver.js';
+import { CaseReading } from './cases/case-reading.service.js';
+import { canaryName, granted, HandoverRoom, type MadeShelter, type Prepared } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { StatementResolver } from './read-statement/statement.resolver.js';
 
 describe('the statement of a person', () => {
   let room: HandoverRoom;

@@ -5,7 +5,7 @@ import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { Snapshots, type Passing } from '../handovers/snapshots.service.js';
+import { Snapshots, type Passing } from './snapshots.service.js';
 
 /** Shows the sender exactly what would pass. The same function freezes it when it is sent. */
 @Injectable()

@@ -4,17 +4,17 @@ import { Test } from '@nestjs/testing';
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Authenticator } from '@navaz/platform';
-import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
-import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
-import { ExportSubject } from '../export-subject/export-subject.service.js';
-import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
-import { HandoverReading } from '../handovers/handover-reading.service.js';
-import { MeetingCalendar } from './meeting-calendar.service.js';
-import { PaperPrinter } from './paper-printer.js';
-import { PapersController } from './papers.controller.js';
-import { Papers } from './papers.service.js';
-import { textOf } from './pdf-text.support-spec.js';
-import { PrintSlipResolver } from './print-slip.resolver.js';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { DeclineHandover } from './decline-handover/decline-handover.service.js';
+import { ExportSubject } from './export-subject/export-subject.service.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
+import { PaperPrinter } from './print-papers/paper-printer.js';
+import { PapersController } from './print-papers/papers.controller.js';
+import { Papers } from './print-papers/papers.service.js';
+import { textOf } from './print-papers/pdf-text.support-spec.js';
+import { PrintSlipResolver } from './print-papers/print-slip.resolver.js';
 
 describe('papers', () => {
   let room: HandoverRoom;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
-import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
-import { HandoverReading } from '../handovers/handover-reading.service.js';
-import { PreviewHandover } from '../preview-handover/preview-handover.service.js';
-import { SendHandover } from '../send-handover/send-handover.service.js';
-import { RestrictSubject } from './restrict-subject.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { PreviewHandover } from './handovers/preview-handover.service.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 
 describe('restriction', () => {
   let room: HandoverRoom;

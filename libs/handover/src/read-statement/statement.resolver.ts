@@ -2,14 +2,14 @@ import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, decodeCursor, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
-import { StatementReading } from './statement.service.js';
+import { StatementReading } from '../statements/statement.service.js';
 import {
   StatementGrantConnection,
   StatementRowConnection,
   type StatementGrantView,
   type StatementRowView,
-} from './statement.view.js';
-import { viewGrant, viewRow } from './view-statement.js';
+} from '../statements/statement.view.js';
+import { viewGrant, viewRow } from '../statements/view-statement.js';
 
 /** A page of the statement of a case. */
 @ArgsType()
