@@ -162,6 +162,7 @@ const unlisted: Readonly<Record<string, Example>> = {
     at: { serviceId: 'unlistedService' },
     given: { circumstances: {} },
     opens: coordinatorWork,
+    endsIn: { code: 'NOT_FOUND', why: 'a service that is not listed is checked by nobody' },
   },
   'mutation recordVerification · unlisted': {
     at: { 'input.serviceId': 'unlistedService' },

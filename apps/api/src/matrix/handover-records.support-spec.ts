@@ -48,7 +48,7 @@ const handoverColumns = `reference, need_id, case_id, subject_id, sender_unit_id
 const arrangeHandovers = async (records: SideRecords): Promise<void> => {
   const [organisation, prison] = [records.id('organisation'), records.id('prison')];
   const [unit, service] = [records.id('unlistedPrison'), records.id('service')];
-  const person = { givenName: 'Ota', familyName: records.canary('own', 'klient jiného útvaru') };
+  const person = { givenName: 'Ota', familyName: records.canary('nobody', 'klient jiného útvaru') };
   await records.act('openCase', keyed({ subject: person }), 'prison');
   const theirCase = await keepLatest(records, 'theirCase', 'handover.client_case');
   await records.act('addNeed', keyed({ caseId: theirCase, kind: 'azylove-domy', urgency: 'soon' }), 'prison');

@@ -75,6 +75,7 @@ const senders: Readonly<Record<string, Example>> = {
     at: { 'input.handoverId': 'draft', 'input.answers.conditionId': { noRecord: 'of the handover or refused' } },
     given: { input: { answers: [{ conditionId: nowhere, answer: 'met' }] } },
     by,
+    endsIn: { code: 'INVALID_INPUT', why: 'the draft of this spec asks for no condition' },
   },
   'mutation askCaseConsent': command(
     {
@@ -146,8 +147,7 @@ const senders: Readonly<Record<string, Example>> = {
   'mutation recogniseNeed': command({ 'input.needId': 'need' }),
   'mutation recordAnswer': {
     ...sender({ answer: 'declined', means: 'phone', byFunction: 'social_worker', on: '2026-01-31' }),
-    awaits: 'the day of an answer has no validation, so that the door refuses every answer',
-    endsIn: { code: 'INVALID_INPUT', why: 'see above' },
+    endsIn: { code: 'ANSWERS_ITSELF', why: 'a service on the platform answers itself' },
   },
   'mutation restrictSubject': ofCase({ restricted: false }),
   'mutation openCase': { at: {}, as: { own } },
@@ -169,8 +169,7 @@ const providers: Readonly<Record<string, Example>> = {
   ),
   'mutation pauseHandover': {
     ...provider({ until: later }),
-    awaits: 'the day of a pause has no validation, so that the door refuses every pause',
-    endsIn: { code: 'INVALID_INPUT', why: 'see above' },
+    endsIn: { code: 'INVALID_INPUT', why: 'a pause ends within 30 days, and this day is further' },
   },
   'mutation putOnWaitingList': provider({ reason: 'no_room' }),
   'mutation reportArrival': provider({ arrived: true }),

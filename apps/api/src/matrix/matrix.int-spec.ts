@@ -178,8 +178,10 @@ describe('actor × operation × foreign record', () => {
 
   describe('the examples could have gone through', () => {
     const last =
-      /^mutation (keep|end|merge|retire|revoke|suspend|decide|settle|refuse|decline|withdraw|erase|transfer)/;
-    const inOrder = [...examples.keys()].sort((one, other) => Number(last.test(one)) - Number(last.test(other)));
+      /^mutation (keep|end|merge|retire|revoke|suspend|decide|settle|refuse|decline|withdraw(?!Rec)|erase|transfer)/;
+    // What only reads goes first, what ends things last, so that everything is still there to be seen and acted on.
+    const turn = (name: string): number => (name.startsWith('query') ? 0 : last.test(name) ? 2 : 1);
+    const inOrder = [...examples.keys()].sort((one, other) => turn(one) - turn(other));
     const seen = new Set<string>();
 
     it.each(inOrder)('%s for whoever may', async (name) => {

@@ -27,6 +27,8 @@ import type { PartyKind } from '@navaz/disclosure';
 @Index('handover_recipient', { synchronize: false })
 @Index('handover_case_id', ['caseId'])
 @Index('handover_subject_id', ['subjectId'])
+@Index('handover_hold_until', { synchronize: false })
+@Index('handover_offer_expires_at', { synchronize: false })
 @Index('handover_deadline', ['deadline'], { where: `ended_at is null` })
 @Index('handover_ended_at', ['endedAt'], { where: `content_destroyed_at is null` })
 export class HandoverEntity {

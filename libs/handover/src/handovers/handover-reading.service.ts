@@ -61,7 +61,7 @@ export class HandoverReading {
   ): Promise<OpenedHandover> {
     const key = await this.keys.of(handover.subjectId);
     const passed = key && (await this.snapshots.latest(tx, handover.id, key, stageOf(handover.state) ?? 'request'));
-    if (passed) {
+    if (passed && Object.keys(passed).length > 0) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
         askedId: handover.id,
