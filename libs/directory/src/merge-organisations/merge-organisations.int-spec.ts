@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Memberships } from '@navaz/identity';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DirectoryReader } from '../directory-reader.js';
 import { directoryEntities } from '../entities/directory-entities.js';

@@ -1,7 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import { freeTextPlaces } from '@navaz/disclosure';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { MeetingInput } from '../handovers/meeting.input.js';
 
