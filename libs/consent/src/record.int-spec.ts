@@ -6,6 +6,7 @@ import type { RequestContext } from '@navaz/kernel';
 import { grantMoves, type StoredState } from './grant.state.js';
 import { actorOf, at, aService, aUnit, codesOf, ConsentRoom, granted } from './room-for-spec.js';
 import type { Signing } from './grant.js';
+import { validFor } from './grant.state.js';
 
 jest.setTimeout(60_000);
 
@@ -224,7 +225,10 @@ describe('who sees what, with every WHERE forgotten', () => {
     ]);
     expect(await room.as((tx) => room.desk.withdraw(tx, said([own.id])), reader)).toEqual([own.id]);
     expect(await room.states(fresh.subjectId)).toEqual(['withdrawn', 'given']);
-    expect(await room.read(own, reader)).toEqual([]);
+    // The gate hears the *no*, so that no other ground passes what was denied; nothing opens by it.
+    const left = await room.read(own, reader);
+    expect(left.map(({ state }) => state)).toEqual(['withdrawn']);
+    expect(left.some((grant) => validFor(grant, clock.now()))).toBe(false);
   });
 
   it('a recipient asks for nothing, answers nothing, renews nothing, moves nothing', async () => {
