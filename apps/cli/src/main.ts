@@ -14,7 +14,11 @@ program
   .description('spustí na tomto počítači všechno: databázi, schéma, ukázková data, API i úlohy na pozadí')
   .option('--register <folder>', 'načte z této složky i otevřená data veřejného registru')
   .option('--no-demo', 'vynechá ukázkové organizace a účty')
-  .action(async (options: StartOptions) => (await import('./start/start.command.js')).runStart(options));
+  .action(async (options: StartOptions) => {
+    await (await import('./start/start.command.js')).runStart(options);
+    // Everything is closed by now; what a library left waiting must not keep the program alive.
+    process.exit();
+  });
 program
   .command('reset')
   .description('vyprázdní složku s daty')
