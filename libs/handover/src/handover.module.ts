@@ -14,6 +14,7 @@ import { movingProviders } from './moving.providers.js';
 import { PapersController } from './print-papers/papers.controller.js';
 import { preparingProviders } from './preparing.providers.js';
 import { rightsProviders } from './rights.providers.js';
+import { withoutAccountProviders } from './without-account.providers.js';
 import { HandoverMoves } from './move-handover/handover-moves.service.js';
 
 /** The only room that knows the person. */
@@ -36,6 +37,7 @@ import { HandoverMoves } from './move-handover/handover-moves.service.js';
     ...keepingProviders,
     ...aroundProviders,
     ...rightsProviders,
+    ...withoutAccountProviders,
   ],
   exports: [HandoverMoves],
 })

@@ -65,6 +65,7 @@ const design = `
   assessing supersede system superseded
   waitlisted supersede system superseded
   offered supersede system superseded
+  not_arrived supersede system superseded
   sent providerLeaves system withdrawn_by_provider
   acknowledged providerLeaves system withdrawn_by_provider
   assessing providerLeaves system withdrawn_by_provider

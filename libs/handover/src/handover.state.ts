@@ -80,7 +80,8 @@ const table = [
   row('confirm', ['offered'], 'sender', 'confirmed', 'confirmed'),
   row(
     'supersede',
-    ['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered'],
+    // Who did not come and goes elsewhere now: a late arrival would be a second place for one need.
+    ['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'not_arrived'],
     'system',
     'superseded',
     'ended_by_sender',

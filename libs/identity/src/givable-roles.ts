@@ -1,4 +1,4 @@
-import type { Role } from '@navaz/kernel';
+import type { ActingRole, Role } from '@navaz/kernel';
 
 /** Whose organisation the membership is for, seen from the one who gives it. */
 export type Place = 'own' | 'other';
@@ -7,7 +7,7 @@ export type Place = 'own' | 'other';
  * Which roles a role may give, and end. Everybody else gives none. A machine is the profile owner's alone: it speaks for
  * the organisation without anybody at the keyboard.
  */
-const table: Readonly<Record<Place, Readonly<Partial<Record<Role, readonly Role[]>>>>> = {
+const table: Readonly<Record<Place, Readonly<Partial<Record<ActingRole, readonly Role[]>>>>> = {
   own: {
     team_lead: ['worker', 'team_lead'],
     profile_owner: ['worker', 'team_lead', 'profile_owner', 'auditor', 'machine'],
@@ -18,4 +18,4 @@ const table: Readonly<Record<Place, Readonly<Partial<Record<Role, readonly Role[
 };
 
 /** The roles that somebody of this role may give in its own or in another organisation. */
-export const givable = (role: Role, place: Place): ReadonlySet<Role> => new Set(table[place][role] ?? []);
+export const givable = (role: ActingRole, place: Place): ReadonlySet<Role> => new Set(table[place][role] ?? []);

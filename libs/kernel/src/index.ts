@@ -3,6 +3,15 @@ export { DomainEvent } from './domain-event.js';
 export { Fault } from './fault.js';
 export { permissions, type Permission } from './permission.js';
 export { Refusal, invalidInput, isRefusal, notFound, type FieldRefusal, type RefusalKind } from './refusal.js';
-export { covers, roles, systemContext, type Actor, type RequestContext, type Role } from './request-context.js';
+export {
+  accountOf,
+  covers,
+  roles,
+  systemContext,
+  type ActingRole,
+  type Actor,
+  type RequestContext,
+  type Role,
+} from './request-context.js';
 export { inLocale, type Locale, type Text } from './text.js';
 export { addWorkingDays, isWorkingDay } from './working-days.js';

@@ -11,13 +11,17 @@ export const roles = ['worker', 'team_lead', 'profile_owner', 'coordinator', 'au
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number];
 
-/** Who acts: one account in one of its memberships. */
+/** As what somebody acts: in a role of a membership, or by a signed link of a mail, for one service and nobody's account. */
+export type ActingRole = Role | 'link';
+
+/** Who acts: one account in one of its memberships, or a signed link. */
 export interface Actor {
+  /** Of a link: the link. Ask {@link accountOf} where the account itself is meant. */
   readonly accountId: string;
   readonly membershipId: string;
   /** The organisation (unit) of the membership. */
   readonly organisationId: string;
-  readonly role: Role;
+  readonly role: ActingRole;
   readonly permissions: ReadonlySet<Permission>;
   /** Services of the unit this membership covers; `all` where it is not narrowed. */
   readonly services: 'all' | readonly string[];
@@ -38,3 +42,7 @@ export const systemContext = (correlationId: string): RequestContext => ({ actor
 /** Whether the actor's membership covers this service of its unit. */
 export const covers = (actor: Actor, serviceId: string): boolean =>
   actor.services === 'all' || actor.services.includes(serviceId);
+
+/** The account that acts; null where nobody is logged in, and by a link. */
+export const accountOf = (actor: Actor | null): string | null =>
+  actor && actor.role !== 'link' ? actor.accountId : null;

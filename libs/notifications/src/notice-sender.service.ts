@@ -9,8 +9,8 @@ import type { Topic } from './topic.js';
 import { UnitMembers } from './unit-members.service.js';
 
 /**
- * What the link of a service without an account opens. The room that knows the requests reads it under the same name;
- * which request is meant is said by the code beside the link, so neither of the two is enough alone.
+ * What the link of a service without an account opens: the one request whose code stands beside it. The room that knows
+ * the requests reads it under the same name and asks for that code as well, so neither of the two is enough alone.
  */
 export const answerPurpose = 'handover.answer';
 
@@ -87,7 +87,8 @@ export class NoticeSender {
       if (!serviceId || !reference) continue;
       const to = await this.functions.of(tx, serviceId);
       if (!to) continue;
-      const token = await this.links.issue(tx, { purpose: answerPurpose, organisationId, serviceId }, answerDays);
+      const target = { purpose: answerPurpose, organisationId, serviceId, about: reference };
+      const token = await this.links.issue(tx, target, answerDays);
       // Behind the #, so that the token never reaches a server's log.
       const line = { topic, about: reference, link: `${this.home()}/odpoved#${token}` };
       await this.mailer.send(tx, linkMail(to, topic, [line], answerDays));

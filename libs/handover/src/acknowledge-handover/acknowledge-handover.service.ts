@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Refusal, RequestContext } from '@navaz/kernel';
+import { accountOf, type Refusal, type RequestContext } from '@navaz/kernel';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
@@ -14,7 +14,7 @@ export class AcknowledgeHandover {
   /** Refusals: NOT_FOUND, NOT_NOW, KEY_USED. */
   async run(ctx: RequestContext, command: HandoverCommand): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, command, { side: 'provider', operation: 'handover.acknowledge' }, (tx, handover) => {
-      handover.providerAccountId ??= ctx.actor?.accountId ?? null;
+      handover.providerAccountId ??= accountOf(ctx.actor);
       return this.moves.apply(tx, handover, 'acknowledge', 'provider');
     });
   }

@@ -1,33 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { slotCharacteristicCodes, type SlotCharacteristic } from '@navaz/capacity';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 import { KeyedInput } from '../keyed.input.js';
-import { enquiryAnswers, type EnquiryAnswer } from './answer-enquiry.service.js';
-
-/** A place that is held for an enquiry, until the end of the second working day. */
-@InputType('EnquiryHoldInput')
-export class EnquiryHoldInput {
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'The first day. Default: Monday of the week of release, or today.',
-  })
-  @IsOptional()
-  from?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The unit; default: any unit of the service.' })
-  @IsOptional()
-  @IsUUID()
-  unitId?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'What one and the same place has to be like.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayUnique()
-  @IsIn(slotCharacteristicCodes, { each: true })
-  characteristics?: SlotCharacteristic[] | null;
-}
+import { EnquiryHoldInput } from '../enquiries/enquiry-hold.input.js';
+import { enquiryAnswers, type EnquiryAnswer } from '../enquiries/enquiry-answers.js';
 
 /** The answer of a service. A later answer takes the place of an earlier one. */
 @InputType('AnswerEnquiryInput')

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { HoldDesk, latestEnquiryEnd, type SlotCharacteristic } from '@navaz/capacity';
-import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { accountOf, Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { enquiryHolder, EnquiryHolds } from '../enquiries/enquiry-holds.service.js';
-import { enquiryHoldNotPossible, enquiryNotFound } from '../enquiries/enquiry.refusals.js';
+import type { EnquiryAnswer } from '../enquiries/enquiry-answers.js';
+import { becameRequest, enquiryHoldNotPossible, enquiryNotFound, untilMissing } from '../enquiries/enquiry.refusals.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { HandoverNews } from '../handover.events.js';
-
-/** What a service may answer (design: enquiry). */
-export const enquiryAnswers = ['room_until', 'waiting_list', 'no', 'must_be_assessed'] as const;
-
-/** One of {@link enquiryAnswers}. */
-export type EnquiryAnswer = (typeof enquiryAnswers)[number];
 
 /** An answer, and the place that is held with it. */
 export interface EnquiryAnswered {
@@ -28,22 +23,6 @@ export interface EnquiryAnswered {
     readonly characteristics?: readonly SlotCharacteristic[] | null;
   } | null;
 }
-
-const untilMissing = invalidInput([
-  {
-    path: 'roomUntil',
-    code: 'UNTIL_MISSING',
-    text: {
-      cs: 'U odpovědi „máme místo do“ doplňte den, který ještě neminul. U jiných odpovědí den ani podržení nevyplňujte.',
-      en: 'With “room until” give a day that has not passed. With other answers give neither a day nor a hold.',
-    },
-  },
-]);
-
-const becameRequest = new Refusal('conflict', 'BECAME_REQUEST', {
-  cs: 'Z dotazu už je žádost. Odpovězte prosím přímo na ni.',
-  en: 'The enquiry has become a request. Please answer that one.',
-});
 
 /** A service answers whether it has room, and may hold a place for two working days. */
 @Injectable()
@@ -121,7 +100,11 @@ export class AnswerEnquiry {
         answer: input.answer,
         roomUntil: input.roomUntil ?? null,
         answeredAt: this.clock.now(),
-        answeredByAccountId: tx.ctx.actor?.accountId ?? null,
+        answeredByAccountId: accountOf(tx.ctx.actor),
+        // The service speaks for itself now.
+        recordedMeans: null,
+        recordedFunction: null,
+        recordedOn: null,
       },
     );
     this.trail.record(tx, {

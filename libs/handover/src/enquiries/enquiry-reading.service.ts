@@ -31,6 +31,8 @@ export interface EnquiryAskRow {
   /** Until when the service holds a place; null where it does not. */
   readonly heldUntil: Date | null;
   readonly handoverId: string | null;
+  /** Who asked wrote it down, as it came by phone or post; null where the service answered by itself. */
+  readonly recorded: { readonly means: string; readonly byFunction: string; readonly on: string } | null;
 }
 
 /** An enquiry as the asking unit reads it. */
@@ -200,6 +202,10 @@ export class EnquiryReading {
         answeredAt: ask.answeredAt,
         heldUntil: hold?.expiresAt ?? null,
         handoverId: seen.some(({ id }) => id === ask.handoverId) ? ask.handoverId : null,
+        recorded:
+          ask.recordedMeans && ask.recordedFunction && ask.recordedOn
+            ? { means: ask.recordedMeans, byFunction: ask.recordedFunction, on: ask.recordedOn }
+            : null,
       });
     }
     return rows;

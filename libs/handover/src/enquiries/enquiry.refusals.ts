@@ -12,3 +12,21 @@ export const enquiryHoldNotPossible = new Refusal('conflict', 'HOLD_NOT_POSSIBLE
   cs: 'Na tento dotaz teď místo podržet nejde. Odpovězte prosím bez podržení.',
   en: 'No place can be held for this enquiry now. Please answer without holding one.',
 });
+
+/** A day belongs to “room until”, and to nothing else. */
+export const untilMissing = invalidInput([
+  {
+    path: 'roomUntil',
+    code: 'UNTIL_MISSING',
+    text: {
+      cs: 'U odpovědi „máme místo do“ doplňte den, který ještě neminul. U jiných odpovědí den ani podržení nevyplňujte.',
+      en: 'With “room until” give a day that has not passed. With other answers give neither a day nor a hold.',
+    },
+  },
+]);
+
+/** It is answered as a request from now on. */
+export const becameRequest = new Refusal('conflict', 'BECAME_REQUEST', {
+  cs: 'Z dotazu už je žádost. Odpovězte prosím přímo na ni.',
+  en: 'The enquiry has become a request. Please answer that one.',
+});

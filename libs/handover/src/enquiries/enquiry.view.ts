@@ -1,6 +1,19 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
+/** An answer that came by phone or post and was written down by who asked. */
+@ObjectType('RecordedEnquiryAnswer')
+export class RecordedEnquiryAnswerView {
+  @Field(() => String, { description: '`phone`, `post`, `email` or `in_person`.' })
+  means!: string;
+
+  @Field(() => String, { description: 'Code of the function who answered; never a name.' })
+  byFunction!: string;
+
+  @Field(() => LocalDate)
+  on!: string;
+}
+
 /** One service that was asked, and its answer. */
 @ObjectType('EnquiryAsk')
 export class EnquiryAskView {
@@ -33,6 +46,12 @@ export class EnquiryAskView {
 
   @Field(() => ID, { nullable: true, description: 'The handover that came of it.' })
   handoverId!: string | null;
+
+  @Field(() => RecordedEnquiryAnswerView, {
+    nullable: true,
+    description: 'Your unit wrote the answer down; null where the service answered by itself.',
+  })
+  recorded!: RecordedEnquiryAnswerView | null;
 }
 
 /** “Have you room?”, as the asking unit sees it. */
@@ -133,6 +152,12 @@ export class ReceivedEnquiryView {
 
   @Field(() => ID, { nullable: true, description: 'The request that came of it, once it was sent.' })
   handoverId!: string | null;
+
+  @Field(() => RecordedEnquiryAnswerView, {
+    nullable: true,
+    description: 'Who asked wrote your answer down; null where you answered by yourself.',
+  })
+  recorded!: RecordedEnquiryAnswerView | null;
 }
 
 /** A page of enquiries somebody was asked. */

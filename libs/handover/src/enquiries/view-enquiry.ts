@@ -10,6 +10,7 @@ const viewAsk = (row: EnquiryAskRow) => ({
   answeredAt: row.answeredAt,
   heldUntil: row.heldUntil,
   handoverId: row.handoverId,
+  recorded: row.recorded && { means: row.recorded.means, byFunction: row.recorded.byFunction, on: row.recorded.on },
 });
 
 /** An enquiry of the reader's own unit, field by field. */

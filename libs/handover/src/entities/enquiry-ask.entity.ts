@@ -7,6 +7,12 @@ import { HandoverEntity } from './handover.entity.js';
 @Unique('enquiry_ask_once', ['enquiryId', 'serviceId'])
 @Check('enquiry_ask_answer', `answer in ('room_until', 'waiting_list', 'no', 'must_be_assessed')`)
 @Check('enquiry_ask_room_until', `(answer = 'room_until') = (room_until is not null)`)
+@Check('enquiry_ask_recorded_means', `recorded_means in ('phone', 'post', 'email', 'in_person')`)
+@Check('enquiry_ask_recorded_function', `recorded_function ~ '^[a-z_]{2,40}$'`)
+@Check(
+  'enquiry_ask_recorded_whole',
+  `(recorded_means is null) = (recorded_function is null) and (recorded_means is null) = (recorded_on is null)`,
+)
 @Index('enquiry_ask_recipient', ['organisationId', 'serviceId'])
 export class EnquiryAskEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'enquiry_ask_pk' })
@@ -40,4 +46,14 @@ export class EnquiryAskEntity {
   @ForeignKey(() => HandoverEntity, { name: 'enquiry_ask_handover' })
   @Column('uuid', { name: 'handover_id', nullable: true })
   handoverId!: string | null;
+
+  /** How the answer of a service without an account came; set where the asking unit wrote it down. */
+  @Column('text', { name: 'recorded_means', nullable: true })
+  recordedMeans!: string | null;
+
+  @Column('text', { name: 'recorded_function', nullable: true })
+  recordedFunction!: string | null;
+
+  @Column('date', { name: 'recorded_on', nullable: true })
+  recordedOn!: string | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock } from '@navaz/kernel';
+import { accountOf, Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { HandoverEntity } from '../entities/handover.entity.js';
 import { MoveEntity } from '../entities/move.entity.js';
@@ -37,7 +37,7 @@ export class HandoverNotes {
       toState: handover.state,
       side: by,
       organisationId: tx.ctx.actor?.organisationId ?? null,
-      accountId: tx.ctx.actor?.accountId ?? null,
+      accountId: accountOf(tx.ctx.actor),
       reason: null,
       at: now,
     });

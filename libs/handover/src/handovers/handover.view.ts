@@ -15,6 +15,22 @@ export class DeadlineView {
   overdue!: boolean;
 }
 
+/** Something your side may do with a handover now. */
+@ObjectType('PossibleMove')
+export class PossibleMoveView {
+  @Field(() => String)
+  act!: string;
+
+  @Field(() => String, { description: 'The mutation that does it.' })
+  operation!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A reason has to be chosen: decline, waiting, not_arrived, ending, sender_end or provider_withdraws.',
+  })
+  reasonList!: string | null;
+}
+
 /** A handover as a row of a list: code, state, turn, deadline; no word of the person. */
 @ObjectType('HandoverRow')
 export class HandoverRowView {
@@ -52,6 +68,11 @@ export class HandoverRowView {
 
   @Field(() => ID, { nullable: true, description: 'The case; null on the provider’s side.' })
   caseId!: string | null;
+
+  @Field(() => [PossibleMoveView], {
+    description: 'Everything your side may do now; a command may still find that a place or an agreement is gone.',
+  })
+  moves!: PossibleMoveView[];
 }
 
 /** A page of handovers. */
@@ -90,6 +111,11 @@ export class MoveView {
 
   @Field(() => String, { nullable: true, description: 'Code of the reason, where this side may know it.' })
   reason!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'The provider has no account: the sender wrote its answer down, as it came by phone or post.',
+  })
+  recordedBySender!: boolean;
 }
 
 /** A question, an answer, or the sentence beside a reason. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkFreeText } from '@navaz/disclosure';
-import { Clock, invalidInput, type Refusal } from '@navaz/kernel';
+import { accountOf, Clock, invalidInput, type Refusal } from '@navaz/kernel';
 import { KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -95,7 +95,7 @@ export class Sentences {
       sealed,
       answersId,
       organisationId: unitOf(tx),
-      accountId: tx.ctx.actor?.accountId ?? null,
+      accountId: accountOf(tx.ctx.actor),
       at: this.clock.now(),
     });
   }

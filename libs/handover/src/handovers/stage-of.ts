@@ -1,4 +1,5 @@
 import type { Stage } from '@navaz/disclosure';
+import type { ActingRole } from '@navaz/kernel';
 import type { State } from '../handover.state.js';
 
 const stages: Readonly<Record<State, Stage | null>> = {
@@ -22,3 +23,12 @@ const stages: Readonly<Record<State, Stage | null>> = {
 
 /** What travels in a state (design: what travels, stage by stage); nothing of a draft does. */
 export const stageOf = (state: State): Stage | null => stages[state];
+
+/**
+ * What a reader on the provider's side may be shown in a state: by a link of a mail never more than a request says, since
+ * nobody knows who holds it. The name and the place to meet are told by phone or post, or to an account.
+ */
+export const stageFor = (state: State, role: ActingRole | null): Stage | null => {
+  const stage = stageOf(state);
+  return role === 'link' && stage !== null && stage !== 'ended' ? 'request' : stage;
+};

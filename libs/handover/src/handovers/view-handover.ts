@@ -1,5 +1,7 @@
+import { pragueDay } from '@navaz/kernel';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import type { MoveEntity } from '../entities/move.entity.js';
+import { possibleMoves, type PossibleMove } from '../handover.possible.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
@@ -58,8 +60,52 @@ const seenState = (state: State, side: Side, closed: boolean): string =>
 /** The fields of a row, as plain values. */
 type RowFields = Pick<HandoverRowView, keyof HandoverRowView>;
 
-/** A row of a list. `closed`: the agreement is gone and the provider reads it as ended. */
-export const viewRow = (handover: HandoverEntity, side: Side, today: string, closed = false): RowFields => ({
+/** What is known beside the row itself. */
+interface BesideRow {
+  /** The agreement is gone and the provider reads it as ended. */
+  readonly closed?: boolean;
+  /** A written question waits for its answer. */
+  readonly questionAsked: boolean;
+}
+
+/** What a side may do with a handover now. */
+export const movesOpen = (
+  handover: HandoverEntity,
+  side: Side,
+  today: string,
+  { closed = false, questionAsked }: BesideRow,
+): readonly PossibleMove[] =>
+  closed
+    ? []
+    : possibleMoves(
+        {
+          state: handover.state,
+          channel: handover.channel,
+          questionTo: handover.questionTo,
+          questionAsked,
+          pausedUntil: handover.pausedUntil,
+          pausedBy: handover.pausedBy,
+          // An offer ends with a day, so days are enough to compare.
+          offerOpen: handover.offerExpiresAt !== null && pragueDay(handover.offerExpiresAt) > today,
+          offerExtended: handover.offerExtended,
+          arrivedOn: handover.arrivedOn,
+          contentDestroyed: handover.contentDestroyedAt !== null,
+          today,
+        },
+        side,
+      );
+
+/** Whether a written question waits: each answer answers one. */
+export const questionAsked = (moves: readonly Pick<MoveEntity, 'act'>[]): boolean =>
+  moves.filter(({ act }) => act === 'askQuestion').length > moves.filter(({ act }) => act === 'answerQuestion').length;
+
+/** A row of a list. */
+export const viewRow = (
+  handover: HandoverEntity,
+  side: Side,
+  today: string,
+  { closed = false, questionAsked: asked }: BesideRow,
+): RowFields => ({
   id: handover.id,
   reference: handover.reference,
   side,
@@ -81,6 +127,11 @@ export const viewRow = (handover: HandoverEntity, side: Side, today: string, clo
   serviceId: handover.recipientServiceId,
   recipientUnitId: handover.recipientOrganisationId,
   caseId: side === 'sender' ? handover.caseId : null,
+  moves: movesOpen(handover, side, today, { closed, questionAsked: asked }).map(({ act, operation, reasonList }) => ({
+    act,
+    operation,
+    reasonList,
+  })),
 });
 
 const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
@@ -91,7 +142,7 @@ const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
 
 const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement'];
 
-const viewMove = (move: MoveEntity, side: Side): MoveView => {
+const viewMove = (move: MoveEntity, side: Side, handover: HandoverEntity): MoveView => {
   const neutral = side === 'provider' && move.side !== 'provider';
   return {
     at: move.at,
@@ -99,6 +150,10 @@ const viewMove = (move: MoveEntity, side: Side): MoveView => {
     by: neutral && move.side !== 'time' ? 'sender' : move.side,
     state: side === 'provider' ? stateForProvider(move.toState) : move.toState,
     reason: neutral ? null : move.reason,
+    recordedBySender:
+      move.side === 'provider' &&
+      move.organisationId !== null &&
+      move.organisationId !== handover.recipientOrganisationId,
   };
 };
 
@@ -111,23 +166,30 @@ const viewCondition = (condition: ConditionAnswered & { strict: boolean }): Aske
   answer: condition.answer,
 });
 
+/** A unit that leads the case and was asked for help itself acts for both sides. */
+const actsOf = (handover: HandoverEntity, side: Side): string[] => {
+  const both = side === 'sender' && handover.senderUnitId === handover.recipientOrganisationId;
+  const sides: readonly Side[] = both && handover.state !== 'draft' ? ['sender', 'provider'] : [side];
+  return [...new Set(sides.flatMap((one) => actsOpen(handover.state, one)))];
+};
+
 /** A handover as its side may see it, field by field. */
 export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {
   const { handover, side, passed, closedToProvider: closed } = opened;
   return {
-    ...viewRow(handover, side, today, closed),
+    ...viewRow(handover, side, today, { closed, questionAsked: questionAsked(opened.moves) }),
     kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,
     channel: handover.channel,
     questionTo: handover.questionTo,
     pausedUntil: handover.pausedUntil,
-    acts: closed ? [] : [...actsOpen(handover.state, side)],
+    acts: closed ? [] : actsOf(handover, side),
     offer: handover.offerFrom
       ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
       : null,
     arrivedOn: handover.arrivedOn,
     passed: passed && viewPassed(passed),
     conditions: opened.conditions?.map(viewCondition) ?? null,
-    timeline: opened.moves.map((move) => viewMove(move, side)),
+    timeline: opened.moves.map((move) => viewMove(move, side, handover)),
     messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({
       id,
       from,

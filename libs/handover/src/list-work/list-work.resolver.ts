@@ -98,7 +98,7 @@ export class ListWorkResolver {
       rows,
       first,
       (row) => encodeCursor([row.sortDay, row.stateSince.toISOString(), row.handover.id]),
-      (row) => viewRow(row.handover, row.side, today),
+      (row) => viewRow(row.handover, row.side, today, row),
     );
   }
 

@@ -24,6 +24,8 @@ export interface WorkRow {
   readonly side: Side;
   readonly sortDay: string;
   readonly stateSince: Date;
+  /** A written question waits for its answer. */
+  readonly questionAsked: boolean;
 }
 
 /** How much there is on one side. */
@@ -48,7 +50,7 @@ export class ListWork {
     const from = wanted.after ? decodeCursor(wanted.after, ['date', 'instant', 'uuid']) : [null, null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<{ id: string; side: Side; sortDay: string; stateSince: Date }>(workPage, [
+      const rows = await tx.query<Omit<WorkRow, 'handover'> & { id: string }>(workPage, [
         this.clock.today(),
         wanted.side,
         wanted.myTurn,

@@ -13,6 +13,9 @@ export const turnSql = `case
 
 const sideSql = `case when h.sender_unit_id = platform.actor_organisation() then 'sender' else 'provider' end`;
 
+/** The case came to the unit while it was asked for help itself. */
+const bothSql = `(h.sender_unit_id = h.recipient_organisation_id and h.state <> 'draft')`;
+
 const newSql = `case when h.sender_unit_id = platform.actor_organisation()
   then h.sender_news_at is not null and (h.sender_seen_at is null or h.sender_seen_at < h.sender_news_at)
   else h.provider_news_at is not null and (h.provider_seen_at is null or h.provider_seen_at < h.provider_news_at) end`;
@@ -21,7 +24,7 @@ const open = [...ends].map((state) => `'${state}'`).join(', ');
 
 /** Handovers of the actor's unit on both sides, as row-level security lets them see. */
 const work = `
-  select h.*, ${sideSql} as side, ${turnSql} as turn, ${newSql} as is_new,
+  select h.*, ${sideSql} as side, ${bothSql} as both, ${turnSql} as turn, ${newSql} as is_new,
     coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
   from handover.handover h`;
 
@@ -30,10 +33,13 @@ const work = `
  * $8 deadline, $9 since and $10 id of the last row before · $11 how many
  */
 export const workPage = `
-  select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince"
+  select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
+    question_to is not null and (
+      select count(*) filter (where act = 'askQuestion') > count(*) filter (where act = 'answerQuestion')
+      from handover.move where handover_id = w.id) as "questionAsked"
   from (${work}) w
   where ($2::text is null or side = $2)
-    and (not $3 or turn = side)
+    and (not $3 or turn = side or (both and turn <> 'nobody'))
     and (not $4 or (overdue and is_open))
     and (not $5 or is_new)
     and ($6 or is_open)
@@ -44,6 +50,6 @@ export const workPage = `
 
 /** $1 today */
 export const workCounts = `
-  select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and turn = side)::int as "myTurn",
+  select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and (turn = side or (both and turn <> 'nobody')))::int as "myTurn",
     count(*) filter (where is_open and overdue)::int as overdue, count(*) filter (where is_new)::int as "isNew"
   from (${work}) w group by side`;

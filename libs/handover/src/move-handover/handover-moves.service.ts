@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, pragueDay, type Refusal } from '@navaz/kernel';
+import { accountOf, Clock, pragueDay, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { HandoverEntity } from '../entities/handover.entity.js';
 import { MoveEntity } from '../entities/move.entity.js';
@@ -75,7 +75,7 @@ export class HandoverMoves {
       toState: move.to,
       side: by,
       organisationId: tx.ctx.actor?.organisationId ?? null,
-      accountId: tx.ctx.actor?.accountId ?? null,
+      accountId: accountOf(tx.ctx.actor),
       // Why the sender ends it lies with the sender; the history is read by both sides.
       reason: move.reason === 'sender_end' ? null : reason,
       at: now,

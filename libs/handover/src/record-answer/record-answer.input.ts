@@ -1,8 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, Matches, IsDefined } from 'class-validator';
+import { contactFunctionTable } from '@navaz/directory';
 import { LocalDate } from '@navaz/platform';
+import { answerMeans } from '../answer-means.js';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
-import { answerMeans, answersByPhone, type AnswerRecorded } from './record-answer.service.js';
+import { answersByPhone, type AnswerRecorded } from './record-answer.service.js';
 
 /** An answer that came by phone or post. */
 @InputType('RecordAnswerInput')
@@ -15,8 +17,10 @@ export class RecordAnswerInput extends HandoverCommandInput implements AnswerRec
   @IsIn(answerMeans)
   means!: AnswerRecorded['means'];
 
-  @Field(() => String, { description: 'Code of the function who answered, such as `social_worker`; never a name.' })
-  @Matches(/^[a-z_]{2,40}$/)
+  @Field(() => String, {
+    description: 'Code list contact functions: who answered, such as `social_worker`; never a name.',
+  })
+  @IsIn([...contactFunctionTable.keys()])
   byFunction!: string;
 
   @Field(() => LocalDate, { description: 'The day of the answer; of an arrival the day of the arrival.' })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { HoldDesk, WaitingList, type WaitingReason } from '@navaz/capacity';
-import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import { answersItself, type AnswerMeans } from '../answer-means.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
@@ -18,18 +19,16 @@ export const answersByPhone = [
   'arrived',
   'not_arrived',
   'place_withdrawn',
+  'closed',
 ] as const;
 
 /** One of {@link answersByPhone}. */
 export type AnswerByPhone = (typeof answersByPhone)[number];
 
-/** How it came. */
-export const answerMeans = ['phone', 'post', 'email', 'in_person'] as const;
-
 /** What was answered, by which function, when. Never a person's name. */
 export interface AnswerRecorded extends HandoverCommand {
   readonly answer: AnswerByPhone;
-  readonly means: (typeof answerMeans)[number];
+  readonly means: AnswerMeans;
   /** Code of the function who answered: `social_worker`, `manager` … */
   readonly byFunction: string;
   /** Calendar day of the answer; of an arrival the day of the arrival. */
@@ -38,11 +37,6 @@ export interface AnswerRecorded extends HandoverCommand {
   /** The first day of an offered place. */
   readonly from?: string | null;
 }
-
-const answersItself = new Refusal('conflict', 'ANSWERS_ITSELF', {
-  cs: 'Tato služba odpovídá sama v Návazu. Zapisovat odpověď za ni nejde.',
-  en: 'This service answers by itself. Its answer cannot be recorded for it.',
-});
 
 const ahead = invalidInput([
   {
@@ -76,7 +70,7 @@ export class RecordAnswer {
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
     const as = { side: 'sender', operation: 'handover.recordAnswer' } as const;
     return this.commands.run(ctx, input, as, async (tx, handover) => {
-      if (handover.channel !== 'phone_or_post') return answersItself;
+      if (handover.channel === 'platform') return answersItself;
       if (input.on > this.clock.today()) return ahead;
       if (handover.state === 'sent' && input.answer !== 'acknowledged' && input.answer !== 'declined') {
         const opened = await this.moves.apply(tx, handover, 'acknowledge', 'provider');
@@ -128,6 +122,10 @@ export class RecordAnswer {
         await this.places.release(tx, handover);
         handover.providerReason = reason;
         return apply(answer === 'not_arrived' ? 'doNotArrive' : 'withdrawPlace');
+      case 'closed':
+        await this.places.release(tx, handover);
+        handover.providerReason = reason;
+        return apply('close');
     }
   }
 

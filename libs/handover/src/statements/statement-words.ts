@@ -1,15 +1,19 @@
 import { purposeWords } from '@navaz/consent';
 import { fieldRow, reasonWords } from '@navaz/disclosure';
-import type { Role, Text } from '@navaz/kernel';
+import type { ActingRole, Text } from '@navaz/kernel';
 
-const functions: Readonly<Partial<Record<Role, Text>>> = {
+const functions: Readonly<Partial<Record<ActingRole, Text>>> = {
   worker: { cs: 'pracovník', en: 'a worker' },
   team_lead: { cs: 'vedoucí týmu', en: 'a team lead' },
+  link: {
+    cs: 'kdo u služby vyřizuje žádosti (odkazem z e-mailu)',
+    en: 'who handles requests of the service (by a link of a mail)',
+  },
 };
 
 /** In what function somebody read; never who it was. */
 export const functionInWords = (role: string | null): Text =>
-  functions[role as Role] ?? { cs: 'systém, bez člověka', en: 'the system, nobody in person' };
+  functions[role as ActingRole] ?? { cs: 'systém, bez člověka', en: 'the system, nobody in person' };
 
 const ownFields: Readonly<Record<string, Text>> = {
   identity: { cs: 'vaše jméno, datum narození a kontakt', en: 'your name, date of birth and contact' },
@@ -23,6 +27,8 @@ export const fieldInWords = (field: string): Text =>
 
 const ownPurposes: Readonly<Record<string, Text>> = {
   own_case: { cs: 'aby vám mohli pomáhat jako váš pracovník', en: 'to help you as your worker' },
+  take_part: { cs: 'aby se mohli podílet na pomoci vám', en: 'to take part in helping you' },
+  take_over: { cs: 'aby váš případ mohli vést dál', en: 'to go on leading your case' },
 };
 
 /** Why it was seen, in words. */

@@ -10,6 +10,8 @@ export interface LinkTarget {
   readonly purpose: string;
   readonly organisationId: string;
   readonly serviceId: string | null;
+  /** The readable code of the one record it opens; absent where it is about the service itself. */
+  readonly about?: string | null;
 }
 
 /** A link that may be followed now. */
@@ -23,6 +25,7 @@ interface Row {
   purpose: string;
   organisation_id: string;
   service_id: string | null;
+  about: string | null;
   expires_at: Date;
   revoked_at: Date | null;
 }
@@ -50,13 +53,14 @@ export class SignedLinks {
     const token = `${random}.${this.signature(random)}`;
     const now = this.clock.now();
     await tx.query(
-      `insert into platform.signed_link (token_hash, purpose, organisation_id, service_id, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6)`,
+      `insert into platform.signed_link (token_hash, purpose, organisation_id, service_id, about, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         this.hash(token),
         target.purpose,
         target.organisationId,
         target.serviceId,
+        target.about ?? null,
         now,
         new Date(now.getTime() + days * 86_400_000),
       ],
@@ -70,7 +74,7 @@ export class SignedLinks {
     const [row] = await tx.query<Row>(
       `update platform.signed_link set last_used_at = $3
        where token_hash = $1 and purpose = $2 and revoked_at is null and expires_at > $3
-       returning id, purpose, organisation_id, service_id, expires_at, revoked_at`,
+       returning id, purpose, organisation_id, service_id, about, expires_at, revoked_at`,
       [this.hash(token), purpose, this.clock.now()],
     );
     if (!row) return linkNotValid;
@@ -79,6 +83,7 @@ export class SignedLinks {
       purpose: row.purpose,
       organisationId: row.organisation_id,
       serviceId: row.service_id,
+      about: row.about,
       expiresAt: row.expires_at,
     };
   }

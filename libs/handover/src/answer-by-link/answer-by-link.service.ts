@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, linkNotValid } from '@navaz/platform';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
+import type { OpenedHandover } from '../handovers/view-handover.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { LinkDoor, type HeldLink, type LinkHolder } from '../links/link-door.service.js';
+import { ProviderActs, type ProviderAnswer } from '../provider-acts.service.js';
+
+/** A request as the holder of its link reads it. */
+export interface OpenedByLink {
+  readonly holder: LinkHolder;
+  readonly opened: OpenedHandover;
+}
+
+/** An answer by link. */
+export type AnswerGiven = Omit<ProviderAnswer, 'handoverId'> & HeldLink;
+
+/**
+ * One request on the page of a link: read through the very gate and log of every recipient, in the name of the service,
+ * and never more than a request says; answered with the acts of the provider.
+ */
+@Injectable()
+export class AnswerByLink {
+  constructor(
+    private readonly door: LinkDoor,
+    private readonly database: Database,
+    private readonly handovers: HandoverRepository,
+    private readonly reading: HandoverReading,
+    private readonly acts: ProviderActs,
+  ) {}
+
+  /** Shows it; nothing changes by it. Refusal: LINK_NOT_VALID. */
+  async open(ctx: RequestContext, held: HeldLink): Promise<OpenedByLink | Refusal> {
+    const holder = await this.door.enter(ctx, held);
+    return isRefusal(holder) ? holder : this.read(holder);
+  }
+
+  /** Refusals: LINK_NOT_VALID, those of the act. */
+  async answer(ctx: RequestContext, given: AnswerGiven): Promise<OpenedByLink | Refusal> {
+    const holder = await this.door.enter(ctx, given);
+    if (isRefusal(holder)) return holder;
+    const found = await this.database.transaction(holder.ctx, (tx) => this.handovers.findByReference(tx, holder.about));
+    if (!found) return linkNotValid;
+    const done = await this.acts.run(holder.ctx, { ...given, handoverId: found.id });
+    return isRefusal(done) ? done : this.read(holder);
+  }
+
+  private async read(holder: LinkHolder): Promise<OpenedByLink | Refusal> {
+    const opened = await this.reading.open(holder.ctx, { reference: holder.about });
+    return isRefusal(opened) ? linkNotValid : { holder, opened };
+  }
+}
