@@ -57,6 +57,7 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
     for (const [name, table, what, rule] of policies) {
       await runner.query(`create policy ${name} on ${table} ${what} to navaz_app ${rule}`);
     }
+    await this.formerSenders(runner);
     await runner.query(denials(`(platform.actor_handles_people() or platform.actor_role() = 'link')`));
     await runner.query(`
       alter table handover.enquiry_ask
@@ -74,6 +75,7 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(denials('platform.actor_handles_people()'));
+    await runner.query(`drop function handover.former_senders(uuid)`);
     for (const [name, table] of policies) await runner.query(`drop policy ${name} on ${table}`);
     await runner.query(`
       alter table handover.enquiry_ask
@@ -95,5 +97,25 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
       return (select link.about from platform.signed_link link
         where link.id = platform.actor_link() and link.purpose = 'handover.answer' and link.revoked_at is null
           and link.organisation_id = platform.actor_organisation() and platform.actor_covers(link.service_id))`);
+  }
+
+  /**
+   * Units that led the case of a handover before and take no part in it now: nothing is reported to them. Asked by its
+   * provider, who is not told who they are anywhere.
+   */
+  private async formerSenders(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function handover.former_senders(asked uuid) returns table (unit_id uuid)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select moved.from_unit_id
+        from handover.handover h join handover.case_transfer moved on moved.case_id = h.case_id
+        where h.id = asked and h.state <> 'draft' and moved.from_unit_id <> h.sender_unit_id
+          and platform.actor_handles_people() and h.recipient_organisation_id = platform.actor_organisation()
+          and (h.recipient_service_id is null or platform.actor_covers(h.recipient_service_id))
+          and not exists (select from handover.participant p
+            where p.case_id = h.case_id and p.unit_id = moved.from_unit_id and p.ended_at is null)
+      $$`);
+    await runner.query(`revoke all on function handover.former_senders(uuid) from public`);
+    await runner.query(`grant execute on function handover.former_senders(uuid) to navaz_app`);
   }
 }

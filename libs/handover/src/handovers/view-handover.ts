@@ -68,32 +68,37 @@ interface BesideRow {
   readonly questionAsked: boolean;
 }
 
+/** The sides somebody acts for: a unit that leads the case and was asked for help itself acts for both. */
+const sidesOf = (handover: HandoverEntity, side: Side): readonly Side[] => {
+  const both = side === 'sender' && handover.senderUnitId === handover.recipientOrganisationId;
+  return both && handover.state !== 'draft' ? ['sender', 'provider'] : [side];
+};
+
 /** What a side may do with a handover now. */
 export const movesOpen = (
   handover: HandoverEntity,
   side: Side,
   today: string,
   { closed = false, questionAsked }: BesideRow,
-): readonly PossibleMove[] =>
-  closed
-    ? []
-    : possibleMoves(
-        {
-          state: handover.state,
-          channel: handover.channel,
-          questionTo: handover.questionTo,
-          questionAsked,
-          pausedUntil: handover.pausedUntil,
-          pausedBy: handover.pausedBy,
-          // An offer ends with a day, so days are enough to compare.
-          offerOpen: handover.offerExpiresAt !== null && pragueDay(handover.offerExpiresAt) > today,
-          offerExtended: handover.offerExtended,
-          arrivedOn: handover.arrivedOn,
-          contentDestroyed: handover.contentDestroyedAt !== null,
-          today,
-        },
-        side,
-      );
+): readonly PossibleMove[] => {
+  if (closed) return [];
+  const facts = {
+    state: handover.state,
+    channel: handover.channel,
+    questionTo: handover.questionTo,
+    questionAsked,
+    pausedUntil: handover.pausedUntil,
+    pausedBy: handover.pausedBy,
+    // An offer ends with a day, so days are enough to compare.
+    offerOpen: handover.offerExpiresAt !== null && pragueDay(handover.offerExpiresAt) > today,
+    offerExtended: handover.offerExtended,
+    arrivedOn: handover.arrivedOn,
+    contentDestroyed: handover.contentDestroyedAt !== null,
+    today,
+  };
+  const all = sidesOf(handover, side).flatMap((one) => possibleMoves(facts, one));
+  return [...new Map(all.map((move) => [move.act, move])).values()];
+};
 
 /** Whether a written question waits: each answer answers one. */
 export const questionAsked = (moves: readonly Pick<MoveEntity, 'act'>[]): boolean =>
@@ -166,12 +171,9 @@ const viewCondition = (condition: ConditionAnswered & { strict: boolean }): Aske
   answer: condition.answer,
 });
 
-/** A unit that leads the case and was asked for help itself acts for both sides. */
-const actsOf = (handover: HandoverEntity, side: Side): string[] => {
-  const both = side === 'sender' && handover.senderUnitId === handover.recipientOrganisationId;
-  const sides: readonly Side[] = both && handover.state !== 'draft' ? ['sender', 'provider'] : [side];
-  return [...new Set(sides.flatMap((one) => actsOpen(handover.state, one)))];
-};
+const actsOf = (handover: HandoverEntity, side: Side): string[] => [
+  ...new Set(sidesOf(handover, side).flatMap((one) => actsOpen(handover.state, one))),
+];
 
 /** A handover as its side may see it, field by field. */
 export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {

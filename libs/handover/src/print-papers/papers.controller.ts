@@ -48,6 +48,8 @@ export class PapersController {
       ['consent-form', { anyOf: ['handover.send'], of: (ctx, id) => papers.consentForm(ctx, id) }],
       ['preview', { anyOf: ['handover.send'], of: (ctx, id) => papers.preview(ctx, id) }],
       ['statement', { anyOf: ['handover.send'], of: (ctx, id) => papers.statement(ctx, id) }],
+      ['report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.report(ctx, id) }],
+      ['received-report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.receivedReport(ctx, id) }],
       [
         'decline-notice',
         { anyOf: ['handover.send', 'handover.receive'], of: (ctx, id) => papers.declineNotice(ctx, id) },
@@ -76,7 +78,7 @@ export class PapersController {
     await this.send(reply, 'application/json; charset=utf-8', 'udaje.json', bytes);
   }
 
-  /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case. */
+  /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case, `report` and `received-report` by report. */
   @Get(':kind/:id')
   @Public('asks by itself who is there: a permission is looked at for each paper')
   async paper(

@@ -14,11 +14,13 @@ import { recipientNames } from '../handovers/consent-forms.service.js';
 import { recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { topics } from '../reporting-topics.js';
+import { ReportReading } from '../reports/report-reading.service.js';
 import { StatementReading } from '../statements/statement.service.js';
 import { consentFormPaper } from './consent-form.paper.js';
 import { declineNoticePaper } from './decline-notice.paper.js';
 import type { Paper } from './paper.js';
 import { passedInWords } from './passed-in-words.js';
+import { reportPaper } from './report.paper.js';
 import { previewPaper } from './preview.paper.js';
 import { statementPaper } from './statement.paper.js';
 import { withdrawalSlipPaper } from './withdrawal-slip.paper.js';
@@ -41,6 +43,7 @@ export class Papers {
     private readonly handovers: HandoverRepository,
     private readonly statements: StatementReading,
     private readonly previews: PreviewHandover,
+    private readonly reports: ReportReading,
   ) {}
 
   /** The form to sign. Refusals: NOT_FOUND, CONTENT_DESTROYED. */
@@ -113,6 +116,18 @@ export class Papers {
   async statement(ctx: RequestContext, caseId: string): Promise<Paper | Refusal> {
     const statement = await this.statements.whole(ctx, caseId);
     return isRefusal(statement) ? statement : statementPaper(statement, this.clock.now(), ctx.locale);
+  }
+
+  /** A report of the provider's, as the person is shown it before it goes. Refusals: NOT_FOUND. */
+  async report(ctx: RequestContext, reportId: string): Promise<Paper | Refusal> {
+    const read = await this.reports.own(ctx, reportId);
+    return isRefusal(read) ? read : reportPaper(read, ctx.locale);
+  }
+
+  /** A report sent to the reader's unit, through the gate and into the log like every opening. Refusals: NOT_FOUND. */
+  async receivedReport(ctx: RequestContext, reportId: string): Promise<Paper | Refusal> {
+    const read = await this.reports.received(ctx, reportId);
+    return isRefusal(read) ? read : reportPaper(read, ctx.locale);
   }
 
   private async recipientName(tx: Transaction, handover: HandoverEntity): Promise<string> {

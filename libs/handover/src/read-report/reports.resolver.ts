@@ -1,14 +1,24 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { ReportAgreementReading } from '../reports/report-agreement.service.js';
 import { ReportReading } from '../reports/report-reading.service.js';
-import { ReportRecipientView, ReportRowConnection, ReportRowView, ReportView } from '../reports/report.view.js';
-import { viewReport, viewReportRecipient, viewReportRow } from '../reports/view-report.js';
+import {
+  ReportAgreementView,
+  ReportRecipientView,
+  ReportRowConnection,
+  ReportRowView,
+  ReportView,
+} from '../reports/report.view.js';
+import { viewReport, viewReportAgreement, viewReportRecipient, viewReportRow } from '../reports/view-report.js';
 
 /** Reading reports. */
 @Resolver()
 export class ReportsResolver {
-  constructor(private readonly reading: ReportReading) {}
+  constructor(
+    private readonly reading: ReportReading,
+    private readonly agreement: ReportAgreementReading,
+  ) {}
 
   @Query(() => ReportRowConnection, { description: 'Reports sent to your unit, the latest first: codes and days.' })
   @Requires('handover.receive')
@@ -52,5 +62,17 @@ export class ReportsResolver {
   ): Promise<ReportRecipientView[] | Refusal> {
     const found = await this.reading.recipients(ctx, handoverId);
     return isRefusal(found) ? found : found.map(viewReportRecipient);
+  }
+
+  @Query(() => ReportAgreementView, {
+    description: 'What may go back to whoever leads the case now, and the next step where nothing may; for both sides.',
+  })
+  @Requires('handover.receive')
+  async reportAgreement(
+    @Ctx() ctx: RequestContext,
+    @Args('handoverId', { type: () => ID }) handoverId: string,
+  ): Promise<ReportAgreementView | Refusal> {
+    const found = await this.agreement.of(ctx, handoverId);
+    return isRefusal(found) ? found : viewReportAgreement(found, ctx.locale);
   }
 }

@@ -42,7 +42,14 @@ export class AgreedBackReading {
       [handover.id],
     );
     const now = this.clock.now();
-    const valid = rows.filter(({ state, until }) => validFor({ state, validUntil: until }, now));
+    // Who led the case before reads nothing of it any more, and the provider is never told who that was.
+    const former = await tx.query<{ unitId: string }>(`select unit_id as "unitId" from handover.former_senders($1)`, [
+      handover.id,
+    ]);
+    const gone = new Set(former.map(({ unitId }) => unitId));
+    const valid = rows.filter(
+      ({ recipient, state, until }) => !gone.has(recipient) && validFor({ state, validUntil: until }, now),
+    );
     const byUnit = new Map<string, Set<string>>();
     for (const { purpose, recipient, detail } of valid) {
       if (purpose !== 'report_back' || detail === null) continue;

@@ -9,6 +9,7 @@ import { ReportEntity } from '../entities/report.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { AgreedBackReading } from './agreed-back.service.js';
+import { detailsAllowed } from './details-allowed.js';
 import { agreedValues, reportFields, type ReportValues } from './report-values.js';
 import { reportNotFound } from './report.refusals.js';
 
@@ -29,6 +30,8 @@ export interface ReportRead {
   readonly report: ReportEntity;
   readonly reference: string;
   readonly values: ReportValues | null;
+  /** The case the reader's unit leads or takes part in; null where it does neither, and for the provider. */
+  readonly caseId: string | null;
 }
 
 /** Somebody a report may go to. */
@@ -39,8 +42,6 @@ export interface ReportRecipient {
   /** What it may speak of: arrival, next_step and codes of topics. */
   readonly details: readonly string[];
 }
-
-const detailOf = { arrival: 'arrival', topics: null, nextStep: 'next_step' } as const;
 
 /** Reads reports: the provider its own, a recipient through the gate. */
 @Injectable()
@@ -60,11 +61,16 @@ export class ReportReading {
     return this.database.transaction(ctx, async (tx) => {
       const report = await tx.repository(ReportEntity).findOneBy({ id: reportId });
       const handover = report && (await this.handovers.find(tx, report.handoverId));
-      if (!report?.sealed || !handover || this.handovers.sideOf(ctx.actor, handover) !== 'provider')
+      if (!report?.sealed || !handover || !this.handovers.standsOn(ctx.actor, handover, 'provider'))
         return reportNotFound;
       const key = await this.keys.of(handover.subjectId);
       if (!key) return reportNotFound;
-      return { report, reference: handover.reference, values: JSON.parse(key.open(report.sealed)) as ReportValues };
+      return {
+        report,
+        reference: handover.reference,
+        values: JSON.parse(key.open(report.sealed)) as ReportValues,
+        caseId: null,
+      };
     });
   }
 
@@ -97,10 +103,10 @@ export class ReportReading {
       const key = about && (await this.keys.of(about.subjectId));
       if (report?.sealed && about && key) {
         const decision = await this.decide(tx, about);
-        const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, this.detailsOf(decision));
+        const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, detailsAllowed(decision));
         if (reportFields(values).length > 0) {
           this.write(tx, about, decision, report, reportFields(values));
-          return { report, reference: about.reference, values };
+          return { report, reference: about.reference, values, caseId: await this.caseOf(tx, about) };
         }
       }
       this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
@@ -126,7 +132,8 @@ export class ReportReading {
       for (const { id } of rows) {
         const report = await tx.repository(ReportEntity).findOneByOrFail({ id });
         const about = await this.about(tx, id);
-        if (about) list.push({ report, reference: about.reference, values: null });
+        if (about)
+          list.push({ report, reference: about.reference, values: null, caseId: await this.caseOf(tx, about) });
       }
       return list;
     });
@@ -142,6 +149,15 @@ export class ReportReading {
     return row ?? null;
   }
 
+  /** Row-level security shows a case to who leads it and to who takes part in it. */
+  private async caseOf(tx: Transaction, { subjectId }: AboutRow): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `select id from handover.client_case where subject_id = $1 order by closed_at nulls first, id desc limit 1`,
+      [subjectId],
+    );
+    return row?.id ?? null;
+  }
+
   private async decide(tx: Transaction, about: AboutRow): Promise<Decision> {
     return this.gate.decide(tx, {
       subjectId: about.subjectId,
@@ -154,16 +170,6 @@ export class ReportReading {
       healthRevealing: about.revealsHealth,
       lock: true,
     });
-  }
-
-  private detailsOf(decision: Decision): ReadonlySet<string> {
-    const topics = decision.fields.find(({ field }) => field === 'topics');
-    return new Set([
-      ...(['arrival', 'nextStep'] as const)
-        .filter((field) => decision.allowed.has(field))
-        .map((field) => detailOf[field]),
-      ...(topics?.allowed ? (topics.details ?? []) : []),
-    ]);
   }
 
   /** One row for each ground the fields stand on. */

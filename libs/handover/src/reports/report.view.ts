@@ -68,6 +68,9 @@ export class ReportView {
 
   @Field(() => String, { nullable: true })
   nextStepText!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The case, where your unit leads it or takes part in it.' })
+  caseId!: string | null;
 }
 
 /** A report in a list: open it to read it. */
@@ -84,6 +87,9 @@ export class ReportRowView {
 
   @Field(() => Date)
   sentAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'The case, where your unit leads it or takes part in it.' })
+  caseId!: string | null;
 }
 
 /** A page of reports. */
@@ -101,4 +107,22 @@ export class ReportRecipientView {
 
   @Field(() => [String], { description: 'What it may speak of: `arrival`, `next_step` and topics.' })
   details!: string[];
+}
+
+/** What may go back to whoever leads the case now. */
+@ObjectType('ReportAgreement')
+export class ReportAgreementView {
+  @Field(() => [String], { description: 'What a report may speak of: `arrival`, `next_step` and topics.' })
+  details!: string[];
+
+  @Field(() => Boolean, {
+    description: 'Nothing may go back before the person is asked, also where they had agreed for another unit.',
+  })
+  needed!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The mutation that is the next step.' })
+  operation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What to do, in words.' })
+  text!: string | null;
 }

@@ -2,7 +2,8 @@ import { inLocale, type Locale, type Text } from '@navaz/kernel';
 import { nextStepWords, outcomeResultWords, type NextStep } from '../report-words.js';
 import { topics } from '../reporting-topics.js';
 import type { ReportRead, ReportRecipient } from './report-reading.service.js';
-import type { ReportRecipientView, ReportRowView, ReportView } from './report.view.js';
+import type { ReportAgreement } from './report-agreement.service.js';
+import type { ReportAgreementView, ReportRecipientView, ReportRowView, ReportView } from './report.view.js';
 
 const topicWords: ReadonlyMap<string, Text> = new Map(topics.map(({ code, text }) => [code, text]));
 
@@ -10,7 +11,7 @@ const stepText = (step: NextStep | null, locale: Locale): string | null =>
   step === null ? null : inLocale(nextStepWords[step], locale);
 
 /** A report, field by field, in words of the reader's language. */
-export const viewReport = ({ report, reference, values }: ReportRead, locale: Locale): ReportView => ({
+export const viewReport = ({ report, reference, values, caseId }: ReportRead, locale: Locale): ReportView => ({
   id: report.id,
   reference,
   kind: report.kind,
@@ -29,14 +30,16 @@ export const viewReport = ({ report, reference, values }: ReportRead, locale: Lo
   })),
   nextStep: values?.nextStep ?? null,
   nextStepText: stepText(values?.nextStep ?? null, locale),
+  caseId,
 });
 
 /** A report in a list. */
-export const viewReportRow = ({ report, reference }: ReportRead): ReportRowView => ({
+export const viewReportRow = ({ report, reference, caseId }: ReportRead): ReportRowView => ({
   id: report.id,
   reference,
   kind: report.kind,
   sentAt: report.sentAt ?? report.draftedAt,
+  caseId,
 });
 
 /** Somebody a report may go to. */
@@ -44,4 +47,15 @@ export const viewReportRecipient = ({ unitId, unitName, details }: ReportRecipie
   unitId,
   unitName,
   details: [...details],
+});
+
+/** What may go back, in words of the reader's language. */
+export const viewReportAgreement = (
+  { details, needed, operation, text }: ReportAgreement,
+  locale: Locale,
+): ReportAgreementView => ({
+  details: [...details],
+  needed,
+  operation,
+  text: text && inLocale(text, locale),
 });
