@@ -7,6 +7,7 @@ import { AskForRoomResolver } from './ask-for-room/ask-for-room.resolver.js';
 import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { CaseConsentItems } from './cases/case-consent-items.service.js';
 import { ParticipantGate } from './cases/participant-gate.service.js';
+import { TransferGate } from './cases/transfer-gate.service.js';
 import { DraftFromEnquiryResolver } from './draft-handover/draft-from-enquiry.resolver.js';
 import { DraftFromEnquiry } from './draft-handover/draft-from-enquiry.service.js';
 import { EnquiryGate } from './enquiries/enquiry-gate.service.js';
@@ -27,6 +28,8 @@ import { ReportsResolver } from './read-report/reports.resolver.js';
 import { RecordOutcomesResolver } from './record-outcomes/record-outcomes.resolver.js';
 import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
 import { AgreedBackReading } from './reports/agreed-back.service.js';
+import { Outcomes } from './reports/outcomes.service.js';
+import { ReportAgreementReading } from './reports/report-agreement.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { WriteReportResolver } from './write-report/write-report.resolver.js';
 import { WriteReport } from './write-report/write-report.service.js';
@@ -40,6 +43,7 @@ import { TransferCase } from './transfer-case/transfer-case.service.js';
 /** What happens around single handovers: who takes part, where a case goes, questions, and what comes back. */
 export const aroundProviders: Provider[] = [
   ParticipantGate,
+  TransferGate,
   CaseConsentItems,
   AskCaseConsent,
   AskCaseConsentResolver,
@@ -60,7 +64,9 @@ export const aroundProviders: Provider[] = [
   DraftFromEnquiry,
   DraftFromEnquiryResolver,
   AgreedBackReading,
+  Outcomes,
   ReportReading,
+  ReportAgreementReading,
   ReportsResolver,
   RecordOutcomes,
   RecordOutcomesResolver,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { letTakePart } from './agree-to-case.support-spec.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { ReleaseCountdown } from './count-down-releases/release-countdown.service.js';
 import { granted, HandoverRoom, newKey } from './handover.builder.js';
@@ -37,5 +38,28 @@ describe('counting down to releases', () => {
     granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId, from: statedUntil }));
     granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
     expect((await rows(6)).map(({ caseId }) => caseId)).toEqual([middle.caseId, far.caseId]);
+  });
+
+  it('lists a case the unit takes part in by its week, through the gate, with a row in the log', async () => {
+    const { caseId } = await room.makeCase(room.prison, release('2027-01-20'));
+    granted(await letTakePart(room, caseId, room.probation));
+    expect(await rows(3, room.probation)).toEqual([
+      expect.objectContaining({
+        ...{ caseId, owned: false, release: null, releaseWeek: '2027-01-18', sortDay: '2027-01-18' },
+        ...{ needsWithout: null, needsNotAsked: null },
+      }),
+    ]);
+    const logged = await room.db.asOwner(
+      `select fields from audit.disclosure where asked_id = $1 and unit_id = $2 and not refused`,
+      [caseId, room.unitOf(room.probation)],
+    );
+    expect(logged).toHaveLength(1);
+    const secret = await room.makeCase(room.prison, release('2027-01-21'), 'terapeuticke-komunity');
+    granted(await letTakePart(room, secret.caseId, room.probation));
+    expect((await rows(3, room.probation)).map((row) => row.caseId)).toEqual([caseId]);
+    const now = room.clock.now();
+    room.clock.moveTo('2027-07-01T09:00:00Z');
+    expect(await rows(6, room.probation)).toEqual([]);
+    room.clock.moveTo(now.toISOString());
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { HandoverEntity } from './entities/handover.entity.js';
+import { spelled } from './reference-code.js';
 import type { Side } from './side.js';
 
 /** Finds handovers. Row-level security lets through what the actor's unit sent or what its services were sent. */
@@ -19,20 +20,28 @@ export class HandoverRepository {
 
   /** By the readable code, in whatever spelling a person typed it. */
   async findByReference(tx: Transaction, typed: string): Promise<HandoverEntity | null> {
-    const reference = typed.trim().toUpperCase().replaceAll(/\s+/gu, '-');
-    return tx.repository(HandoverEntity).findOneBy({ reference });
+    return tx.repository(HandoverEntity).findOneBy({ reference: spelled(typed) });
   }
 
-  /** A handover locked for one side; null also where the actor stands on the other. */
+  /** A handover locked for one side; null also where the actor does not stand there. */
   async lockAs(tx: Transaction, id: string, side: Side): Promise<HandoverEntity | null> {
     const handover = await this.lock(tx, id);
-    return handover && this.sideOf(tx.ctx.actor, handover) === side ? handover : null;
+    return handover && this.standsOn(tx.ctx.actor, handover, side) ? handover : null;
   }
 
-  /** Where the actor stands; null where nowhere. */
+  /**
+   * Where the actor stands; null where nowhere. A unit to which the case came while it was asked for help itself stands on
+   * both sides and is shown the sender's: it leads the case. Who only covers some services leads none.
+   */
   sideOf(actor: Actor | null, handover: HandoverEntity): Side | null {
-    if (!actor) return null;
-    if (actor.organisationId === handover.senderUnitId) return 'sender';
-    return actor.organisationId === handover.recipientOrganisationId ? 'provider' : null;
+    if (this.standsOn(actor, handover, 'sender')) return 'sender';
+    return this.standsOn(actor, handover, 'provider') ? 'provider' : null;
+  }
+
+  /** Whether the actor may act on a side; on both where its unit leads the case and was asked. Nobody was asked by a draft. */
+  standsOn(actor: Actor | null, handover: HandoverEntity, side: Side): boolean {
+    if (!actor) return false;
+    if (side === 'sender') return actor.organisationId === handover.senderUnitId && actor.services === 'all';
+    return actor.organisationId === handover.recipientOrganisationId && handover.state !== 'draft';
   }
 }

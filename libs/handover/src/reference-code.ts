@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 
 /** Letters and digits that cannot be mistaken for each other when read aloud or copied by hand. */
 const alphabet = '23456789ABCDEFGHJKMNPQRTUVWXY';
@@ -11,3 +11,15 @@ export const drawReference = (kind: 'P' | 'D' | 'F' | 'K'): string => {
   const draw = (): string => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
   return `${kind}-${draw()}-${draw()}`;
 };
+
+/**
+ * An id that stands for a code somebody typed where no such record is theirs: the log of refusals holds ids only. The same
+ * code, in whatever spelling, has the same one (a UUID of version 8 from its SHA-256).
+ */
+export const idOfCode = (code: string): string => {
+  const hex = createHash('sha256').update(code).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** A code in the one spelling it is stored in. */
+export const spelled = (typed: string): string => typed.trim().toUpperCase().replaceAll(/\s+/gu, '-');

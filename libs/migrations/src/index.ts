@@ -21,6 +21,8 @@ import { AroundHandovers0020 } from './0020-around-handovers.js';
 import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
 import { Controller0023 } from './0023-controller.js';
+import { WhoReadsACase0024 } from './0024-who-reads-a-case.js';
+import { AnswersWithoutAccount0026 } from './0026-answers-without-account.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
@@ -52,5 +54,7 @@ export const migrations = [
   Erasure0021,
   Notifications0022,
   Controller0023,
+  WhoReadsACase0024,
+  AnswersWithoutAccount0026,
   PathsOfFunctions0030,
 ];

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
-import { Fault } from '@navaz/kernel';
+import { Fault, SystemClock } from '@navaz/kernel';
 import { migrations } from '@navaz/migrations';
 import {
   applicationRole,
@@ -43,6 +43,22 @@ const templateName = (): string => {
   return `navaz_test_template_${run.slice(0, 12)}`;
 };
 
+/**
+ * Specs live on days of their own, so their databases believe the clock they are told. Only the owner can say so.
+ * `false` gives the database back its own clock, as everywhere else.
+ */
+const liveByOwnClock = async (name: string, own: boolean): Promise<void> => {
+  const owner = new pg.Client({ connectionString: connectionFor(adminUrl(), ownerRole, passwords.owner, name) });
+  await owner.connect();
+  try {
+    await owner.query(`
+      create or replace function platform.has_own_clock() returns boolean language sql stable
+      set search_path = pg_catalog, pg_temp as $$ select ${own} $$`);
+  } finally {
+    await owner.end();
+  }
+};
+
 const ensureTemplate = async (): Promise<string> => {
   const name = templateName();
   const client = new pg.Client({ connectionString: adminUrl() });
@@ -55,6 +71,7 @@ const ensureTemplate = async (): Promise<string> => {
     await client.query(`drop database if exists ${name}`);
     await ensureDatabase(adminUrl(), name);
     await migrate(connectionFor(adminUrl(), ownerRole, passwords.owner, name), migrations);
+    await liveByOwnClock(name, true);
     await client.query(`alter database ${name} with is_template true`);
     return name;
   } finally {
@@ -64,15 +81,17 @@ const ensureTemplate = async (): Promise<string> => {
 
 /**
  * Clones the template. With `empty`, a bare database without any schema is given instead, for specs of the migrations.
+ * With `serverClock`, functions of the owner compare instants with the server's clock, as where people are served.
  * @throws Fault outside `npm test`.
  */
 export const testDatabase = async (
   entities: MixedList<EntitySchema | (new () => object)> = [],
-  options: { readonly empty?: boolean } = {},
+  options: { readonly empty?: boolean; readonly serverClock?: boolean } = {},
 ): Promise<TestDatabase> => {
   const template = await ensureTemplate();
   const name = `navaz_test_${randomBytes(6).toString('hex')}`;
   await ensureDatabase(adminUrl(), name, options.empty ? undefined : template);
+  if (options.serverClock) await liveByOwnClock(name, false);
   const url = connectionFor(adminUrl(), applicationRole, passwords.application, name);
   const ownerUrl = connectionFor(adminUrl(), ownerRole, passwords.owner, name);
   const source = await new DataSource({
@@ -88,7 +107,7 @@ export const testDatabase = async (
   // An idle connection may be cut by the drop below before it has said goodbye.
   owner.on('error', () => undefined);
   return {
-    database: new Database(source),
+    database: new Database(source, new SystemClock()),
     url,
     ownerUrl,
     keysUrl: connectionFor(adminUrl(), keysRole, passwords.keys, name),

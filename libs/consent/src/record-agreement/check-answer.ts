@@ -26,6 +26,10 @@ const words = {
     en: 'Somebody else has to sign this form. Please check whose agreement is needed.',
   },
   AHEAD_OF_TIME: { cs: 'Souhlas nemůže být daný v budoucnosti.', en: 'An agreement cannot be given in the future.' },
+  BEFORE_GIVEN: {
+    cs: 'Souhlas nejde vzít zpět dřív, než ho člověk dal. Zkontrolujte prosím datum.',
+    en: 'An agreement cannot be taken back before it was given. Please check the date.',
+  },
   BEFORE_ASKED: {
     cs: 'Souhlas nemůže být starší než formulář, na který odpovídá.',
     en: 'An agreement cannot be older than the form it answers.',
@@ -41,6 +45,13 @@ export const partiesOf = (by: RequiredFrom): readonly Party[] => (by === 'both' 
 export const momentFaults = (at: Date, askedAt: Date, now: Date): FieldRefusal[] => {
   if (Number.isNaN(at.getTime()) || at > now) return [fault('at', 'AHEAD_OF_TIME')];
   return pragueDay(at) < pragueDay(askedAt) ? [fault('at', 'BEFORE_ASKED')] : [];
+};
+
+/** What is wrong with the moment at which agreements were taken back that were given since these moments. */
+export const withdrawalFaults = (at: Date, given: readonly Date[], now: Date): FieldRefusal[] => {
+  const faults = momentFaults(at, at, now);
+  if (faults.length > 0) return faults;
+  return given.some((since) => pragueDay(at) < pragueDay(since)) ? [fault('at', 'BEFORE_GIVEN')] : [];
 };
 
 /** What is wrong with an answer to a form that still asks for the items in `open`. */

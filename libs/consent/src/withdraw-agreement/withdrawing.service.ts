@@ -6,7 +6,7 @@ import { GrantsWithdrawn } from '../consent.events.js';
 import { grantNotFound } from '../consent.refusals.js';
 import { grantMoves } from '../grant.state.js';
 import { GrantsRepository } from '../grants.repository.js';
-import { momentFaults } from '../record-agreement/check-answer.js';
+import { withdrawalFaults } from '../record-agreement/check-answer.js';
 
 /** What the subject takes back. */
 export interface WithdrawalSaid {
@@ -29,14 +29,16 @@ export class Withdrawing {
   /**
    * All of the grants or none; what has ended already stays as it is. Answers the ids of those that ended by this. Waits
    * for reads that are under way, and no read succeeds after its commit.
-   * Refusals: NOT_FOUND (neither held by nor addressed to the actor's unit), INVALID_INPUT (a moment in the future).
+   * Refusals: NOT_FOUND (neither held by nor addressed to the actor's unit), INVALID_INPUT (a moment in the
+   * future, or before the agreement was given).
    */
   async withdraw(tx: Transaction, said: WithdrawalSaid): Promise<readonly string[] | Refusal> {
-    const faults = momentFaults(said.at, said.at, this.clock.now());
-    if (faults.length > 0) return invalidInput(faults);
     const grants = await this.grants.locked(tx, said.grantIds);
     if (grants.length === 0 || grants.length < new Set(said.grantIds).size) return grantNotFound;
     const open = grants.filter((grant) => grantMoves[grant.state].includes('withdrawn'));
+    const given = open.map(({ since }) => since);
+    const faults = withdrawalFaults(said.at, given, this.clock.now());
+    if (faults.length > 0) return invalidInput(faults);
     const moved = await this.grants.move(tx, open, {
       state: 'withdrawn',
       at: said.at,

@@ -18,6 +18,14 @@ export class AskCaseConsentInput extends KeyedInput {
   @IsUUID('all', { each: true })
   participantUnitIds?: string[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A unit that shall take the case over: asks for what the gate lacks to pass the record to it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  transferToUnitId?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'Needs for which the person may be recognised where another unit helps with the same one; 10 at most.',

@@ -4,6 +4,7 @@ import { isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { CaseConsentItems } from '../cases/case-consent-items.service.js';
+import type { ParticipationAsked } from '../cases/participant-gate.service.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
@@ -14,6 +15,8 @@ export interface CaseConsentWanted {
   readonly key: string;
   readonly caseId: string;
   readonly participantUnitIds?: readonly string[] | null;
+  /** A unit that shall take the case over. */
+  readonly transferToUnitId?: string | null;
   readonly recogniseNeedIds?: readonly string[] | null;
   /** The last day, `YYYY-MM-DD`. */
   readonly until: string;
@@ -63,15 +66,24 @@ export class AskCaseConsent {
     input: CaseConsentWanted,
   ): Promise<GrantItem[] | Refusal> {
     const items: GrantItem[] = [];
-    for (const unitId of input.participantUnitIds ?? []) {
-      const about = { caseId: found.id, subjectId: found.subjectId, ownerUnitId: found.unitId, unitId };
-      items.push(...(await this.items.forParticipant(tx, about, input.until)));
-    }
+    const about = (unitId: string): ParticipationAsked => ({
+      caseId: found.id,
+      subjectId: found.subjectId,
+      ownerUnitId: found.unitId,
+      unitId,
+    });
+    for (const unitId of input.participantUnitIds ?? [])
+      items.push(...(await this.items.forParticipant(tx, about(unitId), input.until)));
+    if (input.transferToUnitId)
+      items.push(...(await this.items.forTransfer(tx, about(input.transferToUnitId), input.until)));
     for (const needId of input.recogniseNeedIds ?? []) {
       const need = await tx.repository(NeedEntity).findOneBy({ id: needId, caseId: found.id });
       if (!need) return needNotFound;
       items.push(this.items.forRecognition(need.id, unitOf(tx), input.until));
     }
-    return items;
+    // Taking part and taking over ask for one thing in common.
+    const keyOf = ({ aboutId, recipient, purpose, category }: GrantItem): string =>
+      `${aboutId} ${recipient.id} ${purpose} ${category}`;
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
   }
 }

@@ -20,7 +20,10 @@ export class AskConsentInput extends KeyedInput {
   @IsIn(consentSteps, { each: true })
   steps!: ConsentStep[];
 
-  @Field(() => [ID], { nullable: true, description: 'Units a report may go back to. Default: yours.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Units a report may go back to: yours, and those that take part in the case. Default: yours.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayUnique()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
-import { Clock, isRefusal, Refusal, type Locale, type RequestContext } from '@navaz/kernel';
-import { Commands, Database } from '@navaz/platform';
+import { Clock, invalidInput, isRefusal, Refusal, type Locale, type RequestContext } from '@navaz/kernel';
+import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
@@ -14,6 +14,11 @@ const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
   cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
   en: 'There is nothing to ask for these steps: either nothing passes, or it passes without agreement. Look at the preview.',
 });
+
+const notTakingPart = {
+  cs: 'Zpráva může jít jen pracovišti, které se případu účastní. Nejdřív ho prosím k případu přidejte.',
+  en: 'A report can only go to a unit that takes part in the case. Please add it to the case first.',
+};
 
 /** What the person is asked to agree to, in one signing. */
 export interface ConsentAsked {
@@ -43,14 +48,21 @@ export class AskConsent {
     private readonly consent: ConsentDesk,
   ) {}
 
-  /** Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND, NOT_NOW after the end, NOTHING_TO_ASK, INVALID_INPUT (a unit for the report that takes no part in
+   * the case, or by the consent room), KEY_USED.
+   */
   async ask(ctx: RequestContext, input: ConsentAsked): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: `handover.askConsent ${input.handoverId}` }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
-        if (ends.has(handover.state)) return notNow(handover.state, 'send', 'sender');
+        // Reports still come after the stay; who leads the case by then may have to ask for agreement to them.
+        const forReports = handover.state === 'closed' && input.steps.length === 0;
+        if (ends.has(handover.state) && !forReports) return notNow(handover.state, 'send', 'sender');
         const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: handover.subjectId });
+        const strangers = await this.strangers(tx, handover.caseId, input.reportToUnitIds ?? []);
+        if (strangers) return strangers;
         const facts = await this.recipients.of(tx, handover, this.clock.today());
         const items = await this.items.for(tx, handover, facts, {
           steps: input.steps,
@@ -72,5 +84,21 @@ export class AskConsent {
         return isRefusal(signing) ? signing : { signingId: signing.id };
       }),
     );
+  }
+
+  /** Units a report is wanted for that do not take part in the case today, or are not in the directory any more. */
+  private async strangers(tx: Transaction, caseId: string, unitIds: readonly string[]): Promise<Refusal | null> {
+    const rows = await tx.query<{ id: string }>(
+      `select unit_id as id from handover.participant where case_id = $1 and ended_at is null and valid_until >= $2`,
+      [caseId, this.clock.today()],
+    );
+    const known = new Set([unitOf(tx), ...rows.map(({ id }) => id)]);
+    const faults = [];
+    for (const [index, id] of unitIds.entries()) {
+      const unit = known.has(id) ? await this.recipients.unit(tx, id) : null;
+      if (!unit || unit.unavailable === 'ended')
+        faults.push({ path: `reportToUnitIds.${index}`, code: 'NOT_A_PARTICIPANT', text: notTakingPart });
+    }
+    return faults.length > 0 ? invalidInput(faults) : null;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, Fault, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
-import { unitOf } from '../acting-unit.js';
+import { refusalToLead, unitOf } from '../acting-unit.js';
 import { EnquiryGate } from '../enquiries/enquiry-gate.service.js';
 import type { EnquiryFields } from '../enquiries/enquiry-reading.service.js';
 import { serviceNotPossible } from '../enquiries/enquiry.refusals.js';
@@ -66,11 +66,13 @@ export class AskForRoom {
 
   /**
    * Refusals: NOT_FOUND (need), INVALID_INPUT with the path of a service that cannot be asked (RECIPIENT_UNKNOWN,
-   * RECIPIENT_NOT_AVAILABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), KEY_USED.
+   * RECIPIENT_NOT_AVAILABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.askForRoom' }, async () => {
+        const narrowed = refusalToLead(tx);
+        if (narrowed) return narrowed;
         const said = await this.fieldsOf(tx, input);
         if (isRefusal(said)) return said;
         if (said.releaseWeek && said.releaseWeek < weekOf(this.clock.today())) return weekPassed;

@@ -3,6 +3,7 @@ import type { GrantItem } from '@navaz/consent';
 import { DisclosureGate } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import { ParticipantGate, type ParticipationAsked } from './participant-gate.service.js';
+import { TransferGate } from './transfer-gate.service.js';
 
 /** Works out what the person is asked besides single handovers: who may take part, and whether they may be recognised. */
 @Injectable()
@@ -10,19 +11,29 @@ export class CaseConsentItems {
   constructor(
     private readonly gate: DisclosureGate,
     private readonly participants: ParticipantGate,
+    private readonly transfers: TransferGate,
   ) {}
 
-  /** What a unit needs to take part in a case; empty where the institutions have a basis of their own, or may not at all. */
+  /**
+   * What a unit needs to take part in a case; empty where the institutions have a basis of their own, or may not at all.
+   * Where a need reveals health the person is asked all the same: no basis of institutions shows it.
+   */
   async forParticipant(tx: Transaction, about: ParticipationAsked, until: string): Promise<GrantItem[]> {
-    const asked = await this.gate.agreementsToAsk(tx, await this.participants.asked(tx, about, false));
-    return asked.map(({ purpose, category, detail }) => ({
-      aboutId: about.caseId,
-      recipient: { kind: 'unit', id: about.unitId, organisationId: about.unitId },
-      purpose,
-      category,
-      detail,
-      until,
-    }));
+    const health = await this.participants.hasHealthNeeds(tx, about.caseId);
+    const asked = this.participants.asked(about, health, false);
+    const items = (await this.gate.agreementsToAsk(tx, asked)).map((one) => this.forUnit(about, one, until));
+    if (items.length > 0 || !health) return items;
+    const ground = this.participants.groundOf(await this.gate.decide(tx, asked));
+    return ground ? [this.forUnit(about, { purpose: 'assess', category: 'request_data', detail: null }, until)] : [];
+  }
+
+  /**
+   * What the person has to agree to so that a unit may take the case over with everything in it: what is missing, and
+   * nothing that was answered or passes by itself.
+   */
+  async forTransfer(tx: Transaction, about: ParticipationAsked, until: string): Promise<GrantItem[]> {
+    const missing = await this.transfers.agreementsMissing(tx, about);
+    return missing.map((one) => this.forUnit(about, one, until));
   }
 
   /** To be recognised where another unit helps with the same need; asked by and for the unit that asks. */
@@ -33,6 +44,21 @@ export class CaseConsentItems {
       purpose: 'be_recognised',
       category: 'recognition',
       detail: null,
+      until,
+    };
+  }
+
+  private forUnit(
+    about: ParticipationAsked,
+    { purpose, category, detail }: Pick<GrantItem, 'purpose' | 'category' | 'detail'>,
+    until: string,
+  ): GrantItem {
+    return {
+      aboutId: about.caseId,
+      recipient: { kind: 'unit', id: about.unitId, organisationId: about.unitId },
+      purpose,
+      category,
+      detail,
       until,
     };
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
-import type { FieldCode } from '@navaz/disclosure';
-import { addDays, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, decodeCursor, KeyStore } from '@navaz/platform';
+import { addDays, Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
@@ -10,7 +9,12 @@ import { caseNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { caseById, casesPage } from './cases.sql.js';
-import { ParticipantGate } from './participant-gate.service.js';
+import {
+  participantFields,
+  ParticipantGate,
+  revealsHealth,
+  type OpenToParticipant,
+} from './participant-gate.service.js';
 
 /** A need as it is read. */
 export interface NeedRow {
@@ -28,6 +32,8 @@ export interface NeedRow {
 export interface CaseRow {
   readonly id: string;
   readonly code: string;
+  /** Opaque; for the log, and for no view. */
+  readonly subjectId: string;
   readonly owned: boolean;
   readonly returnDistrict: string | null;
   readonly releaseEarliest: string | null;
@@ -59,8 +65,8 @@ const codeOnly = (row: CaseRow): CaseRow => ({
   needs: [],
 });
 
-/** A case as a participant may see it: weeks instead of days, and only what the gate let through. */
-const forParticipant = (row: CaseRow, allowed: ReadonlySet<FieldCode>): CaseRow => {
+/** A case as a participant may see it: weeks instead of days, open needs, and only what the gate let through. */
+const forParticipant = (row: CaseRow, { fields: allowed, health }: OpenToParticipant): CaseRow => {
   const weeks = allowed.has('releaseWeek') && row.releaseEarliest && row.releaseLatest;
   return {
     ...codeOnly(row),
@@ -68,7 +74,9 @@ const forParticipant = (row: CaseRow, allowed: ReadonlySet<FieldCode>): CaseRow 
     releaseEarliest: weeks ? weekOf(row.releaseEarliest) : null,
     releaseLatest: weeks ? addDays(weekOf(row.releaseLatest), 6) : null,
     needs: allowed.has('needKind')
-      ? row.needs.map((need) => ({ ...need, urgency: allowed.has('urgency') ? need.urgency : 'can_wait' }))
+      ? row.needs
+          .filter(({ kind, closedAt }) => closedAt === null && (health || !revealsHealth(kind)))
+          .map((need) => ({ ...need, urgency: allowed.has('urgency') ? need.urgency : 'can_wait' }))
       : [],
   };
 };
@@ -78,18 +86,21 @@ const forParticipant = (row: CaseRow, allowed: ReadonlySet<FieldCode>): CaseRow 
 export class CaseReading {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly keys: KeyStore,
     private readonly log: DisclosureLog,
     private readonly participants: ParticipantGate,
   ) {}
 
-  /** A case of the unit's, or one it takes part in, which passes the gate and leaves a row in the log. */
+  /** A case of the unit's, or one it takes part in, which passes the gate. Either leaves a row in the log, and so does a no. */
   async one(ctx: RequestContext, id: string): Promise<CaseRow | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const [row] = await tx.query<CaseRow>(caseById, [id]);
+      const [row] = await tx.query<CaseRow>(caseById, [id, this.clock.today()]);
+      if (row?.owned) this.logOwn(tx, row);
+      if (!row) this.log.refuse(tx, { askedId: id, operation: 'handover.readCase' });
       if (!row || row.owned) return row ?? caseNotFound;
-      const allowed = await this.participants.open(tx, id);
-      return allowed ? forParticipant(row, allowed) : caseNotFound;
+      const open = await this.participants.open(tx, id);
+      return open ? forParticipant(row, open) : caseNotFound;
     });
   }
 
@@ -101,7 +112,7 @@ export class CaseReading {
     const from = wanted.after ? decodeCursor(wanted.after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1]);
+      const rows = await tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1, this.clock.today()]);
       return rows.map((row) => (row.owned ? row : codeOnly(row)));
     });
   }
@@ -130,6 +141,26 @@ export class CaseReading {
         restricted: subject.restrictedAt !== null,
         version: subject.version,
       };
+    });
+  }
+
+  /** The owner's own opening: what stands in the case, of which the person's name is no part. */
+  private logOwn(tx: Transaction, row: CaseRow): void {
+    const there: Readonly<Record<(typeof participantFields)[number], boolean>> = {
+      needKind: row.needs.length > 0,
+      urgency: row.needs.length > 0,
+      returnDistrict: row.returnDistrict !== null,
+      releaseWeek: row.releaseEarliest !== null,
+    };
+    const fields = participantFields.filter((field) => there[field]);
+    this.log.record(tx, {
+      subjectId: row.subjectId,
+      askedId: row.id,
+      ownerUnitId: unitOf(tx),
+      fields: fields.length > 0 ? fields : ['reference'],
+      purpose: 'own_case',
+      ground: { legalBasis: 'own_case' },
+      operation: 'handover.readCase',
     });
   }
 }

@@ -2,7 +2,7 @@
 export const needsShown = 50;
 
 /** A case with its needs, as row-level security lets the actor see it. */
-const columns = `c.id, c.code, c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
+const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
   c.release_earliest::text as "releaseEarliest", c.release_latest::text as "releaseLatest",
   c.release_certain as "releaseCertain", s.agreement_from as "agreementFrom", c.opened_at as "openedAt",
   c.closed_at as "closedAt", c.version,
@@ -18,12 +18,17 @@ const columns = `c.id, c.code, c.unit_id = platform.actor_organisation() as owne
 
 const source = `from handover.client_case c left join handover.subject s on s.id = c.subject_id`;
 
-/** $1 id */
-export const caseById = `select ${columns} ${source} where c.id = $1`;
+/** Row-level security asks the same; here once more by the day of the caller. `day` is the parameter that holds it. */
+const mine = (day: string): string => `(c.unit_id = platform.actor_organisation() or exists (
+    select from handover.participant p where p.case_id = c.id and p.unit_id = platform.actor_organisation()
+      and p.ended_at is null and p.valid_until >= ${day}::date))`;
 
-/** $1 closed ones too · $2 opened at and $3 id of the last row before · $4 how many */
+/** $1 id · $2 today */
+export const caseById = `select ${columns} ${source} where c.id = $1 and ${mine('$2')}`;
+
+/** $1 closed ones too · $2 opened at and $3 id of the last row before · $4 how many · $5 today */
 export const casesPage = `
   select ${columns} ${source}
-  where ($1 or c.closed_at is null)
+  where ($1 or c.closed_at is null) and ${mine('$5')}
     and ($2::timestamptz is null or (c.opened_at, c.id) < ($2::timestamptz, $3::uuid))
   order by c.opened_at desc, c.id desc limit $4`;

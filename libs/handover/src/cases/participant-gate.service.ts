@@ -25,9 +25,23 @@ export interface ParticipationAsked {
 /** On what a participation stands: a grant, or the basis of the institutions themselves (code of the gate's reason). */
 export type ParticipationGround = { readonly grantId: string } | { readonly basis: string };
 
+/** What a unit that takes part sees of a case now. */
+export interface OpenToParticipant {
+  readonly fields: ReadonlySet<FieldCode>;
+  /** Whether needs of a kind that reveals health are among what it sees: only where the person agreed to it. */
+  readonly health: boolean;
+}
+
+/** A case a unit takes part in, as the gate is asked about it. */
+type Found = Omit<ParticipationAsked, 'unitId'>;
+
+/** Whether a kind of service says something of health; one that nobody knows does. */
+export const revealsHealth = (kind: string): boolean => serviceKindTable.get(kind)?.revealsHealth ?? true;
+
 /**
  * The gate for units that take part in a case. It is the one of requests, asked about the case: with a grant to assess, or
- * where the matrix gives both sides a basis of their own.
+ * where the matrix gives both sides a basis of their own. Needs that reveal health are asked about by themselves, and no
+ * basis of institutions opens them.
  */
 @Injectable()
 export class ParticipantGate {
@@ -38,11 +52,7 @@ export class ParticipantGate {
   ) {}
 
   /** What the gate is asked about a unit and a case; `lock` as the gate says. */
-  async asked(tx: Transaction, { caseId, ...about }: ParticipationAsked, lock: boolean): Promise<GateAsked> {
-    const needs = await tx.query<{ kind: string }>(
-      `select distinct kind from handover.need where case_id = $1 and closed_at is null`,
-      [caseId],
-    );
+  asked({ caseId, ...about }: ParticipationAsked, healthRevealing: boolean, lock: boolean): GateAsked {
     return {
       subjectId: about.subjectId,
       aboutId: caseId,
@@ -51,14 +61,23 @@ export class ParticipantGate {
       stage: 'request',
       declaredMinimum: declaredMinimumOf({}, 'request'),
       residential: false,
-      healthRevealing: needs.some(({ kind }) => serviceKindTable.get(kind)?.revealsHealth ?? true),
+      healthRevealing,
       lock,
     };
   }
 
-  /** What a unit may see of a case now. */
+  /** What a unit may see of a case now, but for needs that reveal health. */
   async decide(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<Decision> {
-    return this.gate.decide(tx, await this.asked(tx, about, lock));
+    return this.gate.decide(tx, this.asked(about, false, lock));
+  }
+
+  /** Whether an open need of the case reveals health. */
+  async hasHealthNeeds(tx: Transaction, caseId: string): Promise<boolean> {
+    const needs = await tx.query<{ kind: string }>(
+      `select distinct kind from handover.need where case_id = $1 and closed_at is null`,
+      [caseId],
+    );
+    return needs.some(({ kind }) => revealsHealth(kind));
   }
 
   /** The ground of a decision; null where the unit may not take part. */
@@ -70,30 +89,51 @@ export class ParticipantGate {
 
   /**
    * Opens a case for the actor's unit, which takes part in it: the gate in this transaction with the grants locked, and a
-   * row in the log of disclosures. Null, and a refusal in the log, where it takes part no more.
+   * row in the log of disclosures. Null, and a refusal in the log, where it takes part no more, and where the person
+   * asked for restriction.
    */
-  async open(tx: Transaction, caseId: string): Promise<ReadonlySet<FieldCode> | null> {
-    const [found] = await tx.query<{ subjectId: string; ownerUnitId: string }>(
-      `select c.subject_id as "subjectId", c.unit_id as "ownerUnitId"
+  async open(tx: Transaction, caseId: string): Promise<OpenToParticipant | null> {
+    const [found] = await tx.query<Found>(
+      `select c.id as "caseId", c.subject_id as "subjectId", c.unit_id as "ownerUnitId"
        from handover.client_case c join handover.participant p on p.case_id = c.id
-       where c.id = $1 and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3`,
+       where c.id = $1 and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3
+         and not handover.is_restricted(c.subject_id)`,
       [caseId, unitOf(tx), this.clock.today()],
     );
-    const decision = found && (await this.decide(tx, { caseId, unitId: unitOf(tx), ...found }, true));
+    const about = found && { ...found, unitId: unitOf(tx) };
+    const decision = about && (await this.decide(tx, about, true));
     const ground = decision && this.groundOf(decision);
     if (!ground) {
       this.log.refuse(tx, { askedId: caseId, operation: 'handover.readCase' });
       return null;
     }
+    this.record(
+      tx,
+      found,
+      participantFields.filter((field) => decision.allowed.has(field)),
+      ground,
+    );
+    return { fields: decision.allowed, health: await this.openHealth(tx, about) };
+  }
+
+  /** Needs that reveal health: with the person's own agreement, whatever basis the institutions have. */
+  private async openHealth(tx: Transaction, about: ParticipationAsked): Promise<boolean> {
+    if (!(await this.hasHealthNeeds(tx, about.caseId))) return false;
+    const ground = this.groundOf(await this.gate.decide(tx, this.asked(about, true, true)));
+    if (!ground || !('grantId' in ground)) return false;
+    this.record(tx, about, ['needKind'], ground);
+    return true;
+  }
+
+  private record(tx: Transaction, found: Found, fields: readonly string[], ground: ParticipationGround): void {
     this.log.record(tx, {
       subjectId: found.subjectId,
-      askedId: caseId,
+      askedId: found.caseId,
       ownerUnitId: found.ownerUnitId,
-      fields: participantFields.filter((field) => decision.allowed.has(field)),
+      fields,
       purpose: 'take_part',
       ground: 'grantId' in ground ? ground : { legalBasis: ground.basis },
       operation: 'handover.readCase',
     });
-    return decision.allowed;
   }
 }

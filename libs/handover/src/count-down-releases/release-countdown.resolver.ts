@@ -20,7 +20,7 @@ export class ReleaseCountdownResolver {
 
   @Query(() => ReleaseCountdownConnection, {
     description:
-      'Cases of your unit released soon with open needs nobody has confirmed to help with, the nearest first.',
+      'Cases of your unit released soon with open needs nobody has confirmed to help with, and those it takes part in; the nearest first.',
   })
   @Requires('handover.send')
   async releaseCountdown(
@@ -32,11 +32,13 @@ export class ReleaseCountdownResolver {
     return pageOf(
       rows,
       first,
-      (row) => encodeCursor([row.release, row.caseId]),
+      (row) => encodeCursor([row.sortDay, row.caseId]),
       (row) => ({
         caseId: row.caseId,
         code: row.code,
+        owned: row.owned,
         release: row.release,
+        releaseWeek: row.releaseWeek,
         withinMonths: row.withinMonths,
         needsWithout: row.needsWithout,
         needsNotAsked: row.needsNotAsked,

@@ -1,33 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, decodeCursor } from '@navaz/platform';
+import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
+import { ParticipantGate, revealsHealth } from '../cases/participant-gate.service.js';
+import { weekOf } from '../handovers/passed-values.js';
+import { countdown } from './countdown.sql.js';
 
 /** A case in the countdown; no word of the person, nor of what is needed. */
 export interface CountdownRow {
   readonly caseId: string;
   readonly code: string;
-  readonly release: string;
+  readonly owned: boolean;
+  /** The earliest day of an own case; null where the unit only takes part: it may know the week. */
+  readonly release: string | null;
+  /** Monday of the week of release. */
+  readonly releaseWeek: string;
   readonly withinMonths: number;
-  readonly needsWithout: number;
-  readonly needsNotAsked: number;
+  /** Null where the unit only takes part: who was asked, and who helps, is the owner's to say. */
+  readonly needsWithout: number | null;
+  readonly needsNotAsked: number | null;
+  /** Where it stands in the order. */
+  readonly sortDay: string;
 }
 
-/** $1 unit · $2 today · $3 within so many months · $4 release and $5 id of the last row before · $6 how many */
-const countdown = `
-  select c.id as "caseId", c.code, c.release_earliest::text as release,
-    case when c.release_earliest <= $2::date + interval '1 month' then 1
-      when c.release_earliest <= $2::date + interval '3 months' then 3 else 6 end as "withinMonths",
-    count(*)::int as "needsWithout", (count(*) filter (where not asked.any))::int as "needsNotAsked"
-  from handover.client_case c join handover.need n on n.case_id = c.id
-  cross join lateral (
-    select coalesce(bool_or(h.state in ('confirmed', 'arrived', 'closed')), false) as accepted,
-      coalesce(bool_or(h.state <> 'draft' and h.ended_at is null), false) as any
-    from handover.handover h where h.need_id = n.id) asked
-  where c.unit_id = $1 and c.closed_at is null and n.closed_at is null and not asked.accepted
-    and c.release_earliest between $2::date and $2::date + make_interval(months => $3)
-    and ($4::date is null or (c.release_earliest, c.id) > ($4::date, $5::uuid))
-  group by c.id order by c.release_earliest, c.id limit $6`;
+/** A row as it is stored. */
+interface FoundRow {
+  readonly caseId: string;
+  readonly code: string;
+  readonly owned: boolean;
+  readonly release: string;
+  readonly sortDay: string;
+  readonly withinMonths: number;
+  readonly needs: readonly { readonly kind: string; readonly asked: boolean }[];
+}
 
 /** Releases that come near while needs are open and nobody has confirmed to help with them. */
 @Injectable()
@@ -35,17 +40,53 @@ export class ReleaseCountdown {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly participants: ParticipantGate,
   ) {}
 
-  /** Cases of the actor's unit released within so many months, the nearest first; `first + 1` rows at most. */
+  /**
+   * Cases released within so many months, the nearest first; `first + 1` rows at most. Of a case the unit takes part in
+   * the gate is asked, with a row in the log; where it says no the case is not there.
+   */
   async page(
     ctx: RequestContext,
     wanted: { readonly months: number; readonly first: number; readonly after: string | null },
   ): Promise<readonly CountdownRow[] | Refusal> {
     const from = wanted.after ? decodeCursor(wanted.after, ['date', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
-    return this.database.transaction(ctx, (tx) =>
-      tx.query<CountdownRow>(countdown, [unitOf(tx), this.clock.today(), wanted.months, ...from, wanted.first + 1]),
-    );
+    return this.database.transaction(ctx, async (tx) => {
+      const shown: CountdownRow[] = [];
+      const enough = wanted.first + 1;
+      for (let after: readonly unknown[] = from; shown.length < enough;) {
+        const parameters = [unitOf(tx), this.clock.today(), wanted.months, ...after, enough];
+        const found = await tx.query<FoundRow>(countdown, parameters);
+        for (const row of found) {
+          if (shown.length === enough) break;
+          const open = row.owned ? ownRow(row) : await this.participantRow(tx, row);
+          if (open) shown.push(open);
+        }
+        const last = found.at(-1);
+        if (!last || found.length < enough) break;
+        after = [last.sortDay, last.caseId];
+      }
+      return shown;
+    });
+  }
+
+  private async participantRow(tx: Transaction, row: FoundRow): Promise<CountdownRow | null> {
+    const open = await this.participants.open(tx, row.caseId);
+    if (!open?.fields.has('releaseWeek')) return null;
+    if (!row.needs.some(({ kind }) => open.health || !revealsHealth(kind))) return null;
+    const { caseId, code, owned, withinMonths, sortDay } = row;
+    return {
+      ...{ caseId, code, owned, withinMonths, sortDay },
+      ...{ release: null, releaseWeek: sortDay, needsWithout: null, needsNotAsked: null },
+    };
   }
 }
+
+const ownRow = ({ needs, ...row }: FoundRow): CountdownRow => ({
+  ...row,
+  releaseWeek: weekOf(row.release),
+  needsWithout: needs.length,
+  needsNotAsked: needs.filter(({ asked }) => !asked).length,
+});

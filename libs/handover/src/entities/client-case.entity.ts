@@ -1,3 +1,4 @@
+import type { FieldCode } from '@navaz/disclosure';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { SubjectEntity } from './subject.entity.js';
 
@@ -42,6 +43,10 @@ export class ClientCaseEntity {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
+
+  /** Fields of the person its unit was not given when the case came, because the person said no; codes of the gate. */
+  @Column('text', { array: true, default: '{}' })
+  withheld!: FieldCode[];
 
   @VersionColumn()
   version!: number;

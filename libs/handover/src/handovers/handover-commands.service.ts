@@ -28,8 +28,8 @@ export class HandoverCommands {
     as: { readonly side: Side; readonly operation: string },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
   ): Promise<{ handoverId: string } | Refusal> {
-    return this.runEither(ctx, { key, handoverId }, as.operation, async (tx, handover, side) =>
-      side === as.side ? work(tx, handover) : handoverNotFound,
+    return this.runEither(ctx, { key, handoverId }, as.operation, async (tx, handover) =>
+      this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
     );
   }
 

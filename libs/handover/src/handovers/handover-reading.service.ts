@@ -8,6 +8,7 @@ import { MoveEntity } from '../entities/move.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
+import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
 import { logPassed } from './log-passed.js';
@@ -15,7 +16,7 @@ import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
-import { stageOf } from './stage-of.js';
+import { stageFor, stageOf } from './stage-of.js';
 import type { OpenedHandover } from './view-handover.js';
 
 /** The only place where a person is shown to a recipient. */
@@ -43,7 +44,10 @@ export class HandoverReading {
       const handover = id === undefined ? null : await this.handovers.lock(tx, id);
       const side = handover && this.handovers.sideOf(ctx.actor, handover);
       if (!handover || !side) {
-        if ('id' in asked) this.log.refuse(tx, { askedId: asked.id, operation: 'handover.readHandover' });
+        this.log.refuse(tx, {
+          askedId: 'id' in asked ? asked.id : idOfCode(spelled(asked.reference)),
+          operation: 'handover.readHandover',
+        });
         return handoverNotFound;
       }
       await this.markSeen(tx, handover, side);
@@ -60,7 +64,8 @@ export class HandoverReading {
     moves: readonly MoveEntity[],
   ): Promise<OpenedHandover> {
     const key = await this.keys.of(handover.subjectId);
-    const passed = key && (await this.snapshots.latest(tx, handover.id, key, stageOf(handover.state) ?? 'request'));
+    const frozen = key && (await this.snapshots.latest(tx, handover.id, key, stageOf(handover.state) ?? 'request'));
+    const passed = frozen && (await this.ownersPart(tx, handover, frozen));
     if (passed && Object.keys(passed).length > 0) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
@@ -77,6 +82,15 @@ export class HandoverReading {
     return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions };
   }
 
+  /** Without what the person did not let go with the case when it came from another unit. */
+  private async ownersPart(tx: Transaction, { caseId }: HandoverEntity, frozen: PassedValues): Promise<PassedValues> {
+    const [row] = await tx.query<{ withheld: string[] }>(`select withheld from handover.client_case where id = $1`, [
+      caseId,
+    ]);
+    if (!row?.withheld.length) return frozen;
+    return Object.fromEntries(Object.entries(frozen).filter(([field]) => !row.withheld.includes(field)));
+  }
+
   /**
    * The gate again, in this transaction, with the grants locked: a withdrawal that committed before is seen, one that
    * comes meanwhile waits. Where the agreement is gone the handover reads as ended though its state has yet to move.
@@ -87,7 +101,7 @@ export class HandoverReading {
     moves: readonly MoveEntity[],
   ): Promise<OpenedHandover> {
     const opened = { handover, side: 'provider' as const, moves, messages: [], conditions: null };
-    const stage = stageOf(handover.state);
+    const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
     const key = await this.keys.of(handover.subjectId);
     if (!stage || stage === 'ended' || ends.has(handover.state)) {
       const own = key ? (await this.messages.of(tx, handover.id, key)).filter(({ from }) => from === 'provider') : [];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
+import { needsShown } from '../cases/cases.sql.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { freeTextRefusal } from '../free-text.js';
@@ -35,6 +36,11 @@ export interface NeedChange {
   readonly closed?: boolean | null;
 }
 
+const tooMany = new Refusal('conflict', 'TOO_MANY_NEEDS', {
+  cs: `U jednoho případu může být nejvýše ${needsShown} potřeb. Změňte prosím některou z těch, které už u něj jsou.`,
+  en: `A case has ${needsShown} needs at most. Please change one of those it has.`,
+});
+
 /** Adds and changes needs of a case. */
 @Injectable()
 export class Needs {
@@ -46,12 +52,17 @@ export class Needs {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
+  /** Refusals: NOT_FOUND, TOO_MANY_NEEDS, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
   async add(ctx: RequestContext, input: NeedWanted): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: `handover.addNeed ${input.caseId}` }, async () => {
-        const found = await this.ownCase(tx, input.caseId);
+        // Locked, so that two at once count each other.
+        const found = await tx.repository(ClientCaseEntity).findOne({
+          where: { id: input.caseId, unitId: unitOf(tx) },
+          lock: { mode: 'pessimistic_write' },
+        });
         if (!found || found.closedAt) return caseNotFound;
+        if ((await tx.repository(NeedEntity).countBy({ caseId: found.id })) >= needsShown) return tooMany;
         const wish = await this.sealWish(tx, found.subjectId, input.wish ?? null, input.wishConfirmed);
         if (isRefusal(wish)) return wish;
         const made = await tx.repository(NeedEntity).insert({

@@ -24,7 +24,7 @@ const open = [...ends].map((state) => `'${state}'`).join(', ');
 
 /** Handovers of the actor's unit on both sides, as row-level security lets them see. */
 const work = `
-  select h.*, ${sideSql} as side, ${bothSql} as both, ${turnSql} as turn, ${newSql} as is_new,
+  select h.*, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
     coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
   from handover.handover h`;
 
@@ -39,7 +39,7 @@ export const workPage = `
       from handover.move where handover_id = w.id) as "questionAsked"
   from (${work}) w
   where ($2::text is null or side = $2)
-    and (not $3 or turn = side or (both and turn <> 'nobody'))
+    and (not $3 or turn = side or (two_sided and turn <> 'nobody'))
     and (not $4 or (overdue and is_open))
     and (not $5 or is_new)
     and ($6 or is_open)
@@ -50,6 +50,6 @@ export const workPage = `
 
 /** $1 today */
 export const workCounts = `
-  select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and (turn = side or (both and turn <> 'nobody')))::int as "myTurn",
+  select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and (turn = side or (two_sided and turn <> 'nobody')))::int as "myTurn",
     count(*) filter (where is_open and overdue)::int as overdue, count(*) filter (where is_new)::int as "isNew"
   from (${work}) w group by side`;

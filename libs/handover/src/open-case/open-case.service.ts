@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, KeyStore, type Transaction } from '@navaz/platform';
-import { unitOf } from '../acting-unit.js';
+import { refusalToLead, unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { drawReference } from '../reference-code.js';
@@ -33,7 +33,7 @@ export class OpenCase {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: INVALID_INPUT with a path for each field, KEY_USED. */
+  /** Refusals: INVALID_INPUT with a path for each field, SERVICES_ONLY, KEY_USED. */
   async open(ctx: RequestContext, input: CaseWanted): Promise<{ caseId: string } | Refusal> {
     const today = this.clock.today();
     const identity = toIdentity(input.subject, today);
@@ -42,6 +42,8 @@ export class OpenCase {
     if (faults.length > 0) return invalidInput(faults);
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.openCase' }, async () => {
+        const narrowed = refusalToLead(tx);
+        if (narrowed) return narrowed;
         const subjectId = await this.keepSubject(tx, identity, from);
         const caseId = await this.keepCase(tx, subjectId, input);
         this.trail.record(tx, { operation: 'handover.openCase', subjectKind: 'case', subjectId: caseId });

@@ -4,6 +4,7 @@ import { HoldDesk, WaitingList, type WaitingReason } from '@navaz/capacity';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { answersItself, type AnswerMeans } from '../answer-means.js';
+import { arrivalRefusal } from '../arrival-faults.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
@@ -112,6 +113,8 @@ export class RecordAnswer {
       case 'offered':
         return (await this.hold(tx, handover, from ?? handover.releaseEarliest ?? on)) ?? apply('offer');
       case 'arrived': {
+        const wrong = arrivalRefusal(handover, on, this.clock.today());
+        if (wrong) return wrong;
         const lives = handover.offerUnitId ? await this.desk.occupy(tx, holderOf(handover)) : null;
         if (isRefusal(lives)) return lives;
         handover.arrivedOn = on;

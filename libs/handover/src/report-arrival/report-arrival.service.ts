@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HoldDesk } from '@navaz/capacity';
-import { addDays, Clock, invalidInput, isRefusal, pragueDay, Refusal, type RequestContext } from '@navaz/kernel';
+import { addDays, Clock, isRefusal, pragueDay, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import { arrivalRefusal } from '../arrival-faults.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
@@ -9,14 +10,6 @@ import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
 /** Days within which somebody who did not come may still arrive (design: first machine). */
 export const laterArrivalDays = 14;
-
-const ahead = invalidInput([
-  {
-    path: 'on',
-    code: 'IN_THE_FUTURE',
-    text: { cs: 'Příchod nemůže být v budoucnosti.', en: 'An arrival cannot be in the future.' },
-  },
-]);
 
 const tooLate = new Refusal('conflict', 'TOO_LATE_TO_ARRIVE', {
   cs: `Od zápisu, že člověk nedorazil, uplynulo víc než ${laterArrivalDays} dní. Požádejte prosím o nové předání.`,
@@ -52,7 +45,8 @@ export class ReportArrival {
 
   private async arrive(tx: Transaction, handover: HandoverEntity, on: string): Promise<HandoverEntity | Refusal> {
     const today = this.clock.today();
-    if (on > today) return ahead;
+    const wrong = arrivalRefusal(handover, on, today);
+    if (wrong) return wrong;
     const later = handover.state === 'not_arrived';
     if (later && today > addDays(pragueDay(handover.stateSince), laterArrivalDays)) return tooLate;
     if (later) await this.takeAgain(tx, handover);

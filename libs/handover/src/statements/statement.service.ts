@@ -104,16 +104,18 @@ export class StatementReading {
     const idsOf = (of: (row: Disclosure) => string | null): string[] => [
       ...new Set(seen.flatMap((row) => of(row) ?? [])),
     ];
-    const units = await this.directory.unitFacts(
-      tx,
-      idsOf(({ unitId }) => unitId),
-    );
+    const units = await this.directory.unitFacts(tx, [
+      ...idsOf(({ unitId }) => unitId),
+      ...idsOf(({ ownerUnitId }) => ownerUnitId),
+    ]);
     const services = await this.directory.serviceFacts(
       tx,
       idsOf(({ serviceId }) => serviceId),
     );
     return seen.map((row) => {
-      const unit = row.unitId ? (units.get(row.unitId)?.name ?? '') : '';
+      // A case that was given away: who got it saw it, not who gave it.
+      const seenBy = row.operation === 'handover.transferCase' ? row.ownerUnitId : row.unitId;
+      const unit = seenBy ? (units.get(seenBy)?.name ?? '') : '';
       const service = row.serviceId ? services.get(row.serviceId)?.name : undefined;
       const own = row.unitId === row.ownerUnitId;
       return { ...row, own, organisation: service && !own ? `${service} (${unit})` : unit };

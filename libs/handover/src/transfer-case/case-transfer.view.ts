@@ -8,6 +8,13 @@ export class CaseTransferredView {
 
   @Field(() => ID)
   toUnitId!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Fields that did not go with the case, because the person said no: nobody holds them any more. Null where it went by an earlier call with this key.',
+  })
+  withheld!: string[] | null;
 }
 
 /** One link of the chain of units that owned a case. */

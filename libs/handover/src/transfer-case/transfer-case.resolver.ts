@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Refusal, RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
 import { CaseTransferredView, CaseTransferView } from './case-transfer.view.js';
 import { TransferCaseInput } from './transfer-case.input.js';
@@ -14,14 +14,16 @@ export class TransferCaseResolver {
   constructor(private readonly transfers: TransferCase) {}
 
   @Mutation(() => TransferCaseResult, {
-    description: 'Gives a case to a unit that takes part in it. From that moment your unit reads nothing of it.',
+    description:
+      'Gives a case to a unit that takes part in it, with what the person agreed to or the law lets pass between the two. From that moment your unit reads nothing of it.',
   })
   @Requires('handover.send')
   async transferCase(
     @Ctx() ctx: RequestContext,
     @Args('input') input: TransferCaseInput,
   ): Promise<CaseTransferredView | Refusal> {
-    return this.transfers.transfer(ctx, input);
+    const done = await this.transfers.transfer(ctx, input);
+    return isRefusal(done) ? done : { ...done, withheld: done.withheld && [...done.withheld] };
   }
 
   @Query(() => [CaseTransferView], {

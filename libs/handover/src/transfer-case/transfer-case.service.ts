@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { ConsentDesk } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { Clock, Fault, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
-import { ParticipantGate } from '../cases/participant-gate.service.js';
+import { ParticipantGate, type ParticipationAsked } from '../cases/participant-gate.service.js';
+import { neededFields, TransferGate, type TransferDecision } from '../cases/transfer-gate.service.js';
 import { CaseTransferEntity } from '../entities/case-transfer.entity.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { sealIdentity } from '../subjects/subject-identity.js';
+import { agreementsMissing, cannotGo, groundGone, notAParticipant, subjectRestricted } from './transfer.refusals.js';
+import { without } from './without.js';
 
 /** A case that shall go to another unit. */
 export interface TransferWanted {
@@ -19,8 +23,13 @@ export interface TransferWanted {
   readonly toUnitId: string;
 }
 
-/** What is left of it for the old unit: the code, and whom to ask. */
-export type CaseTransferred = Readonly<Record<'code' | 'toUnitId', string>>;
+/** What is left of it for the old unit: the code, whom to ask, and what of the person stayed behind. */
+export interface CaseTransferred {
+  readonly code: string;
+  readonly toUnitId: string;
+  /** Codes of fields the person said no to: nobody holds them any more. Null where the case went by an earlier call. */
+  readonly withheld: readonly string[] | null;
+}
 
 /** One change of the owner. */
 export interface TransferLink {
@@ -34,16 +43,6 @@ export interface TransferLink {
 /** A chain longer than this is nobody's life. */
 const linksShown = 50;
 
-const notAParticipant = new Refusal('conflict', 'NOT_A_PARTICIPANT', {
-  cs: 'Případ jde převést jen na pracoviště, které se ho účastní. Nejdřív ho prosím k případu přidejte.',
-  en: 'A case can only go to a unit that takes part in it. Please add it to the case first.',
-});
-
-const groundGone = new Refusal('not_allowed', 'NOT_ALLOWED_TO_PASS', {
-  cs: 'Souhlas nebo oprávnění, na kterém účast tohoto pracoviště stála, už neplatí. Případ na ně převést nejde.',
-  en: 'The agreement or basis on which this unit took part does not hold any more. The case cannot go to it.',
-});
-
 /** Gives a case to another unit with everything in it; handovers, codes of slips and places held stay as they are. */
 @Injectable()
 export class TransferCase {
@@ -53,26 +52,44 @@ export class TransferCase {
     private readonly commands: Commands,
     private readonly directory: DirectoryReader,
     private readonly recipients: RecipientReading,
-    private readonly gate: ParticipantGate,
+    private readonly participants: ParticipantGate,
+    private readonly gate: TransferGate,
     private readonly consent: ConsentDesk,
     private readonly trail: AuditTrail,
   ) {}
 
-  /** From the commit on the old unit reads nothing of it. Refusals: NOT_FOUND, NOT_A_PARTICIPANT, NOT_ALLOWED_TO_PASS, KEY_USED. */
+  /**
+   * From the commit on the old unit reads nothing of it, and the new one what the gate let through between the two.
+   * Refusals: NOT_FOUND, NOT_A_PARTICIPANT, SUBJECT_RESTRICTED, AGREEMENTS_MISSING with a path for each field,
+   * NOT_ALLOWED_TO_PASS, KEY_USED.
+   */
   async transfer(ctx: RequestContext, input: TransferWanted): Promise<CaseTransferred | Refusal> {
-    return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.transferCase' }, async () => {
+    return this.database.transaction(ctx, async (tx) => {
+      // Beside what is stored for the key: that holds ids and no word of the person.
+      let withheld: readonly string[] | null = null;
+      const operation = `handover.transferCase ${input.caseId}`;
+      const done = await this.commands.once(tx, { key: input.key, operation }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOne({
           where: { id: input.caseId, unitId: unitOf(tx) },
           lock: { mode: 'pessimistic_write' },
         });
         if (!found || found.closedAt) return caseNotFound;
-        const refused = await this.refusalOf(tx, found, input.toUnitId);
-        if (refused) return refused;
+        const about = {
+          caseId: found.id,
+          subjectId: found.subjectId,
+          ownerUnitId: found.unitId,
+          unitId: input.toUnitId,
+        };
+        const decision = await this.decide(tx, about);
+        if (isRefusal(decision)) return decision;
+        withheld = decision.withheld.map(({ field }) => field);
+        await this.leaveBehind(tx, found, decision);
         await this.move(tx, found, input.toUnitId);
+        this.gate.record(tx, about, decision.passing);
         return { code: found.code, toUnitId: input.toUnitId };
-      }),
-    );
+      });
+      return isRefusal(done) ? done : { ...done, withheld };
+    });
   }
 
   /** Who owned a case before, the first link first. Only its owner hears it. Refusals: NOT_FOUND. */
@@ -95,14 +112,39 @@ export class TransferCase {
     });
   }
 
-  private async refusalOf(tx: Transaction, found: ClientCaseEntity, toUnitId: string): Promise<Refusal | null> {
+  private async decide(tx: Transaction, about: ParticipationAsked): Promise<TransferDecision | Refusal> {
     const [present] = await tx.query(
       `select 1 from handover.participant where case_id = $1 and unit_id = $2 and ended_at is null and valid_until >= $3`,
-      [found.id, toUnitId, this.clock.today()],
+      [about.caseId, about.unitId, this.clock.today()],
     );
     if (!present) return notAParticipant;
-    const about = { caseId: found.id, subjectId: found.subjectId, ownerUnitId: found.unitId, unitId: toUnitId };
-    return this.gate.groundOf(await this.gate.decide(tx, about, true)) ? null : groundGone;
+    if (!this.participants.groundOf(await this.participants.decide(tx, about, true))) return groundGone;
+    const decision = await this.gate.decide(tx, about, true);
+    if (!decision) return caseNotFound;
+    if (decision.opened.subject.restrictedAt) return subjectRestricted;
+    const needed = decision.withheld.find(({ field }) => neededFields.includes(field));
+    if (needed) return cannotGo(needed);
+    return decision.missing.length > 0 ? agreementsMissing(decision.missing) : decision;
+  }
+
+  /** What the person said no to is not in the record any more when the other unit opens it. */
+  private async leaveBehind(
+    tx: Transaction,
+    found: ClientCaseEntity,
+    { opened, withheld }: TransferDecision,
+  ): Promise<void> {
+    if (withheld.length === 0) return;
+    const fields = new Set(withheld.map(({ field }) => field));
+    await tx.query(`update handover.subject set sealed = $2 where id = $1`, [
+      found.subjectId,
+      sealIdentity(without(opened.identity, fields), opened.key),
+    ]);
+    if (fields.has('wishes'))
+      await tx.query(`update handover.need set sealed_wish = null where case_id = $1`, [found.id]);
+    await tx.query(`update handover.client_case set withheld = $2 where id = $1`, [
+      found.id,
+      [...new Set([...found.withheld, ...fields])],
+    ]);
   }
 
   private async move(tx: Transaction, found: ClientCaseEntity, toUnitId: string): Promise<void> {

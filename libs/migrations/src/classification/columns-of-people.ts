@@ -11,7 +11,7 @@ export const columnsOfPeople: ClassifiedTables = {
   },
   'handover.client_case': {
     internal: 'id unit_id assigned_account_id opened_at closed_at version',
-    personal: 'code subject_id return_district release_earliest release_latest release_certain',
+    personal: 'code subject_id return_district release_earliest release_latest release_certain withheld',
   },
   'handover.condition_answer': {
     internal: 'handover_id condition_id grant_id answered_at',
@@ -24,7 +24,7 @@ export const columnsOfPeople: ClassifiedTables = {
   },
   'handover.enquiry_ask': {
     internal:
-      'id enquiry_id organisation_id service_id residential answer room_until answered_at answered_by_account_id handover_id',
+      'id enquiry_id organisation_id service_id residential answer room_until answered_at answered_by_account_id handover_id recorded_means recorded_function recorded_on',
   },
   'handover.fact_question': {
     internal:

@@ -84,7 +84,7 @@ export const columnsOfProof: ClassifiedTables = {
     internal: 'key points expire',
   },
   'platform.signed_link': {
-    internal: 'id token_hash purpose organisation_id service_id created_at expires_at revoked_at last_used_at',
+    internal: 'id token_hash purpose organisation_id service_id created_at expires_at revoked_at last_used_at about',
   },
   'public.schema_migration': {
     internal: 'id timestamp name',

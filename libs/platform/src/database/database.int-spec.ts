@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DomainEvent, invalidInput, isRefusal } from '@navaz/kernel';
+import { DomainEvent, invalidInput, isRefusal, SystemClock } from '@navaz/kernel';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DataSource } from 'typeorm';
 import { Database, onePlanPerStatement } from './database.js';
@@ -41,7 +41,7 @@ describe('the one door to the database', () => {
       url: db.url,
       extra: { options: onePlanPerStatement },
     }).initialize();
-    const database = new Database(source);
+    const database = new Database(source, new SystemClock());
     expect(await database.readPublic({ name: 'mode', text: mode }, [])).toEqual([{ mode: 'force_generic_plan' }]);
     expect(await database.transaction(testContext(), (tx) => tx.query(mode))).toEqual([{ mode: 'auto' }]);
     await source.destroy();

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
-import { isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
+import { accountOf, Clock, isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
 import { isRetriable } from './sql-state.js';
 import { Transaction, type Publish } from './transaction.js';
 
@@ -38,7 +38,10 @@ export class Database {
   private publish: Publish = () => Promise.resolve();
   private readonly hearers = new Map<string, ((tx: Transaction, event: DomainEvent) => Promise<void>)[]>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Jobs connect themselves here at boot; without them events have no listeners and go nowhere. */
   publishThrough(publish: Publish): void {
@@ -94,14 +97,16 @@ export class Database {
         `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
                 set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
                 set_config('navaz.membership', $5, true),
-                set_config('navaz.services', $6, true), set_config('plan_cache_mode', 'auto', true)`,
+                set_config('navaz.services', $6, true), set_config('navaz.today', $7, true),
+                set_config('plan_cache_mode', 'auto', true)`,
         [
-          actor?.accountId ?? '',
+          accountOf(actor) ?? '',
           actor?.organisationId ?? '',
           actor?.role ?? '',
           ctx.correlationId,
           actor?.membershipId ?? '',
           !actor ? '' : actor.services === 'all' ? 'all' : actor.services.join(','),
+          this.clock.today(),
         ],
       );
       const tx = new Transaction(ctx, manager);
