@@ -6,12 +6,17 @@ import { encodeCursor } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { disclosureEntities } from './disclosure-entities.js';
 import type { Disclosure } from './disclosure-log.js';
-import { aDisclosure, disclose, log } from './disclosure-log.support-spec.js';
+import { aDisclosure, disclose, leads, log } from './disclosure-log.support-spec.js';
 
 describe('the log of disclosures', () => {
   let db: TestDatabase;
   const worker = (organisationId = randomUUID()): RequestContext => testContext({ role: 'worker', organisationId });
-  const statement = async (subjectId: string, ctx = worker(), first = 10, after?: string): Promise<Disclosure[]> => {
+  const statement = async (
+    subjectId: string,
+    ctx = worker(leads),
+    first = 10,
+    after?: string,
+  ): Promise<Disclosure[]> => {
     const rows = await db.database.transaction(ctx, (tx) =>
       log.ofSubject(tx, subjectId, { first, after: after ?? null }),
     );
@@ -222,9 +227,11 @@ describe('the log of disclosures', () => {
       await disclose(db, worker(), aDisclosure(randomUUID()));
       const all = await statement(subjectId);
       expect(all.map((row) => row.number)).toEqual([5, 4, 3, 2, 1]);
-      const page = await statement(subjectId, worker(), 2, encodeCursor([4]));
+      const page = await statement(subjectId, worker(leads), 2, encodeCursor([4]));
       expect(page.map((row) => row.number)).toEqual([3, 2, 1]);
       expect(await statement(subjectId, testContext())).toEqual([]);
+      expect(await statement(subjectId, worker())).toEqual([]);
+      expect(await statement(subjectId, testContext({ role: 'coordinator', organisationId: leads }))).toEqual([]);
       const foreign = await db.database.transaction(worker(), (tx) =>
         log.ofSubject(tx, subjectId, { first: 5, after: encodeCursor(['x']) }),
       );

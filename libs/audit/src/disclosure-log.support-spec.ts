@@ -3,11 +3,14 @@ import type { RequestContext } from '@navaz/kernel';
 import type { TestDatabase } from '@navaz/testing';
 import { DisclosureLog, type DisclosureRecord } from './disclosure-log.js';
 
+/** The unit that leads whoever is written about, unless a spec says otherwise: it may read their list. */
+export const leads = randomUUID();
+
 /** A record with everything it needs. */
 export const aDisclosure = (subjectId: string, given: Partial<DisclosureRecord> = {}): DisclosureRecord => ({
   subjectId,
   askedId: randomUUID(),
-  ownerUnitId: randomUUID(),
+  ownerUnitId: leads,
   fields: ['identity.name', 'identity.birthDate'],
   purpose: 'hand_over',
   ground: { grantId: randomUUID() },

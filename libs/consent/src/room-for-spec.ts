@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AuditTrail } from '@navaz/audit';
 import { isRefusal, type Actor, type Clock, type Refusal, type RequestContext } from '@navaz/kernel';
-import { loadConfig, type Transaction } from '@navaz/platform';
+import { KeyStore, loadConfig, type Transaction } from '@navaz/platform';
 import { testContext, type TestDatabase } from '@navaz/testing';
 import { Asking, type AgreementAsked } from './ask-for-agreement/asking.service.js';
 import { ConsentDesk } from './consent-desk.js';
@@ -65,8 +65,8 @@ export class ConsentRoom {
     this.unitId = this.worker.actor?.organisationId ?? '';
     const grants = new GrantsRepository();
     const trail = new AuditTrail();
-    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' });
-    this.codes = new SlipCodes(config, clock);
+    const config = loadConfig({ DATABASE_URL: db.url, NAVAZ_KEYS_DATABASE_URL: db.keysUrl, NODE_ENV: 'test' });
+    this.codes = new SlipCodes(config, clock, new KeyStore(config));
     this.reader = new ConsentReader(grants);
     this.byCode = new WithdrawingByCode(db.database, clock, this.codes);
     this.desk = new ConsentDesk(

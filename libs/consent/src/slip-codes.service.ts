@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, pragueDay } from '@navaz/kernel';
-import { Config, type Transaction } from '@navaz/platform';
+import { Config, KeyStore, StoredSecret, type Transaction } from '@navaz/platform';
 import { countedAddress } from './counted-address.js';
 import { newCode, typedCode } from './slip-code.js';
 
@@ -9,17 +9,21 @@ import { newCode, typedCode } from './slip-code.js';
 const keyFor = (secret: string, use: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `navaz consent ${use}`, 32));
 
-/** Codes of slips: made, hashed with a key from outside the database, never stored. */
+/**
+ * Codes of slips: made, hashed with a key from outside the database, never stored. A slip lies in a drawer for years, so
+ * its key is a stored secret that outlives every change of the others.
+ */
 @Injectable()
 export class SlipCodes {
-  private readonly codeKey: Buffer;
+  private readonly codeKey: StoredSecret;
   private readonly addressKey: Buffer;
 
   constructor(
     config: Config,
     private readonly clock: Clock,
+    keys: KeyStore,
   ) {
-    this.codeKey = keyFor(config.linkSecret, 'slip code');
+    this.codeKey = new StoredSecret(keys, 'consent slip code', keyFor(config.linkSecret, 'slip code'));
     this.addressKey = keyFor(config.linkSecret, 'address of an attempt');
   }
 
@@ -31,7 +35,7 @@ export class SlipCodes {
     const code = newCode();
     const [row] = await tx.query<{ issued: boolean }>(`select consent.issue_code($1, $2, $3) as issued`, [
       signingId,
-      this.hash(code),
+      await this.hash(code),
       this.clock.now(),
     ]);
     if (!row?.issued) throw new Fault('A code was asked for a form that the unit does not hold.');
@@ -39,8 +43,10 @@ export class SlipCodes {
   }
 
   /** What the database keeps instead of a code. */
-  hash(typed: string): Buffer {
-    return createHmac('sha256', this.codeKey).update(typedCode(typed)).digest();
+  async hash(typed: string): Promise<Buffer> {
+    return createHmac('sha256', await this.codeKey.bytes())
+      .update(typedCode(typed))
+      .digest();
   }
 
   /**

@@ -22,6 +22,7 @@ import { Erasure0021 } from './0021-erasure.js';
 import { Notifications0022 } from './0022-notifications.js';
 import { Controller0023 } from './0023-controller.js';
 import { WhoReadsACase0024 } from './0024-who-reads-a-case.js';
+import { LastLock0025 } from './0025-last-lock.js';
 import { AnswersWithoutAccount0026 } from './0026-answers-without-account.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -55,6 +56,7 @@ export const migrations = [
   Notifications0022,
   Controller0023,
   WhoReadsACase0024,
+  LastLock0025,
   AnswersWithoutAccount0026,
   PathsOfFunctions0030,
 ];

@@ -39,6 +39,7 @@ export { bodyLimit, createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
 export { Jobs, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { KeyStore } from './keys/key-store.js';
+export { StoredSecret } from './keys/stored-secret.js';
 export { OwnerKey } from './keys/owner-key.js';
 export { ErasureLedger, type Erasure } from './ledger/erasure-ledger.js';
 export { Limited, type LimitKind } from './limits/limited.decorator.js';

@@ -80,7 +80,7 @@ describe('backup and restore', () => {
         JSON.stringify([
           {
             subjectId: subject,
-            askedId: signing,
+            askedId: subject,
             ownerUnitId: unit,
             fields: ['identity'],
             purpose: 'own_case',
@@ -106,7 +106,9 @@ describe('backup and restore', () => {
       rooms.get(ErasureLedger).append([{ ownerId: subject, at: new Date(), because: 'asked' }]),
     );
     await keys.destroy([subject]);
-    await db.asOwner(`select handover.erase_subject($1, now())`, [subject]);
+    await db.asOwner(`select handover.erase_again($1, now())`, [
+      JSON.stringify([{ ownerId: subject, at: new Date(), because: 'asked' }]),
+    ]);
   };
   const contents = async (): Promise<unknown> => [
     await db.asOwner(`select * from handover.subject order by id`),

@@ -84,7 +84,7 @@ export class WithdrawingByCode {
       }
       const moved = await tx.query<MovedGrant>(
         `select grant_id as "grantId", about_id as "aboutId", purpose from consent.withdraw_by_code($1, $2, $3)`,
-        [this.codes.hash(typed.code), chosen, this.clock.now()],
+        [await this.codes.hash(typed.code), chosen, this.clock.now()],
       );
       if (moved.length > 0) tx.publish(new GrantsWithdrawn(moved));
       return this.slip(tx, typed.code);
@@ -132,7 +132,7 @@ export class WithdrawingByCode {
   private async slip(tx: Transaction, code: string): Promise<SlipItem[]> {
     const rows = await tx.query<{ item: number; state: StoredState; validUntil: string }>(
       `select item, state, valid_until::text as "validUntil" from consent.agreement_by_code($1)`,
-      [this.codes.hash(code)],
+      [await this.codes.hash(code)],
     );
     const now = this.clock.now();
     return rows.map((row) => ({ number: row.item, inForce: validFor(row, now) }));

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@navaz/platform';
+import { Config, KeyStore, StoredSecret } from '@navaz/platform';
 import type { SubjectIdentity } from '../subjects/subject-identity.js';
 
 const folded = (text: string): string =>
@@ -13,21 +13,25 @@ const folded = (text: string): string =>
 
 /**
  * The hash by which the same person is recognised: name without marks and case, and the birth date, under a key from
- * outside the database. Who has the database alone can try no names.
+ * outside the database. Who has the database alone can try no names. The key is a stored secret, so that people are
+ * still recognised after the key from outside was changed.
  */
 @Injectable()
 export class PersonHash {
-  private readonly key: Buffer;
+  private readonly key: StoredSecret;
 
-  constructor(config: Config) {
+  constructor(config: Config, keys: KeyStore) {
     const secret = Buffer.from(config.masterKey, 'base64');
-    this.key = Buffer.from(hkdfSync('sha256', secret, '', 'handover recognition', 32));
+    const first = Buffer.from(hkdfSync('sha256', secret, '', 'handover recognition', 32));
+    this.key = new StoredSecret(keys, 'handover recognition', first);
   }
 
   /** Null where the birth date is not known: names alone would take people for each other. */
-  of(identity: SubjectIdentity): Buffer | null {
+  async of(identity: SubjectIdentity): Promise<Buffer | null> {
     if (!identity.birthDate) return null;
     const person = [folded(identity.givenName), folded(identity.familyName), identity.birthDate].join('\n');
-    return createHmac('sha256', this.key).update(person).digest();
+    return createHmac('sha256', await this.key.bytes())
+      .update(person)
+      .digest();
   }
 }

@@ -70,7 +70,7 @@ export class RecogniseDuplicate {
     if (!open || need.closedAt) return needNotFound;
     const grant = await this.grant(tx, open.subject.id, needId);
     if (!grant) return notAgreed;
-    const hash = this.hash.of(open.identity);
+    const hash = await this.hash.of(open.identity);
     if (!hash) return birthDateMissing;
     await tx.repository(RecognitionEntity).delete({ needId });
     await tx.repository(RecognitionEntity).insert({

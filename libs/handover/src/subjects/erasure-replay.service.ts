@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
 import { Clock, systemContext } from '@navaz/kernel';
-import { Database, ErasureLedger, KeyStore } from '@navaz/platform';
+import { Database, ErasureLedger, KeyStore, type Erasure } from '@navaz/platform';
 
-/** How many people of the ledger are looked for at once. */
+/** How many lines of the ledger are looked at in one round. */
 const batch = 500;
 
 /**
@@ -22,20 +22,20 @@ export class ErasureReplay {
 
   /** Answers how many keys and how many people were there again. */
   async run(): Promise<{ readonly keys: number; readonly people: number }> {
-    const owners = [...new Set((await this.ledger.read()).map(({ ownerId }) => ownerId))];
+    const lines = await this.ledger.read();
     const done = { keys: 0, people: 0 };
-    for (let from = 0; from < owners.length; from += batch) {
-      const some = owners.slice(from, from + batch);
-      done.keys += await this.keys.destroy(some);
+    for (let from = 0; from < lines.length; from += batch) {
+      const some = lines.slice(from, from + batch);
+      done.keys += await this.keys.destroy(some.map(({ ownerId }) => ownerId));
       done.people += await this.clear(some);
     }
     return done;
   }
 
-  private async clear(owners: readonly string[]): Promise<number> {
+  private async clear(erasures: readonly Erasure[]): Promise<number> {
     return this.database.transaction(systemContext('handover.erase-again'), async (tx) => {
       const found = await tx.query<{ id: string }>(`select erased as id from handover.erase_again($1, $2) erased`, [
-        owners,
+        JSON.stringify(erasures),
         this.clock.now(),
       ]);
       for (const { id } of found) await this.consents.destroyContent(tx, id);

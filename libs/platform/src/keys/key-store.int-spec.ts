@@ -65,6 +65,21 @@ describe('keys of people', () => {
     expect(await store(fresh, old).rotate()).toBe(0);
   });
 
+  it('stand beside secrets of the place, which stay what they were through every rotation', async () => {
+    const [old, fresh, other] = [drawn(), drawn(), drawn()];
+    const [first, later] = [randomBytes(32), randomBytes(32)];
+    await db.asOwner(`delete from keys.owner_key`);
+    const stored = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => store(old).secret('spec hash', index === 0 ? first : later)),
+    );
+    expect(new Set(stored.map((one) => one.toString('hex'))).size).toBe(1);
+    const [kept = first] = stored;
+    expect(await store(old).secret('another hash', randomBytes(32))).not.toEqual(kept);
+    expect(await store(fresh, old).rotate()).toBe(2);
+    expect(await store(fresh).secret('spec hash', later)).toEqual(kept);
+    await expect(store(other).secret('spec hash', later)).rejects.toThrow('neither NAVAZ_MASTER_KEY');
+  });
+
   it("cannot be read by the application's role", async () => {
     await expect(
       db.database.transaction(testContext({ role: 'team_lead' }), (tx) => tx.query('select * from keys.owner_key')),

@@ -14,6 +14,12 @@ interface Row {
 /** How many keys are wrapped anew in one transaction of a rotation. */
 const rotationBatch = 500;
 
+/** The id under which a secret of a use lies: told from the use alone, the same in every place. */
+const secretId = (use: string): string => {
+  const hex = createHash('sha256').update(`navaz secret ${use}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
 /** A key from outside, and the name by which a wrapped key says which one closed it. */
 interface MasterKey {
   readonly name: string;
@@ -61,6 +67,26 @@ export class KeyStore implements OnApplicationShutdown {
     });
     const row = rows[0];
     return row ? new OwnerKey(ownerId, this.unwrap(row)) : null;
+  }
+
+  /**
+   * A secret of the place itself for one use, e.g. the key of a hash that is looked up later: 32 bytes that stay the same
+   * whatever becomes of the keys from outside. It lies wrapped beside the keys of people, and a rotation wraps it anew
+   * like them. `first` says what it is where none is stored yet: what the use was keyed with until then, so that what
+   * was hashed before still matches.
+   */
+  async secret(use: string, first: Buffer): Promise<Buffer> {
+    const id = secretId(use);
+    await this.connections.query(
+      `insert into keys.owner_key (owner_id, wrapped, wrapped_by) values ($1, $2, $3) on conflict (owner_id) do nothing`,
+      [id, closeBytes(first, this.current.bytes, id), this.current.name],
+    );
+    const { rows } = await this.connections.query<Row>(
+      `select owner_id, wrapped, wrapped_by from keys.owner_key where owner_id = $1`,
+      [id],
+    );
+    if (!rows[0]) throw new Fault('A secret that was just stored is gone.');
+    return this.unwrap(rows[0]);
   }
 
   /** Destroys keys for good. What they closed stays closed, wherever a copy of it lies. Answers how many there were. */
