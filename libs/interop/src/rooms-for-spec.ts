@@ -17,7 +17,7 @@ export interface RoomsForSpec {
 }
 
 /** Boots them; nobody works on jobs. */
-export const roomsForSpec = async (now: string): Promise<RoomsForSpec> => {
+export const roomsForSpec = async (now: string, { codeLists = true } = {}): Promise<RoomsForSpec> => {
   const db = await testDatabase();
   const clock = FakeClock.at(now);
   const config = loadConfig({ NODE_ENV: 'test', DATABASE_URL: db.url, NAVAZ_LOG_LEVEL: 'silent' });
@@ -35,7 +35,7 @@ export const roomsForSpec = async (now: string): Promise<RoomsForSpec> => {
     .useValue(clock)
     .compile();
   await rooms.init();
-  await rooms.get(Database).transaction(systemContext('spec-code-lists'), installCodeLists);
+  if (codeLists) await rooms.get(Database).transaction(systemContext('spec-code-lists'), installCodeLists);
   return {
     db,
     clock,

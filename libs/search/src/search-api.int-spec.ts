@@ -158,6 +158,10 @@ describe('the search over the API, fed by its worker', () => {
     expect(await refused(shortlist, { needs: ['dluhy'], where: 'Atlantida' })).toEqual([
       expect.objectContaining({ path: 'where', code: 'PLACE_UNKNOWN' }),
     ]);
+    for (const where of ['Ostrakovna', 'ostrakovna'])
+      expect(await refused(shortlist, { needs: ['dluhy'], where })).toEqual([
+        expect.objectContaining({ code: 'PLACE_UNKNOWN', message: expect.stringContaining('Mysleli jste Ostrava') }),
+      ]);
     expect(await refused(shortlist, { needs: ['dluhy'], where: 'celá ČR' })).toEqual([]);
     expect(await refused(complete, { prefix: 'a'.repeat(61) })).toHaveLength(1);
   });

@@ -38,6 +38,16 @@ export class DirectoryImport {
     return true;
   }
 
+  /** Whether the code lists that every import refers to are there; also asked of a database that has no schema yet. */
+  async hasCodeLists(tx: Transaction): Promise<boolean> {
+    const [schema] = await tx.query<{ known: boolean }>(
+      `select to_regclass('directory.district') is not null as known`,
+    );
+    if (!schema?.known) return false;
+    const [lists] = await tx.query<{ filled: boolean }>(`select exists (select from directory.district) as filled`);
+    return lists?.filled ?? false;
+  }
+
   /** Puts registrations on the stage; a few hundred at a time. Register ids must be unique in one run. */
   stage(tx: Transaction, batch: readonly ImportedRegistration[]): Promise<void> {
     return stageRegistrations(tx, batch);

@@ -22,6 +22,7 @@ import { registerCodes, type RegisterCodes } from './register-codes.js';
 import {
   importRunning,
   municipalitiesBroken,
+  notSetUp,
   registerForeign,
   registerMissing,
   registerShrunk,
@@ -61,10 +62,12 @@ export class RegisterImport {
   /**
    * Imports the register in `folder` (`rpss.json` and its code lists; `municipalities.csv` where there is one): all of it
    * or nothing. Refusals: REGISTER_FILE_MISSING, _EMPTY, _BROKEN, _CUT, _FOREIGN, CODE_LIST_MISSING, _BROKEN,
-   * MUNICIPALITIES_BROKEN, REGISTER_SHRUNK, IMPORT_RUNNING. Every run leaves a row in `interop.import_run`.
+   * MUNICIPALITIES_BROKEN, REGISTER_SHRUNK, IMPORT_RUNNING, NOT_SET_UP. Every run but the last leaves a row in
+   * `interop.import_run`.
    */
   async run(ctx: RequestContext, folder: string, options: ImportOptions = {}): Promise<ImportReport | Refusal> {
     const dryRun = options.dryRun === true;
+    if (!(await this.isSetUp(ctx))) return notSetUp();
     const runId = await this.runs.start(ctx, dryRun);
     try {
       const answer = await this.database.transaction(ctx, async (tx) => {
@@ -95,10 +98,11 @@ export class RegisterImport {
 
   /**
    * Gives municipalities their true points from a list after RÚIAN; see `readMunicipalities` for its columns.
-   * Answers how many are new or different. Refusals: REGISTER_FILE_MISSING, MUNICIPALITIES_BROKEN.
+   * Answers how many are new or different. Refusals: REGISTER_FILE_MISSING, MUNICIPALITIES_BROKEN, NOT_SET_UP.
    */
   async municipalities(ctx: RequestContext, file: string): Promise<number | Refusal> {
     if (!(await isFile(file))) return registerMissing(municipalitiesFile);
+    if (!(await this.isSetUp(ctx))) return notSetUp();
     return this.database.transaction(ctx, async (tx) => {
       const written = await this.putMunicipalities(tx, file);
       if (!isRefusal(written)) {
@@ -111,6 +115,10 @@ export class RegisterImport {
       }
       return written;
     });
+  }
+
+  private async isSetUp(ctx: RequestContext): Promise<boolean> {
+    return this.database.transaction(ctx, (tx) => this.directory.hasCodeLists(tx));
   }
 
   private async putMunicipalities(tx: Transaction, file: string): Promise<number | Refusal> {

@@ -86,3 +86,14 @@ export const municipalitiesBroken = (why: string): Refusal =>
     `Seznam obcí municipalities.csv se nedá přečíst: ${why} ${nothing.cs}`,
     `The list of municipalities cannot be read: ${why} ${nothing.en}`,
   );
+
+/** A database nobody has started with yet: the code lists everything refers to are not there. */
+export const notSetUp = (): Refusal =>
+  new Refusal('conflict', 'NOT_SET_UP', {
+    cs:
+      `V databázi zatím nejsou číselníky (kraje, okresy, druhy služeb), registr by se neměl čeho chytit. ` +
+      `Nejdřív jednou spusťte „navaz start“, u vlastní databáze „navaz migrate“, a pak nahrání zopakujte. ${nothing.cs}`,
+    en:
+      `The code lists (regions, districts, kinds of services) are not in the database yet. ` +
+      `Run “navaz start” once, or “navaz migrate” for a database of your own, then import again. ${nothing.en}`,
+  });

@@ -36,6 +36,10 @@ export function unknownPlaceNotes(
 
 /** With a capital it is a name: what is offered may be further off. */
 const freely = (folded: string): number => (folded.length < 6 ? 1 : folded.length < 9 ? 2 : 3);
+/** Names of places a word that can be nothing but a place may mean, the nearest first; 3 at most. */
+export const placesLike = (folded: string, vocabulary: SearchVocabulary): readonly string[] =>
+  folded.length < 4 ? [] : nearPlaces(folded, freely(folded), vocabulary);
+
 /** Without one it may be any word of the language (`v klidu`). */
 const closely = (folded: string): number => (folded.length < 6 ? 0 : allowedEdits(folded.length));
 

@@ -4,6 +4,8 @@ import { invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestC
 import { AnswerQuery, type SearchAnswer } from '../answer-query/answer-query.service.js';
 import type { AskedFilters } from '../answer-query/check-filters.js';
 import type { QueryReading } from '../read-query/reading.types.js';
+import { placesLike } from '../read-query/unknown-places.js';
+import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
 
 /** Needs of one shortlist at most. */
 export const needsAtMost = 8;
@@ -42,20 +44,34 @@ const isPlaceRead = ({ chips, words }: QueryReading, from: number): boolean => {
   return isPlace || (ofWhere.length === 0 && !words.some(({ to }) => to > from));
 };
 
-const placeUnknown = (where: string): Refusal =>
+/** Names offered at most. */
+const offered = 3;
+
+const placeUnknown = (where: string, near: readonly string[]): Refusal =>
   invalidInput([
     refused(
       'where',
       'PLACE_UNKNOWN',
-      `Místo „${where}“ neznáme. Napište obec, okres, kraj nebo věznici, nebo místo nechte prázdné.`,
-      `The place "${where}" is not known. Give a municipality, district, region or prison, or leave it empty.`,
+      `Místo „${where}“ neznáme. ${
+        near.length > 0
+          ? `Mysleli jste ${near.join(', ')}?`
+          : 'Napište obec, okres, kraj nebo věznici, nebo místo nechte prázdné.'
+      }`,
+      `The place “${where}” is not known. ${
+        near.length > 0
+          ? `Did you mean ${near.join(', ')}?`
+          : 'Give a municipality, district, region or prison, or leave it empty.'
+      }`,
     ),
   ]);
 
 /** One shortlist by need: housing and debts and addiction in one region. */
 @Injectable()
 export class ShortlistNeeds {
-  constructor(private readonly answer: AnswerQuery) {}
+  constructor(
+    private readonly answer: AnswerQuery,
+    private readonly vocabulary: VocabularyCache,
+  ) {}
 
   /**
    * An answer for each need, in their order. Refuses no need, too many, an empty one, a `where` in which no place is
@@ -86,9 +102,17 @@ export class ShortlistNeeds {
         facets: [],
       });
       if (isRefusal(answer)) return answer;
-      if (where !== '' && !isPlaceRead(answer.reading, need.length)) return placeUnknown(where);
+      if (where !== '' && !isPlaceRead(answer.reading, need.length))
+        return placeUnknown(where, await this.placesLike(answer.reading, need.length));
       answers.push({ need, answer });
     }
     return answers;
+  }
+
+  /** What the words of `where` (behind `from` in the query) may mean, as a search offers it for an unknown place. */
+  private async placesLike({ words }: QueryReading, from: number): Promise<readonly string[]> {
+    const vocabulary = (await this.vocabulary.current()).words;
+    const names = words.filter(({ to }) => to > from).flatMap(({ folded }) => placesLike(folded, vocabulary));
+    return [...new Set(names)].slice(0, offered);
   }
 }
