@@ -4,6 +4,7 @@ import type { EntitySchema, MixedList } from 'typeorm';
 import { Clock, SystemClock } from '@navaz/kernel';
 import { Config } from '../config/config.js';
 import { Database, onePlanPerStatement } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Connects as the application role. Entities are registered by the rooms (`autoLoadEntities`). */
 @Global()
@@ -32,6 +33,7 @@ export class DatabaseModule {
               connectionTimeoutMillis: 5000,
               statement_timeout: 30_000,
               options: onePlanPerStatement,
+              Client: PreparingClient,
             },
           }),
         }),

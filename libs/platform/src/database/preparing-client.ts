@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { StatementNames } from './statement-names.js';
+
+const names = new StatementNames();
+
+/** A statement as the driver takes it; a bare text with values gets its name here, everything else stays as it is. */
+const prepared = (given: readonly unknown[]): readonly unknown[] => {
+  const [text, values, ...rest] = given;
+  if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return given;
+  const name = names.of(text);
+  return name === undefined ? given : [{ name, text, values }, ...rest];
+};
+
+/** The stream under a connection, as far as it is used here. */
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
+
+/**
+ * A connection that prepares a statement once and runs it by its name afterwards: policies of row-level security make
+ * planning dearer than running, and without a name every statement is planned anew. Statements asked for at the same
+ * moment travel in one write; the server runs them one after the other, in the order they were asked for, and each of
+ * them sees what the ones before did (docs/adr/0018).
+ */
+export class PreparingClient extends pg.Client {
+  private gathering = false;
+
+  constructor(config?: pg.ClientConfig) {
+    const pipelined: pg.ClientConfig & { readonly pipeline: true } = { ...config, pipeline: true };
+    super(pipelined);
+    const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
+    this.query = ((...given: readonly unknown[]) => {
+      this.gather();
+      return query(...prepared(given));
+    }) as pg.Client['query'];
+  }
+
+  /** Holds back what is written until this turn of the program is over. */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = (this as unknown as { readonly connection: { readonly stream: Corkable } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
+  }
+}
