@@ -122,7 +122,10 @@ describe('handing over', () => {
     expect(await prison.try('sendHandover', early, 'Handover { id }', command)).toMatchObject({
       code: 'NOT_ALLOWED_TO_PASS',
     });
-    signed = await journey.agree(request.id, [await journey.unitOf(probation)]);
+    const reportTo = await journey.unitOf(probation);
+    const participant = { caseId, unitId: reportTo, purpose: 'continuity', validUntil: inDays(200) };
+    await prison.command('addParticipant', participant, 'CaseParticipant { id }');
+    signed = await journey.agree(request.id, [reportTo]);
     await journey.agree(otherRequest.id, []);
     expect(await prison.paper('consent-form', signed.formId)).toEqual(pdf);
     expect(await prison.paper('preview', request.id)).toEqual(pdf);
@@ -201,10 +204,15 @@ describe('handing over', () => {
 
   it('the case moves to the curator, and the prison can no longer read it', async () => {
     const unitId = await journey.unitOf(curator);
-    await journey.agreeToCase(caseId, [unitId]);
+    await journey.agreeToCase(caseId, { participantUnitIds: [unitId] });
     const participant = { caseId, unitId, purpose: 'continuity', validUntil: inDays(200) };
     await prison.command('addParticipant', participant, 'CaseParticipant { id }');
-    await prison.command('transferCase', { caseId, toUnitId: unitId }, 'CaseTransferred { code }');
+    const early = { key: 'before-agreement', caseId, toUnitId: unitId };
+    expect(await prison.try('transferCase', early, 'CaseTransferred { code }')).toMatchObject({
+      code: 'AGREEMENTS_MISSING',
+    });
+    await journey.agreeToCase(caseId, { transferToUnitId: unitId });
+    await prison.command('transferCase', { caseId, toUnitId: unitId }, 'CaseTransferred { code withheld }');
     for (const query of [openedCase, openedSubject]) {
       expect(await prison.refusalOf(query, { id: caseId })).toBe('NOT_FOUND');
       expect(await curator.refusalOf(query, { id: caseId })).toBeNull();

@@ -138,9 +138,12 @@ export class Journey {
   }
 
   /** The same for units that shall take part in a case. */
-  async agreeToCase(caseId: string, participantUnitIds: readonly string[]): Promise<Signed> {
+  async agreeToCase(
+    caseId: string,
+    asked: { readonly participantUnitIds: readonly string[] } | { readonly transferToUnitId: string },
+  ): Promise<Signed> {
     return this.sign(
-      await this.prison.command<Form>('askCaseConsent', { caseId, participantUnitIds, until: inDays(200) }, formFields),
+      await this.prison.command<Form>('askCaseConsent', { caseId, ...asked, until: inDays(200) }, formFields),
     );
   }
 

@@ -144,6 +144,11 @@ describe('agreements from asking to forgetting', () => {
         'at AHEAD_OF_TIME',
       ]);
       const mixed = { ...said, grantIds: [...said.grantIds, randomUUID()] };
+      const before = { ...said, at: new Date(clock.now().getTime() - 86_400_000) };
+      expect(codesOf(await room.as((tx) => room.desk.withdraw(tx, before)))).toEqual([
+        'INVALID_INPUT',
+        'at BEFORE_GIVEN',
+      ]);
       expect(codesOf(await room.as((tx) => room.desk.withdraw(tx, mixed)))).toEqual(['NOT_FOUND']);
       expect(await room.states(form.subjectId)).toEqual(['requested']);
       await room.as((tx) => room.desk.withdraw(tx, said));

@@ -3,11 +3,14 @@ import { ConsentDesk } from '@navaz/consent';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { letTakePart } from './agree-to-case.support-spec.js';
+import { AskConsent } from './ask-consent/ask-consent.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
-import { RecordOutcomes, type OutcomeSaid } from './record-outcomes/record-outcomes.service.js';
+import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
+import type { OutcomeSaid } from './reports/outcomes.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { viewReport } from './reports/view-report.js';
@@ -31,7 +34,8 @@ describe('what comes back', () => {
   /** A person who arrived, with agreement to report some topics to the sender and to probation. */
   const arrived = async (topics = ['arrival', 'housing', 'health', 'next_step'], followUp = false): Promise<string> => {
     room.clock.moveTo(start);
-    const { handoverId } = await room.makeDraft(shelter);
+    const { caseId, handoverId } = await room.makeDraft(shelter);
+    granted(await letTakePart(room, caseId, room.probation));
     await room.agree(handoverId, room.prison, {
       reportToUnitIds: [room.unitOf(room.prison), room.unitOf(room.probation)],
       reportTopics: topics,
@@ -69,6 +73,39 @@ describe('what comes back', () => {
       ),
     );
   };
+
+  it('goes back to units that take part in the case only, by the day it is asked', async () => {
+    const { caseId, handoverId } = await room.makeDraft(shelter);
+    const ask = (reportToUnitIds: string[]) =>
+      room.get(AskConsent).ask(room.prison, {
+        ...{ key: newKey(), handoverId, steps: [], reportToUnitIds, reportTopics: ['arrival'] },
+        ...{ followUp: false, tellOthers: false, until: '2027-06-30', language: 'cs' },
+      });
+    const [own, theirs] = [room.unitOf(room.prison), room.unitOf(room.probation)];
+    const stranger = { code: 'INVALID_INPUT', fields: [{ path: 'reportToUnitIds.1', code: 'NOT_A_PARTICIPANT' }] };
+    expect(await ask([own, newKey()])).toMatchObject(stranger);
+    expect(await ask([own, theirs])).toMatchObject(stranger);
+    granted(await letTakePart(room, caseId, room.probation, room.prison, '2026-12-31'));
+    granted(await ask([own, theirs]));
+    room.clock.moveTo('2027-01-01T09:00:00Z');
+    expect(await ask([own, theirs])).toMatchObject(stranger);
+    room.clock.moveTo(start);
+  });
+
+  it('knows of no arrival before the request was sent, nor of one tomorrow', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    for (const [act, ctx] of [
+      [AcknowledgeHandover, provider],
+      [OfferPlace, provider],
+      [ConfirmHandover, room.prison],
+    ] as const)
+      granted(await room.get<{ run: AcknowledgeHandover['run'] }>(act).run(ctx, { key: newKey(), handoverId }));
+    const came = (on: string) =>
+      room.get(ReportArrival).run(provider, { key: newKey(), handoverId, arrived: true, on });
+    expect(await came('2026-11-22')).toMatchObject({ fields: [{ path: 'on', code: 'BEFORE_SENT' }] });
+    expect(await came('2026-11-24')).toMatchObject({ fields: [{ path: 'on', code: 'IN_THE_FUTURE' }] });
+    granted(await came('2026-11-23'));
+  });
 
   it('records outcomes on agreed topics only, and never a failure in health', async () => {
     const handoverId = await arrived();
