@@ -1,26 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import { In } from 'typeorm';
 import { HandoverEntity } from './entities/handover.entity.js';
 import { spelled } from './reference-code.js';
 import type { Side } from './side.js';
 
-/** Finds handovers. Row-level security lets through what the actor's unit sent or what its services were sent. */
+/**
+ * Finds handovers. Row-level security lets through what the actor's unit sent, and of what its services were sent the
+ * requests that this transaction opened by name.
+ */
 @Injectable()
 export class HandoverRepository {
   /** A handover of the actor's, locked until the transaction ends; null where it is not there or not theirs. */
   async lock(tx: Transaction, id: string): Promise<HandoverEntity | null> {
+    await this.open(tx, [id]);
     return tx.repository(HandoverEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** A handover of the actor's; null where it is not there or not theirs. */
   async find(tx: Transaction, id: string): Promise<HandoverEntity | null> {
+    await this.open(tx, [id]);
     return tx.repository(HandoverEntity).findOneBy({ id });
   }
 
   /** By the readable code, in whatever spelling a person typed it. */
   async findByReference(tx: Transaction, typed: string): Promise<HandoverEntity | null> {
-    return tx.repository(HandoverEntity).findOneBy({ reference: spelled(typed) });
+    const reference = spelled(typed);
+    await tx.query(`select handover.open(array(select id from handover.seen where reference = $1))`, [reference]);
+    return tx.repository(HandoverEntity).findOneBy({ reference });
+  }
+
+  /** Handovers of the actor's, in no order; those that are not there or not theirs are left out. */
+  async findAll(tx: Transaction, ids: readonly string[]): Promise<HandoverEntity[]> {
+    await this.open(tx, ids);
+    return tx.repository(HandoverEntity).findBy({ id: In([...ids]) });
   }
 
   /** A handover locked for one side; null also where the actor does not stand there. */
@@ -43,5 +57,10 @@ export class HandoverRepository {
     if (!actor) return false;
     if (side === 'sender') return actor.organisationId === handover.senderUnitId && actor.services === 'all';
     return actor.organisationId === handover.recipientOrganisationId && handover.state !== 'draft';
+  }
+
+  /** Lets this transaction read what was addressed to the actor and is named here (migration 0025). */
+  private async open(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await tx.query(`select handover.open($1)`, [ids]);
   }
 }

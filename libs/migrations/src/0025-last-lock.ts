@@ -4,6 +4,7 @@ import { clockFunctions, createClock } from './0025-last-lock/clock.js';
 import { createEraseAgain, createGrounds, grounds, restoreEraseAgain } from './0025-last-lock/grounds.js';
 import { guard, unguard } from './0025-last-lock/guarding.js';
 import { guards } from './0025-last-lock/guards.js';
+import { narrowRecipients, widenRecipients } from './0025-last-lock/recipients.js';
 
 /**
  * The database as the last lock: what runs past row-level security believes neither the clock nor the word of its
@@ -22,9 +23,11 @@ export class LastLock0025 implements MigrationInterface {
     for (const one of guards) await guard(runner, one);
     await createEraseAgain(runner);
     await createBelonging(runner);
+    await narrowRecipients(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await widenRecipients(runner);
     await dropBelonging(runner);
     await restoreEraseAgain(runner);
     for (const one of [...guards].reverse()) await unguard(runner, one);

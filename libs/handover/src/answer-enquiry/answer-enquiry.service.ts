@@ -63,7 +63,10 @@ export class AnswerEnquiry {
   }
 
   private async isSent(tx: Transaction, ask: EnquiryAskEntity): Promise<boolean> {
-    const rows = await tx.query(`select 1 from handover.handover where id = $1`, [ask.handoverId]);
+    const rows = await tx.query(
+      `select id from handover.seen where id = $1 union select id from handover.handover where id = $1`,
+      [ask.handoverId],
+    );
     return rows.length > 0;
   }
 

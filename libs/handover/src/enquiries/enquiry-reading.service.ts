@@ -187,9 +187,11 @@ export class EnquiryReading {
       asks.map(({ serviceId }) => serviceId),
     );
     // A draft is not there for the service that was asked.
-    const seen = await tx.query<{ id: string }>(`select id from handover.handover where id = any ($1)`, [
-      asks.map(({ handoverId }) => handoverId).filter((id) => id !== null),
-    ]);
+    const seen = await tx.query<{ id: string }>(
+      `select id from handover.seen where id = any ($1)
+       union select id from handover.handover where id = any ($1)`,
+      [asks.map(({ handoverId }) => handoverId).filter((id) => id !== null)],
+    );
     const rows: EnquiryAskRow[] = [];
     for (const ask of asks) {
       const hold = ask.answer === 'room_until' ? await this.holds.of(tx, ask) : null;

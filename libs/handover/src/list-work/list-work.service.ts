@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor } from '@navaz/platform';
-import { In } from 'typeorm';
-import { HandoverEntity } from '../entities/handover.entity.js';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
 import { workCounts, workPage } from './work.sql.js';
 
@@ -43,6 +43,7 @@ export class ListWork {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly handovers: HandoverRepository,
   ) {}
 
   /** Up to `first + 1` rows. Refusals: INVALID_INPUT for a foreign cursor. */
@@ -61,7 +62,10 @@ export class ListWork {
         ...from,
         wanted.first + 1,
       ]);
-      const handovers = await tx.repository(HandoverEntity).findBy({ id: In(rows.map(({ id }) => id)) });
+      const handovers = await this.handovers.findAll(
+        tx,
+        rows.map(({ id }) => id),
+      );
       const byId = new Map(handovers.map((handover) => [handover.id, handover]));
       return rows.flatMap(({ id, ...row }) => {
         const handover = byId.get(id);

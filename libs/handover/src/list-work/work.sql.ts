@@ -22,11 +22,11 @@ const newSql = `case when h.sender_unit_id = platform.actor_organisation()
 
 const open = [...ends].map((state) => `'${state}'`).join(', ');
 
-/** Handovers of the actor's unit on both sides, as row-level security lets them see. */
+/** Handovers of the actor's unit on both sides, without anything a list does not show. */
 const work = `
   select h.*, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
     coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
-  from handover.handover h`;
+  from handover.seen h`;
 
 /**
  * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
@@ -34,9 +34,7 @@ const work = `
  */
 export const workPage = `
   select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
-    question_to is not null and (
-      select count(*) filter (where act = 'askQuestion') > count(*) filter (where act = 'answerQuestion')
-      from handover.move where handover_id = w.id) as "questionAsked"
+    question_to is not null and handover.question_asked(id) as "questionAsked"
   from (${work}) w
   where ($2::text is null or side = $2)
     and (not $3 or turn = side or (two_sided and turn <> 'nobody'))

@@ -92,11 +92,10 @@ export class OfferPlace {
     expiresAt: Date,
   ): Promise<Hold | null> {
     if (input.unitId || input.until || input.characteristics?.length) return null;
-    const former = await tx.query<{ id: string }>(
-      `select id from handover.handover
-       where need_id = $1 and recipient_service_id = $2 and state = 'withdrawn_by_subject' and hold_until > $3`,
-      [handover.needId, handover.recipientServiceId, this.clock.now()],
-    );
+    const former = await tx.query<{ id: string }>(`select id from handover.kept_for($1, $2) as former (id)`, [
+      handover.id,
+      this.clock.now(),
+    ]);
     for (const { id } of former) {
       const hold = await this.desk.pass(tx, holderOf({ id }), holderOf(handover), expiresAt);
       if (isRefusal(hold)) continue;
