@@ -8,7 +8,7 @@ const note = join('dist', 'built');
 /** Everything that a build may read; folders with all that lies in them. */
 const read = [
   ...['apps', 'libs', 'bench', 'e2e', 'tools'],
-  ...['package.json', 'package-lock.json', 'nx.json', '.swcrc', 'tsconfig.base.json'],
+  ...['package.json', 'package-lock.json', 'nx.json', '.swcrc', 'tsconfig.base.json', 'schema.graphql'],
   // What npm installed last: another compiler, other libraries.
   join('node_modules', '.package-lock.json'),
 ];
@@ -51,7 +51,7 @@ const printOf = (root, files) => {
 /** Prints of what there is to build from, and of what was built. */
 const printsOf = (root) => {
   const files = read.flatMap((path) => filesOf(root, path));
-  const isBuilt = (file) => /[/\\]dist[/\\]/.test(file);
+  const isBuilt = (file) => /[/\\]dist[/\\]|\.documents\.ts$/.test(file);
   return {
     from: printOf(
       root,

@@ -3,6 +3,7 @@ export { DemoAccounts, type DemoAccount } from './demo-provider/demo-accounts.js
 export { AccountEnded, MembershipEnded } from './identity.events.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitations, invitationDays } from './invitations.js';
+export { MeView } from './me.view.js';
 export { MembershipReader } from './membership-reader.js';
 export { Memberships } from './memberships.js';
 export { OidcAuthenticator } from './oidc-authenticator.js';

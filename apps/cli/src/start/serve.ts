@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { createHttpApp, loadConfig } from '@navaz/platform';
 import { CliModule } from '../cli.module.js';
 import { fill, type StartOptions } from './fill.js';
+
+/** The built pages, beside this program. */
+const web = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** What to serve, over which database. */
 export interface Serving {
@@ -20,7 +24,7 @@ export const serve = async ({ settings, port, options, ending }: Serving): Promi
     NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
     NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
   });
-  const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false });
+  const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false, web });
   try {
     await app.init();
     const accounts = await fill(app, options);

@@ -15,6 +15,7 @@ import { rememberLocale } from '../words/request-locale.js';
 import { tooManyAttempts, words } from '../words/words.js';
 import { serveExplorer } from './explorer.js';
 import { Metrics } from './metrics.js';
+import { serveWeb } from './web.js';
 
 /** The largest request body, in bytes. The longest profile with all its conditions has about 60 kB. */
 export const bodyLimit = 256 * 1024;
@@ -23,14 +24,19 @@ const bodyTooLarge = (request: FastifyRequest): object => ({
   errors: [{ message: inLocale(words.bodyTooLarge, localeOf(request)), extensions: { code: 'BODY_TOO_LARGE' } }],
 });
 
-/**
- * Builds the HTTP application of a module: headers, limits, compression, ids; not yet listening. With `signals` it closes
- * itself when the system asks the process to end; without, whoever started it does.
- */
+/** What differs between the programs that serve. */
+export interface Serving {
+  /** Closes itself when the system asks the process to end; otherwise whoever started it does. */
+  readonly signals?: boolean;
+  /** Folder of the built pages; without one there is the API alone. */
+  readonly web?: string;
+}
+
+/** Builds the HTTP application of a module: headers, limits, compression, ids, pages; not yet listening. */
 export const createHttpApp = async (
   module: Type | object,
   config: Config,
-  options: { readonly signals: boolean } = { signals: true },
+  { signals = true, web }: Serving = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit,
@@ -43,7 +49,7 @@ export const createHttpApp = async (
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  if (options.signals) app.enableShutdownHooks();
+  if (signals) app.enableShutdownHooks();
   const server = adapter.getInstance();
   rememberLocale(server);
   server.addHook('onRequest', async (request, reply) => {
@@ -84,5 +90,6 @@ export const createHttpApp = async (
     });
   }
   if (config.explorer) serveExplorer(server);
+  if (web) await serveWeb(server, web);
   return app;
 };

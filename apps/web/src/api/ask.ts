@@ -1,0 +1,66 @@
+import { language } from '../words/words';
+import type { TypedDocumentString } from './typed-document';
+
+/**
+ * The API could not answer: nobody is logged in (`UNAUTHENTICATED`), not this one (`FORBIDDEN`), not there or not yours
+ * (`NOT_FOUND`), busy (`UNAVAILABLE`), too often (`TOO_MANY`), no way to the server (`OFFLINE`), a fault (`INTERNAL_SERVER_ERROR`).
+ * The message is a sentence for the reader where the API wrote one.
+ */
+export class AskFailed extends Error {
+  override readonly name = 'AskFailed';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    /** What an operator finds the request by. */
+    readonly correlationId: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** Told when the API no longer knows the session. */
+export const sessionLost = new EventTarget();
+
+interface Wire<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { message: string; extensions?: { code?: string; correlationId?: string } }[];
+  readonly message?: string;
+}
+
+const tooMany = 429;
+
+/**
+ * Asks the API one operation.
+ * @throws AskFailed where there is no answer. A refusal of a command is an answer.
+ */
+export const ask = async <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language() },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new AskFailed('OFFLINE', '');
+  });
+  const answer = (await response.json().catch(() => ({}))) as Wire<Result>;
+  if (response.status === tooMany) throw new AskFailed('TOO_MANY', answer.message ?? '');
+  const [first] = answer.errors ?? [];
+  if (first || !answer.data) {
+    const failed = new AskFailed(
+      first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+      first?.message ?? '',
+      first?.extensions?.correlationId ?? response.headers.get('x-correlation-id'),
+    );
+    if (failed.code === 'UNAUTHENTICATED') sessionLost.dispatchEvent(new Event('lost'));
+    throw failed;
+  }
+  return answer.data;
+};

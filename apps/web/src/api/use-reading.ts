@@ -1,0 +1,91 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { ask, type AskFailed } from './ask';
+import type { TypedDocumentString } from './typed-document';
+
+/** How an answer is held. */
+export interface Holding {
+  /** The answer is about a person: it is forgotten as soon as no page shows it, and read anew each time. */
+  readonly person?: boolean;
+  /** Asked again each so many milliseconds while the page is looked at. */
+  readonly every?: number;
+  /** Not asked while false. */
+  readonly when?: boolean;
+  /** Keeps what is shown while the next answer is on its way: for filters and typing. */
+  readonly keeps?: boolean;
+}
+
+const retried = new Set(['OFFLINE', 'UNAVAILABLE']);
+
+const hold = ({ person = false, every, when = true }: Holding) => ({
+  enabled: when,
+  gcTime: person ? 0 : 300_000,
+  staleTime: person ? 0 : 10_000,
+  refetchInterval: every ?? (false as const),
+  refetchOnWindowFocus: person || every !== undefined,
+  retry: (attempts: number, error: AskFailed) => attempts < 2 && retried.has(error.code),
+});
+
+/** What the API answers to a query, held while a page shows it. */
+export const useReading = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  holding: Holding = {},
+): UseQueryResult<Result, AskFailed> =>
+  useQuery<Result, AskFailed>({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    ...hold(holding),
+    ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
+  });
+
+/** A page of a list as the API gives it. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+/** A list, page by page. */
+export interface Pages<Result, Node> {
+  /** The first answer: what stands beside the list (totals, facets). */
+  readonly first: Result | undefined;
+  readonly nodes: readonly Node[];
+  readonly isPending: boolean;
+  readonly isStale: boolean;
+  readonly error: AskFailed | null;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly more: () => void;
+  readonly again: () => void;
+}
+
+/** A paged list: `pick` says where in the answer the connection is. */
+export const usePages = <Result, Variables extends { readonly after?: string | null }, Node>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: (answer: Result) => Connection<Node>,
+  holding: Holding = {},
+): Pages<Result, Node> => {
+  const query = useInfiniteQuery({
+    queryKey: [document.toString(), variables, 'pages'],
+    queryFn: ({ pageParam, signal }) =>
+      ask(document, { ...variables, after: pageParam } as unknown as Variables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: Result) => {
+      const { pageInfo } = pick(last);
+      return pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    },
+    ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
+    ...(hold(holding) as object),
+  });
+  return {
+    first: query.data?.pages[0],
+    nodes: query.data?.pages.flatMap((page) => pick(page).edges.map(({ node }) => node)) ?? [],
+    isPending: query.isPending,
+    isStale: query.isPlaceholderData,
+    error: query.error as AskFailed | null,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    more: () => void query.fetchNextPage(),
+    again: () => void query.refetch(),
+  };
+};

@@ -1,0 +1,38 @@
+import type frame from '../words/cs/frame.json';
+import type { Session } from './session';
+
+/** A line of the main menu. */
+export interface MenuItem {
+  readonly to: string;
+  readonly label: keyof (typeof frame)['nav'];
+}
+
+const everybody: readonly MenuItem[] = [
+  { to: '/hledani', label: 'search' },
+  { to: '/veznice', label: 'prisons' },
+  { to: '/pokryti', label: 'coverage' },
+  { to: '/souhlas-a-udaje', label: 'consent' },
+];
+
+const work: readonly (MenuItem & { readonly needs: string; readonly kinds?: readonly string[] })[] = [
+  { to: '/prace', label: 'work', needs: 'handover.receive' },
+  { to: '/pripady', label: 'cases', needs: 'handover.send' },
+  { to: '/mista', label: 'places', needs: 'places.state' },
+  { to: '/zpravy', label: 'reports', needs: 'handover.receive' },
+  { to: '/profil', label: 'profile', needs: 'profile.edit' },
+  { to: '/tym', label: 'team', needs: 'handover.lead' },
+  { to: '/lide', label: 'members', needs: 'members.manage' },
+  { to: '/sprava', label: 'verification', needs: 'organisations.moderate' },
+  { to: '/sprava/pravidla', label: 'matrix', needs: 'matrix.legal' },
+  { to: '/dohled', label: 'disclosures', needs: 'disclosures.read' },
+  { to: '/dohled/ukony', label: 'acts', needs: 'audit.read' },
+  { to: '/dohled/pravidla', label: 'matrix', needs: 'matrix.approve' },
+];
+
+/** What this reader finds in the main menu: the directory for everybody, then the work of their role. */
+export const menuOf = ({ can, me }: Pick<Session, 'can' | 'me'>): readonly MenuItem[] =>
+  me?.current ? [everybody[0] as MenuItem, ...work.filter(({ needs }) => can(needs))] : everybody;
+
+/** Where a role begins its day. */
+export const startOf = (session: Pick<Session, 'can' | 'me'>): string =>
+  menuOf(session)[session.me?.current ? 1 : 0]?.to ?? '/';

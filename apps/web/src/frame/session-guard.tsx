@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, sessionLost } from '../api/ask';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { otherWindows, type SessionWord } from './leaving';
+import { useSession } from './session';
+import { SessionDocument } from './session.documents';
+
+/**
+ * When the session ends while somebody is at work, the page is hidden and everything read is forgotten; what was typed stays
+ * in the form. The same account may log in in another window and go on; for anybody else the page is thrown away.
+ */
+export const SessionGuard = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useTranslation('frame');
+  const { me } = useSession();
+  const queries = useQueryClient();
+  const [isLost, setLost] = useState(false);
+
+  useEffect(() => {
+    if (!me) return undefined;
+    const lose = (): void => setLost(true);
+    const hear = (event: MessageEvent<SessionWord>): void => {
+      if (event.data === 'logged-out') {
+        document.body.hidden = true;
+        window.location.assign('/');
+        return;
+      }
+      void ask(SessionDocument, {}).then(({ me: now }) => {
+        const isSame = now?.accountId === me.accountId && now.current?.id === me.current?.id;
+        if (!isSame) return window.location.assign('/');
+        setLost(false);
+        return queries.invalidateQueries();
+      });
+    };
+    // A page that comes back from the browser's memory asks first whether it may still be seen.
+    const back = (event: PageTransitionEvent): void => {
+      if (event.persisted) window.location.reload();
+    };
+    sessionLost.addEventListener('lost', lose);
+    otherWindows.addEventListener('message', hear);
+    window.addEventListener('pageshow', back);
+    return () => {
+      sessionLost.removeEventListener('lost', lose);
+      otherWindows.removeEventListener('message', hear);
+      window.removeEventListener('pageshow', back);
+    };
+  }, [me, queries]);
+
+  return (
+    <>
+      <div hidden={isLost}>{children}</div>
+      <Dialog title={t('lost.title')} open={isLost} stays onClose={() => undefined}>
+        <p>{t('lost.text')}</p>
+        <p className="row">
+          <Button look="main" onClick={() => window.open('/auth/login?return=%2Fprihlaseno', '_blank')}>
+            {t('lost.again')}
+          </Button>
+          <Button look="quiet" onClick={() => window.location.assign('/')}>
+            {t('lost.leave')}
+          </Button>
+        </p>
+      </Dialog>
+    </>
+  );
+};

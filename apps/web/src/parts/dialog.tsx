@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import './dialog.css';
+
+/**
+ * A window over the page that has to be answered first. The browser's own: it holds the focus, Escape closes it, the rest of
+ * the page is inert. `stays` keeps Escape from closing it.
+ */
+export const Dialog = ({
+  title,
+  open,
+  onClose,
+  stays = false,
+  children,
+}: {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly stays?: boolean;
+  readonly children: ReactNode;
+}) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const label = useId();
+  useEffect(() => {
+    const { current } = dialog;
+    if (open && !current?.open) current?.showModal();
+    if (!open && current?.open) current.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={label}
+      onClose={onClose}
+      onCancel={(event) => {
+        if (stays) event.preventDefault();
+      }}
+    >
+      {open ? (
+        <div className="stack">
+          <h2 id={label}>{title}</h2>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+};

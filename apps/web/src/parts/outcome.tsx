@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import type { AskFailed } from '../api/ask';
+import type { Refusal } from '../api/refusal';
+import { FailureNote } from './failure-note';
+import { Message } from './message';
+
+/** Why a command did not do what was asked: its refusal in words, or that it failed. Takes the focus when it appears. */
+export const Outcome = ({
+  refusal,
+  failure,
+}: {
+  readonly refusal: Refusal | null;
+  readonly failure: AskFailed | null;
+}) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal ?? failure) place.current?.focus();
+  }, [refusal, failure]);
+  if (!refusal && !failure) return null;
+  return (
+    <div ref={place} tabIndex={-1}>
+      {failure ? <FailureNote failure={failure} /> : null}
+      {refusal ? (
+        <Message tone="bad">
+          <p>{refusal.message}</p>
+          {refusal.fields && refusal.fields.length > 0 ? (
+            <ul>
+              {refusal.fields.map(({ path, message }) => (
+                <li key={path}>{message}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Message>
+      ) : null}
+    </div>
+  );
+};

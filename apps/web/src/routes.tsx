@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router';
+import { BrokenPage } from './frame/broken-page';
+import { Frame } from './frame/frame';
+import { NotFoundPage } from './frame/not-found-page';
+import { SignedInPage } from './frame/signed-in-page';
+import { publicRoutes } from './pages/public.routes';
+
+/** Every address of the pages. Each group of pages lists its own. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    errorElement: <BrokenPage />,
+    hydrateFallbackElement: <div />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        children: [
+          ...publicRoutes,
+          { path: '/prihlaseno', element: <SignedInPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

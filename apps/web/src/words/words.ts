@@ -1,0 +1,59 @@
+import i18next, { type ReadCallback } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+/** Languages of the pages; Czech is the first. */
+export const languages = ['cs', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const kept = 'navaz.language';
+const files = import.meta.glob<Record<string, unknown>>('./{cs,en}/*.json', { import: 'default' });
+
+const isLanguage = (value: string | null): value is Language => languages.some((language) => language === value);
+
+const chosen = (): Language => {
+  const value = localStorage.getItem(kept);
+  return isLanguage(value) ? value : 'cs';
+};
+
+/** Words of each part of the pages lie in a file of their own and come with the page that needs them. */
+const fromFiles = {
+  type: 'backend' as const,
+  init: () => undefined,
+  read: (language: string, part: string, done: ReadCallback) => {
+    const load = files[`./${language}/${part}.json`];
+    if (!load) return done(new Error(`No words ${language}/${part}.`), false);
+    load().then(
+      (words) => done(null, words as Record<string, string>),
+      (error: unknown) => done(error as Error, false),
+    );
+  },
+};
+
+/** Loads the words every page needs. */
+export const prepareWords = async (): Promise<void> => {
+  await i18next
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: chosen(),
+      fallbackLng: false,
+      ns: ['frame'],
+      defaultNS: 'frame',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+  document.documentElement.lang = language();
+};
+
+/** Loads the words of a part while its page is on the way. */
+export const words = (...parts: string[]): Promise<void> => i18next.loadNamespaces(parts);
+
+/** The language the reader chose. */
+export const language = (): Language => (i18next.language as Language | undefined) ?? 'cs';
+
+/** Changes the language of the pages; what comes from the server is asked again by the caller. */
+export const speak = async (to: Language): Promise<void> => {
+  localStorage.setItem(kept, to);
+  await i18next.changeLanguage(to);
+  document.documentElement.lang = to;
+};
