@@ -69,7 +69,7 @@ const withOurDocument = (text, location) => {
   return `import { TypedDocumentString } from '${path}';\n${body.replace(/^import .*DocumentTypeDecoration.*\n/m, '')}`;
 };
 
-for (const { location, document } of parsed) {
+const write = async ({ location, document }) => {
   const whole = { ...document, definitions: [...document.definitions, ...foreignFragments(document)] };
   const target = join(location, '..', `${basename(location, '.graphql')}.documents.ts`);
   const written = await codegen({
@@ -81,6 +81,16 @@ for (const { location, document } of parsed) {
     plugins: [{ operations: {} }, { documentNode: {} }],
     pluginMap: { operations, documentNode },
   });
-  const text = `// Written by tools/documents.mjs from ${basename(location)}.\n${withOurDocument(written, target)}`;
-  writeFileSync(target, text);
+  writeFileSync(
+    target,
+    `// Written by tools/documents.mjs from ${basename(location)}.\n${withOurDocument(written, target)}`,
+  );
+};
+
+// One that does not fit the schema is named, and the others are still written.
+for (const file of parsed) {
+  await write(file).catch((error) => {
+    process.exitCode = 1;
+    process.stderr.write(`${relative(web, file.location)}: ${error.message}\n`);
+  });
 }
