@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+import { ProviderLeavesJob } from './provider-leaves/provider-leaves.job.js';
+import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
+import { TellNextInLineJob } from './tell-next-in-line/tell-next-in-line.job.js';
+import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
+import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
+import { granted } from './handover.builder.js';
+import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
+
+jest.setTimeout(120_000);
+
+describe('a provider, a place and a worker that go, and requests', () => {
+  let made: RequestsInRoom;
+
+  beforeAll(async () => {
+    made = await RequestsInRoom.open();
+  });
+  afterAll(() => made.room.close());
+  beforeEach(() => made.room.clock.moveTo(start));
+
+  it('a service that ends: its requests end, agreements are void, the sender is told', async () => {
+    const leaving = await made.room.makeShelter({ name: 'Odchází' });
+    const { handoverId } = await made.room.makeSent(leaving);
+    const staying = await made.bring.sent();
+    await made.room.get(ProviderLeavesJob).services([leaving.serviceId]);
+    expect(await made.stateOf(handoverId)).toBe('sent');
+    await made.room.db.asOwner(`update directory.service set ended_on = '2026-11-23' where id = $1`, [
+      leaving.serviceId,
+    ]);
+    await made.room.get(ProviderLeavesJob).services([leaving.serviceId]);
+    expect(await made.stateOf(handoverId)).toBe('withdrawn_by_provider');
+    expect(await made.stateOf(staying)).toBe('sent');
+    const states = await made.room.db.asOwner(
+      `select distinct state from consent.subject_grant where about_id = $1 and recipient_id = $2`,
+      [handoverId, leaving.serviceId],
+    );
+    expect(states).toEqual([{ state: 'invalidated' }]);
+    expect(await made.toldOf(handoverId, made.room.unitOf(made.room.prison))).toEqual(['withdrawn_by_provider']);
+  });
+
+  it('a place that opens: the provider hears of the first in line whom it would help', async () => {
+    const full = await made.room.makeShelter({ name: 'Plno', beds: 1 });
+    const ctx = made.room.workerOf(full);
+    const sent = [await made.room.makeSent(full), await made.room.makeSent(full), await made.room.makeSent(full)];
+    for (const { handoverId } of sent) granted(await made.room.get(AcknowledgeHandover).run(ctx, keyed(handoverId)));
+    const [first, second, third] = sent.map(({ handoverId }) => handoverId) as [string, string, string];
+    granted(await made.room.get(OfferPlace).run(ctx, keyed(first)));
+    for (const id of [second, third])
+      granted(await made.room.get(PutOnWaitingList).run(ctx, { ...keyed(id), reason: 'no_room' }));
+    expect(await made.room.get(TellNextInLineJob).tell(full.unitId)).toBeNull();
+    granted(await made.room.get(WithdrawPlace).run(ctx, { ...keyed(first), reason: 'place_lost' }));
+    expect(await made.room.get(TellNextInLineJob).tell(full.unitId)).toBe(second);
+    expect(await made.toldOf(second, full.organisationId)).toContain('place_opened');
+    expect(await made.toldOf(third, full.organisationId)).not.toContain('place_opened');
+  });
+
+  it('a worker who leaves: the work goes to the unit', async () => {
+    const id = await made.bring.sent();
+    const account = made.room.prison.actor?.accountId ?? '';
+    await made.room.db.asOwner(`update handover.handover set sender_account_id = $2 where id = $1`, [id, account]);
+    expect(await made.room.get(WorkerLeavesJob).leave(account, made.room.unitOf(made.room.probation))).toBe(0);
+    expect(await made.room.get(WorkerLeavesJob).leave(account, made.room.unitOf(made.room.prison))).toBeGreaterThan(0);
+    expect(await made.room.db.asOwner(`select sender_account_id from handover.handover where id = $1`, [id])).toEqual([
+      { sender_account_id: null },
+    ]);
+  });
+});
