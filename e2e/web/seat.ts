@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { logInAs } from '../visitor.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Screens people sit at: an office of a prison, a phone in a hand. */
+export const office = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+interface Found {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/**
+ * Somebody in front of a browser window that shares nothing with the others: no cookie, no memory. Remembers every complaint
+ * of the browser (scripts that failed, what the policy of the page refused), so that a journey can end by finding none.
+ */
+export class Seat {
+  /** What the browser complained about. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens a window; logged in where `title` names a demo account. */
+  static async take(
+    browser: Browser,
+    url: string,
+    { title, screen = office }: { readonly title?: RegExp; readonly screen?: typeof office } = {},
+  ): Promise<Seat> {
+    const context = await browser.newContext({ viewport: screen, locale: 'cs-CZ', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    if (title) await logInAs(page, url, title, '/');
+    return new Seat(page, context, url);
+  }
+
+  /** Goes to an address of the house, waits until the page stands, and looks it over for barriers. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+    await this.settled();
+    await this.hasNoBarrier();
+  }
+
+  /** Waits until nothing is on its way any more and the page has its heading. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('h1').first().waitFor();
+    await this.page.locator('.loading').first().waitFor({ state: 'detached' });
+  }
+
+  /** axe finds nothing on the page as it is now: WCAG 2.2 AA and good practice. */
+  async hasNoBarrier(): Promise<void> {
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: (where: unknown, options: object) => Promise<{ violations: Found[] }> };
+      };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      return (await checker.run(document, { runOnly: tags })).violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.slice(0, 5).map(({ html }) => ({ html: html.slice(0, 200) })),
+      }));
+    });
+    expect({ at: new URL(this.page.url()).pathname, found }).toEqual({
+      at: new URL(this.page.url()).pathname,
+      found: [],
+    });
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  async fitsItsScreen(): Promise<void> {
+    const { inner, content } = await this.page.evaluate(() => ({
+      inner: document.documentElement.clientWidth,
+      content: document.documentElement.scrollWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(inner);
+  }
+
+  /** Everything a person could read on the page now. */
+  async words(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** Closes the window. */
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
