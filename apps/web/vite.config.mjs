@@ -29,12 +29,23 @@ const compressed = {
   },
 };
 
+/** These only give components: what no page uses of them is left out, though their packages do not say so. */
+const onlyComponents = /node_modules\/(@gov-design-system-ce\/react|@floating-ui|tabbable)\/.*\.m?js$/;
+
 const api = process.env.NAVAZ_API ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: folder,
   plugins: [react(), icons, compressed],
-  build: { target: 'es2022', cssCodeSplit: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    cssCodeSplit: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !onlyComponents.test(id) },
+    },
+  },
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/auth', '/demo-login', '/papers', '/health'].map((path) => [
