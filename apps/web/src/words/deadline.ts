@@ -1,5 +1,3 @@
-import { daysAfter } from './dates';
-
 /** How a deadline is said: which sentence, and what stands in it. */
 export interface DeadlineWords {
   readonly key: 'late' | 'today' | 'tomorrow' | 'weekday' | 'day';
@@ -17,8 +15,9 @@ const nameable = 6;
 /** Says a deadline as people do: today, tomorrow, by Friday; days are calendar days, `2027-03-26`. */
 export const deadlineWords = (deadline: string, today: string): DeadlineWords => {
   const weekday = new Date(`${deadline}T00:00:00Z`).getUTCDay();
-  if (deadline < today) return { key: 'late', weekday, count: days(deadline, today) };
-  if (deadline === today) return { key: 'today', weekday, count: 0 };
-  if (deadline === daysAfter(today, 1)) return { key: 'tomorrow', weekday, count: 0 };
-  return { key: deadline <= daysAfter(today, nameable) ? 'weekday' : 'day', weekday, count: 0 };
+  const left = days(today, deadline);
+  if (left < 0) return { key: 'late', weekday, count: -left };
+  if (left === 0) return { key: 'today', weekday, count: 0 };
+  if (left === 1) return { key: 'tomorrow', weekday, count: 0 };
+  return { key: left <= nameable ? 'weekday' : 'day', weekday, count: 0 };
 };
