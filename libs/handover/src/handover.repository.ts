@@ -3,6 +3,7 @@ import type { Actor } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { In } from 'typeorm';
 import { HandoverEntity } from './entities/handover.entity.js';
+import { openRows } from './open-rows.js';
 import { spelled } from './reference-code.js';
 import type { Side } from './side.js';
 
@@ -14,13 +15,13 @@ import type { Side } from './side.js';
 export class HandoverRepository {
   /** A handover of the actor's, locked until the transaction ends; null where it is not there or not theirs. */
   async lock(tx: Transaction, id: string): Promise<HandoverEntity | null> {
-    await this.open(tx, [id]);
+    await openRows(tx, [id]);
     return tx.repository(HandoverEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** A handover of the actor's; null where it is not there or not theirs. */
   async find(tx: Transaction, id: string): Promise<HandoverEntity | null> {
-    await this.open(tx, [id]);
+    await openRows(tx, [id]);
     return tx.repository(HandoverEntity).findOneBy({ id });
   }
 
@@ -33,7 +34,7 @@ export class HandoverRepository {
 
   /** Handovers of the actor's, in no order; those that are not there or not theirs are left out. */
   async findAll(tx: Transaction, ids: readonly string[]): Promise<HandoverEntity[]> {
-    await this.open(tx, ids);
+    await openRows(tx, ids);
     return tx.repository(HandoverEntity).findBy({ id: In([...ids]) });
   }
 
@@ -57,10 +58,5 @@ export class HandoverRepository {
     if (!actor) return false;
     if (side === 'sender') return actor.organisationId === handover.senderUnitId && actor.services === 'all';
     return actor.organisationId === handover.recipientOrganisationId && handover.state !== 'draft';
-  }
-
-  /** Lets this transaction read what was addressed to the actor and is named here (migration 0025). */
-  private async open(tx: Transaction, ids: readonly string[]): Promise<void> {
-    await tx.query(`select handover.open($1)`, [ids]);
   }
 }

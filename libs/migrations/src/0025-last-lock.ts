@@ -4,6 +4,7 @@ import { clockFunctions, createClock } from './0025-last-lock/clock.js';
 import { createEraseAgain, createGrounds, grounds, restoreEraseAgain } from './0025-last-lock/grounds.js';
 import { guard, unguard } from './0025-last-lock/guarding.js';
 import { guards } from './0025-last-lock/guards.js';
+import { createMails, dropMails } from './0025-last-lock/mails.js';
 import { narrowRecipients, widenRecipients } from './0025-last-lock/recipients.js';
 
 /**
@@ -24,9 +25,11 @@ export class LastLock0025 implements MigrationInterface {
     await createEraseAgain(runner);
     await createBelonging(runner);
     await narrowRecipients(runner);
+    await createMails(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await dropMails(runner);
     await widenRecipients(runner);
     await dropBelonging(runner);
     await restoreEraseAgain(runner);

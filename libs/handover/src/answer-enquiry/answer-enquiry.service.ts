@@ -10,6 +10,7 @@ import { becameRequest, enquiryHoldNotPossible, enquiryNotFound, untilMissing } 
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { HandoverNews } from '../handover.events.js';
+import { openRows } from '../open-rows.js';
 
 /** An answer, and the place that is held with it. */
 export interface EnquiryAnswered {
@@ -47,6 +48,7 @@ export class AnswerEnquiry {
           where: { id: input.enquiryAskId, organisationId: unitOf(tx) },
           lock: { mode: 'pessimistic_write' },
         });
+        if (ask) await openRows(tx, [ask.enquiryId]);
         const enquiry = ask && (await tx.repository(EnquiryEntity).findOneBy({ id: ask.enquiryId }));
         if (!enquiry || enquiry.expiresAt <= this.clock.now()) return enquiryNotFound;
         if (await this.isSent(tx, ask)) return becameRequest;

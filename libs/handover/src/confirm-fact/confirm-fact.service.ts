@@ -14,6 +14,7 @@ import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { drawReference } from '../reference-code.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
+import { openRows } from '../open-rows.js';
 
 /** A question that shall be prepared. */
 export interface FactWanted {
@@ -135,6 +136,7 @@ export class ConfirmFact {
   ): Promise<{ factQuestionId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key, operation }, async () => {
+        await openRows(tx, [factQuestionId]);
         const questions = tx.repository(FactQuestionEntity);
         const question = await questions.findOne({
           where: { id: factQuestionId },

@@ -6,6 +6,7 @@ import { unitOf } from '../acting-unit.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { openRows } from '../open-rows.js';
 import { EnquiryGate } from './enquiry-gate.service.js';
 import { EnquiryHolds } from './enquiry-holds.service.js';
 import { enquiryNotFound } from './enquiry.refusals.js';
@@ -106,6 +107,7 @@ export class EnquiryReading {
   async received(ctx: RequestContext, askId: string): Promise<ReceivedEnquiry | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const ask = await tx.repository(EnquiryAskEntity).findOneBy({ id: askId, organisationId: unitOf(tx) });
+      if (ask) await openRows(tx, [ask.enquiryId]);
       const enquiry = ask && (await tx.repository(EnquiryEntity).findOneBy({ id: ask.enquiryId }));
       if (!ask || !enquiry || enquiry.expiresAt <= this.clock.now()) return enquiryNotFound;
       const [row] = await this.asks(tx, [ask]);
@@ -124,7 +126,7 @@ export class EnquiryReading {
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
       const rows = await tx.query<{ id: string }>(
-        `select a.id from handover.enquiry_ask a join handover.enquiry e on e.id = a.enquiry_id
+        `select a.id from handover.enquiry_ask a join handover.enquiry_received e on e.id = a.enquiry_id
          where a.organisation_id = $1 and e.expires_at > $2 and ($3 or a.answer is null)
            and ($4::timestamptz is null or (e.asked_at, a.id) < ($4::timestamptz, $5::uuid))
          order by e.asked_at desc, a.id desc limit $6`,
@@ -133,6 +135,7 @@ export class EnquiryReading {
       const list: ReceivedEnquiry[] = [];
       for (const { id } of rows) {
         const ask = await tx.repository(EnquiryAskEntity).findOneByOrFail({ id });
+        await openRows(tx, [ask.enquiryId]);
         const enquiry = await tx.repository(EnquiryEntity).findOneByOrFail({ id: ask.enquiryId });
         const [row] = await this.asks(tx, [ask]);
         if (row) list.push({ ...row, ...this.frame(enquiry), fields: null });

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { FactQuestionEntity } from '../entities/fact-question.entity.js';
+import { openRows } from '../open-rows.js';
 import { FactGate } from './fact-gate.service.js';
 import { factNotFound } from './fact.refusals.js';
 
@@ -37,6 +38,7 @@ export class FactReading {
   /** A question to the actor's unit: the name while the grant holds, and a row in the log. Refusals: NOT_FOUND. */
   async received(ctx: RequestContext, id: string): Promise<FactRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
+      await openRows(tx, [id]);
       const question = await tx.repository(FactQuestionEntity).findOneBy({ id, recipientOrganisationId: unitOf(tx) });
       const grant = question?.askedAt ? await this.gate.open(tx, question) : null;
       const key = question && grant ? await this.keys.of(question.subjectId) : null;
@@ -65,13 +67,18 @@ export class FactReading {
   ): Promise<readonly FactRead[] | Refusal> {
     const from = wanted.after ? decodeCursor(wanted.after, ['uuid']) : [null];
     if (isRefusal(from)) return from;
-    const column = wanted.side === 'asked' ? 'unit_id' : 'recipient_organisation_id';
+    const questions =
+      wanted.side === 'asked'
+        ? 'handover.fact_question where unit_id = $1'
+        : 'handover.fact_question_received where $1::uuid is not null';
     return this.database.transaction(ctx, async (tx) => {
       const rows = await tx.query<{ id: string }>(
-        `select id from handover.fact_question
-         where ${column} = $1 and ($2 or asked_at is not null) and ($3::uuid is null or id < $3::uuid)
-         order by id desc limit $4`,
-        [unitOf(tx), wanted.side === 'asked', ...from, wanted.first + 1],
+        `select id from ${questions} and ($2::uuid is null or id < $2::uuid) order by id desc limit $3`,
+        [unitOf(tx), ...from, wanted.first + 1],
+      );
+      await openRows(
+        tx,
+        rows.map(({ id }) => id),
       );
       const list: FactRead[] = [];
       for (const { id } of rows)

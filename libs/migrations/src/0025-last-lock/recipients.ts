@@ -52,9 +52,26 @@ export const narrowRecipients = async (runner: QueryRunner): Promise<void> => {
       ${own('provider', 'provider_seen_at')}
     from handover.handover h where ${sends} or ${addressed}`);
   await runner.query(`grant select on handover.seen to navaz_app`);
+  await questions(runner);
   await snapshots(runner);
   await doors(runner);
   await givenAway(runner);
+};
+
+/** Questions to a recipient: read by naming them, listed by their codes. */
+const questions = async (runner: QueryRunner): Promise<void> => {
+  for (const policy of ['fact_question_recipient', 'fact_question_answers'])
+    await runner.query(`
+      alter policy ${policy} on handover.fact_question using (${ruleOf(policy)} and handover.is_opened(id))`);
+  await runner.query(`
+    alter policy enquiry_recipient on handover.enquiry using (handover.actor_asked_in(id) and handover.is_opened(id))`);
+  await runner.query(`
+    create view handover.fact_question_received with (security_barrier) as
+    select id, asked_at from handover.fact_question where ${ruleOf('fact_question_recipient')}`);
+  await runner.query(`
+    create view handover.enquiry_received with (security_barrier) as
+    select id, asked_at, expires_at from handover.enquiry where handover.actor_asked_in(id)`);
+  await runner.query(`grant select on handover.fact_question_received, handover.enquiry_received to navaz_app`);
 };
 
 /** Frozen copies of stages that are not open (yet, or any more) are the sender's alone. */
@@ -136,7 +153,10 @@ export const widenRecipients = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create policy snapshot_of_handover on handover.snapshot to navaz_app
     using (exists (select from handover.handover h where h.id = handover_id))`);
-  await runner.query(`drop view handover.seen`);
+  await runner.query(`drop view handover.seen, handover.fact_question_received, handover.enquiry_received`);
+  await runner.query(`alter policy enquiry_recipient on handover.enquiry using (handover.actor_asked_in(id))`);
+  for (const policy of ['fact_question_recipient', 'fact_question_answers'])
+    await runner.query(`alter policy ${policy} on handover.fact_question using (${ruleOf(policy)})`);
   await runner.query(`alter policy handover_recipient_acts on handover.handover using (${acts})`);
   await runner.query(`alter policy handover_recipient_reads on handover.handover using (${reads})`);
   await runner.query(`drop function handover.is_opened(uuid)`);

@@ -80,6 +80,9 @@ export const columnsOfProof: ClassifiedTables = {
   'platform.command': {
     internal: 'account_id organisation_id key operation result done_at',
   },
+  'platform.mail_sent': {
+    internal: 'id sent_at',
+  },
   'platform.rate_limit': {
     internal: 'key points expire',
   },

@@ -7,6 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { freePort, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { loadConfig } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.js';
 import { PlatformModule } from '../platform.module.js';
 import { Mailer } from './mail.js';
 import { openMail, sealMail } from './sealed-mail.js';
@@ -18,6 +19,9 @@ describe('mails', () => {
   let rooms: INestApplicationContext;
   let catcher: SMTPServer;
   const caught: string[] = [];
+  /** Answers of the server before it takes a mail, and what it was offered meanwhile. */
+  let refusals = 0;
+  const offered: string[] = [];
 
   beforeAll(async () => {
     db = await testDatabase();
@@ -28,6 +32,12 @@ describe('mails', () => {
         let text = '';
         stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
         stream.on('end', () => {
+          offered.push(text);
+          if (refusals > 0) {
+            refusals -= 1;
+            done(Object.assign(new Error('try later'), { responseCode: 451 }));
+            return;
+          }
           caught.push(text);
           done();
         });
@@ -74,6 +84,28 @@ describe('mails', () => {
       .catch(() => undefined);
     await wait(1200);
     expect(caught.join()).not.toContain('never');
+  });
+
+  const messageIdOf = (text: string | undefined): string => /^Message-ID: (<.+>)$/imu.exec(text ?? '')?.[1] ?? 'none';
+
+  it('are sent once however often the job is done, and every attempt has the same Message-ID', async () => {
+    caught.length = 0;
+    offered.length = 0;
+    refusals = 1;
+    const data = { sealed: sealMail({ ...mail, subject: 'Jednou' }, loadConfig({ DATABASE_URL: db.url }).linkSecret) };
+    const handIn = () =>
+      rooms.get(Database).transaction(testContext(), (tx) => rooms.get(Jobs).send(tx, 'platform.send-mail', data));
+    await handIn();
+    for (let tries = 0; caught.length === 0 && tries < 200; tries += 1) await wait(50);
+    await handIn();
+    await handIn();
+    await wait(2500);
+    expect(offered).toHaveLength(2);
+    expect(caught).toHaveLength(1);
+    expect(messageIdOf(offered[0])).toMatch(/^<[0-9a-f]{32}@localhost>$/u);
+    expect(messageIdOf(offered[1])).toBe(messageIdOf(offered[0]));
+    const rows = await db.asOwner<{ id: string }>(`select id from platform.mail_sent`);
+    expect(rows.map(({ id }) => id.replaceAll('-', ''))).toContain(messageIdOf(caught[0]).slice(1, 33));
   });
 
   it('open only with the secret they were sealed with', () => {
