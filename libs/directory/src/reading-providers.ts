@@ -21,6 +21,8 @@ import { PrisonResolver } from './read-prison/prison.resolver.js';
 import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
 import { SecretAddressResolver } from './read-secret-address/secret-address.resolver.js';
 import { ServiceResolver } from './read-service/service.resolver.js';
+import { ProfileWatchResolver } from './watch-profiles/profile-watch.resolver.js';
+import { ProfileWatch } from './watch-profiles/profile-watch.service.js';
 
 /** Everything of the room that shows: the reader, the pages, and the one door to secret addresses. */
 export const readingProviders: Provider[] = [
@@ -46,4 +48,6 @@ export const readingProviders: Provider[] = [
   SecretAddressResolver,
   KeepSecretAddress,
   KeepSecretAddressResolver,
+  ProfileWatch,
+  ProfileWatchResolver,
 ];

@@ -46,12 +46,12 @@ describe('a service without an account', () => {
   };
   const open = async (held: HeldLink) => {
     const read = await room.get(AnswerByLink).open(anybody, held);
-    return isRefusal(read) ? read : viewByLink(read, room.clock.today());
+    return isRefusal(read) ? read : viewByLink(read, room.clock.today(), 'cs');
   };
   const answer = async (held: HeldLink, given: Partial<AnswerGiven>) => {
     const said = { key: newKey(), answer: 'acknowledged', confirmed: false, ...held, ...given } as const;
     const read = await room.get(AnswerByLink).answer(anybody, said);
-    return isRefusal(read) ? read : viewByLink(read, room.clock.today());
+    return isRefusal(read) ? read : viewByLink(read, room.clock.today(), 'cs');
   };
   const notValid = { code: 'LINK_NOT_VALID' } satisfies Partial<Refusal>;
 
@@ -59,6 +59,9 @@ describe('a service without an account', () => {
     const { handoverId, held } = await sent();
     const before = granted(await open(held));
     expect(before.answers).toEqual(['acknowledged', 'declined', 'question']);
+    expect(before.reasons).toEqual([
+      { answer: 'declined', reasons: expect.arrayContaining([expect.objectContaining({ code: 'no_capacity' })]) },
+    ]);
     expect(before.handover).toMatchObject({ state: 'sent', side: 'provider', caseId: null });
     expect(before.handover.passed).toMatchObject({ needKind: 'azylove-domy', wishes: 'Ráda bych pokoj v přízemí.' });
     granted(await answer(held, {}));
@@ -144,6 +147,12 @@ describe('a service without an account', () => {
     ])
       expect([table, await rows(`handover.${table}`)]).toEqual([table, 0]);
     expect(await rows('consent.signing')).toBe(0);
+    granted(await answer(held, {}));
+    granted(await answer(held, { answer: 'offered' }));
+    const meeting = { startsAt: new Date('2026-12-15T09:00:00Z'), minutes: 30, place: 'vrátnice', placeConfirmed: true };
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId, meeting }));
+    expect(await rows('handover.meeting')).toBe(0);
+    expect(await rows(`handover.snapshot where stage <> 'request'`)).toBe(0);
     expect(await rows(`handover.snapshot where handover_id <> '${handoverId}'`)).toBe(0);
   });
 

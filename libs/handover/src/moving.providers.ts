@@ -21,6 +21,7 @@ import { HandoverCommands } from './handovers/handover-commands.service.js';
 import { HandoverNotes } from './handovers/handover-notes.service.js';
 import { HandoverPlaces } from './handovers/handover-places.service.js';
 import { Meetings } from './handovers/meetings.service.js';
+import { MoveReasons } from './handovers/move-reasons.service.js';
 import { Messages } from './handovers/messages.service.js';
 import { Sentences } from './handovers/sentences.service.js';
 import { LetGoResolver } from './let-go/let-go.resolver.js';
@@ -49,6 +50,7 @@ export const movingProviders: Provider[] = [
   HandoverCommands,
   HandoverPlaces,
   HandoverNotes,
+  MoveReasons,
   Messages,
   Sentences,
   Meetings,

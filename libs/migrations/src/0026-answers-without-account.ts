@@ -34,6 +34,19 @@ const policies: readonly (readonly [name: string, table: string, what: string, r
   ['enquiry_ask_by_link_reads', 'handover.enquiry_ask', 'for select', `using (${enquiryAsk})`],
   ['enquiry_ask_by_link_answers', 'handover.enquiry_ask', 'for update', `using (${enquiryAsk})`],
   ['subject_grant_by_link', 'consent.subject_grant', 'for select', `using (${addressed})`],
+  // Whatever else lets rows through: by a link nobody reads what opens by a confirmation, nor where to meet.
+  [
+    'snapshot_not_by_link',
+    'handover.snapshot',
+    'as restrictive for select',
+    `using (platform.actor_role() is distinct from 'link' or stage = 'request')`,
+  ],
+  [
+    'meeting_not_by_link',
+    'handover.meeting',
+    'as restrictive',
+    `using (platform.actor_role() is distinct from 'link')`,
+  ],
   // Locked while it is read, never changed.
   ['subject_grant_locked_by_link', 'consent.subject_grant', 'for update', `using (${addressed}) with check (false)`],
   [

@@ -189,7 +189,7 @@ describe('telling people', () => {
     const token = /https:\/\/navaz\.example\/odpoved#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
     const open = (purpose: string) =>
       room.get(Database).transaction(testContext(), (tx) => room.get(SignedLinks).open(tx, token, purpose));
-    expect(await open(answerPurpose)).toMatchObject({ ...home, purpose: answerPurpose });
+    expect(await open(answerPurpose)).toMatchObject({ ...home, purpose: answerPurpose, about: code });
     expect(isRefusal(await open('capacity.state-places'))).toBe(true);
   });
 

@@ -204,6 +204,8 @@ const queries: Readonly<Record<string, Example>> = {
   'query organisationHistory': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query errorReports': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query registerConflicts': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
+  'query organisationWatch': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
+  'query staleProfiles': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query waitingClaims': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   ...unlisted,
 };

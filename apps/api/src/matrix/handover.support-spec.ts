@@ -31,6 +31,16 @@ const read = (path: string, kind: string, given: Record<string, unknown> = {}): 
 });
 const list = (given: Record<string, unknown> = {}): Example => ({ at: {}, given, as: 'list', by });
 
+/** Signed by nobody: whoever holds a true one holds the permission, so a link of a mail is never anybody's record. */
+const heldLink = { token: `${'a'.repeat(32)}.${'b'.repeat(43)}`, reference: 'P-2222-2222' };
+const byLinkWhy = 'a link is only ever in a mail; whoever has it and the code beside it holds the permission';
+const byLink = (): Example => ({ at: {}, given: heldLink, as: { own: byLinkWhy } });
+const actByLink = (given: Record<string, unknown>): Example => ({
+  at: {},
+  given: { input: { key, ...heldLink, ...given } },
+  as: { own: byLinkWhy },
+});
+
 const queries: Readonly<Record<string, Example>> = {
   'query caseParticipants': read('caseId', 'case'),
   'query caseSubject': { ...read('caseId', 'case'), logs: true },
@@ -43,7 +53,14 @@ const queries: Readonly<Record<string, Example>> = {
   'query handover': { ...read('id', 'sent'), logs: true },
   'query handover · received': { ...read('id', 'received'), logs: true },
   'query handoverByReference': { ...read('reference', 'reference', { reference: '' }), logs: true, ...notHere },
+  'query handoverByLink': byLink(),
   'query handoverCounts': list(),
+  'query enquiryByLink': byLink(),
+  'query moveReasons': read('handoverId', 'sent', { act: 'withdraw' }),
+  'query moveReasons · received': read('handoverId', 'received', { act: 'decline' }),
+  'query reportAgreement': read('handoverId', 'sent'),
+  'query reportAgreement · received': read('handoverId', 'received'),
+  'query unitWorkload': list(),
   'query handoverPreview': read('handoverId', 'draft'),
   'query handovers': list(),
   'query offeredParticipants': read('caseId', 'case'),
@@ -188,6 +205,18 @@ const providers: Readonly<Record<string, Example>> = {
 };
 
 const enquiries: Readonly<Record<string, Example>> = {
+  'mutation answerByLink': actByLink({ answer: 'acknowledged' }),
+  'mutation answerEnquiryByLink': {
+    ...actByLink({ answer: 'no' }),
+    at: { 'input.hold.unitId': { noRecord: 'absent: nothing is held' } },
+  },
+  'mutation recordEnquiryAnswer': {
+    ...command(
+      { 'input.enquiryAskId': 'ask' },
+      { answer: 'no', means: 'phone', byFunction: 'social_worker', on: '2026-01-31' },
+    ),
+    endsIn: { code: 'ANSWERS_ITSELF', why: 'the one who was asked is in no directory' },
+  },
   'mutation answerEnquiry': command(
     { 'input.enquiryAskId': 'receivedAsk', 'input.hold.unitId': { noRecord: 'absent: nothing is held' } },
     { answer: 'no' },

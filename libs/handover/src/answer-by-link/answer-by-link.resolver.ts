@@ -23,7 +23,7 @@ export class AnswerByLinkResolver {
   @Public('the signed link is the permission: one request, one purpose, fourteen days')
   async handoverByLink(@Ctx() ctx: RequestContext, @Args() held: HeldLinkArgs): Promise<HandoverByLinkView | Refusal> {
     const read = await this.answering.open(ctx, held);
-    return isRefusal(read) ? read : viewByLink(read, this.clock.today());
+    return isRefusal(read) ? read : viewByLink(read, this.clock.today(), ctx.locale);
   }
 
   @Mutation(() => HandoverByLinkResult, {
@@ -35,6 +35,6 @@ export class AnswerByLinkResolver {
     @Args('input') input: AnswerByLinkInput,
   ): Promise<HandoverByLinkView | Refusal> {
     const read = await this.answering.answer(ctx, input);
-    return isRefusal(read) ? read : viewByLink(read, this.clock.today());
+    return isRefusal(read) ? read : viewByLink(read, this.clock.today(), ctx.locale);
   }
 }

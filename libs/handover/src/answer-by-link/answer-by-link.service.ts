@@ -3,14 +3,21 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, linkNotValid } from '@navaz/platform';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import type { OpenedHandover } from '../handovers/view-handover.js';
+import type { Reason } from '../handover.reasons.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { MoveReasons } from '../handovers/move-reasons.service.js';
 import { LinkDoor, type HeldLink, type LinkHolder } from '../links/link-door.service.js';
 import { ProviderActs, type ProviderAnswer } from '../provider-acts.service.js';
+
+/** Lists the provider's side chooses from. */
+const groups = ['decline', 'waiting', 'not_arrived', 'ending', 'provider_withdraws'] as const;
 
 /** A request as the holder of its link reads it. */
 export interface OpenedByLink {
   readonly holder: LinkHolder;
   readonly opened: OpenedHandover;
+  /** From which reasons to choose, by list. */
+  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
 }
 
 /** An answer by link. */
@@ -28,6 +35,7 @@ export class AnswerByLink {
     private readonly handovers: HandoverRepository,
     private readonly reading: HandoverReading,
     private readonly acts: ProviderActs,
+    private readonly reasons: MoveReasons,
   ) {}
 
   /** Shows it; nothing changes by it. Refusal: LINK_NOT_VALID. */
@@ -48,6 +56,12 @@ export class AnswerByLink {
 
   private async read(holder: LinkHolder): Promise<OpenedByLink | Refusal> {
     const opened = await this.reading.open(holder.ctx, { reference: holder.about });
-    return isRefusal(opened) ? linkNotValid : { holder, opened };
+    if (isRefusal(opened)) return linkNotValid;
+    const reasons = await this.database.transaction(holder.ctx, async (tx) => {
+      const lists = new Map<string, readonly Reason[]>();
+      for (const group of groups) lists.set(group, await this.reasons.inGroup(tx, opened.handover, group));
+      return lists;
+    });
+    return { holder, opened, reasons };
   }
 }

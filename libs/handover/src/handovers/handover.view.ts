@@ -69,6 +69,9 @@ export class HandoverRowView {
   @Field(() => ID, { nullable: true, description: 'The case; null on the provider’s side.' })
   caseId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who of your unit works on it; null where nobody does.' })
+  assignedAccountId!: string | null;
+
   @Field(() => [PossibleMoveView], {
     description: 'Everything your side may do now; a command may still find that a place or an agreement is gone.',
   })

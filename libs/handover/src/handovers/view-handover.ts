@@ -132,6 +132,7 @@ export const viewRow = (
   serviceId: handover.recipientServiceId,
   recipientUnitId: handover.recipientOrganisationId,
   caseId: side === 'sender' ? handover.caseId : null,
+  assignedAccountId: side === 'sender' ? handover.senderAccountId : handover.providerAccountId,
   moves: movesOpen(handover, side, today, { closed, questionAsked: asked }).map(({ act, operation, reasonList }) => ({
     act,
     operation,

@@ -1,8 +1,8 @@
-import { Args, ArgsType, Field, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { Ctx, encodeCursor, LocalDate, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
 import { HandoverRowConnection, HandoverRowView } from '../handovers/handover.view.js';
 import { viewRow } from '../handovers/view-handover.js';
 import type { Side } from '../side.js';
@@ -35,6 +35,10 @@ export class WorkFilter {
   @Field(() => Boolean, { defaultValue: false, description: 'Only what is assigned to you.' })
   @IsBoolean()
   mine = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only what nobody of your unit works on.' })
+  @IsBoolean()
+  unassigned = false;
 }
 
 /** A page of the work. */
@@ -66,6 +70,25 @@ export class WorkCountView {
   isNew!: number;
 }
 
+/** How much one member of the unit has to do. */
+@ObjectType('Workload')
+export class WorkloadView {
+  @Field(() => ID, { nullable: true, description: 'A member of the unit; null: what nobody works on.' })
+  accountId!: string | null;
+
+  @Field(() => Int)
+  open!: number;
+
+  @Field(() => Int, { description: 'Of it what waits for your side.' })
+  myTurn!: number;
+
+  @Field(() => Int)
+  overdue!: number;
+
+  @Field(() => LocalDate, { nullable: true })
+  nearestDeadline!: string | null;
+}
+
 /** The work of a unit. */
 @Resolver()
 export class ListWorkResolver {
@@ -89,6 +112,7 @@ export class ListWorkResolver {
       onlyNew: filter?.onlyNew ?? false,
       ended: filter?.ended ?? false,
       mine: filter?.mine ?? false,
+      unassigned: filter?.unassigned ?? false,
       first,
       after: after ?? null,
     });
@@ -111,6 +135,20 @@ export class ListWorkResolver {
       myTurn,
       overdue,
       isNew,
+    }));
+  }
+
+  @Query(() => [WorkloadView], {
+    description: 'Open work of your unit by who works on it, those with overdue work first; for the team lead.',
+  })
+  @Requires('handover.lead')
+  async unitWorkload(@Ctx() ctx: RequestContext): Promise<WorkloadView[]> {
+    return (await this.work.workloads(ctx)).map(({ accountId, open, myTurn, overdue, nearestDeadline }) => ({
+      accountId,
+      open,
+      myTurn,
+      overdue,
+      nearestDeadline,
     }));
   }
 }

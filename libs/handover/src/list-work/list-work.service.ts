@@ -4,7 +4,7 @@ import { Database, decodeCursor } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
-import { workCounts, workPage } from './work.sql.js';
+import { workCounts, workloads, workPage } from './work.sql.js';
 
 /** Which part of the list. */
 export interface WorkWanted {
@@ -14,6 +14,7 @@ export interface WorkWanted {
   readonly onlyNew: boolean;
   readonly ended: boolean;
   readonly mine: boolean;
+  readonly unassigned?: boolean;
   readonly first: number;
   readonly after: string | null;
 }
@@ -35,6 +36,15 @@ export interface WorkCount {
   readonly myTurn: number;
   readonly overdue: number;
   readonly isNew: number;
+}
+
+/** How much one member of the unit has to do; `accountId` null: what nobody works on. */
+export interface Workload {
+  readonly accountId: string | null;
+  readonly open: number;
+  readonly myTurn: number;
+  readonly overdue: number;
+  readonly nearestDeadline: string | null;
 }
 
 /** The work of a unit: what it sent and what its services were sent, the nearest deadline first. Nothing of a person. */
@@ -61,6 +71,7 @@ export class ListWork {
         wanted.mine ? (ctx.actor?.accountId ?? null) : null,
         ...from,
         wanted.first + 1,
+        wanted.unassigned ?? false,
       ]);
       const handovers = await this.handovers.findAll(
         tx,
@@ -80,5 +91,10 @@ export class ListWork {
     return (['sender', 'provider'] as const).map(
       (side) => rows.find((row) => row.side === side) ?? { side, open: 0, myTurn: 0, overdue: 0, isNew: 0 },
     );
+  }
+
+  /** The unit's open work by who works on it, those with overdue work first. */
+  async workloads(ctx: RequestContext): Promise<readonly Workload[]> {
+    return this.database.transaction(ctx, (tx) => tx.query<Workload>(workloads, [this.clock.today()]));
   }
 }

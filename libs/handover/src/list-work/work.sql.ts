@@ -30,7 +30,7 @@ const work = `
 
 /**
  * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
- * $8 deadline, $9 since and $10 id of the last row before · $11 how many
+ * $8 deadline, $9 since and $10 id of the last row before · $11 how many · $12 assigned to nobody
  */
 export const workPage = `
   select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
@@ -42,6 +42,7 @@ export const workPage = `
     and (not $5 or is_new)
     and ($6 or is_open)
     and ($7::uuid is null or case side when 'sender' then sender_account_id else provider_account_id end = $7)
+    and (not $12 or case side when 'sender' then sender_account_id else provider_account_id end is null)
     and ($8::date is null or (coalesce(deadline, '9999-12-31'), state_since, id) > ($8::date, $9::timestamptz, $10::uuid))
   order by coalesce(deadline, '9999-12-31'), state_since, id
   limit $11`;
@@ -51,3 +52,11 @@ export const workCounts = `
   select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and (turn = side or (two_sided and turn <> 'nobody')))::int as "myTurn",
     count(*) filter (where is_open and overdue)::int as overdue, count(*) filter (where is_new)::int as "isNew"
   from (${work}) w group by side`;
+
+/** $1 today */
+export const workloads = `
+  select case side when 'sender' then sender_account_id else provider_account_id end as "accountId",
+    count(*)::int as open, count(*) filter (where turn = side or (two_sided and turn <> 'nobody'))::int as "myTurn",
+    count(*) filter (where overdue)::int as overdue, min(deadline)::text as "nearestDeadline"
+  from (${work}) w where is_open group by 1
+  order by overdue desc, "myTurn" desc, "accountId" nulls first limit 200`;

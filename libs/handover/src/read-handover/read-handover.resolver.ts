@@ -1,13 +1,18 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import type { Refusal, RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
 import { HandoverAnswer } from '../handovers/handover-answer.js';
 import { HandoverView } from '../handovers/handover.view.js';
+import { MoveReasons } from '../handovers/move-reasons.service.js';
+import { ReasonView, viewReason } from '../handovers/reason.view.js';
 
 /** Opening a handover, by either side. */
 @Resolver()
 export class ReadHandoverResolver {
-  constructor(private readonly answer: HandoverAnswer) {}
+  constructor(
+    private readonly answer: HandoverAnswer,
+    private readonly reasons: MoveReasons,
+  ) {}
 
   @Query(() => HandoverView, { description: 'A handover as your side may see it now. Opening it is logged.' })
   @Requires('handover.receive')
@@ -25,5 +30,18 @@ export class ReadHandoverResolver {
     @Args('reference', { type: () => String }) reference: string,
   ): Promise<HandoverView | Refusal> {
     return this.answer.view(ctx, { reference });
+  }
+
+  @Query(() => [ReasonView], {
+    description: 'From which reasons to choose for one of the `moves` of a handover; none where it needs none.',
+  })
+  @Requires('handover.receive')
+  async moveReasons(
+    @Ctx() ctx: RequestContext,
+    @Args('handoverId', { type: () => ID }) handoverId: string,
+    @Args('act', { type: () => String }) act: string,
+  ): Promise<ReasonView[] | Refusal> {
+    const found = await this.reasons.of(ctx, handoverId, act);
+    return isRefusal(found) ? found : found.map((reason) => viewReason(reason, ctx.locale));
   }
 }
