@@ -3,6 +3,8 @@ import { BrokenPage } from './frame/broken-page';
 import { Frame } from './frame/frame';
 import { NotFoundPage } from './frame/not-found-page';
 import { SignedInPage } from './frame/signed-in-page';
+import { ngoRoutes } from './pages/ngo.routes';
+import { consentRoutes } from './pages/consent.routes';
 import { publicRoutes } from './pages/public.routes';
 
 /** Every address of the pages. Each group of pages lists its own. */
@@ -16,6 +18,8 @@ export const routes: RouteObject[] = [
         errorElement: <BrokenPage />,
         children: [
           ...publicRoutes,
+          ...consentRoutes,
+          ...ngoRoutes,
           { path: '/prihlaseno', element: <SignedInPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
