@@ -15,7 +15,7 @@ export const Page = () => {
         <PageTitle title={t('about.title')} />
         <p>{t('about.lead')}</p>
       </header>
-      <section className="stack" aria-labelledby="steps">
+      <section className="stack">
         <h2 id="steps">{t('about.steps.title')}</h2>
         <div className="scrolls" tabIndex={0} role="region" aria-labelledby="steps">
           <table className="data">
