@@ -1,0 +1,124 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import type { Said, UnitActs } from './acts';
+import type { BoardUnitFragment } from './places.documents';
+import { MoreToSay } from './more-to-say';
+import { nothingElse, saidNow, stepped, toSay, wholeNumber } from './stated';
+
+/** How many are free: minus, plus, typing; one click where it is still true; back to what it was before. */
+export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; readonly acts: UnitActs }) => {
+  const { t } = useTranslation('places');
+  const id = useId();
+  const asShown = unit.free === null ? '' : String(unit.free);
+  // Null: as shown. What another window or the other side changes meanwhile is taken over, unless something is typed.
+  const [own, setTyped] = useState<string | null>(null);
+  const typed = own ?? asShown;
+  const [extra, setExtra] = useState(nothingElse);
+  const [before, setBefore] = useState<Said | null>(null);
+  const [told, setTold] = useState('');
+  const [isWrong, setWrong] = useState(false);
+
+  const { state, confirm } = acts;
+  const isBusy = state.isRunning || confirm.isRunning;
+  const hasExtra = Object.values(extra).some((value) => value !== '');
+  const isSame = typed === asShown && !hasExtra && unit.asOf !== null;
+  const forget = (): void => {
+    state.forget();
+    confirm.forget();
+    setTold('');
+  };
+
+  const say = async (): Promise<void> => {
+    forget();
+    const said = toSay(typed, extra, unit);
+    setWrong(said === null);
+    if (said === null) return;
+    const old = saidNow(unit);
+    if (!(await state.run(said))) return;
+    setTyped(null);
+    setBefore(old && old.free !== said.free ? old : null);
+    setTold(t('told.stated', { count: said.free }));
+    setExtra(nothingElse);
+  };
+  const confirmAgain = async (): Promise<void> => {
+    forget();
+    if (!(await confirm.run())) return;
+    setBefore(null);
+    setTold(t('told.confirmed'));
+  };
+  const putBack = async (old: Said): Promise<void> => {
+    forget();
+    if (!(await state.run(old))) return;
+    setTyped(null);
+    setBefore(null);
+    setTold(t('told.back', { count: old.free }));
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void (isSame ? confirmAgain() : say());
+  };
+  const step = (by: 1 | -1): void => {
+    forget();
+    setTyped(stepped(typed, by, unit.total));
+  };
+
+  return (
+    <form className="stack-s" onSubmit={submit} noValidate>
+      <div className="unit-number">
+        <Button aria-label={`${t('less')}: ${unit.name}`} disabled={wholeNumber(typed) === 0} onClick={() => step(-1)}>
+          −
+        </Button>
+        <div>
+          <label htmlFor={id}>{t(`freeOf.${unit.measure}`)}</label>
+          <input
+            id={id}
+            className="field-area unit-free"
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            aria-invalid={isWrong}
+            aria-describedby={`${id}-of${isWrong ? ` ${id}-wrong` : ''}`}
+            onChange={(event) => {
+              forget();
+              setWrong(false);
+              setTyped(event.target.value);
+            }}
+          />
+        </div>
+        <Button aria-label={`${t('moreOne')}: ${unit.name}`} onClick={() => step(1)}>
+          +
+        </Button>
+        <span id={`${id}-of`} className="quiet">
+          {unit.total === null ? '' : t('ofTotal', { total: unit.total })}
+          {unit.waiting ? ` ${t('waits', { count: unit.waiting })}` : ''}
+        </span>
+      </div>
+      {isWrong ? (
+        <p id={`${id}-wrong`} className="unit-wrong">
+          {t('wrongNumber')}
+        </p>
+      ) : null}
+      <div className="row">
+        <Button look="main" nativeType="submit" disabled={isBusy} aria-describedby={`${id}-of`}>
+          {isBusy ? `${t('saving')}…` : isSame ? t('stillTrue') : t('save', { number: typed })}
+          <span className="only-read">: {unit.name}</span>
+        </Button>
+        {!isSame && unit.asOf !== null && typed !== asShown ? (
+          <Button look="quiet" size="s" onClick={() => setTyped(null)}>
+            {t('asBefore')}
+          </Button>
+        ) : null}
+        <span role="status">{told}</span>
+        {before && told ? (
+          <Button look="quiet" size="s" disabled={isBusy} onClick={() => void putBack(before)}>
+            {t('undo', { number: before.free })}
+          </Button>
+        ) : null}
+      </div>
+      <Outcome refusal={state.refusal ?? confirm.refusal} failure={state.failure ?? confirm.failure} />
+      <MoreToSay extra={extra} change={setExtra} measure={unit.measure} />
+    </form>
+  );
+};

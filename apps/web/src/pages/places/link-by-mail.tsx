@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { useCommand } from '../../api/use-command';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import { SendPlacesLinkDocument } from './places.documents';
+
+/** Sends the mail with a link that states places without a login, to the addresses of the service. */
+export const LinkByMail = ({ serviceId, name }: { readonly serviceId: string; readonly name: string }) => {
+  const { t } = useTranslation('places');
+  const { run, isRunning, refusal, failure } = useCommand(SendPlacesLinkDocument, { quiet: true });
+  const [sentTo, setSentTo] = useState<number | null>(null);
+  return (
+    <div className="stack-s small">
+      <div className="row">
+        <Button
+          look="quiet"
+          size="s"
+          disabled={isRunning}
+          onClick={() => void run({ input: { serviceId } }).then((sent) => setSentTo(sent?.addresses ?? null))}
+        >
+          {t('link.send')}
+          <span className="only-read">: {name}</span>
+        </Button>
+        <span role="status">{sentTo === null ? '' : t('link.sent', { count: sentTo })}</span>
+      </div>
+      <Outcome refusal={refusal} failure={failure} />
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCommand } from '../../api/use-command';
+import { useSession } from '../../frame/session';
+import { Button } from '../../parts/button';
+import { Message } from '../../parts/message';
+import { Outcome } from '../../parts/outcome';
+import { ago } from '../../words/ago';
+import { today } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
+import { language } from '../../words/words';
+import { ConfirmOwnDataDocument, type ServiceOnBoardQuery } from './places.documents';
+
+type Service = ServiceOnBoardQuery['service'];
+
+/** Parts of a profile that nobody confirmed for too long: one click where they hold, a link where they do not. */
+export const ToConfirm = ({ service }: { readonly service: Service }) => {
+  const { t } = useTranslation('places');
+  const { can } = useSession();
+  const { run, isRunning, refusal, failure } = useCommand(ConfirmOwnDataDocument);
+  // Places have their own "still true" on every unit.
+  const due = service.verification.filter(
+    ({ part, askAgainAt }) => part.code !== 'capacity' && (askAgainAt === null || askAgainAt.slice(0, 10) <= today()),
+  );
+  const reports = service.verification.filter(({ openReports }) => openReports > 0);
+  if (!can('profile.edit') || (due.length === 0 && reports.length === 0)) return null;
+  return (
+    <Message tone="careful">
+      {due.length > 0 ? (
+        <>
+          <p>
+            <strong>{t('toConfirm.title')}</strong>
+          </p>
+          <ul>
+            {due.map(({ part, confirmedAt }) => (
+              <li key={part.code}>
+                {labelOf(part)} –{' '}
+                {confirmedAt
+                  ? t('toConfirm.last', { when: ago(confirmedAt, new Date(), language()) })
+                  : t('toConfirm.never')}
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            <Button
+              size="s"
+              disabled={isRunning}
+              onClick={() => void run({ input: { serviceId: service.id, parts: due.map(({ part }) => part.code) } })}
+            >
+              {t('toConfirm.do')}
+              <span className="only-read">: {service.name}</span>
+            </Button>
+            <Link to={`/profil/sluzby/${service.id}`}>{t('toConfirm.edit')}</Link>
+          </div>
+          <Outcome refusal={refusal} failure={failure} />
+        </>
+      ) : null}
+      {reports.length > 0 ? (
+        <p>
+          <Link to="/profil/hlaseni">{t('toConfirm.reports')}</Link>
+        </p>
+      ) : null}
+    </Message>
+  );
+};

@@ -1,0 +1,79 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../parts/button';
+import { Message } from '../../parts/message';
+import { Outcome } from '../../parts/outcome';
+import { Tag } from '../../parts/tag';
+import { ago } from '../../words/ago';
+import { dayInWords, momentInWords } from '../../words/dates';
+import { language } from '../../words/words';
+import type { UnitActs } from './acts';
+import { FreePlaces } from './free-places';
+import { PauseDialog } from './pause-dialog';
+import type { BoardUnitFragment } from './places.documents';
+import { useUnitWords } from './unit-words';
+
+/**
+ * One unit: what is known, the number to say anew, the pause. The same card stands on the board and behind a link from a
+ * mail; `acts` says by which way the word goes to the API. `children` stand below (history).
+ */
+export const UnitCard = ({
+  unit,
+  acts,
+  children,
+}: {
+  readonly unit: BoardUnitFragment;
+  readonly acts: UnitActs;
+  readonly children?: ReactNode;
+}) => {
+  const { t } = useTranslation('places');
+  const heading = useId();
+  const [isPausing, setPausing] = useState(false);
+  const { state, tone, reason } = useUnitWords()(unit);
+  const { asOf, validUntil, closures, demoNote, confidence } = unit;
+  const { reopen } = acts;
+  return (
+    <article className="panel stack unit" aria-labelledby={heading}>
+      <div className="row">
+        <h3 id={heading}>{unit.name}</h3>
+        <Tag tone={tone}>{state}</Tag>
+        {demoNote ? <Tag>{t('demo')}</Tag> : null}
+      </div>
+      <p className="quiet small">
+        {asOf ? t('asOf', { when: ago(asOf, new Date(), language()) }) : t('neverStated')}
+        {asOf && validUntil && confidence !== 'UNKNOWN'
+          ? ` ${t('holdsUntil', { when: momentInWords(validUntil) })}`
+          : ''}{' '}
+        {confidence === 'AGEING' ? t('ageing') : ''}
+        {reason && asOf ? ` ${reason}` : ''}
+      </p>
+      {closures.length > 0 ? (
+        <Message tone="careful">
+          {closures.map(({ from, until }) => (
+            <p key={from}>
+              {until
+                ? t('closedFromTo', { from: dayInWords(from), until: dayInWords(until) })
+                : t('closedFrom', { from: dayInWords(from) })}
+            </p>
+          ))}
+          <p>
+            <Button size="s" disabled={reopen.isRunning} onClick={() => void reopen.run()}>
+              {t('reopen')}
+              <span className="only-read">: {unit.name}</span>
+            </Button>
+          </p>
+          <Outcome refusal={reopen.refusal} failure={reopen.failure} />
+        </Message>
+      ) : null}
+      <FreePlaces unit={unit} acts={acts} />
+      <div className="row no-print">
+        <Button look="quiet" size="s" onClick={() => setPausing(true)}>
+          {t('pause.open')}
+          <span className="only-read">: {unit.name}</span>
+        </Button>
+      </div>
+      {children}
+      <PauseDialog unitName={unit.name} act={acts.pause} open={isPausing} onClose={() => setPausing(false)} />
+    </article>
+  );
+};
