@@ -13,6 +13,7 @@ import { viewHandover } from './handovers/view-handover.js';
 import { ListWork } from './list-work/list-work.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { ReportReading } from './reports/report-reading.service.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { StatementReading } from './statements/statement.service.js';
 
@@ -203,6 +204,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
       granted(await room.get(OfferPlace).run(ngo, keyed(handoverId)));
       granted(await room.get(ConfirmHandover).run(ngo, keyed(handoverId)));
       granted(await room.get(ReportArrival).run(ngo, { ...keyed(handoverId), arrived: true, on: null }));
+      granted(await room.get(ReportReading).recipients(ngo, handoverId));
       granted(
         await room.get(CloseHandover).run(ngo, { ...keyed(handoverId), reason: 'needs_met', sentenceConfirmed: false }),
       );
