@@ -71,6 +71,7 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
       await runner.query(`create policy ${name} on ${table} ${what} to navaz_app ${rule}`);
     }
     await this.formerSenders(runner);
+    await this.reports(runner);
     await runner.query(denials(`(platform.actor_handles_people() or platform.actor_role() = 'link')`));
     await runner.query(`
       alter table handover.enquiry_ask
@@ -88,6 +89,7 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(denials('platform.actor_handles_people()'));
+    await runner.query(`drop function handover.open_report(uuid)`);
     await runner.query(`drop function handover.former_senders(uuid)`);
     for (const [name, table] of policies) await runner.query(`drop policy ${name} on ${table}`);
     await runner.query(`
@@ -130,5 +132,17 @@ export class AnswersWithoutAccount0026 implements MigrationInterface {
       $$`);
     await runner.query(`revoke all on function handover.former_senders(uuid) from public`);
     await runner.query(`grant execute on function handover.former_senders(uuid) to navaz_app`);
+  }
+
+  /** Names the request a report is about, for whoever stands on a side of it: a report is read by its own id. */
+  private async reports(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function handover.open_report(asked uuid) returns void
+      language sql security definer set search_path = pg_catalog, pg_temp as $$
+        select handover.open(array(
+          select r.handover_id from handover.report r join handover.seen h on h.id = r.handover_id where r.id = asked))
+      $$`);
+    await runner.query(`revoke all on function handover.open_report(uuid) from public`);
+    await runner.query(`grant execute on function handover.open_report(uuid) to navaz_app`);
   }
 }

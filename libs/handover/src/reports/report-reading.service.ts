@@ -10,6 +10,7 @@ import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { detailsAllowed } from './details-allowed.js';
+import { openReport } from './open-report.js';
 import { agreedValues, reportFields, type ReportValues } from './report-values.js';
 import { reportNotFound } from './report.refusals.js';
 
@@ -59,6 +60,7 @@ export class ReportReading {
   /** A report the provider prepared or sent; this is what the person is shown. Refusals: NOT_FOUND. */
   async own(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
+      await openReport(tx, reportId);
       const report = await tx.repository(ReportEntity).findOneBy({ id: reportId });
       const handover = report && (await this.handovers.find(tx, report.handoverId));
       if (!report?.sealed || !handover || !this.handovers.standsOn(ctx.actor, handover, 'provider'))

@@ -10,6 +10,7 @@ import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { NextStep, OutcomeResult } from '../report-words.js';
 import { AgreedBackReading } from '../reports/agreed-back.service.js';
+import { openReport } from '../reports/open-report.js';
 import { reportNotFound } from '../reports/report.refusals.js';
 import { agreedValues, reportFields, type ReportValues } from '../reports/report-values.js';
 
@@ -86,6 +87,7 @@ export class WriteReport {
   async send(ctx: RequestContext, input: ReportSent): Promise<{ reportId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.sendReport' }, async () => {
+        await openReport(tx, input.reportId);
         const report = await tx.repository(ReportEntity).findOneBy({ id: input.reportId });
         const handover = report && (await this.handovers.lockAs(tx, report.handoverId, 'provider'));
         const key = handover && (await this.keys.of(handover.subjectId));
