@@ -149,7 +149,12 @@ describe('a service without an account', () => {
     expect(await rows('consent.signing')).toBe(0);
     granted(await answer(held, {}));
     granted(await answer(held, { answer: 'offered' }));
-    const meeting = { startsAt: new Date('2026-12-15T09:00:00Z'), minutes: 30, place: 'vrátnice', placeConfirmed: true };
+    const meeting = {
+      startsAt: new Date('2026-12-15T09:00:00Z'),
+      minutes: 30,
+      place: 'vrátnice',
+      placeConfirmed: true,
+    };
     granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId, meeting }));
     expect(await rows('handover.meeting')).toBe(0);
     expect(await rows(`handover.snapshot where stage <> 'request'`)).toBe(0);

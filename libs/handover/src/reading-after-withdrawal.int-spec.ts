@@ -47,6 +47,21 @@ describe('a read after the person said no', () => {
     });
   });
 
+  it('is called for by the mark of what is shown, which itself reads and logs nothing', async () => {
+    const shelter = await room.makeShelter();
+    const { handoverId } = await room.makeSent(shelter);
+    const ctx = room.workerOf(shelter);
+    const markNow = () => room.get(HandoverReading).mark(ctx, handoverId);
+    const logged = () => room.db.asOwner(`select count(*)::int as rows from audit.disclosure`);
+    const { mark } = await read(handoverId, ctx);
+    const before = await logged();
+    expect(await markNow()).toBe(mark);
+    expect(await logged()).toEqual(before);
+    await withdrawAll(handoverId);
+    expect(await markNow()).not.toBe(mark);
+    expect(await room.get(HandoverReading).mark(room.curator, handoverId)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('closes also what would pass on an own basis', async () => {
     const { needId } = await room.makeCase();
     const draft = await room

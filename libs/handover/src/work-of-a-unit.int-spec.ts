@@ -52,6 +52,20 @@ describe('the work of a unit', () => {
     expect(asked?.moves.map(({ act }) => act)).toContain('answerQuestion');
   });
 
+  it('is narrowed to states and, for who leads it, to a case; rows say who was asked', async () => {
+    const [row] = await room.db.asOwner<{ caseId: string }>(
+      `select case_id as "caseId" from handover.handover where id = $1`,
+      [taken],
+    );
+    const ids = async (ctx: RequestContext, given: object) => (await rows(ctx, given)).map(({ id }) => id);
+    expect(await ids(worker, { states: ['acknowledged'] })).toEqual([taken]);
+    expect(await ids(worker, { states: ['offered', 'confirmed'] })).toEqual([]);
+    expect(await ids(room.prison, { caseId: row?.caseId })).toEqual([taken]);
+    expect(await ids(worker, { caseId: row?.caseId })).toEqual([]);
+    const page = granted(await room.get(ListWork).page(worker, { ...wanted, first: 20, after: null }));
+    expect(page.every(({ recipientName }) => recipientName !== null && recipientName.length > 0)).toBe(true);
+  });
+
   it('tells the team lead who has how much, who is late, and what nobody works on', async () => {
     room.clock.moveTo('2026-12-03T09:00:00Z');
     expect(await room.get(ListWork).workloads(lead)).toEqual([

@@ -11,6 +11,7 @@ import { ends } from '../handover.state.js';
 import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
+import { markOf } from './handover-mark.js';
 import { logPassed } from './log-passed.js';
 import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
@@ -58,6 +59,24 @@ export class HandoverReading {
     });
   }
 
+  /**
+   * Only whether something is another than it was when this side opened it: nothing of the person is read, so nothing is
+   * logged, but by a refusal. The same gate, without its locks. Refusals: NOT_FOUND.
+   */
+  async mark(ctx: RequestContext, id: string): Promise<string | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.find(tx, id);
+      const side = handover && this.handovers.sideOf(ctx.actor, handover);
+      if (!handover || !side) {
+        this.log.refuse(tx, { askedId: id, operation: 'handover.readHandover' });
+        return handoverNotFound;
+      }
+      const stage = side === 'provider' ? stageFor(handover.state, tx.ctx.actor?.role ?? null) : null;
+      const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
+      return markOf(handover, side, passes ? await this.deciding.decide(tx, handover, stage, { lock: false }) : null);
+    });
+  }
+
   private async forSender(
     tx: Transaction,
     handover: HandoverEntity,
@@ -79,7 +98,8 @@ export class HandoverReading {
     }
     const conditions = await askedConditions(tx, handover.id);
     const messages = key ? await this.messages.of(tx, handover.id, key) : [];
-    return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions };
+    const mark = markOf(handover, 'sender', null);
+    return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions, mark };
   }
 
   /** Without what the person did not let go with the case when it came from another unit. */
@@ -101,21 +121,23 @@ export class HandoverReading {
     moves: readonly MoveEntity[],
   ): Promise<OpenedHandover> {
     const opened = { handover, side: 'provider' as const, moves, messages: [], conditions: null };
+    const unasked = markOf(handover, 'provider', null);
     const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
     const key = await this.keys.of(handover.subjectId);
     if (!stage || stage === 'ended' || ends.has(handover.state)) {
       const own = key ? (await this.messages.of(tx, handover.id, key)).filter(({ from }) => from === 'provider') : [];
-      return { ...opened, messages: own, passed: null, closedToProvider: false };
+      return { ...opened, messages: own, passed: null, closedToProvider: false, mark: unasked };
     }
     const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
+    const mark = markOf(handover, 'provider', decision);
     const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key, stage));
     // Whoever asked for restriction is shown to nobody outside the owning unit until they lift it.
     if (!passed || (await this.restricted(tx, handover.subjectId))) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
-      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
+      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived', mark };
     }
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
-    return { ...opened, messages: await this.messages.of(tx, handover.id, key), passed, closedToProvider: false };
+    return { ...opened, messages: await this.messages.of(tx, handover.id, key), passed, closedToProvider: false, mark };
   }
 
   /** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */

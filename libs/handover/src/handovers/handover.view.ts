@@ -31,9 +31,9 @@ export class PossibleMoveView {
   reasonList!: string | null;
 }
 
-/** A handover as a row of a list: code, state, turn, deadline; no word of the person. */
-@ObjectType('HandoverRow')
-export class HandoverRowView {
+/** What a row of a list and an opened handover have in common: code, state, turn, deadline; no word of the person. */
+@ObjectType({ isAbstract: true })
+export abstract class HandoverFactsView {
   @Field(() => ID)
   id!: string;
 
@@ -76,6 +76,13 @@ export class HandoverRowView {
     description: 'Everything your side may do now; a command may still find that a place or an agreement is gone.',
   })
   moves!: PossibleMoveView[];
+}
+
+/** A handover as a row of a list. */
+@ObjectType('HandoverRow')
+export class HandoverRowView extends HandoverFactsView {
+  @Field(() => String, { nullable: true, description: 'Name of the service or unit that was asked.' })
+  recipientName!: string | null;
 }
 
 /** A page of handovers. */
@@ -169,7 +176,7 @@ export class AskedConditionView {
 
 /** A handover, opened. Opening it is logged where it shows anything of the person. */
 @ObjectType('Handover')
-export class HandoverView extends HandoverRowView {
+export class HandoverView extends HandoverFactsView {
   @Field(() => String, { nullable: true, description: 'Kind of need; null to the provider once it has ended.' })
   kind!: string | null;
 
@@ -210,4 +217,9 @@ export class HandoverView extends HandoverRowView {
 
   @Field(() => Int)
   version!: number;
+
+  @Field(() => String, {
+    description: 'Another one whenever your side may see something else; compare it with `handoverMark`.',
+  })
+  mark!: string;
 }

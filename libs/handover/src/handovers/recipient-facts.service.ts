@@ -93,6 +93,29 @@ export class RecipientReading {
       : this.unit(tx, handover.recipientOrganisationId);
   }
 
+  /** What those are called whom these handovers were drafted for, by the handover's id; in two statements. */
+  async namesOf(
+    tx: Transaction,
+    handovers: readonly {
+      readonly id: string;
+      readonly recipientServiceId: string | null;
+      readonly recipientOrganisationId: string;
+    }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const serviceIds = handovers.flatMap(({ recipientServiceId: id }) => id ?? []);
+    const unitIds = handovers.flatMap((one) => (one.recipientServiceId ? [] : one.recipientOrganisationId));
+    const services = serviceIds.length > 0 ? await this.directory.ownersOf(tx, serviceIds) : null;
+    const units = unitIds.length > 0 ? await this.directory.unitFacts(tx, unitIds) : null;
+    return new Map(
+      handovers.flatMap(({ id, recipientServiceId, recipientOrganisationId }) => {
+        const name = recipientServiceId
+          ? services?.get(recipientServiceId)?.serviceName
+          : units?.get(recipientOrganisationId)?.name;
+        return name === undefined ? [] : [[id, name]];
+      }),
+    );
+  }
+
   /**
    * The declared minimum of data of whoever a handover was drafted for, by stage, and nothing else of it: this is asked at
    * every read. A unit, and a service that left the directory, declared nothing.

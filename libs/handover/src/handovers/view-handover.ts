@@ -5,7 +5,7 @@ import { possibleMoves, type PossibleMove } from '../handover.possible.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
-import type { AskedConditionView, HandoverRowView, HandoverView, MoveView } from './handover.view.js';
+import type { AskedConditionView, HandoverFactsView, HandoverView, MoveView } from './handover.view.js';
 import type { ConditionAnswered, PassedValues } from './passed-values.js';
 import type { OpenedMessage } from './messages.service.js';
 import type { PassedView } from './passed.view.js';
@@ -22,6 +22,8 @@ export interface OpenedHandover {
   /** What the sides wrote, as far as this side may read it now. */
   readonly messages: readonly OpenedMessage[];
   readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
+  /** Another one whenever this side may see something else. */
+  readonly mark: string;
 }
 
 /** Values that passed, field by field. */
@@ -58,7 +60,7 @@ const seenState = (state: State, side: Side, closed: boolean): string =>
   side === 'sender' ? state : closed ? 'ended_by_sender' : stateForProvider(state);
 
 /** The fields of a row, as plain values. */
-type RowFields = Pick<HandoverRowView, keyof HandoverRowView>;
+type RowFields = Pick<HandoverFactsView, keyof HandoverFactsView>;
 
 /** What is known beside the row itself. */
 interface BesideRow {
@@ -202,5 +204,6 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
       at,
     })),
     version: handover.version,
+    mark: opened.mark,
   };
 };

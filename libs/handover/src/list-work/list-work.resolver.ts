@@ -1,12 +1,16 @@
 import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, LocalDate, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
 import { HandoverRowConnection, HandoverRowView } from '../handovers/handover.view.js';
 import { viewRow } from '../handovers/view-handover.js';
+import { ends, states } from '../handover.state.js';
 import type { Side } from '../side.js';
 import { ListWork } from './list-work.service.js';
+
+/** Ends are not asked for by name: to the provider three of them are one. */
+const openStates = states.filter((state) => !ends.has(state));
 
 /** Which part of the work; what is absent does not narrow. */
 @InputType('WorkFilter')
@@ -39,6 +43,17 @@ export class WorkFilter {
   @Field(() => Boolean, { defaultValue: false, description: 'Only what nobody of your unit works on.' })
   @IsBoolean()
   unassigned = false;
+
+  @Field(() => [String], { nullable: true, description: `Only these states, of ${openStates.join(', ')}.` })
+  @IsOptional()
+  @ArrayMaxSize(openStates.length)
+  @IsIn(openStates, { each: true })
+  states?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of a case your unit leads.' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string | null;
 }
 
 /** A page of the work. */
@@ -113,6 +128,8 @@ export class ListWorkResolver {
       ended: filter?.ended ?? false,
       mine: filter?.mine ?? false,
       unassigned: filter?.unassigned ?? false,
+      states: filter?.states ?? null,
+      caseId: filter?.caseId ?? null,
       first,
       after: after ?? null,
     });
@@ -122,7 +139,7 @@ export class ListWorkResolver {
       rows,
       first,
       (row) => encodeCursor([row.sortDay, row.stateSince.toISOString(), row.handover.id]),
-      (row) => viewRow(row.handover, row.side, today, row),
+      (row) => ({ ...viewRow(row.handover, row.side, today, row), recipientName: row.recipientName }),
     );
   }
 

@@ -3,6 +3,7 @@ import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kern
 import { Database, decodeCursor } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import type { Side } from '../side.js';
 import { workCounts, workloads, workPage } from './work.sql.js';
 
@@ -15,6 +16,10 @@ export interface WorkWanted {
   readonly ended: boolean;
   readonly mine: boolean;
   readonly unassigned?: boolean;
+  /** Only these states; null: any. */
+  readonly states?: readonly string[] | null;
+  /** Only those of a case the unit leads. */
+  readonly caseId?: string | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -27,6 +32,8 @@ export interface WorkRow {
   readonly stateSince: Date;
   /** A written question waits for its answer. */
   readonly questionAsked: boolean;
+  /** Name of the service or unit that was asked. */
+  readonly recipientName: string | null;
 }
 
 /** How much there is on one side. */
@@ -54,6 +61,7 @@ export class ListWork {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly handovers: HandoverRepository,
+    private readonly recipients: RecipientReading,
   ) {}
 
   /** Up to `first + 1` rows. Refusals: INVALID_INPUT for a foreign cursor. */
@@ -61,7 +69,7 @@ export class ListWork {
     const from = wanted.after ? decodeCursor(wanted.after, ['date', 'instant', 'uuid']) : [null, null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<Omit<WorkRow, 'handover'> & { id: string }>(workPage, [
+      const rows = await tx.query<Omit<WorkRow, 'handover' | 'recipientName'> & { id: string }>(workPage, [
         this.clock.today(),
         wanted.side,
         wanted.myTurn,
@@ -72,15 +80,18 @@ export class ListWork {
         ...from,
         wanted.first + 1,
         wanted.unassigned ?? false,
+        wanted.states ?? null,
+        wanted.caseId ?? null,
       ]);
       const handovers = await this.handovers.findAll(
         tx,
         rows.map(({ id }) => id),
       );
       const byId = new Map(handovers.map((handover) => [handover.id, handover]));
+      const names = await this.recipients.namesOf(tx, handovers);
       return rows.flatMap(({ id, ...row }) => {
         const handover = byId.get(id);
-        return handover ? [{ ...row, handover }] : [];
+        return handover ? [{ ...row, handover, recipientName: names.get(id) ?? null }] : [];
       });
     });
   }

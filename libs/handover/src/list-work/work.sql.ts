@@ -30,7 +30,8 @@ const work = `
 
 /**
  * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
- * $8 deadline, $9 since and $10 id of the last row before · $11 how many · $12 assigned to nobody
+ * $8 deadline, $9 since and $10 id of the last row before · $11 how many · $12 assigned to nobody ·
+ * $13 states · $14 a case the unit leads
  */
 export const workPage = `
   select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
@@ -43,6 +44,9 @@ export const workPage = `
     and ($6 or is_open)
     and ($7::uuid is null or case side when 'sender' then sender_account_id else provider_account_id end = $7)
     and (not $12 or case side when 'sender' then sender_account_id else provider_account_id end is null)
+    and ($13::text[] is null or state = any ($13))
+    and ($14::uuid is null or exists (select from handover.handover led
+      where led.id = w.id and led.case_id = $14 and led.sender_unit_id = platform.actor_organisation()))
     and ($8::date is null or (coalesce(deadline, '9999-12-31'), state_since, id) > ($8::date, $9::timestamptz, $10::uuid))
   order by coalesce(deadline, '9999-12-31'), state_since, id
   limit $11`;

@@ -2,6 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires } from '@navaz/platform';
 import { HandoverAnswer } from '../handovers/handover-answer.js';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { HandoverView } from '../handovers/handover.view.js';
 import { MoveReasons } from '../handovers/move-reasons.service.js';
 import { ReasonView, viewReason } from '../handovers/reason.view.js';
@@ -11,6 +12,7 @@ import { ReasonView, viewReason } from '../handovers/reason.view.js';
 export class ReadHandoverResolver {
   constructor(
     private readonly answer: HandoverAnswer,
+    private readonly reading: HandoverReading,
     private readonly reasons: MoveReasons,
   ) {}
 
@@ -30,6 +32,18 @@ export class ReadHandoverResolver {
     @Args('reference', { type: () => String }) reference: string,
   ): Promise<HandoverView | Refusal> {
     return this.answer.view(ctx, { reference });
+  }
+
+  @Query(() => String, {
+    description:
+      'For a page that shows an opened handover: once it is not the `mark` of what is shown any more, hide that and open it again. Reads nothing of the person and is not logged.',
+  })
+  @Requires('handover.receive')
+  async handoverMark(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string | Refusal> {
+    return this.reading.mark(ctx, id);
   }
 
   @Query(() => [ReasonView], {

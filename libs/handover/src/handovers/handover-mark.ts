@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Decision } from '@navaz/disclosure';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { stateForProvider } from '../handover.state.js';
+import type { Side } from '../side.js';
+
+const kept = 20;
+
+/**
+ * Another one whenever a side may see something else of a handover than before: it moved, somebody wrote, or what the
+ * person lets this reader see has changed. Tells nothing by itself; `decision` is the gate's, where it was asked.
+ */
+export const markOf = (handover: HandoverEntity, side: Side, decision: Decision | null): string => {
+  const seen = [
+    handover.id,
+    handover.version,
+    side,
+    // Why it ended is not to be found out by trying: the three ends of the sender's side have one mark.
+    side === 'provider' ? stateForProvider(handover.state) : handover.state,
+    handover.contentDestroyedAt !== null,
+    decision ? [...decision.allowed].toSorted() : null,
+  ];
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, kept);
+};
