@@ -1,9 +1,14 @@
 import 'i18next';
 import type consent from './cs/consent.json';
 import type frame from './cs/frame.json';
+import type handover from './cs/handover.json';
 import type home from './cs/home.json';
+import type received from './cs/received.json';
+import type reports from './cs/reports.json';
+import type work from './cs/work.json';
 import type search from './cs/search.json';
 import type places from './cs/places.json';
+import type links from './cs/links.json';
 
 /** The keys there are: a part of the pages names its file of words here. */
 declare module 'i18next' {
@@ -12,9 +17,14 @@ declare module 'i18next' {
     resources: {
       consent: typeof consent;
       frame: typeof frame;
+      handover: typeof handover;
       home: typeof home;
+      received: typeof received;
+      reports: typeof reports;
+      work: typeof work;
       search: typeof search;
       places: typeof places;
+      links: typeof links;
     };
   }
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
-import { TextField } from '../../forms/field';
 import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
 import { PageTitle } from '../../parts/page-title';
+import { SearchField } from '../search/search-field';
 import './home.css';
 
 /** Everyday words for what people look for; the search reads them as anybody's typing. */
@@ -28,7 +28,7 @@ export const Page = () => {
         <PageTitle title={t('title')} />
         <p className="hero-lead">{t('lead')}</p>
         <Form action="/hledani" role="search" className="hero-search">
-          <TextField label={t('field')} hint={t('example')} name="q" type="search" autoComplete="off" maxLength={200} />
+          <SearchField label={t('field')} hint={t('example')} />
           <Button look="main" size="l" nativeType="submit">
             {t('submit')}
           </Button>

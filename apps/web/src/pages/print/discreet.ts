@@ -1,0 +1,10 @@
+/** Words that would tell where somebody comes from or what the card is for. */
+const telling =
+  /v[eě]ze[nň]|v[eě]zn|trest|vazb|vazeb|propu[sš]t|propou[sš]t|odsouzen|proba[cč]|kriminál|postpenit|penit|prison|convict|offend|resociali|kur[aá]tor|navaz/i;
+
+/** Whether a text can stand on a card that says nothing about its bearer. */
+export const isDiscreet = (text: string): boolean => !telling.test(text);
+
+/** The first of some names that tells nothing; null where all of them do. */
+export const discreetName = (...names: readonly (string | null | undefined)[]): string | null =>
+  names.find((name): name is string => Boolean(name) && isDiscreet(name ?? '')) ?? null;

@@ -1,0 +1,111 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReading } from '../../api/use-reading';
+import { TextField } from '../../forms/field';
+import { completed, writtenNow } from './completing';
+import { CompleteQueryDocument } from './search.documents';
+import './search-field.css';
+
+const kinds = ['kind', 'concept', 'group', 'place', 'prison', 'organisationKind', 'condition', 'organisation'] as const;
+type Kind = (typeof kinds)[number];
+const isKind = (type: string): type is Kind => kinds.some((kind) => kind === type);
+
+/**
+ * The one field of the search. It suggests how a word might go on; arrows choose, Enter takes, Escape closes, and whoever
+ * takes no notice writes on. Its words need the part `search`.
+ */
+export const SearchField = ({
+  label,
+  hint,
+  starts = '',
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly starts?: string;
+}) => {
+  const { t } = useTranslation('search');
+  const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState(starts);
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const prefix = writtenNow(text);
+  const { data } = useReading(CompleteQueryDocument, { prefix }, { when: isOpen && prefix !== '', keeps: true });
+  const suggestions = isOpen && prefix !== '' ? (data?.completeQuery ?? []) : [];
+  const isShown = suggestions.length > 0;
+
+  const take = (suggestion: string): void => {
+    setText(completed(text, suggestion));
+    setOpen(false);
+    setAt(-1);
+    field.current?.querySelector('input')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const chosen = suggestions[at];
+    if (!isShown) return;
+    if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'ArrowDown') setAt((at + 1) % suggestions.length);
+    else if (event.key === 'ArrowUp') setAt((at <= 0 ? suggestions.length : at) - 1);
+    else if (event.key === 'Enter' && chosen) take(chosen.text);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={field}
+      className="search-field"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <TextField
+        label={label}
+        hint={hint}
+        name="q"
+        type="text"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        maxLength={200}
+        value={text}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isShown && at >= 0 ? `${id}-${at}` : undefined}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => {
+          setText(target.value);
+          setOpen(true);
+          setAt(-1);
+        }}
+      />
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('suggestions')}
+        className="search-suggestions"
+        hidden={!isShown}
+      >
+        {suggestions.map((suggestion, index) => (
+          <li
+            key={suggestion.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            // Pressing would take the focus from the field before the click came.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(suggestion.text)}
+          >
+            <span>{suggestion.text}</span>
+            {isKind(suggestion.type) ? <span className="quiet small">{t(`suggestion.${suggestion.type}`)}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <span role="status" className="only-read">
+        {isShown ? t('suggestionCount', { count: suggestions.length }) : null}
+      </span>
+    </div>
+  );
+};
