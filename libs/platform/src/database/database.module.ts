@@ -6,6 +6,9 @@ import { Config } from '../config/config.js';
 import { Database, onePlanPerStatement } from './database.js';
 import { PreparingClient } from './preparing-client.js';
 
+/** How long a request waits for a connection while others use all of them. */
+const queueMillis = 20_000;
+
 /** Connects as the application role. Entities are registered by the rooms (`autoLoadEntities`). */
 @Global()
 @Module({})
@@ -30,7 +33,8 @@ export class DatabaseModule {
             logging: false,
             extra: {
               max: config.databasePoolSize,
-              connectionTimeoutMillis: 5000,
+              // A burst waits for its turn; only who waited this long hears that there is too much to do.
+              connectionTimeoutMillis: queueMillis,
               statement_timeout: 30_000,
               options: onePlanPerStatement,
               Client: PreparingClient,

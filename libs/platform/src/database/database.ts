@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { accountOf, Clock, isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
 import { isRetriable } from './sql-state.js';
 import { Transaction, type Publish } from './transaction.js';
@@ -92,28 +92,36 @@ export class Database {
 
   private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const { actor } = ctx;
-      await manager.query(
-        `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
-                set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
-                set_config('navaz.membership', $5, true),
-                set_config('navaz.services', $6, true), set_config('navaz.today', $7, true),
-                set_config('plan_cache_mode', 'auto', true)`,
-        [
-          accountOf(actor) ?? '',
-          actor?.organisationId ?? '',
-          actor?.role ?? '',
-          ctx.correlationId,
-          actor?.membershipId ?? '',
-          !actor ? '' : actor.services === 'all' ? 'all' : actor.services.join(','),
-          this.clock.today(),
-        ],
-      );
       const tx = new Transaction(ctx, manager);
-      const answer = await work(tx);
+      // Not waited for: who acts travels ahead of the first statement of the work. Where it fails, so does all behind it.
+      const acting = this.actAs(manager, ctx);
+      const working = work(tx);
+      await Promise.allSettled([acting, working]);
+      await acting;
+      const answer = await working;
       if (isRefusal(answer)) throw new RolledBack(answer, tx.kept);
       await tx.close(this.publish, this.hearers);
       return answer;
     });
+  }
+
+  /** Tells the transaction who acts and which day it is. */
+  private async actAs(manager: EntityManager, { actor, correlationId }: RequestContext): Promise<void> {
+    await manager.query(
+      `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
+                set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
+                set_config('navaz.membership', $5, true),
+                set_config('navaz.services', $6, true), set_config('navaz.today', $7, true),
+                set_config('plan_cache_mode', 'auto', true)`,
+      [
+        accountOf(actor) ?? '',
+        actor?.organisationId ?? '',
+        actor?.role ?? '',
+        correlationId,
+        actor?.membershipId ?? '',
+        !actor ? '' : actor.services === 'all' ? 'all' : actor.services.join(','),
+        this.clock.today(),
+      ],
+    );
   }
 }

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { StatementNames } from './statement-names.js';
 
+/** How long a new connection may take to come about; the pool's own limit is the one for waiting in its queue. */
+const connectingMillis = 5000;
+
 const names = new StatementNames();
 
 /** A statement as the driver takes it; a bare text with values gets its name here, everything else stays as it is. */
@@ -27,8 +30,12 @@ export class PreparingClient extends pg.Client {
   private gathering = false;
 
   constructor(config?: pg.ClientConfig) {
-    const pipelined: pg.ClientConfig & { readonly pipeline: true } = { ...config, pipeline: true };
-    super(pipelined);
+    const own: pg.ClientConfig & { readonly pipeline: true } = {
+      ...config,
+      pipeline: true,
+      connectionTimeoutMillis: connectingMillis,
+    };
+    super(own);
     const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     this.query = ((...given: readonly unknown[]) => {
       this.gather();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { constraintOf, isRetriable, isUnavailable, sqlStateOf } from './sql-state.js';
+import { constraintOf, isBusy, isRetriable, isUnavailable, sqlStateOf } from './sql-state.js';
 
 const coded = (code: string): Error => Object.assign(new Error('x'), { code });
 
@@ -24,6 +24,15 @@ describe('what a database error means', () => {
 
   it.each(['23505', '42P01', 'ENOENT'])('%s: the database is there', (code) => {
     expect(isUnavailable(coded(code))).toBe(false);
+  });
+
+  it('tells a queue that was too long from a database that is away', () => {
+    const late = new Error('timeout exceeded when trying to connect');
+    const wrapped = new GraphQLError('Context creation failed', { originalError: late });
+    expect([isBusy(late), isBusy(wrapped), isUnavailable(wrapped)]).toEqual([true, true, true]);
+    expect(isBusy(new Error('Connection terminated due to connection timeout', { cause: coded('ETIMEDOUT') }))).toBe(
+      false,
+    );
   });
 
   it('finds state and constraint inside', () => {

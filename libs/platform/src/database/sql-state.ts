@@ -27,6 +27,18 @@ export const isRetriable = (error: unknown): boolean => {
 const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /**
+ * Whether all connections were in use for longer than anybody should wait, however deep it is wrapped. It is unavailable
+ * as well, see below, and said in other words: nothing is broken.
+ */
+export const isBusy = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  for (const inner of ['driverError', 'originalError', 'cause'] as const) {
+    if (inner in error && isBusy((error as Record<string, unknown>)[inner])) return true;
+  }
+  return error instanceof Error && error.message.includes('timeout exceeded when trying to connect');
+};
+
+/**
  * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket, however deep
  * the driver, TypeORM or Apollo wrapped it. Answered as "try again in a moment", never as the caller's mistake.
  */

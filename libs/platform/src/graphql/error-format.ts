@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { isUnavailable } from '../database/sql-state.js';
+import { isBusy, isUnavailable } from '../database/sql-state.js';
 import { said } from '../words/request-locale.js';
 import { words } from '../words/words.js';
 import { RefusalError } from './refusal.interceptor.js';
@@ -44,7 +44,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   }
   if (isUnavailable(error)) {
     return {
-      message: said(words.unavailable),
+      message: said(isBusy(error) ? words.busy : words.unavailable),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code: 'UNAVAILABLE' },
     };

@@ -4,7 +4,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { inLocale, type Text } from '@navaz/kernel';
-import { isUnavailable } from '../database/sql-state.js';
+import { isBusy, isUnavailable } from '../database/sql-state.js';
 import { words } from '../words/words.js';
 import { localeOf } from './graphql-context.js';
 
@@ -38,7 +38,7 @@ export class FaultFilter extends BaseExceptionFilter {
     this.logger.error({ err: error, correlationId: request.id }, 'a fault');
     const unavailable = isUnavailable(error);
     return reply.status(unavailable ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR).send({
-      message: inLocale(unavailable ? words.unavailable : words.fault, locale),
+      message: inLocale(isBusy(error) ? words.busy : unavailable ? words.unavailable : words.fault, locale),
       correlationId: request.id,
     });
   }

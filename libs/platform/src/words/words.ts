@@ -26,6 +26,10 @@ export const words = {
     cs: 'Taková stránka tu není. Zkontrolujte adresu, nebo začněte od úvodní stránky.',
     en: 'There is no such page. Check the address, or begin at the first page.',
   },
+  busy: {
+    cs: 'Teď toho přišlo příliš mnoho najednou. Nic se neuložilo; zkuste to prosím za chvíli znovu.',
+    en: 'Too much came at the same moment. Nothing was stored; please try again shortly.',
+  },
   unavailable: {
     cs: 'Databáze je na chvíli nedostupná. Nic se neuložilo; zkuste to prosím za minutu znovu.',
     en: 'The database is out of reach for a moment. Nothing was stored; please try again in a minute.',
