@@ -81,17 +81,20 @@ export class GrantsRepository {
    * that no other ground passes what the subject said no to.
    */
   async ofRecipient(tx: Transaction, asked: GrantsAsked): Promise<Grant[]> {
-    const rows = await tx.query<GrantRow>(
-      `select ${columns} from consent.subject_grant
-       where about_id = $1 and recipient_id = $2 and recipient_kind = $3 and subject_id = $4
-       order by id ${asked.lock ? 'for share' : ''}`,
-      [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId],
-    );
-    // Only after the rows are locked: a withdrawal this read waited for is a denial by now.
-    const denied = await tx.query<GrantRow>(
-      `select ${columns} from consent.denied_to_reader($1, $2) where recipient_kind = $3 and subject_id = $4 order by id`,
-      [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId],
-    );
+    const values = [asked.aboutId, asked.recipient.id, asked.recipient.kind, asked.subjectId];
+    // Two statements, the second behind the first: a withdrawal that the locks waited for is a denial by then.
+    const [rows, denied] = await Promise.all([
+      tx.query<GrantRow>(
+        `select ${columns} from consent.subject_grant
+         where about_id = $1 and recipient_id = $2 and recipient_kind = $3 and subject_id = $4
+         order by id ${asked.lock ? 'for share' : ''}`,
+        values,
+      ),
+      tx.query<GrantRow>(
+        `select ${columns} from consent.denied_to_reader($1, $2) where recipient_kind = $3 and subject_id = $4 order by id`,
+        values,
+      ),
+    ]);
     const known = new Set(rows.map(({ id }) => id));
     return [...rows, ...denied.filter(({ id }) => !known.has(id))].map(grantOf);
   }

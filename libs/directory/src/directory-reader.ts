@@ -167,6 +167,15 @@ export class DirectoryReader {
     return new Map(rows.map((row) => [row.serviceId, mapServiceFacts(row)]));
   }
 
+  /** What a service declared that it needs of a person, codes by stage; null where there is no such service. */
+  async minimumDataOf(tx: Transaction, serviceId: string): Promise<ServiceFacts['minimumData'] | null> {
+    const [row] = await tx.query<Pick<ServiceFacts, 'minimumData'>>(
+      `select minimum_data as "minimumData" from directory.service where id = $1`,
+      [serviceId],
+    );
+    return row?.minimumData ?? null;
+  }
+
   /**
    * What a handover needs to know of these organisations and units, by the ids that were asked for: a merged record
    * answers with its survivor, what does not exist is left out.

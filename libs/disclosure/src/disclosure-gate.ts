@@ -65,8 +65,10 @@ export class DisclosureGate {
   /** What passes now, and why each field passes or not. */
   async decide(tx: Transaction, asked: GateAsked): Promise<Decision> {
     const { subjectId, aboutId, recipient, lock } = asked;
-    const known = await this.known(tx, asked);
-    const grants = subjectId === null ? [] : await this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock });
+    const [known, grants] = await Promise.all([
+      this.known(tx, asked),
+      subjectId === null ? [] : this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock }),
+    ]);
     // Only now: whoever waited for a withdrawal must not decide by the hour at which it began to wait.
     const now = this.clock.now();
     return decide({ ...known, grants: grants.map((grant) => seen(grant, now)), now });
