@@ -90,7 +90,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
         <Button aria-label={`${t('moreOne')}: ${unit.name}`} onClick={() => step(1)}>
           +
         </Button>
-        <span id={`${id}-of`} className="quiet">
+        <span id={`${id}-of`} className="quiet unit-of">
           {unit.total === null ? '' : t('ofTotal', { total: unit.total })}
           {unit.waiting ? ` ${t('waits', { count: unit.waiting })}` : ''}
         </span>

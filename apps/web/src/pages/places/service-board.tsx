@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useReading } from '../../api/use-reading';
 import { useSession } from '../../frame/session';
+import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -13,11 +15,21 @@ import { UnitCard } from './unit-card';
 import { UnitHistory } from './unit-history';
 import { useBoardActs } from './use-board-acts';
 
-const Unit = ({ unit }: { readonly unit: BoardUnitFragment }) => (
-  <UnitCard unit={unit} acts={useBoardActs(unit.id)}>
-    <UnitHistory unitId={unit.id} unitName={unit.name} />
-  </UnitCard>
-);
+const Unit = ({ unit }: { readonly unit: BoardUnitFragment }) => {
+  const { t } = useTranslation('places');
+  const [isOpen, setOpen] = useState(false);
+  const history = (
+    <Button look="quiet" size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {t(isOpen ? 'history.close' : 'history.open')}
+      <span className="only-read">: {unit.name}</span>
+    </Button>
+  );
+  return (
+    <UnitCard unit={unit} acts={useBoardActs(unit.id)} more={history}>
+      {isOpen ? <UnitHistory unitId={unit.id} unitName={unit.name} /> : null}
+    </UnitCard>
+  );
+};
 
 /** All units of one service, what the public reads about them, and what of its profile waits to be confirmed. */
 export const ServiceBoard = ({ serviceId, name }: { readonly serviceId: string; readonly name: string }) => {
@@ -30,7 +42,7 @@ export const ServiceBoard = ({ serviceId, name }: { readonly serviceId: string; 
     .filter((day) => day !== null)
     .sort()[0];
   return (
-    <section className="stack" aria-labelledby={`service-${serviceId}`}>
+    <section className="stack board" aria-labelledby={`service-${serviceId}`}>
       <h2 id={`service-${serviceId}`}>{name}</h2>
       {error && !data ? <FailureNote failure={error} again={() => void refetch()} /> : null}
       {!service && !error ? <Loading /> : null}

@@ -29,18 +29,14 @@ export const ToConfirm = ({ service }: { readonly service: Service }) => {
       {due.length > 0 ? (
         <>
           <p>
-            <strong>{t('toConfirm.title')}</strong>
+            <strong>{t('toConfirm.title')}</strong>{' '}
+            {due
+              .map(
+                ({ part, confirmedAt }) =>
+                  `${labelOf(part)} (${confirmedAt ? t('toConfirm.last', { when: ago(confirmedAt, new Date(), language()) }) : t('toConfirm.never')})`,
+              )
+              .join(', ')}
           </p>
-          <ul>
-            {due.map(({ part, confirmedAt }) => (
-              <li key={part.code}>
-                {labelOf(part)} –{' '}
-                {confirmedAt
-                  ? t('toConfirm.last', { when: ago(confirmedAt, new Date(), language()) })
-                  : t('toConfirm.never')}
-              </li>
-            ))}
-          </ul>
           <div className="row">
             <Button
               size="s"

@@ -20,10 +20,13 @@ import { useUnitWords } from './unit-words';
 export const UnitCard = ({
   unit,
   acts,
+  more,
   children,
 }: {
   readonly unit: BoardUnitFragment;
   readonly acts: UnitActs;
+  /** Beside the pause. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }) => {
   const { t } = useTranslation('places');
@@ -66,11 +69,12 @@ export const UnitCard = ({
         </Message>
       ) : null}
       <FreePlaces unit={unit} acts={acts} />
-      <div className="row no-print">
+      <div className="unit-acts no-print">
         <Button look="quiet" size="s" onClick={() => setPausing(true)}>
           {t('pause.open')}
           <span className="only-read">: {unit.name}</span>
         </Button>
+        {more}
       </div>
       {children}
       <PauseDialog unitName={unit.name} act={acts.pause} open={isPausing} onClose={() => setPausing(false)} />

@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-reading';
-import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { momentInWords } from '../../words/dates';
 import { StatementsOfUnitDocument } from './places.documents';
 
-const Statements = ({ unitId, unitName }: { readonly unitId: string; readonly unitName: string }) => {
+/** What was ever said about a unit, page by page. */
+export const UnitHistory = ({ unitId, unitName }: { readonly unitId: string; readonly unitName: string }) => {
   const { t } = useTranslation('places');
   const pages = usePages(StatementsOfUnitDocument, { unitId }, (answer) => answer.placeStatements);
   if (pages.error) return <FailureNote failure={pages.error} again={pages.again} />;
@@ -44,23 +43,6 @@ const Statements = ({ unitId, unitName }: { readonly unitId: string; readonly un
         </table>
       </div>
       <MoreButton pages={pages} />
-    </div>
-  );
-};
-
-/** What was ever said about a unit; read when somebody asks for it. */
-export const UnitHistory = ({ unitId, unitName }: { readonly unitId: string; readonly unitName: string }) => {
-  const { t } = useTranslation('places');
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div className="stack-s">
-      <div>
-        <Button look="quiet" size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t(isOpen ? 'history.close' : 'history.open')}
-          <span className="only-read">: {unitName}</span>
-        </Button>
-      </div>
-      {isOpen ? <Statements unitId={unitId} unitName={unitName} /> : null}
     </div>
   );
 };
