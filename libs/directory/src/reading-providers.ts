@@ -23,6 +23,8 @@ import { SecretAddressResolver } from './read-secret-address/secret-address.reso
 import { ServiceResolver } from './read-service/service.resolver.js';
 import { ProfileWatchResolver } from './watch-profiles/profile-watch.resolver.js';
 import { ProfileWatch } from './watch-profiles/profile-watch.service.js';
+import { TrustWatchResolver } from './watch-trust/trust-watch.resolver.js';
+import { TrustWatch } from './watch-trust/trust-watch.service.js';
 
 /** Everything of the room that shows: the reader, the pages, and the one door to secret addresses. */
 export const readingProviders: Provider[] = [
@@ -50,4 +52,6 @@ export const readingProviders: Provider[] = [
   KeepSecretAddressResolver,
   ProfileWatch,
   ProfileWatchResolver,
+  TrustWatch,
+  TrustWatchResolver,
 ];

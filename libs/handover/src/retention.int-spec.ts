@@ -102,6 +102,7 @@ describe('how long anything is kept', () => {
     const lead = HandoverRoom.member(shelter.organisationId, 'team_lead');
     await room.get(ChooseRetention).choose(lead, 90);
     await room.get(ChooseRetention).choose(lead, 60);
+    expect(await room.get(ChooseRetention).chosen(lead)).toBe(60);
     expect(await night(59)).toMatchObject({ cleared: 0 });
     expect(await night(61)).toMatchObject({ cleared: 1 });
     expect(await handover(closed.handoverId)).toEqual({ cleared: true, sealed: 0 });

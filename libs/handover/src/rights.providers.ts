@@ -8,6 +8,7 @@ import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
 import { Papers } from './print-papers/papers.service.js';
 import { PrintSlipResolver } from './print-papers/print-slip.resolver.js';
+import { ProcessingRecordResolver } from './processing-record/processing-record.resolver.js';
 import { ChooseRetentionResolver } from './retain/choose-retention.resolver.js';
 import { ChooseRetention } from './retain/choose-retention.service.js';
 import { RestrictSubjectResolver } from './restrict-subject/restrict-subject.resolver.js';
@@ -23,6 +24,7 @@ export const rightsProviders: Provider[] = [
   EraseSubject,
   EraseSubjectResolver,
   RetentionJob,
+  ProcessingRecordResolver,
   ChooseRetention,
   ChooseRetentionResolver,
   StatementReading,

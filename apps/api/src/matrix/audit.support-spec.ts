@@ -32,5 +32,10 @@ export const auditRoom: MatrixRoom = {
       as: 'list',
       by: 'auditor',
     },
+    'mutation checkTrails': {
+      at: {},
+      as: { own: 'names no record; says only whether the chains of the whole network hold' },
+      by: 'auditor',
+    },
   },
 };

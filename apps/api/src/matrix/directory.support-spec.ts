@@ -206,6 +206,8 @@ const queries: Readonly<Record<string, Example>> = {
   'query registerConflicts': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query organisationWatch': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query staleProfiles': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
+  'query unlistedOrganisations': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
+  'query waitingAccreditations': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query waitingClaims': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   ...unlisted,
 };

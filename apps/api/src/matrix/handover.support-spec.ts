@@ -77,6 +77,8 @@ const queries: Readonly<Record<string, Example>> = {
   'query receivedReport': { ...read('id', 'receivedReport'), logs: true, ...notHere },
   'query receivedReports': list(),
   'query report': { ...read('id', 'report'), logs: true, ...notHere },
+  'query processingRecord': { at: {}, as: 'list', by: 'auditor' },
+  'query retention': list(),
   'query releaseCountdown': list(),
   'query reportRecipients': read('handoverId', 'received'),
 };

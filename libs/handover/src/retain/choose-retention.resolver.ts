@@ -1,4 +1,4 @@
-import { Args, Field, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Refusal, RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
 import { ChooseRetentionInput } from './choose-retention.input.js';
@@ -29,5 +29,15 @@ export class ChooseRetentionResolver {
     @Args('input') input: ChooseRetentionInput,
   ): Promise<RetentionView | Refusal> {
     return this.choosing.choose(ctx, input.days);
+  }
+
+  @Query(() => RetentionView, {
+    nullable: true,
+    description: 'How long your unit chose to keep closed handovers; absent: nobody chose, six months.',
+  })
+  @Requires('handover.lead')
+  async retention(@Ctx() ctx: RequestContext): Promise<RetentionView | null> {
+    const days = await this.choosing.chosen(ctx);
+    return days === null ? null : { days };
   }
 }

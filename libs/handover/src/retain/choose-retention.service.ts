@@ -31,4 +31,14 @@ export class ChooseRetention {
       return { days };
     });
   }
+
+  /** What the unit chose: days after the end; null where it keeps to the usual six months. */
+  async chosen(ctx: RequestContext): Promise<number | null> {
+    return this.database.transaction(ctx, async (tx) => {
+      const [row] = await tx.query<{ days: number }>(`select days from handover.retention_choice where unit_id = $1`, [
+        unitOf(tx),
+      ]);
+      return row?.days ?? null;
+    });
+  }
 }
