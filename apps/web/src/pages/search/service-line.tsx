@@ -7,23 +7,9 @@ import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { PickButton } from '../print/pick-button';
+import { useForWhom } from './for-whom';
 import { freshnessOf } from './freshness';
 import type { ServiceLineFragment } from './search.documents';
-
-/** For whom: who and how old, as far as it is said. */
-const useForWhom = ({ sexes, ageFrom, ageTo }: ServiceLineFragment): string => {
-  const { t } = useTranslation('search');
-  const who = sexes === null ? null : sexes.length === 1 ? sexes.map(labelOf).join() : t('everybody');
-  const age =
-    ageFrom !== null && ageTo !== null
-      ? t('age.between', { from: ageFrom, to: ageTo })
-      : ageFrom !== null
-        ? t('age.from', { from: ageFrom })
-        : ageTo !== null
-          ? t('age.to', { to: ageTo })
-          : null;
-  return [who, age].filter(Boolean).join(', ');
-};
 
 const townsOf = ({ facilities }: ServiceLineFragment): string =>
   [...new Set(facilities.map(({ municipality, district }) => (municipality ?? district).name))].slice(0, 4).join(', ');

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { labelOf } from '../../words/label-of';
+import { useForWhom } from '../search/for-whom';
+import type { WholeService } from './use-service';
+
+/** For whom the service is, where from, in what language, and in which prisons it works. */
+export const ForWhom = ({ service }: { readonly service: WholeService }) => {
+  const { t } = useTranslation('service');
+  const people = useForWhom(service);
+  const { targetGroups, languages, accessibility, areas, prisons, notFor, ageNote } = service;
+  const here = prisons.filter(({ current }) => current);
+  const lines: readonly (readonly [string, string | null])[] = [
+    [t('forWhom.people'), [people, ageNote].filter(Boolean).join('; ') || null],
+    [t('forWhom.groups'), targetGroups.map(labelOf).join(', ') || null],
+    [t('forWhom.notFor'), notFor],
+    [t('forWhom.languages'), languages?.map(labelOf).join(', ') ?? null],
+    [t('forWhom.accessibility'), accessibility?.map(labelOf).join(', ') ?? null],
+    [t('forWhom.areas'), areas.map(({ name }) => name).join(', ') || null],
+  ];
+  return (
+    <dl className="facts">
+      {lines.map(([term, text]) =>
+        text ? (
+          <div key={term} className="fact">
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ) : null,
+      )}
+      {here.length > 0 ? (
+        <div className="fact">
+          <dt>{t('forWhom.prisons')}</dt>
+          <dd>
+            <ul className="plain-list">
+              {here.map(({ code, name, form }) => (
+                <li key={`${code}${form.code}`}>
+                  <Link to={`/veznice/${code}`}>{name}</Link> ({labelOf(form)})
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+};

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSession } from '../../frame/session';
+import { dayInWords } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
+import { Accreditations } from './accreditations';
+import { ReportError } from './report-error';
+import type { WholeService } from './use-service';
+
+/** How far each part of the profile can be relied on, what speaks for the service, and a way to say what is wrong. */
+export const Trust = ({ service }: { readonly service: WholeService }) => {
+  const { t } = useTranslation('service');
+  const { me, can } = useSession();
+  const { verification, accreditations, recommendationCount, registered, registerId, historyCount, id } = service;
+  return (
+    <section className="panel stack" aria-labelledby="trust">
+      <h2 id="trust">{t('trust.title')}</h2>
+      <ul className="plain-list stack-s">
+        {verification.map(({ part, freshness, confirmedAt, confirmedBy, openReports }) => (
+          <li key={part.code}>
+            <strong>{labelOf(part)}</strong>: {labelOf(freshness)}
+            {confirmedAt ? `, ${dayInWords(confirmedAt.slice(0, 10))}` : null}
+            {confirmedBy ? ` (${confirmedBy})` : null}
+            {openReports > 0 ? <div className="small">{t('trust.reports', { count: openReports })}</div> : null}
+          </li>
+        ))}
+      </ul>
+      <Accreditations accreditations={accreditations} />
+      {registered ? <p>{registerId ? t('trust.registeredAs', { id: registerId }) : t('trust.registered')}</p> : null}
+      {recommendationCount > 0 ? <p>{t('trust.recommendations', { count: recommendationCount })}</p> : null}
+      {me?.current && historyCount > 0 ? (
+        <p>
+          <Link to={`/sluzba/${id}/historie`}>{t('trust.history', { count: historyCount })}</Link>
+        </p>
+      ) : null}
+      {can('verification.record') ? <ReportError serviceId={id} /> : null}
+    </section>
+  );
+};
