@@ -15,8 +15,11 @@ import type { Side } from './side.js';
 export class HandoverRepository {
   /** A handover of the actor's, locked until the transaction ends; null where it is not there or not theirs. */
   async lock(tx: Transaction, id: string): Promise<HandoverEntity | null> {
-    await openRows(tx, [id]);
-    return tx.repository(HandoverEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const [, handover] = await Promise.all([
+      openRows(tx, [id]),
+      tx.repository(HandoverEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
+    ]);
+    return handover;
   }
 
   /** A handover of the actor's; null where it is not there or not theirs. */

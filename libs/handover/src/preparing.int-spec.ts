@@ -114,11 +114,27 @@ describe('preparing, sending and reading a request', () => {
     await room.agree(handoverId);
     const key = newKey();
     const answers = await Promise.all([send(handoverId, key), send(handoverId, key), send(handoverId, key)]);
-    expect(answers).toEqual([{ handoverId }, { handoverId }, { handoverId }]);
+    expect(answers).toMatchObject([{ handoverId }, { handoverId }, { handoverId }]);
     expect(await room.db.asOwner(`select number from handover.snapshot where handover_id = $1`, [handoverId])).toEqual([
       { number: 1 },
     ]);
     expect(await send(handoverId)).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('answers a command of the sender with what they read afterwards', async () => {
+    const { handoverId } = await room.makeDraft(shelter);
+    await room.agree(handoverId);
+    const sent = await send(handoverId);
+    const answered = 'opened' in sent && sent.opened ? viewHandover(sent.opened, '2026-11-23') : null;
+    const again = await room.get(HandoverReading).open(room.prison, { id: handoverId });
+    expect(answered).toMatchObject({ id: handoverId, state: 'sent', passed: { needKind: 'azylove-domy' } });
+    expect(answered).toEqual('code' in again ? again : viewHandover(again, '2026-11-23'));
+    // Sent again with a key of its own nothing is done, so there is nothing to read along.
+    const key = newKey();
+    const { handoverId: other } = await room.makeDraft(shelter);
+    await room.agree(other);
+    await send(other, key);
+    expect(await send(other, key)).toEqual({ handoverId: other });
   });
 
   it('is not found by anybody else, a draft not even by who is asked, and every refusal is logged', async () => {

@@ -1,6 +1,6 @@
 import type { ConditionFact } from '@navaz/directory';
 import type { Transaction } from '@navaz/platform';
-import { ConditionAnswerEntity } from '../entities/condition-answer.entity.js';
+import type { ConditionAnswerEntity } from '../entities/condition-answer.entity.js';
 import type { ConditionAnswered } from './passed-values.js';
 
 /** A condition as it stood when the draft was made, with the sender's answer. */
@@ -10,7 +10,10 @@ export interface AskedCondition extends ConditionAnswered {
 
 /** The conditions of a handover in the provider's order. Only the sender's side reads them. */
 export const askedConditions = async (tx: Transaction, handoverId: string): Promise<AskedCondition[]> => {
-  const rows = await tx.repository(ConditionAnswerEntity).findBy({ handoverId });
+  const rows = await tx.query<Pick<ConditionAnswerEntity, 'conditionId' | 'code' | 'frozen' | 'answer'>>(
+    `select condition_id as "conditionId", code, frozen, answer from handover.condition_answer where handover_id = $1`,
+    [handoverId],
+  );
   return rows
     .map(({ conditionId, code, frozen, answer }) => {
       const { sentence, revealing, strict, position } = frozen as ConditionFact & { position?: number };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import type { HandoverDone } from './handover-commands.service.js';
 import { HandoverReading } from './handover-reading.service.js';
 import type { HandoverView } from './handover.view.js';
 import { viewHandover } from './view-handover.js';
@@ -13,8 +14,9 @@ export class HandoverAnswer {
   ) {}
 
   /** The refusal, or the view of the handover. */
-  async of(ctx: RequestContext, done: { readonly handoverId: string } | Refusal): Promise<HandoverView | Refusal> {
-    return isRefusal(done) ? done : this.view(ctx, { id: done.handoverId });
+  async of(ctx: RequestContext, done: HandoverDone | Refusal): Promise<HandoverView | Refusal> {
+    if (isRefusal(done)) return done;
+    return done.opened ? viewHandover(done.opened, this.clock.today()) : this.view(ctx, { id: done.handoverId });
   }
 
   /** The handover by id or readable code. Refusals: NOT_FOUND. */

@@ -5,11 +5,20 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
+import { HandoverReading } from './handover-reading.service.js';
+import type { OpenedHandover } from './view-handover.js';
 
 /** One command on one handover. */
 export interface HandoverCommand {
   readonly key: string;
   readonly handoverId: string;
+}
+
+/** A command that was done. */
+export interface HandoverDone {
+  readonly handoverId: string;
+  /** The handover as the actor sees it now, where it was read along; otherwise it is still to be opened. */
+  readonly opened?: OpenedHandover;
 }
 
 /** What every command on a handover has in common: done once by its key, the row locked, not found for the other side. */
@@ -19,6 +28,7 @@ export class HandoverCommands {
     private readonly database: Database,
     private readonly commands: Commands,
     private readonly handovers: HandoverRepository,
+    private readonly reading: HandoverReading,
   ) {}
 
   /** Refusals: NOT_FOUND, KEY_USED, those of `work`. */
@@ -27,7 +37,7 @@ export class HandoverCommands {
     { key, handoverId }: HandoverCommand,
     as: { readonly side: Side; readonly operation: string },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
-  ): Promise<{ handoverId: string } | Refusal> {
+  ): Promise<HandoverDone | Refusal> {
     return this.runEither(ctx, { key, handoverId }, as.operation, async (tx, handover) =>
       this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
     );
@@ -39,16 +49,28 @@ export class HandoverCommands {
     { key, handoverId }: HandoverCommand,
     operation: string,
     work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
-  ): Promise<{ handoverId: string } | Refusal> {
-    return this.database.transaction(ctx, (tx) =>
+  ): Promise<HandoverDone | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      let own: HandoverEntity | null = null;
       // The key belongs to the command on this very handover: sent again for another one it is refused.
-      this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
+      const answer = await this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
         const handover = await this.handovers.lock(tx, handoverId);
         const side = handover && this.handovers.sideOf(ctx.actor, handover);
         if (!handover || !side) return handoverNotFound;
         const done = await work(tx, handover, side);
-        return isRefusal(done) ? done : { handoverId };
-      }),
-    );
+        if (isRefusal(done)) return done;
+        if (side === 'sender') own = done;
+        return { handoverId };
+      });
+      return isRefusal(answer) ? answer : this.opened(tx, answer, own);
+    });
+  }
+
+  /**
+   * With the handover as the sender sees it now, read in the same transaction. A provider reads in one of its own: its
+   * gate locks grants, and places would stay locked meanwhile. So does whoever sends a command again.
+   */
+  async opened(tx: Transaction, done: HandoverDone, own: HandoverEntity | null): Promise<HandoverDone> {
+    return own ? { ...done, opened: await this.reading.ofSender(tx, own) } : done;
   }
 }

@@ -4,7 +4,6 @@ import type { Decision } from '@navaz/disclosure';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, KeyStore, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { MoveEntity } from '../entities/move.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
@@ -12,13 +11,25 @@ import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
 import { markOf } from './handover-mark.js';
+import { historyOf } from './history.js';
 import { logPassed } from './log-passed.js';
 import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
 import { stageFor, stageOf } from './stage-of.js';
-import type { OpenedHandover } from './view-handover.js';
+import { isNewFor, type OpenedHandover } from './view-handover.js';
+
+/** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */
+const visible = (decision: Decision, frozen: PassedValues | null): PassedValues | null => {
+  const passing = frozen && stillPassing(frozen, decision);
+  return passing && Object.keys(passing).length > 0 ? passing : null;
+};
+
+const ownersPart = (frozen: PassedValues, withheld: readonly string[]): PassedValues =>
+  withheld.length === 0
+    ? frozen
+    : Object.fromEntries(Object.entries(frozen).filter(([field]) => !withheld.includes(field)));
 
 /** The only place where a person is shown to a recipient. */
 @Injectable()
@@ -52,10 +63,7 @@ export class HandoverReading {
         return handoverNotFound;
       }
       await this.markSeen(tx, handover, side);
-      const moves = await tx
-        .repository(MoveEntity)
-        .find({ where: { handoverId: handover.id }, order: { at: 'ASC', id: 'ASC' } });
-      return side === 'sender' ? this.forSender(tx, handover, moves) : this.forProvider(tx, handover, moves);
+      return side === 'sender' ? this.ofSender(tx, handover) : this.forProvider(tx, handover);
     });
   }
 
@@ -77,14 +85,19 @@ export class HandoverReading {
     });
   }
 
-  private async forSender(
-    tx: Transaction,
-    handover: HandoverEntity,
-    moves: readonly MoveEntity[],
-  ): Promise<OpenedHandover> {
-    const key = await this.keys.of(handover.subjectId);
-    const frozen = key && (await this.snapshots.latest(tx, handover.id, key, stageOf(handover.state) ?? 'request'));
-    const passed = frozen && (await this.ownersPart(tx, handover, frozen));
+  /** As the sender sees it now, in the transaction of what the sender just did; the caller has locked the row. */
+  async ofSender(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
+    // Side by side: none of them decides about another, and all travel together.
+    const [key, moves, sealed, withheld, conditions, written] = await Promise.all([
+      this.keys.of(handover.subjectId),
+      historyOf(tx, handover.id),
+      this.snapshots.sealed(tx, handover.id, stageOf(handover.state) ?? 'request'),
+      this.withheld(tx, handover),
+      askedConditions(tx, handover.id),
+      this.messages.sealedOf(tx, handover.id),
+    ]);
+    const frozen = key && this.snapshots.opened(sealed, key);
+    const passed = frozen && ownersPart(frozen, withheld);
     if (passed && Object.keys(passed).length > 0) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
@@ -96,64 +109,59 @@ export class HandoverReading {
         operation: 'handover.readHandover',
       });
     }
-    const conditions = await askedConditions(tx, handover.id);
-    const messages = key ? await this.messages.of(tx, handover.id, key) : [];
+    const messages = key ? this.messages.opened(written, key) : [];
     const mark = markOf(handover, 'sender', null);
     return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions, mark };
   }
 
-  /** Without what the person did not let go with the case when it came from another unit. */
-  private async ownersPart(tx: Transaction, { caseId }: HandoverEntity, frozen: PassedValues): Promise<PassedValues> {
+  /** Fields that the person did not let go with the case when it came from another unit. */
+  private async withheld(tx: Transaction, { caseId }: HandoverEntity): Promise<readonly string[]> {
     const [row] = await tx.query<{ withheld: string[] }>(`select withheld from handover.client_case where id = $1`, [
       caseId,
     ]);
-    if (!row?.withheld.length) return frozen;
-    return Object.fromEntries(Object.entries(frozen).filter(([field]) => !row.withheld.includes(field)));
+    return row?.withheld ?? [];
   }
 
   /**
    * The gate again, in this transaction, with the grants locked: a withdrawal that committed before is seen, one that
-   * comes meanwhile waits. Where the agreement is gone the handover reads as ended though its state has yet to move.
+   * comes meanwhile waits. Where the agreement is gone, or the person asked for restriction, the handover reads as ended
+   * though its state has yet to move.
    */
-  private async forProvider(
-    tx: Transaction,
-    handover: HandoverEntity,
-    moves: readonly MoveEntity[],
-  ): Promise<OpenedHandover> {
-    const opened = { handover, side: 'provider' as const, moves, messages: [], conditions: null };
-    const unasked = markOf(handover, 'provider', null);
+  private async forProvider(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
     const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
-    const key = await this.keys.of(handover.subjectId);
-    if (!stage || stage === 'ended' || ends.has(handover.state)) {
-      const own = key ? (await this.messages.of(tx, handover.id, key)).filter(({ from }) => from === 'provider') : [];
-      return { ...opened, messages: own, passed: null, closedToProvider: false, mark: unasked };
+    const readable = stage !== null && stage !== 'ended' && !ends.has(handover.state);
+    // Side by side: nothing is opened before the decision is there, and all travel together.
+    const [key, decision, moves, sealed, written] = await Promise.all([
+      this.keys.of(handover.subjectId),
+      readable ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
+      historyOf(tx, handover.id),
+      readable ? this.snapshots.sealed(tx, handover.id, stage) : null,
+      this.messages.sealedOf(tx, handover.id),
+    ]);
+    const opened = {
+      handover,
+      side: 'provider' as const,
+      moves,
+      messages: [],
+      conditions: null,
+      mark: markOf(handover, 'provider', decision),
+    };
+    if (!decision) {
+      const own = written.filter(({ from }) => from === 'provider');
+      return { ...opened, messages: key ? this.messages.opened(own, key) : [], passed: null, closedToProvider: false };
     }
-    const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
-    const mark = markOf(handover, 'provider', decision);
-    const passed = key && this.visible(decision, await this.snapshots.latest(tx, handover.id, key, stage));
-    // Whoever asked for restriction is shown to nobody outside the owning unit until they lift it.
-    if (!passed || (await this.restricted(tx, handover.subjectId))) {
+    const passed = key && visible(decision, this.snapshots.opened(sealed, key));
+    if (!passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
-      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived', mark };
+      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
     }
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
-    return { ...opened, messages: await this.messages.of(tx, handover.id, key), passed, closedToProvider: false, mark };
+    return { ...opened, messages: this.messages.opened(written, key), passed, closedToProvider: false };
   }
 
-  /** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */
-  private visible(decision: Decision, frozen: PassedValues | null): PassedValues | null {
-    const passing = frozen && stillPassing(frozen, decision);
-    return passing && Object.keys(passing).length > 0 ? passing : null;
-  }
-
-  private async restricted(tx: Transaction, subjectId: string): Promise<boolean> {
-    const [row] = await tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [
-      subjectId,
-    ]);
-    return row?.restricted ?? true;
-  }
-
+  /** Written where there is something new, so that reading again changes nothing. */
   private async markSeen(tx: Transaction, handover: HandoverEntity, side: Side): Promise<void> {
+    if (!isNewFor(handover, side)) return;
     const column = side === 'sender' ? 'sender_seen_at' : 'provider_seen_at';
     await tx.query(`update handover.handover set ${column} = $2 where id = $1`, [handover.id, this.clock.now()]);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnerKey, Transaction } from '@navaz/platform';
-import { MessageEntity } from '../entities/message.entity.js';
 import type { Side } from '../side.js';
 
 /** A question, an answer or the sentence beside a reason, opened. */
@@ -14,14 +13,30 @@ export interface OpenedMessage {
   readonly at: Date;
 }
 
+/** One of them before it is opened. */
+export interface SealedMessage extends Omit<OpenedMessage, 'text'> {
+  readonly sealed: Buffer;
+}
+
 /** Reads what the sides wrote to each other. Who may read them is the caller's decision. */
 @Injectable()
 export class Messages {
   /** All of a handover's in their order; those whose content was destroyed are left out. */
   async of(tx: Transaction, handoverId: string, key: OwnerKey): Promise<OpenedMessage[]> {
-    const rows = await tx.repository(MessageEntity).find({ where: { handoverId }, order: { at: 'ASC', id: 'ASC' } });
-    return rows.flatMap(({ id, fromSide: from, kind, sealed, answersId, at }) =>
-      sealed ? [{ id, from, kind, text: key.open(sealed), answersId, at }] : [],
+    return this.opened(await this.sealedOf(tx, handoverId), key);
+  }
+
+  /** Opens what was read before. */
+  opened(messages: readonly SealedMessage[], key: OwnerKey): OpenedMessage[] {
+    return messages.map(({ sealed, ...message }) => ({ ...message, text: key.open(sealed) }));
+  }
+
+  /** The same, still sealed. */
+  async sealedOf(tx: Transaction, handoverId: string): Promise<SealedMessage[]> {
+    return tx.query<SealedMessage>(
+      `select id, from_side as "from", kind, sealed, answers_id as "answersId", at
+       from handover.message where handover_id = $1 and sealed is not null order by at, id`,
+      [handoverId],
     );
   }
 

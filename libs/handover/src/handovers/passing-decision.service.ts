@@ -23,7 +23,7 @@ export class PassingDecision {
     options: { readonly lock: boolean },
   ): Promise<Decision> {
     const declared = await this.recipients.declaredBy(tx, handover);
-    const decision = await this.gate.decide(tx, {
+    const deciding = this.gate.decide(tx, {
       senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
       stage,
@@ -34,10 +34,12 @@ export class PassingDecision {
       aboutId: handover.id,
       lock: options.lock,
     });
-    const [asked] = await tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [
-      handover.subjectId,
+    // Behind the grants: whoever waited for them hears of a restriction that came meanwhile.
+    const [decision, [asked]] = await Promise.all([
+      deciding,
+      tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [handover.subjectId]),
     ]);
-    return asked?.restricted ? closed(decision) : decision;
+    return asked?.restricted === false ? decision : closed(decision);
   }
 }
 

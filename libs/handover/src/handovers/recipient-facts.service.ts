@@ -124,8 +124,7 @@ export class RecipientReading {
     tx: Transaction,
     { recipientServiceId: id }: { readonly recipientServiceId: string | null },
   ): Promise<RecipientFacts['minimumData']> {
-    const facts = id === null ? undefined : (await this.directory.serviceFacts(tx, [id])).get(id);
-    return facts?.minimumData ?? {};
+    return (id === null ? null : await this.directory.minimumDataOf(tx, id)) ?? {};
   }
 
   /** How the matrix calls the actor's unit, and its region. */

@@ -8,7 +8,7 @@ import { NeedEntity } from '../entities/need.entity.js';
 import { freeTextRefusal } from '../free-text.js';
 import type { SubjectIdentity } from '../subjects/subject-identity.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
-import { askedConditions } from './asked-conditions.js';
+import { askedConditions, type AskedCondition } from './asked-conditions.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { passedValues, type PassedMeeting, type PassedValues } from './passed-values.js';
 
@@ -18,6 +18,8 @@ export interface Passing {
   readonly values: PassedValues;
   /** What a text says that must not travel, judged by who the person is now; with any of these nothing is sent. */
   readonly faults: readonly FieldRefusal[];
+  /** What the recipient asks for, with the sender's answers. */
+  readonly conditions: readonly AskedCondition[];
 }
 
 /** Freezes what passes. Works for the owning unit only: it alone can open the person. */
@@ -63,11 +65,21 @@ export class Snapshots {
    * yet, or it was destroyed.
    */
   async latest(tx: Transaction, handoverId: string, key: OwnerKey, stage: Stage): Promise<PassedValues | null> {
+    return this.opened(await this.sealed(tx, handoverId, stage), key);
+  }
+
+  /** The same, still sealed. */
+  async sealed(tx: Transaction, handoverId: string, stage: Stage): Promise<Buffer | null> {
     const [row] = await tx.query<{ sealed: Buffer | null }>(
       `select sealed from handover.snapshot where handover_id = $1 order by (stage = $2) desc, number desc limit 1`,
       [handoverId, stage],
     );
-    return row?.sealed ? (JSON.parse(key.open(row.sealed)) as PassedValues) : null;
+    return row?.sealed ?? null;
+  }
+
+  /** Opens what was read before. */
+  opened(sealed: Buffer | null, key: OwnerKey): PassedValues | null {
+    return sealed && (JSON.parse(key.open(sealed)) as PassedValues);
   }
 
   private async passing(
@@ -77,9 +89,13 @@ export class Snapshots {
     identity: SubjectIdentity,
     key: OwnerKey,
   ): Promise<Passing> {
-    const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
-    const need = await tx.repository(NeedEntity).findOneByOrFail({ id: handover.needId });
-    const found = await tx.repository(ClientCaseEntity).findOneByOrFail({ id: handover.caseId });
+    const [decision, need, found, conditions, meeting] = await Promise.all([
+      this.deciding.decide(tx, handover, stage, { lock: true }),
+      tx.repository(NeedEntity).findOneByOrFail({ id: handover.needId }),
+      tx.repository(ClientCaseEntity).findOneByOrFail({ id: handover.caseId }),
+      askedConditions(tx, handover.id),
+      this.meeting(tx, handover.id, stage, key),
+    ]);
     const values = passedValues(decision, {
       identity,
       reference: handover.reference,
@@ -90,10 +106,10 @@ export class Snapshots {
       returnDistrict: need.district ?? found.returnDistrict,
       releaseEarliest: handover.releaseEarliest,
       wish: need.sealedWish && key.open(need.sealedWish),
-      conditions: await askedConditions(tx, handover.id),
-      meeting: await this.meeting(tx, handover.id, stage, key),
+      conditions,
+      meeting,
     });
-    return { decision, values, faults: this.faults(values, identity) };
+    return { decision, values, faults: this.faults(values, identity), conditions };
   }
 
   /** Texts were checked when they were written; the person's name may have been put right since. */

@@ -1,6 +1,5 @@
 import { pragueDay } from '@navaz/kernel';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import type { MoveEntity } from '../entities/move.entity.js';
 import { possibleMoves, type PossibleMove } from '../handover.possible.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
@@ -8,6 +7,7 @@ import type { Side } from '../side.js';
 import type { AskedConditionView, HandoverFactsView, HandoverView, MoveView } from './handover.view.js';
 import type { ConditionAnswered, PassedValues } from './passed-values.js';
 import type { OpenedMessage } from './messages.service.js';
+import type { PastMove } from './history.js';
 import type { PassedView } from './passed.view.js';
 
 /** A handover as opened by one side. */
@@ -18,7 +18,7 @@ export interface OpenedHandover {
   readonly passed: PassedValues | null;
   /** The provider may read nothing any more though the state has not moved yet: it reads as ended. */
   readonly closedToProvider: boolean;
-  readonly moves: readonly MoveEntity[];
+  readonly moves: readonly PastMove[];
   /** What the sides wrote, as far as this side may read it now. */
   readonly messages: readonly OpenedMessage[];
   readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
@@ -103,7 +103,7 @@ export const movesOpen = (
 };
 
 /** Whether a written question waits: each answer answers one. */
-export const questionAsked = (moves: readonly Pick<MoveEntity, 'act'>[]): boolean =>
+export const questionAsked = (moves: readonly Pick<PastMove, 'act'>[]): boolean =>
   moves.filter(({ act }) => act === 'askQuestion').length > moves.filter(({ act }) => act === 'answerQuestion').length;
 
 /** A row of a list. */
@@ -142,7 +142,8 @@ export const viewRow = (
   })),
 });
 
-const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
+/** Whether the other side did something this side has not looked at yet. */
+export const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
   const news = side === 'sender' ? handover.senderNewsAt : handover.providerNewsAt;
   const seen = side === 'sender' ? handover.senderSeenAt : handover.providerSeenAt;
   return news !== null && (seen === null || seen < news);
@@ -150,7 +151,7 @@ const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
 
 const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement'];
 
-const viewMove = (move: MoveEntity, side: Side, handover: HandoverEntity): MoveView => {
+const viewMove = (move: PastMove, side: Side, handover: HandoverEntity): MoveView => {
   const neutral = side === 'provider' && move.side !== 'provider';
   return {
     at: move.at,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
-import { Commands, Database, type Transaction } from '@navaz/platform';
+import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
-import { HandoverRepository } from '../handover.repository.js';
-import { askedConditions } from '../handovers/asked-conditions.js';
+import { HandoverCommands, type HandoverDone } from '../handovers/handover-commands.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { grantDetailOf } from '../handovers/passed-values.js';
@@ -39,10 +38,8 @@ const notAllowed = ({ decision }: Passing): Refusal => {
 @Injectable()
 export class SendHandover {
   constructor(
-    private readonly database: Database,
+    private readonly commands: HandoverCommands,
     private readonly clock: Clock,
-    private readonly commands: Commands,
-    private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
     private readonly snapshots: Snapshots,
     private readonly moves: HandoverMoves,
@@ -53,71 +50,69 @@ export class SendHandover {
    * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, INVALID_INPUT (conditions without an
    * answer, an obstacle nobody agreed to tell), NOT_ALLOWED_TO_PASS with the reason of the gate, KEY_USED.
    */
-  async send(
-    ctx: RequestContext,
-    input: { key: string; handoverId: string },
-  ): Promise<{ handoverId: string } | Refusal> {
-    return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: `handover.sendHandover ${input.handoverId}` }, async () => {
-        const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
-        if (!handover) return handoverNotFound;
+  async send(ctx: RequestContext, input: { key: string; handoverId: string }): Promise<HandoverDone | Refusal> {
+    return this.commands.run(
+      ctx,
+      input,
+      { side: 'sender', operation: 'handover.sendHandover' },
+      async (tx, handover) => {
         const ready = await this.ready(tx, handover);
         if (isRefusal(ready)) return ready;
         const passing = await this.snapshots.make(tx, handover, 'request');
         if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);
         if (passing.faults.length > 0) return invalidInput(passing.faults);
-        const unanswered = await this.conditionRefusal(tx, handover, passing);
+        const unanswered = this.conditionRefusal(passing);
         if (unanswered) return unanswered;
         const moved = await this.moves.apply(tx, handover, 'send', 'sender');
         if (isRefusal(moved)) return moved;
         const fields = Object.keys(passing.values);
         logPassed(this.log, tx, { handover, decision: passing.decision, fields, operation: 'handover.sendHandover' });
-        return { handoverId: handover.id };
-      }),
+        return handover;
+      },
     );
   }
 
   private async ready(tx: Transaction, handover: HandoverEntity): Promise<true | Refusal> {
-    const subject = await tx.repository(SubjectEntity).findOneBy({ id: handover.subjectId });
+    const [subject, facts] = await Promise.all([
+      tx.repository(SubjectEntity).findOneBy({ id: handover.subjectId }),
+      this.recipients.of(tx, handover, this.clock.today()),
+    ]);
     if (!subject?.sealed) return handoverNotFound;
     if (subject.restrictedAt) return restricted;
-    const facts = await this.recipients.of(tx, handover, this.clock.today());
     if (!facts || facts.unavailable) return gone;
     handover.channel = facts.channel;
     return true;
   }
 
   /** Every condition has an answer, and no obstacle that reveals something travels without agreement to that very one. */
-  private async conditionRefusal(tx: Transaction, handover: HandoverEntity, passing: Passing): Promise<Refusal | null> {
+  private conditionRefusal(passing: Passing): Refusal | null {
     const agreed = passing.decision.fields.find(({ field }) => field === 'conditionAnswers')?.details ?? [];
-    const faults = (await askedConditions(tx, handover.id)).flatMap(
-      ({ conditionId, code, sentence, revealing, answer }) => {
-        const path = `conditions.${conditionId}`;
-        if (answer === null)
-          return [
-            {
-              path,
-              code: 'ANSWER_MISSING',
-              text: {
-                cs: `Odpovězte na podmínku: ${sentence} (nevíte-li, zvolte „nevím“).`,
-                en: `Answer the condition: ${sentence} (“unknown” if you do not know).`,
-              },
+    const faults = passing.conditions.flatMap(({ conditionId, code, sentence, revealing, answer }) => {
+      const path = `conditions.${conditionId}`;
+      if (answer === null)
+        return [
+          {
+            path,
+            code: 'ANSWER_MISSING',
+            text: {
+              cs: `Odpovězte na podmínku: ${sentence} (nevíte-li, zvolte „nevím“).`,
+              en: `Answer the condition: ${sentence} (“unknown” if you do not know).`,
             },
-          ];
-        if (revealing && answer === 'not_met' && !agreed.includes(grantDetailOf({ conditionId, code })))
-          return [
-            {
-              path,
-              code: 'OBSTACLE_NOT_AGREED',
-              text: {
-                cs: `Podmínka není splněna a odpověď by něco prozradila: ${sentence} Požádejte klienta o souhlas právě s touto odpovědí, nebo vyberte jinou službu.`,
-                en: `The condition is not met and the answer would reveal something: ${sentence} Ask the person to agree to this very answer, or choose another service.`,
-              },
+          },
+        ];
+      if (revealing && answer === 'not_met' && !agreed.includes(grantDetailOf({ conditionId, code })))
+        return [
+          {
+            path,
+            code: 'OBSTACLE_NOT_AGREED',
+            text: {
+              cs: `Podmínka není splněna a odpověď by něco prozradila: ${sentence} Požádejte klienta o souhlas právě s touto odpovědí, nebo vyberte jinou službu.`,
+              en: `The condition is not met and the answer would reveal something: ${sentence} Ask the person to agree to this very answer, or choose another service.`,
             },
-          ];
-        return [];
-      },
-    );
+          },
+        ];
+      return [];
+    });
     return faults.length > 0 ? invalidInput(faults) : null;
   }
 }
