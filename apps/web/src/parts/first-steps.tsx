@@ -2,29 +2,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
-const keptAs = (of: string): string => `navaz.first-steps.${of}`;
-
 /**
- * The first steps of a role, until somebody has read them. `of` names the role and the page; nothing else is remembered.
+ * What to do first, for who has never been here. Put away for good by the reader; remembered by the name of the hint, so
+ * give it the role, nothing else.
  */
 export const FirstSteps = ({
-  of,
+  name,
   title,
   steps,
 }: {
-  readonly of: string;
+  readonly name: string;
   readonly title: string;
   readonly steps: readonly string[];
 }) => {
   const { t } = useTranslation('frame');
-  const [isRead, setRead] = useState(() => localStorage.getItem(keptAs(of)) === 'read');
-  if (isRead) return null;
-  const close = (): void => {
-    localStorage.setItem(keptAs(of), 'read');
-    setRead(true);
-  };
+  const kept = `navaz.hint.${name}`;
+  const [isShown, setShown] = useState(() => localStorage.getItem(kept) === null);
+  if (!isShown) return null;
   return (
-    <section className="panel stack-s" aria-label={title}>
+    <aside className="panel stack" aria-label={title}>
       <h2>{title}</h2>
       <ol>
         {steps.map((step) => (
@@ -32,10 +28,16 @@ export const FirstSteps = ({
         ))}
       </ol>
       <p>
-        <Button size="s" onClick={close}>
-          {t('gotIt')}
+        <Button
+          size="s"
+          onClick={() => {
+            localStorage.setItem(kept, 'seen');
+            setShown(false);
+          }}
+        >
+          {t('close')}
         </Button>
       </p>
-    </section>
+    </aside>
   );
 };

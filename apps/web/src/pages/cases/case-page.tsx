@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useReading } from '../../api/use-reading';
+import { OnlyFor } from '../../frame/only-for';
+import { FailureNote } from '../../parts/failure-note';
+import { Fold } from '../../parts/fold';
+import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
+import { PageTitle } from '../../parts/page-title';
+import { labelOf } from '../../words/label-of';
+import { Agreements } from './agreements';
+import { ClientCaseDocument, type CasePartsFragment } from './cases.documents';
+import './cases.css';
+import { Facts } from './facts';
+import { Needs } from './needs';
+import { Participants } from './participants';
+import { Person } from './person';
+import { Release } from './release';
+import { Requests } from './requests';
+import { Rights } from './rights';
+import { Transfer } from './transfer';
+
+/** One case: what is needed, what is asked, who takes part, and the rights of the person. */
+export const Page = () => (
+  <OnlyFor permission="handover.send">
+    <OpenedCase />
+  </OnlyFor>
+);
+
+const OpenedCase = () => {
+  const { t } = useTranslation('cases');
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useReading(ClientCaseDocument, { id }, { person: true });
+  if (error)
+    return (
+      <>
+        <PageTitle title={t('case.title')} />
+        <FailureNote failure={error} again={() => void refetch()} />
+        <p>
+          <Link to="/pripady">{t('case.back')}</Link>
+        </p>
+      </>
+    );
+  if (!data) return <Loading />;
+  return <CaseSheet one={data.clientCase} />;
+};
+
+const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
+  const { t } = useTranslation('cases');
+  return (
+    <div className="stack-l">
+      <div className="stack-s">
+        <Link to="/pripady">← {t('title')}</Link>
+        <PageTitle title={t('case.title')}>
+          {t('case.title')} {one.code}
+        </PageTitle>
+      </div>
+      {one.owned ? null : (
+        <Message>
+          <p>{t('case.takingPart')}</p>
+        </Message>
+      )}
+      <div className="case-columns">
+        <div className="stack">
+          <Needs one={one} />
+          <Requests one={one} />
+        </div>
+        <div className="stack">
+          <Release one={one} />
+          <section className="panel">
+            <dl className="facts">
+              <dt>{t('returnDistrict')}</dt>
+              <dd>{one.returnDistrict ? labelOf(one.returnDistrict) : t('notKnown')}</dd>
+              <dt>{t('case.agreementFrom')}</dt>
+              <dd>{t(`agreementFrom.${(one.agreementFrom ?? 'notTold') as 'subject'}`)}</dd>
+            </dl>
+          </section>
+          {one.owned ? (
+            <>
+              <Fold title={t('person.title')} hint={t('person.foldHint')}>
+                <Person caseId={one.id} />
+              </Fold>
+              <Fold title={t('agreements.title')} hint={t('agreements.foldHint')}>
+                <Agreements caseId={one.id} />
+              </Fold>
+              <Fold title={t('participants.title')} hint={t('participants.foldHint')}>
+                <Participants one={one} />
+              </Fold>
+              <Fold title={t('facts.title')} hint={t('facts.foldHint')}>
+                <Facts caseId={one.id} />
+              </Fold>
+              <Fold title={t('transfer.title')} hint={t('transfer.foldHint')}>
+                <Transfer one={one} />
+              </Fold>
+              <Fold title={t('rights.title')} hint={t('rights.foldHint')}>
+                <Rights one={one} />
+              </Fold>
+            </>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+};

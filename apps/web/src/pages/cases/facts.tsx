@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useCommand, useCommandKey } from '../../api/use-command';
+import { useReading } from '../../api/use-reading';
+import { SelectField } from '../../forms/field';
+import { Button } from '../../parts/button';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { Outcome } from '../../parts/outcome';
+import { dayInWords, daysAfter, today } from '../../words/dates';
+import { language } from '../../words/words';
+import {
+  AskFactDocument,
+  CaseFactsDocument,
+  DraftFactQuestionDocument,
+  type CaseFactsQuery,
+} from './requests.documents';
+import { UnitPicker, type PickedUnit } from './unit-picker';
+
+const kinds = ['place_promised', 'client_of_service', 'on_waiting_list', 'appointment_made'] as const;
+const daysValid = 60;
+
+type FactRow = CaseFactsQuery['factQuestions']['edges'][number]['node'];
+
+/** One yes or no question to one partner, with the person's agreement. */
+export const Facts = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('cases');
+  const { data, error } = useReading(CaseFactsDocument, {}, { person: true });
+  if (error) return <FailureNote failure={error} />;
+  if (!data) return <Loading />;
+  const asked = data.factQuestions.edges.map(({ node }) => node).filter((node) => node.caseId === caseId);
+  return (
+    <>
+      <p>{t('facts.text')}</p>
+      <ul>
+        {asked.map((fact) => (
+          <FactLine key={fact.id} fact={fact} />
+        ))}
+      </ul>
+      <FactAsking caseId={caseId} />
+    </>
+  );
+};
+
+const FactLine = ({ fact }: { readonly fact: FactRow }) => {
+  const { t } = useTranslation('cases');
+  const { run, isRunning, refusal, failure } = useCommand(AskFactDocument);
+  const { key } = useCommandKey();
+  return (
+    <li>
+      <strong>{fact.recipientName}</strong>: {fact.question}{' '}
+      {fact.answer ? (
+        <>
+          <strong>{t(`answer.${fact.answer as 'yes'}`)}</strong>{' '}
+          {fact.answeredAt ? <span className="quiet">({dayInWords(fact.answeredAt.slice(0, 10))})</span> : null}
+        </>
+      ) : fact.askedAt ? (
+        <span className="quiet">{t('facts.waits')}</span>
+      ) : (
+        <Button
+          size="s"
+          disabled={isRunning}
+          onClick={() => void run({ input: { key: key(), factQuestionId: fact.id } })}
+        >
+          {t('facts.send')}
+        </Button>
+      )}
+      <Outcome refusal={refusal} failure={failure} />
+    </li>
+  );
+};
+
+const FactAsking = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('cases');
+  const [fact, setFact] = useState('place_promised');
+  const [unit, setUnit] = useState<PickedUnit | null>(null);
+  const navigate = useNavigate();
+  const { run, isRunning, refusal, failure } = useCommand(DraftFactQuestionDocument, { quiet: true });
+  const { key } = useCommandKey();
+  return (
+    <div className="stack">
+      <h3>{t('facts.new')}</h3>
+      <SelectField label={t('facts.what')} value={fact} onChange={({ currentTarget }) => setFact(currentTarget.value)}>
+        {kinds.map((code) => (
+          <option key={code} value={code}>
+            {t(`fact.${code}`)}
+          </option>
+        ))}
+      </SelectField>
+      <UnitPicker label={t('facts.whom')} picked={unit} onPick={setUnit} />
+      <Outcome refusal={refusal} failure={failure} />
+      {unit ? (
+        <p>
+          <Button
+            disabled={isRunning}
+            onClick={() =>
+              void run({
+                input: {
+                  caseId,
+                  key: key(),
+                  fact,
+                  unitId: unit.id,
+                  language: language(),
+                  until: daysAfter(today(), daysValid),
+                },
+              }).then((made) => made && navigate(`/pripad/${caseId}/souhlas/${made.consentFormId}`))
+            }
+          >
+            {t('consent.prepare')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+};

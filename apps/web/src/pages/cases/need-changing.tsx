@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { findingsOf } from '../../forms/findings';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import { ChangeNeedDocument, type NeedPartsFragment } from './cases.documents';
+import { NeedFields } from './need-fields';
+import type { NeedForm } from './need-form';
+import { WishFindings } from './wish-findings';
+
+/** Changes a need, or says that it is over. The wish is not shown: what is typed takes its place. */
+export const NeedChanging = ({ need, onDone }: { readonly need: NeedPartsFragment; readonly onDone: () => void }) => {
+  const { t } = useTranslation(['cases', 'frame']);
+  const form = useForm<NeedForm>({
+    defaultValues: { kind: need.kind, urgency: need.urgency, district: need.district ?? '', wish: '' },
+  });
+  const { run, isRunning, refusal, failure } = useCommand(ChangeNeedDocument);
+  const [wishConfirmed, setConfirmed] = useState(false);
+  const wish = useWatch({ control: form.control, name: 'wish' });
+  const change = async (input: { readonly closed: true } | NeedForm): Promise<void> => {
+    const made = await run({
+      input: {
+        needId: need.id,
+        version: need.version,
+        wishConfirmed,
+        ...('closed' in input
+          ? { closed: true }
+          : {
+              urgency: input.urgency,
+              district: input.district || null,
+              ...(input.wish.trim() ? { wish: input.wish } : {}),
+            }),
+      },
+    });
+    if (made) onDone();
+  };
+  const submit = form.handleSubmit(change);
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <NeedFields
+        withKind={false}
+        field={(name) => form.register(name)}
+        errorOf={(name) => form.formState.errors[name]?.message}
+      />
+      <p className="quiet small">{t('cases:needs.wishReplaced')}</p>
+      <WishFindings refusal={refusal} text={wish} onConfirm={setConfirmed} />
+      <Outcome refusal={findingsOf(refusal, 'wish').length > 0 ? null : refusal} failure={failure} />
+      <p className="row">
+        <Button look="main" nativeType="submit" disabled={isRunning}>
+          {t('frame:save')}
+        </Button>
+        <Button disabled={isRunning} onClick={() => void change({ closed: true })}>
+          {t('cases:needs.close')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t('frame:cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+};

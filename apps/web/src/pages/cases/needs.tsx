@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useCommand } from '../../api/use-command';
+import { Button, ButtonLink } from '../../parts/button';
+import { Empty } from '../../parts/empty';
+import { Outcome } from '../../parts/outcome';
+import { Tag } from '../../parts/tag';
+import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } from './cases.documents';
+import { NeedAdding } from './need-adding';
+import { NeedChanging } from './need-changing';
+import { Recognition } from './recognition';
+import { useLists } from './use-lists';
+
+/** What the person needs, and the way to services for it. */
+export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
+  const { t } = useTranslation('cases');
+  const [isAdding, setAdding] = useState(false);
+  const open = one.needs.filter(({ closedAt }) => !closedAt);
+  const closed = one.needs.filter(({ closedAt }) => closedAt);
+  return (
+    <section className="panel stack" aria-labelledby="needs">
+      <div className="row-top">
+        <h2 id="needs">{t('needs.title')}</h2>
+        {one.owned && !isAdding ? (
+          <Button size="s" onClick={() => setAdding(true)}>
+            {t('needs.add')}
+          </Button>
+        ) : null}
+      </div>
+      {isAdding ? <NeedAdding caseId={one.id} onDone={() => setAdding(false)} /> : null}
+      {open.length === 0 && !isAdding ? (
+        <Empty title={t('needs.none')}>
+          <p>{t('needs.emptyText')}</p>
+        </Empty>
+      ) : null}
+      <ul className="plain-list">
+        {open.map((need) => (
+          <NeedLine key={need.id} need={need} caseId={one.id} isOwned={one.owned} />
+        ))}
+      </ul>
+      {closed.length > 0 ? (
+        <details>
+          <summary>{t('needs.closed', { count: closed.length })}</summary>
+          <ul>
+            {closed.map((need) => (
+              <li key={need.id}>
+                {need.kindName} {one.owned ? <Reopen need={need} /> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+};
+
+const NeedLine = ({
+  need,
+  caseId,
+  isOwned,
+}: {
+  readonly need: NeedPartsFragment;
+  readonly caseId: string;
+  readonly isOwned: boolean;
+}) => {
+  const { t } = useTranslation('cases');
+  const [address] = useSearchParams();
+  const [isChanging, setChanging] = useState(false);
+  const { districts } = useLists();
+  const service = address.get('sluzba');
+  const district = districts.find(({ code }) => code === need.district)?.name;
+  return (
+    <li className="need-line stack-s">
+      <div className="row-top">
+        <div className="stack-s">
+          <h3>{need.kindName}</h3>
+          <div className="row">
+            <Tag tone={need.urgency === 'urgent' ? 'careful' : 'plain'}>{t(`urgency.${need.urgency as 'soon'}`)}</Tag>
+            {district ? <span>{district}</span> : null}
+            <span className="quiet">
+              {need.openHandovers > 0 ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}
+            </span>
+          </div>
+        </div>
+        {isOwned ? (
+          <div className="row">
+            <ButtonLink
+              look="main"
+              aria-label={`${t('needs.find')}: ${need.kindName}`}
+              to={`/pripad/${caseId}/potreba/${need.id}/sluzby${service ? `?sluzba=${encodeURIComponent(service)}` : ''}`}
+            >
+              {t('needs.find')}
+            </ButtonLink>
+            <Button
+              look="quiet"
+              aria-expanded={isChanging}
+              aria-label={`${t('needs.change')}: ${need.kindName}`}
+              onClick={() => setChanging(!isChanging)}
+            >
+              {t('needs.change')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {need.maybeTwice ? <Recognition need={need} caseId={caseId} /> : null}
+      {isChanging ? <NeedChanging need={need} onDone={() => setChanging(false)} /> : null}
+    </li>
+  );
+};
+
+const Reopen = ({ need }: { readonly need: NeedPartsFragment }) => {
+  const { t } = useTranslation('cases');
+  const { run, isRunning, refusal, failure } = useCommand(ChangeNeedDocument);
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="s"
+        disabled={isRunning}
+        aria-label={`${t('needs.reopen')}: ${need.kindName}`}
+        onClick={() =>
+          void run({ input: { needId: need.id, version: need.version, closed: false, wishConfirmed: false } })
+        }
+      >
+        {t('needs.reopen')}
+      </Button>
+      <Outcome refusal={refusal} failure={failure} />
+    </>
+  );
+};

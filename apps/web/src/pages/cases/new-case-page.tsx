@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useForm, useWatch, type Path } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { ErrorSummary } from '../../forms/error-summary';
+import { SelectField } from '../../forms/field';
+import { OnlyFor } from '../../frame/only-for';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import { PageTitle } from '../../parts/page-title';
+import { hold } from '../need/held-circumstances';
+import { fromSubject } from '../need/circumstances';
+import './cases.css';
+import { emptyNeed } from './need-form';
+import { NeedFields } from './need-fields';
+import { ReleaseFields } from './release-fields';
+import { emptySubject } from './subject-form';
+import { SubjectFields } from './subject-fields';
+import { useOpenCase, type NewCaseForm } from './use-open-case';
+import { useLists } from './use-lists';
+import { WishFindings } from './wish-findings';
+
+/** Opens a case with its first need and goes straight to services for it. */
+export const Page = () => (
+  <OnlyFor permission="handover.send">
+    <NewCase />
+  </OnlyFor>
+);
+
+const NewCase = () => {
+  const { t } = useTranslation('cases');
+  const { districts } = useLists();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [isConfirmed, setConfirmed] = useState(false);
+  const form = useForm<NewCaseForm>({
+    defaultValues: {
+      subject: emptySubject,
+      release: { earliest: '', latest: '', certain: true },
+      returnDistrict: '',
+      need: emptyNeed,
+    },
+  });
+  const { register, formState, handleSubmit, getFieldState, control } = form;
+  const opening = useOpenCase(form.setError);
+  const wish = useWatch({ control, name: 'need.wish' });
+  const errorOf = (name: Path<NewCaseForm>): string | undefined => getFieldState(name, formState).error?.message;
+
+  const submit = handleSubmit(async (values) => {
+    const made = await opening.run(values, isConfirmed);
+    if (!made) return;
+    hold(made.caseId, fromSubject(values.subject));
+    const service = address.get('sluzba');
+    await navigate(
+      made.needId
+        ? `/pripad/${made.caseId}/potreba/${made.needId}/sluzby${service ? `?sluzba=${encodeURIComponent(service)}` : ''}`
+        : `/pripad/${made.caseId}`,
+    );
+  });
+
+  return (
+    <div className="stack-l text">
+      <PageTitle title={t('new.title')} />
+      <p>{t('new.lead')}</p>
+      <form className="stack-l" noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary errors={formState.errors} tries={formState.submitCount} />
+        <fieldset className="panel field-choices stack" disabled={opening.isOpened}>
+          <legend>
+            <h2>{t('new.person')}</h2>
+          </legend>
+          <SubjectFields
+            field={(name) =>
+              register(
+                `subject.${name}`,
+                name === 'givenName' || name === 'familyName' ? { required: t('new.nameMissing') } : {},
+              )
+            }
+            errorOf={(name) => errorOf(`subject.${name}`)}
+          />
+        </fieldset>
+        <fieldset className="panel field-choices stack" disabled={opening.isOpened}>
+          <legend>
+            <h2>{t('release.title')}</h2>
+          </legend>
+          <ReleaseFields field={(name) => register(`release.${name}`)} errorOf={(name) => errorOf(`release.${name}`)} />
+          <SelectField
+            label={t('returnDistrict')}
+            error={errorOf('returnDistrict')}
+            optional
+            {...register('returnDistrict')}
+          >
+            <option value="">{t('notKnown')}</option>
+            {districts.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </fieldset>
+        <fieldset className="panel field-choices stack">
+          <legend>
+            <h2>{t('new.need')}</h2>
+          </legend>
+          <NeedFields
+            withDistrict={false}
+            field={(name) => register(`need.${name}`, name === 'kind' ? { required: t('new.kindMissing') } : {})}
+            errorOf={(name) => errorOf(`need.${name}`)}
+          />
+          <WishFindings refusal={opening.needRefusal} text={wish} onConfirm={setConfirmed} />
+        </fieldset>
+        <Outcome refusal={opening.refusal} failure={opening.failure} />
+        <p>
+          <Button look="main" size="l" nativeType="submit" disabled={opening.isRunning}>
+            {t('new.submit')}
+          </Button>
+        </p>
+      </form>
+    </div>
+  );
+};

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReading } from '../../api/use-reading';
+import { Button } from '../../parts/button';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
+import { dayInWords } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
+import { CaseSubjectDocument, type SubjectPartsFragment } from './person.documents';
+import { PersonChanging } from './person-changing';
+import { useLists } from './use-lists';
+
+/** Who the person is: asked for on demand, because each opening is written down and shown to the person. */
+export const Person = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('cases');
+  const [isShown, setShown] = useState(false);
+  return isShown ? (
+    <ShownPerson caseId={caseId} onHide={() => setShown(false)} />
+  ) : (
+    <>
+      <p>{t('person.logged')}</p>
+      <p>
+        <Button onClick={() => setShown(true)}>{t('person.show')}</Button>
+      </p>
+    </>
+  );
+};
+
+const ShownPerson = ({ caseId, onHide }: { readonly caseId: string; readonly onHide: () => void }) => {
+  const { t } = useTranslation('cases');
+  const [isChanging, setChanging] = useState(false);
+  const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId }, { person: true });
+  if (error) return <FailureNote failure={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (isChanging)
+    return <PersonChanging caseId={caseId} subject={data.caseSubject} onDone={() => setChanging(false)} />;
+  return (
+    <>
+      {data.caseSubject.restricted ? (
+        <Message tone="careful">
+          <p>{t('rights.isRestricted')}</p>
+        </Message>
+      ) : null}
+      <PersonFacts subject={data.caseSubject} />
+      <p className="row">
+        <Button size="s" onClick={() => setChanging(true)}>
+          {t('person.change')}
+        </Button>
+        <Button size="s" look="quiet" onClick={onHide}>
+          {t('person.hide')}
+        </Button>
+      </p>
+    </>
+  );
+};
+
+const PersonFacts = ({ subject }: { readonly subject: SubjectPartsFragment }) => {
+  const { t } = useTranslation('cases');
+  const { rows } = useLists();
+  const named = (list: string, codes: readonly string[]): string =>
+    rows(list)
+      .filter(({ code }) => codes.includes(code))
+      .map(labelOf)
+      .join(', ');
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('person.name'), `${subject.givenName} ${subject.familyName}`],
+    [t('person.birthDate'), subject.birthDate && dayInWords(subject.birthDate)],
+    [t('person.sex'), subject.sex && t(`person.${subject.sex as 'man'}`)],
+    [t('person.contact'), subject.contact],
+    [t('person.languages'), named('language', subject.languages)],
+    [t('person.documents'), subject.documents.map((code) => t(`document.${code as 'identity_card'}`)).join(', ')],
+    [t('person.accessibility'), named('accessibility_mark', subject.accessibility)],
+    [
+      t('person.guardian'),
+      subject.guardian && [subject.guardian.name, subject.guardian.contact].filter(Boolean).join(', '),
+    ],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};

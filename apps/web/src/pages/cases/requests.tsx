@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useReading } from '../../api/use-reading';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { Tag } from '../../parts/tag';
+import { dayInWords } from '../../words/dates';
+import type { CasePartsFragment } from './cases.documents';
+import { RecipientName } from './names';
+import { CaseEnquiriesDocument } from './requests.documents';
+import { useCaseHandovers, type CaseHandover } from './use-case-handovers';
+
+/** Requests and enquiries of a case with whose turn it is. */
+export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
+  const { t } = useTranslation('cases');
+  const handovers = useCaseHandovers(one.id);
+  const enquiries = useReading(CaseEnquiriesDocument, {}, { person: true, when: one.owned });
+  const needs = new Set(one.needs.map(({ id }) => id));
+  const asked = enquiries.data?.enquiries.edges.map(({ node }) => node).filter(({ needId }) => needs.has(needId ?? ''));
+  if (!one.owned) return null;
+  return (
+    <section className="panel stack" aria-labelledby="requests">
+      <h2 id="requests">{t('requests.title')}</h2>
+      {handovers.error ? <FailureNote failure={handovers.error} /> : null}
+      {handovers.isPending ? <Loading /> : null}
+      {!handovers.isPending && handovers.rows.length === 0 && !asked?.length ? <p>{t('requests.none')}</p> : null}
+      <ul className="plain-list">
+        {handovers.rows.map((row) => (
+          <HandoverLine key={row.id} row={row} />
+        ))}
+        {asked?.map(({ id, code, asks, expiresAt }) => {
+          const answers = asks.filter(({ answer }) => answer).length;
+          return (
+            <li key={id} className="need-line stack-s">
+              <div className="row">
+                <Link to={`/dotaz/${id}`}>{t('requests.enquiry', { code })}</Link>
+                <Tag tone={answers > 0 ? 'good' : 'plain'}>
+                  {t('requests.answers', { count: answers, of: asks.length })}
+                </Tag>
+              </div>
+              <span className="quiet small">
+                {t('requests.enquiryUntil', { day: dayInWords(expiresAt.slice(0, 10)) })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const HandoverLine = ({ row }: { readonly row: CaseHandover }) => {
+  const { t } = useTranslation('cases');
+  const isDraft = row.state === 'draft';
+  return (
+    <li className="need-line stack-s">
+      <div className="row">
+        <Link to={isDraft ? `/odeslani/${row.id}` : `/zadost/${row.id}`}>{row.reference}</Link>
+        <Tag tone={row.state === 'confirmed' || row.state === 'arrived' ? 'good' : isDraft ? 'careful' : 'plain'}>
+          {t(`state.${row.state as 'sent'}`)}
+        </Tag>
+        {row.isNew ? <Tag tone="note">{t('requests.new')}</Tag> : null}
+        {!isDraft && row.turn !== 'nobody' ? <span>{t(`turn.${row.turn as 'sender'}`)}</span> : null}
+      </div>
+      <span className="quiet">
+        <RecipientName serviceId={row.serviceId} unitId={row.recipientUnitId} />
+        {row.deadline ? (
+          <>
+            {' · '}
+            {t(row.deadline.overdue ? 'requests.overdue' : 'requests.deadline', { day: dayInWords(row.deadline.day) })}
+          </>
+        ) : null}
+      </span>
+    </li>
+  );
+};

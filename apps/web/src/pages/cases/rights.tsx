@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useCommand, useCommandKey } from '../../api/use-command';
+import { TextField } from '../../forms/field';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { Message } from '../../parts/message';
+import { Outcome } from '../../parts/outcome';
+import type { CasePartsFragment } from './cases.documents';
+import { EraseSubjectDocument, RestrictSubjectDocument } from './person.documents';
+
+/** What the person may ask for: the statement, everything that is held, a restriction, the erasure. */
+export const Rights = ({ one }: { readonly one: CasePartsFragment }) => {
+  const { t } = useTranslation('cases');
+  return (
+    <>
+      <h3>{t('rights.statement')}</h3>
+      <p>{t('rights.statementText')}</p>
+      <p className="row">
+        <Link to={`/pripad/${one.id}/vypis`}>{t('rights.statementOpen')}</Link>
+        <a href={`/papers/statement/${one.id}`} download>
+          {t('rights.statementPdf')}
+        </a>
+        <a href={`/papers/export/${one.id}`} download>
+          {t('rights.export')}
+        </a>
+      </p>
+      <Restriction caseId={one.id} />
+      <Erasure one={one} />
+    </>
+  );
+};
+
+const Restriction = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('cases');
+  const { run, isRunning, refusal, failure } = useCommand(RestrictSubjectDocument);
+  const { key, next } = useCommandKey();
+  const [isRestricted, setRestricted] = useState<boolean | null>(null);
+  const restrict = async (restricted: boolean): Promise<void> => {
+    const made = await run({ input: { caseId, key: key(), restricted } });
+    if (!made) return;
+    next();
+    setRestricted(made.restricted);
+  };
+  return (
+    <div className="stack-s">
+      <h3>{t('rights.restriction')}</h3>
+      <p>{t('rights.restrictionText')}</p>
+      {isRestricted === null ? null : (
+        <Message tone={isRestricted ? 'careful' : 'good'}>
+          <p>{t(isRestricted ? 'rights.isRestricted' : 'rights.isLifted')}</p>
+        </Message>
+      )}
+      <Outcome refusal={refusal} failure={failure} />
+      <p className="row">
+        <Button size="s" disabled={isRunning} onClick={() => void restrict(true)}>
+          {t('rights.restrict')}
+        </Button>
+        <Button size="s" look="quiet" disabled={isRunning} onClick={() => void restrict(false)}>
+          {t('rights.lift')}
+        </Button>
+      </p>
+    </div>
+  );
+};
+
+const Erasure = ({ one }: { readonly one: CasePartsFragment }) => {
+  const { t } = useTranslation(['cases', 'frame']);
+  const [isOpen, setOpen] = useState(false);
+  const [code, setCode] = useState('');
+  const navigate = useNavigate();
+  const { run, isRunning, refusal, failure } = useCommand(EraseSubjectDocument, { quiet: true });
+  const { key } = useCommandKey();
+  const erase = async (): Promise<void> => {
+    if (await run({ input: { caseId: one.id, code: code.trim(), key: key() } })) await navigate('/pripady');
+  };
+  return (
+    <div className="stack-s">
+      <h3>{t('cases:rights.erasure')}</h3>
+      <p>{t('cases:rights.erasureText')}</p>
+      <p>
+        <Button size="s" look="danger" onClick={() => setOpen(true)}>
+          {t('cases:rights.erase')}
+        </Button>
+      </p>
+      <Dialog title={t('cases:rights.erasureSure')} open={isOpen} onClose={() => setOpen(false)}>
+        <p>{t('cases:rights.erasureSureText')}</p>
+        <TextField
+          label={t('cases:rights.erasureCode', { code: one.code })}
+          autoComplete="off"
+          value={code}
+          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        />
+        <Outcome refusal={refusal} failure={failure} />
+        <p className="row">
+          <Button look="danger" disabled={isRunning || code.trim() === ''} onClick={() => void erase()}>
+            {t('cases:rights.erase')}
+          </Button>
+          <Button look="quiet" onClick={() => setOpen(false)}>
+            {t('frame:cancel')}
+          </Button>
+        </p>
+      </Dialog>
+    </div>
+  );
+};

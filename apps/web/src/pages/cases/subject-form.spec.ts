@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptySubject, subjectFormOf, subjectInputOf, yearsBetween } from './subject-form';
+
+const read = {
+  givenName: 'Jan',
+  familyName: 'Vzor',
+  birthDate: '1990-06-15',
+  sex: 'man',
+  contact: null,
+  languages: ['cs', 'rom'],
+  accessibility: [],
+  documents: ['identity_card'],
+  guardian: { name: 'Eva Vzorová', contact: null },
+};
+
+describe('the form of a person', () => {
+  it('says nothing where nothing was typed', () => {
+    expect(subjectInputOf({ ...emptySubject, givenName: ' Jan ', familyName: 'Vzor', contact: '  ' })).toEqual({
+      givenName: 'Jan',
+      familyName: 'Vzor',
+      birthDate: null,
+      sex: null,
+      contact: null,
+      languages: ['cs'],
+      accessibility: [],
+      documents: [],
+      guardian: null,
+    });
+  });
+
+  it('gives back what it was made of', () => {
+    expect(subjectInputOf(subjectFormOf(read))).toEqual(read);
+  });
+
+  it('counts years completed on a day', () => {
+    expect(yearsBetween('1990-06-15', '2026-06-14')).toBe(35);
+    expect(yearsBetween('1990-06-15', '2026-06-15')).toBe(36);
+  });
+});

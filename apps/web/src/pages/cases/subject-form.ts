@@ -1,0 +1,75 @@
+import type { SubjectInput } from './person.documents';
+
+/** A person as the form holds it: everything is text or a list of codes, empty where nothing is said. */
+export interface SubjectForm {
+  givenName: string;
+  familyName: string;
+  birthDate: string;
+  sex: string;
+  contact: string;
+  languages: string[];
+  accessibility: string[];
+  documents: string[];
+  guardianName: string;
+  guardianContact: string;
+}
+
+/** A person as the API gives it. */
+export interface SubjectRead {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: string | null;
+  readonly sex: string | null;
+  readonly contact: string | null;
+  readonly languages: readonly string[];
+  readonly accessibility: readonly string[];
+  readonly documents: readonly string[];
+  readonly guardian: { readonly name: string; readonly contact: string | null } | null;
+}
+
+/** A form nobody has typed into. Most clients speak Czech. */
+export const emptySubject: SubjectForm = {
+  givenName: '',
+  familyName: '',
+  birthDate: '',
+  sex: '',
+  contact: '',
+  languages: ['cs'],
+  accessibility: [],
+  documents: [],
+  guardianName: '',
+  guardianContact: '',
+};
+
+/** The form of a person that is known. */
+export const subjectFormOf = ({ guardian, ...read }: SubjectRead): SubjectForm => ({
+  givenName: read.givenName,
+  familyName: read.familyName,
+  birthDate: read.birthDate ?? '',
+  sex: read.sex ?? '',
+  contact: read.contact ?? '',
+  languages: [...read.languages],
+  accessibility: [...read.accessibility],
+  documents: [...read.documents],
+  guardianName: guardian?.name ?? '',
+  guardianContact: guardian?.contact ?? '',
+});
+
+const said = (text: string): string | null => text.trim() || null;
+
+/** What the API is sent: what was left empty is not said. */
+export const subjectInputOf = (form: SubjectForm): SubjectInput => ({
+  givenName: form.givenName.trim(),
+  familyName: form.familyName.trim(),
+  birthDate: said(form.birthDate),
+  sex: said(form.sex),
+  contact: said(form.contact),
+  languages: form.languages,
+  accessibility: form.accessibility,
+  documents: form.documents,
+  guardian: said(form.guardianName) ? { name: form.guardianName.trim(), contact: said(form.guardianContact) } : null,
+});
+
+/** Whole years between two days. */
+export const yearsBetween = (birth: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

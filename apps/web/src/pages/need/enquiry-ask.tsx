@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useCommand, useCommandKey } from '../../api/use-command';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import { Tag } from '../../parts/tag';
+import { dayInWords, momentInWords } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
+import { useLists } from '../cases/use-lists';
+import { AnswerByPhone } from './answer-by-phone';
+import { DraftFromEnquiryDocument, type EnquiryQuery } from './enquiry.documents';
+
+/** One service of an enquiry. */
+export type EnquiryAsk = EnquiryQuery['enquiry']['asks'][number];
+
+const tones = { room_until: 'good', waiting_list: 'careful', no: 'bad', must_be_assessed: 'note' } as const;
+
+/** What one service answered, and the request that can come of it. */
+export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
+  const { t } = useTranslation('need');
+  const [isWriting, setWriting] = useState(false);
+  const { rows } = useLists();
+  const recorded = ask.recorded;
+  const by = rows('contact_function').find(({ code }) => code === recorded?.byFunction);
+  return (
+    <article className="panel stack-s" aria-label={ask.serviceName}>
+      <h3>{ask.serviceName}</h3>
+      {ask.answer ? (
+        <>
+          <p className="row">
+            <Tag tone={tones[ask.answer as 'no']}>{t(`enquiry.answer.${ask.answer as 'no'}`)}</Tag>
+            {ask.roomUntil ? <span>{t('enquiry.roomUntil', { day: dayInWords(ask.roomUntil) })}</span> : null}
+            {ask.heldUntil ? <strong>{t('enquiry.heldUntil', { moment: momentInWords(ask.heldUntil) })}</strong> : null}
+          </p>
+          <p className="quiet small">
+            {recorded
+              ? t('enquiry.recorded', { day: dayInWords(recorded.on), who: by ? labelOf(by) : '' })
+              : ask.answeredAt
+                ? t('enquiry.answeredAt', { moment: momentInWords(ask.answeredAt) })
+                : null}
+          </p>
+        </>
+      ) : (
+        <p className="quiet">{t('enquiry.noAnswer')}</p>
+      )}
+      {ask.handoverId ? (
+        <p>
+          <Link to={`/odeslani/${ask.handoverId}`}>{t('enquiry.toRequest')}</Link>
+        </p>
+      ) : isWriting ? (
+        <AnswerByPhone askId={ask.id} onDone={() => setWriting(false)} />
+      ) : (
+        <div className="row">
+          {ask.answer === 'no' ? null : <Becoming askId={ask.id} isAnswered={ask.answer !== null} />}
+          {ask.answer ? null : (
+            <Button look="quiet" onClick={() => setWriting(true)}>
+              {t('enquiry.byPhone')}
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  );
+};
+
+const Becoming = ({ askId, isAnswered }: { readonly askId: string; readonly isAnswered: boolean }) => {
+  const { t } = useTranslation('need');
+  const navigate = useNavigate();
+  const { run, isRunning, refusal, failure } = useCommand(DraftFromEnquiryDocument, { quiet: true });
+  const { key } = useCommandKey();
+  return (
+    <div className="stack-s">
+      <p>
+        <Button
+          look={isAnswered ? 'main' : 'other'}
+          disabled={isRunning}
+          onClick={() =>
+            void run({ input: { enquiryAskId: askId, key: key() } }).then(
+              (made) => made && navigate(`/odeslani/${made.id}`),
+            )
+          }
+        >
+          {t('enquiry.become')}
+        </Button>
+      </p>
+      <Outcome refusal={refusal} failure={failure} />
+    </div>
+  );
+};

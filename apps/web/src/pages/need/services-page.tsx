@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { usePages, useReading } from '../../api/use-reading';
+import { OnlyFor } from '../../frame/only-for';
+import { Empty } from '../../parts/empty';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { MoreButton } from '../../parts/more-button';
+import { PageTitle } from '../../parts/page-title';
+import { ClientCaseDocument, type CasePartsFragment, type NeedPartsFragment } from '../cases/cases.documents';
+import '../cases/cases.css';
+import { ReleaseWords } from '../cases/release-words';
+import { useLists } from '../cases/use-lists';
+import { questionsFor } from './circumstances';
+import { CircumstancesForm } from './circumstances-form';
+import { useHeld } from './held-circumstances';
+import { MatchCard } from './match-card';
+import { matchedOf } from './matched';
+import { MatchingDocument } from './matching.documents';
+import './need.css';
+import { OfficeRequest } from './office-request';
+import { Narrowing, type Narrowed } from './narrowing';
+import { PickedService } from './picked-service';
+import { Shortlist, shortlistAtMost } from './shortlist';
+
+/** Services for one need of one person: places on the day of release, conditions checked, a shortlist. */
+export const Page = () => (
+  <OnlyFor permission="handover.send">
+    <Opened />
+  </OnlyFor>
+);
+
+const Opened = () => {
+  const { t } = useTranslation('need');
+  const { id = '', needId = '' } = useParams();
+  const { data, error, refetch } = useReading(ClientCaseDocument, { id }, { person: true });
+  const need = data?.clientCase.needs.find((one) => one.id === needId);
+  if (error) return <FailureNote failure={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (!need)
+    return (
+      <>
+        <PageTitle title={t('title')} />
+        <p>{t('needGone')}</p>
+        <p>
+          <Link to={`/pripad/${id}`}>{t('backToCase')}</Link>
+        </p>
+      </>
+    );
+  return <Services one={data.clientCase} need={need} />;
+};
+
+const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly need: NeedPartsFragment }) => {
+  const { t } = useTranslation('need');
+  const [address] = useSearchParams();
+  const { districts } = useLists();
+  const held = useHeld(one.id);
+  const picked = address.get('sluzba');
+  const [chosen, setChosen] = useState<readonly string[]>(picked ? [picked] : []);
+  const [narrowed, setNarrowed] = useState<Narrowed>({ text: '', where: 'region', withPlace: true });
+
+  const districtCode = need.district ?? one.returnDistrict?.code ?? null;
+  const regionCode = districts.find(({ code }) => code === districtCode)?.regionCode ?? null;
+  const circumstances = {
+    ...(one.release ? { releaseOn: one.release.earliest } : {}),
+    ...(districtCode ? { districtOfReturn: districtCode } : {}),
+    ...(regionCode ? { regionOfReturn: regionCode } : {}),
+    ...held,
+  };
+  const pages = usePages(
+    MatchingDocument,
+    {
+      query: narrowed.text || null,
+      circumstances,
+      filters: {
+        kinds: [need.kind],
+        ...(held.sex ? { sex: held.sex } : {}),
+        ...(narrowed.where === 'district' && districtCode ? { districtCode } : {}),
+        ...(narrowed.where === 'region' && regionCode ? { regionCode } : {}),
+        ...(narrowed.withPlace && one.release ? { freeOn: one.release.earliest } : {}),
+      },
+    },
+    ({ searchServices }) => searchServices,
+    { person: true, keeps: true, when: districtCode === null || regionCode !== null },
+  );
+  const found = matchedOf(pages.nodes).filter(({ id }) => id !== picked);
+  const asked = questionsFor(found.flatMap(({ conditions }) => conditions?.answers.map(({ code }) => code.code) ?? []));
+  const choose = (id: string, isChosen: boolean): void =>
+    setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
+
+  return (
+    <div className="stack-l">
+      <div className="stack-s">
+        <Link to={`/pripad/${one.id}`}>
+          ← {t('backToCase')} {one.code}
+        </Link>
+        <PageTitle title={t('title')}>
+          {t('titleFor')}: {need.kindName}
+        </PageTitle>
+        <p>
+          {t('releaseOn')}: <ReleaseWords release={one.release} />
+        </p>
+      </div>
+      <div className="case-columns need-columns">
+        <div className="stack">
+          {picked ? (
+            <PickedService
+              id={picked}
+              on={one.release?.earliest ?? null}
+              circumstances={circumstances}
+              isChosen={chosen.includes(picked)}
+              onChoose={(isChosen) => choose(picked, isChosen)}
+            />
+          ) : null}
+          <Narrowing narrowed={narrowed} hasDistrict={districtCode !== null} onNarrow={setNarrowed} />
+          {pages.error ? <FailureNote failure={pages.error} again={pages.again} /> : null}
+          {pages.isPending ? <Loading /> : null}
+          <p role="status" className="quiet">
+            {pages.first ? t('found', { count: pages.first.searchServices.total }) : ''}
+          </p>
+          {pages.first && found.length === 0 ? (
+            <Empty title={t('empty.title')}>
+              <p>{t('empty.text')}</p>
+            </Empty>
+          ) : null}
+          {found.map((service) => (
+            <MatchCard
+              key={service.id}
+              service={service}
+              isChosen={chosen.includes(service.id)}
+              isFull={chosen.length >= shortlistAtMost}
+              onChoose={(isChosen) => choose(service.id, isChosen)}
+            />
+          ))}
+          <MoreButton pages={pages} />
+          <OfficeRequest caseId={one.id} needId={need.id} />
+        </div>
+        <CircumstancesForm caseId={one.id} asked={asked} />
+      </div>
+      <Shortlist caseId={one.id} needId={need.id} chosen={chosen} />
+    </div>
+  );
+};

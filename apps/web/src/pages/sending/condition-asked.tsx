@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from './sending-page';
+
+const answers = ['met', 'not_met', 'unknown'] as const;
+
+/** One condition in the provider's words, to be answered. */
+export const ConditionAsked = ({
+  condition,
+  answer,
+  onAnswer,
+}: {
+  readonly condition: NonNullable<Draft['conditions']>[number];
+  readonly answer: string | null;
+  readonly onAnswer: (answer: string) => void;
+}) => {
+  const { t } = useTranslation('sending');
+  const name = useId();
+  return (
+    <fieldset className="field-choices condition-asked" id={`podminka-${condition.id}`}>
+      <legend>
+        {condition.sentence}
+        {condition.strict ? null : <span className="quiet"> ({t('conditions.wish')})</span>}
+      </legend>
+      {condition.revealing ? <p className="field-hint">{t('conditions.revealing')}</p> : null}
+      <div className="answers">
+        {answers.map((value) => (
+          <div key={value} className="field-check">
+            <input
+              type="radio"
+              id={`${name}${value}`}
+              name={name}
+              value={value}
+              checked={answer === value}
+              onChange={() => onAnswer(value)}
+            />
+            <label htmlFor={`${name}${value}`}>{t(`conditions.${value}`)}</label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand, useCommandKey } from '../../api/use-command';
+import { useReading } from '../../api/use-reading';
+import { SelectField } from '../../forms/field';
+import { Button } from '../../parts/button';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
+import { Outcome } from '../../parts/outcome';
+import { ConsentFormDocument, RecordConsentDocument, type FormPartsFragment } from './form.documents';
+import { FormItems } from './form-items';
+import { Slip } from './slip';
+
+/** A form of agreement: read it to the person, print it, write down what they said, give them the slip. */
+export const FormRecording = ({ formId }: { readonly formId: string }) => {
+  const { data, error, refetch } = useReading(ConsentFormDocument, { id: formId }, { person: true });
+  if (error) return <FailureNote failure={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <Recording form={data.consentForm} />;
+};
+
+const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;
+const people = ['subject', 'guardian', 'both'] as const;
+
+const Recording = ({ form }: { readonly form: FormPartsFragment }) => {
+  const { t } = useTranslation('sending');
+  const waiting = form.items.filter(({ state }) => state === 'requested');
+  const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [by, setBy] = useState(form.requiredFrom);
+  const [expressed, setExpressed] = useState('paper');
+  const [code, setCode] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const { run, isRunning, refusal, failure } = useCommand(RecordConsentDocument);
+  const { key, next } = useCommandKey();
+  const record = async (): Promise<void> => {
+    if (answers.size < waiting.length) return setMissing(true);
+    const numbers = (isGiven: boolean): number[] =>
+      [...answers].filter(([, given]) => given === isGiven).map(([number]) => number);
+    const made = await run({
+      input: { key: key(), signingId: form.id, given: numbers(true), refused: numbers(false), by, expressed },
+    });
+    if (!made) return;
+    next();
+    setAnswers(new Map());
+    setCode(made.withdrawalCode);
+  };
+  const isAnswered = waiting.length === 0;
+  return (
+    <div className="stack">
+      <div className="panel stack">
+        <p className="row">
+          <strong>{t('form.print')}</strong>
+          <a href={`/papers/consent-form/${form.id}`} download>
+            {t('form.pdf')}
+          </a>
+        </p>
+        <details>
+          <summary>{form.notice.title}</summary>
+          <div className="stack-s text">
+            {form.notice.sections.map(({ heading, text }) => (
+              <div key={heading}>
+                <h3>{heading}</h3>
+                <p>{text}</p>
+              </div>
+            ))}
+            <p>{form.howToTakeBack}</p>
+          </div>
+        </details>
+      </div>
+      <div className="panel stack">
+        <h3>{t(isAnswered ? 'form.answered' : 'form.said')}</h3>
+        {isAnswered ? null : (
+          <p className="row">
+            <Button size="s" onClick={() => setAnswers(new Map(waiting.map(({ number }) => [number, true])))}>
+              {t('form.allYes')}
+            </Button>
+            <span className="quiet small">{t('form.allYesText')}</span>
+          </p>
+        )}
+        <FormItems
+          items={form.items}
+          answers={answers}
+          onAnswer={(number, isGiven) => {
+            setMissing(false);
+            setAnswers(new Map([...answers, [number, isGiven]]));
+          }}
+        />
+        {isAnswered ? null : (
+          <>
+            <div className="form-grid">
+              <SelectField
+                label={t('form.expressed')}
+                value={expressed}
+                onChange={({ currentTarget }) => setExpressed(currentTarget.value)}
+              >
+                {expressions.map((value) => (
+                  <option key={value} value={value}>
+                    {t(`form.how.${value}`)}
+                  </option>
+                ))}
+              </SelectField>
+              <SelectField label={t('form.by')} value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
+                {people.map((value) => (
+                  <option key={value} value={value}>
+                    {t(`form.who.${value}`)}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
+            {isMissing ? (
+              <Message tone="bad">
+                <p>{t('form.missing', { count: waiting.length - answers.size })}</p>
+              </Message>
+            ) : null}
+            <Outcome refusal={refusal} failure={failure} />
+            <p>
+              <Button look="main" disabled={isRunning} onClick={() => void record()}>
+                {t('form.record')}
+              </Button>
+            </p>
+          </>
+        )}
+      </div>
+      {isAnswered && form.items.some(({ state }) => state === 'given' || state === 'renewed') ? (
+        <Slip formId={form.id} code={code} onPrinted={() => setCode(null)} />
+      ) : null}
+    </div>
+  );
+};

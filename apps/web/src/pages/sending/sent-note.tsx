@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReading } from '../../api/use-reading';
+import { ButtonLink } from '../../parts/button';
+import { Message } from '../../parts/message';
+import { PageTitle } from '../../parts/page-title';
+import { dayInWords } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
+import { RecipientName } from '../cases/names';
+import { RecipientDocument } from './sending.documents';
+import type { Draft } from './sending-page';
+
+/** It is sent: the code, what happens next, and what the sender has to do where nobody answers here. */
+export const SentNote = ({ sent }: { readonly sent: Draft }) => {
+  const { t } = useTranslation('sending');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <div className="stack-l text" ref={place} tabIndex={-1}>
+      <PageTitle title={t('sent.title')} />
+      <Message tone="good">
+        <p>
+          {t('sent.to')} <strong>{<RecipientName serviceId={sent.serviceId} unitId={sent.recipientUnitId} />}</strong>.
+        </p>
+      </Message>
+      <section className="panel stack-s" aria-labelledby="sent-code">
+        <h2 id="sent-code">{t('sent.code')}</h2>
+        <p className="code">{sent.reference}</p>
+        <p className="quiet small">{t('sent.codeText')}</p>
+      </section>
+      <section className="stack-s" aria-labelledby="next">
+        <h2 id="next">{t('sent.next')}</h2>
+        <ul>
+          <li>{t(`sent.channel.${sent.channel as 'platform'}`)}</li>
+          {sent.deadline ? <li>{t('sent.deadline', { day: dayInWords(sent.deadline.day) })}</li> : null}
+          <li>{t('sent.name')}</li>
+        </ul>
+        {sent.channel === 'phone_or_post' && sent.serviceId ? <Contacts serviceId={sent.serviceId} /> : null}
+      </section>
+      <p className="row">
+        <ButtonLink look="main" to={`/zadost/${sent.id}`}>
+          {t('sent.open')}
+        </ButtonLink>
+        {sent.caseId ? (
+          <ButtonLink look="quiet" to={`/pripad/${sent.caseId}`}>
+            {t('toCase')}
+          </ButtonLink>
+        ) : null}
+      </p>
+    </div>
+  );
+};
+
+const Contacts = ({ serviceId }: { readonly serviceId: string }) => {
+  const { data } = useReading(RecipientDocument, { id: serviceId });
+  return (
+    <ul>
+      {data?.service.contacts
+        .filter(({ phone, email }) => phone ?? email)
+        .map((contact) => (
+          <li key={`${contact.function.code}${contact.phone ?? ''}${contact.email ?? ''}`}>
+            {labelOf(contact.function)}: {[contact.phone, contact.email].filter(Boolean).join(', ')}
+          </li>
+        ))}
+    </ul>
+  );
+};

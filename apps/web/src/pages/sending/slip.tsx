@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { Button } from '../../parts/button';
+import { Outcome } from '../../parts/outcome';
+import { PrintSlipDocument } from './form.documents';
+import { saveFile } from './save-file';
+
+/** The slip for the person: what they agreed to and the code to take it back with. A printed one has a new code. */
+export const Slip = ({
+  formId,
+  code,
+  onPrinted,
+}: {
+  readonly formId: string;
+  /** Shown this once, right after the answer was written down. */
+  readonly code: string | null;
+  /** The code shown works no more. */
+  readonly onPrinted: () => void;
+}) => {
+  const { t } = useTranslation('sending');
+  const { run, isRunning, refusal, failure } = useCommand(PrintSlipDocument, { quiet: true });
+  const print = async (): Promise<void> => {
+    const made = await run({ input: { formId } });
+    if (!made) return;
+    saveFile('listek.pdf', 'application/pdf', made.pdf);
+    onPrinted();
+  };
+  return (
+    <section className="panel stack-s" aria-labelledby="slip">
+      <h3 id="slip">{t('slip.title')}</h3>
+      <p>{t('slip.text')}</p>
+      {code ? (
+        <div role="status">
+          <p>{t('slip.code')}</p>
+          <p className="code">{code}</p>
+          <p className="quiet small">{t('slip.once')}</p>
+        </div>
+      ) : null}
+      <Outcome refusal={refusal} failure={failure} />
+      <p>
+        <Button disabled={isRunning} onClick={() => void print()}>
+          {t('slip.print')}
+        </Button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { usePages } from '../../api/use-reading';
+import { OnlyFor } from '../../frame/only-for';
+import { Empty } from '../../parts/empty';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { MoreButton } from '../../parts/more-button';
+import { PageTitle } from '../../parts/page-title';
+import { momentInWords } from '../../words/dates';
+import { StatementDocument } from './statement.documents';
+
+/** Who saw what of the person, why and when; to be shown and given to the person. */
+export const Page = () => (
+  <OnlyFor permission="handover.send">
+    <Statement />
+  </OnlyFor>
+);
+
+const Statement = () => {
+  const { t } = useTranslation('statement');
+  const { id = '' } = useParams();
+  const pages = usePages(StatementDocument, { caseId: id }, ({ subjectStatement }) => subjectStatement, {
+    person: true,
+  });
+  return (
+    <div className="stack-l">
+      <div className="stack-s no-print">
+        <Link to={`/pripad/${id}`}>← {t('back')}</Link>
+      </div>
+      <PageTitle title={t('title')} />
+      <p className="text">{t('lead')}</p>
+      <p className="row no-print">
+        <a href={`/papers/statement/${id}`} download>
+          {t('pdf')}
+        </a>
+      </p>
+      {pages.error ? <FailureNote failure={pages.error} again={pages.again} /> : null}
+      {pages.isPending ? <Loading /> : null}
+      {!pages.isPending && !pages.error && pages.nodes.length === 0 ? (
+        <Empty title={t('empty')}>
+          <p>{t('emptyText')}</p>
+        </Empty>
+      ) : null}
+      {pages.nodes.length > 0 ? (
+        <div className="scrolls" tabIndex={0} role="region" aria-label={t('title')}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('when')}</th>
+                <th scope="col">{t('who')}</th>
+                <th scope="col">{t('what')}</th>
+                <th scope="col">{t('why')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pages.nodes.map((row, index) => (
+                <tr key={`${row.at}${index}`}>
+                  <td>{momentInWords(row.at)}</td>
+                  <td>
+                    {row.organisation}
+                    <div className="quiet small">{row.own ? t('own') : row.function}</div>
+                  </td>
+                  <td>{row.what.join(', ')}</td>
+                  <td>
+                    {row.why}
+                    <div className="quiet small">{row.ground}</div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <MoreButton pages={pages} />
+    </div>
+  );
+};
