@@ -106,7 +106,7 @@ const lines = (product, limit, left) => {
       ratio: figure(ratio),
       goal: '≥ 0.50',
       reached: ratio >= 0.5,
-      why: 'before it writes, the product asks who acts, opens the person, asks the gate and looks at the conditions; afterwards it opens the request again to answer it.',
+      why: 'before it writes, the product asks who acts, opens the person, asks the gate and looks at the conditions; it answers with the request as the sender reads it.',
     },
     { what: 'the same: p50 / p99', product: times(product), limit: times(limit), goal: '', reached: null },
     processorLine('the same: processor time of one sending, server + database', product, limit),
