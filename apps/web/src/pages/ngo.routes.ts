@@ -8,4 +8,7 @@ export const ngoRoutes: RouteObject[] = [
   { path: '/potvrzeni', lazy: page(() => import('./links/reminder-page'), 'links') },
   { path: '/pozvanka', lazy: page(() => import('./links/invitation-page'), 'links') },
   { path: '/zadost-o-zarazeni', lazy: page(() => import('./links/listing-link-page'), 'links') },
+  { path: '/zapsat', lazy: page(() => import('./listing/listing-page'), 'listing') },
+  { path: '/narok/:organisationId', lazy: page(() => import('./listing/claim-page'), 'listing') },
+  { path: '/nastaveni', lazy: page(() => import('./listing/settings-page'), 'listing') },
 ];

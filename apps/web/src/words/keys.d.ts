@@ -7,6 +7,10 @@ import type need from './cs/need.json';
 import type sending from './cs/sending.json';
 import type statement from './cs/statement.json';
 import type home from './cs/home.json';
+import type print from './cs/print.json';
+import type coverage from './cs/coverage.json';
+import type prison from './cs/prison.json';
+import type organisation from './cs/organisation.json';
 import type service from './cs/service.json';
 import type received from './cs/received.json';
 import type reports from './cs/reports.json';
@@ -15,6 +19,10 @@ import type search from './cs/search.json';
 import type places from './cs/places.json';
 import type links from './cs/links.json';
 import type listing from './cs/listing.json';
+import type team from './cs/team.json';
+import type agreements from './cs/agreements.json';
+import type governance from './cs/governance.json';
+import type oversight from './cs/oversight.json';
 
 /** The keys there are: a part of the pages names its file of words here. */
 declare module 'i18next' {
@@ -29,6 +37,10 @@ declare module 'i18next' {
       sending: typeof sending;
       statement: typeof statement;
       home: typeof home;
+      print: typeof print;
+      coverage: typeof coverage;
+      prison: typeof prison;
+      organisation: typeof organisation;
       service: typeof service;
       received: typeof received;
       reports: typeof reports;
@@ -37,6 +49,10 @@ declare module 'i18next' {
       places: typeof places;
       links: typeof links;
       listing: typeof listing;
+      team: typeof team;
+      agreements: typeof agreements;
+      governance: typeof governance;
+      oversight: typeof oversight;
     };
   }
 }

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RadioField, TextField } from '../../forms/field';
-import { showRefusal } from '../../forms/show-refusal';
+import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -10,6 +9,7 @@ import { today } from '../../words/dates';
 import type { Pause, UnitAct } from './acts';
 
 const common = ['full', 'holidays', 'repairs', 'staff', 'quarantine', 'other'] as const;
+const fields = ['reason', 'from', 'until'] as const;
 interface Values {
   readonly common: (typeof common)[number];
   readonly reason: string;
@@ -35,9 +35,7 @@ export const PauseDialog = ({
   });
   const { errors } = formState;
   const isOther = useWatch({ control, name: 'common' }) === 'other';
-  useEffect(() => {
-    showRefusal(act.refusal, setError, ['reason', 'from', 'until']);
-  }, [act.refusal, setError]);
+  const rest = useFieldRefusal(act.refusal, setError, fields);
   const send = handleSubmit(async (values) => {
     const reason = values.common === 'other' ? values.reason.trim() : t(`pause.reasons.${values.common}`);
     const isDone = await act.run({
@@ -76,7 +74,7 @@ export const PauseDialog = ({
             {...register('until')}
           />
         </div>
-        <Outcome refusal={act.refusal} failure={act.failure} />
+        <Outcome refusal={rest} failure={act.failure} />
         <div className="row">
           <Button look="main" nativeType="submit" disabled={act.isRunning}>
             {t('pause.do')}
