@@ -11,4 +11,5 @@ export const ngoRoutes: RouteObject[] = [
   { path: '/zapsat', lazy: page(() => import('./listing/listing-page'), 'listing') },
   { path: '/narok/:organisationId', lazy: page(() => import('./listing/claim-page'), 'listing') },
   { path: '/nastaveni', lazy: page(() => import('./listing/settings-page'), 'listing') },
+  { path: '/lide', lazy: page(() => import('./members/members-page'), 'members') },
 ];

@@ -23,6 +23,7 @@ import type team from './cs/team.json';
 import type agreements from './cs/agreements.json';
 import type governance from './cs/governance.json';
 import type oversight from './cs/oversight.json';
+import type members from './cs/members.json';
 
 /** The keys there are: a part of the pages names its file of words here. */
 declare module 'i18next' {
@@ -53,6 +54,7 @@ declare module 'i18next' {
       agreements: typeof agreements;
       governance: typeof governance;
       oversight: typeof oversight;
+      members: typeof members;
     };
   }
 }

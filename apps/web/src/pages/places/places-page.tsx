@@ -46,7 +46,7 @@ export const Page = () => {
       <PageTitle title={t('title')} />
       <p className="text">{t('lead')}</p>
       <FirstSteps
-        name={`places.${me?.current?.role ?? ''}`}
+        of={`places.${me?.current?.role ?? ''}`}
         title={t('first.title')}
         steps={[t('first.one'), t('first.two'), t('first.three')]}
       />

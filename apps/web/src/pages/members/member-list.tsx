@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { usePages } from '../../api/use-reading';
+import { useSession } from '../../frame/session';
+import { Empty } from '../../parts/empty';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { MoreButton } from '../../parts/more-button';
+import { dayInWords } from '../../words/dates';
+import { EndMembership } from './end-membership';
+import { givable } from './givable';
+import { MembersDocument } from './members.documents';
+import type { OwnServices } from './use-services';
+
+/** Who works here, in which role and for which services. Programs have a list of their own. */
+export const MemberList = ({
+  organisationId,
+  services,
+}: {
+  readonly organisationId: string;
+  readonly services: OwnServices;
+}) => {
+  const { t } = useTranslation(['members', 'frame']);
+  const { me } = useSession();
+  const pages = usePages(MembersDocument, { organisationId }, (answer) => answer.members);
+  const roles = givable(me?.current?.role);
+  if (pages.error) return <FailureNote failure={pages.error} again={pages.again} />;
+  if (pages.isPending) return <Loading />;
+  const people = pages.nodes.filter(({ role }) => role !== 'MACHINE');
+  if (people.length === 0) return <Empty title={t('list.empty')} />;
+  return (
+    <>
+      <ul className="plain-list stack-s">
+        {people.map(({ membershipId, accountId, displayName, email, role, services: narrowed, since }) => {
+          const name = displayName ?? email ?? t('list.noName');
+          return (
+            <li key={membershipId}>
+              <div className="panel row-top">
+                <div className="stack-s">
+                  <div>
+                    <strong>{name}</strong>
+                    {accountId === me?.accountId ? ` (${t('list.you')})` : ''}
+                    {email && email !== name ? <div className="quiet small">{email}</div> : null}
+                  </div>
+                  <div>
+                    {t(`frame:role.${role}`)}
+                    <div className="quiet small">
+                      {services.inWords(narrowed)}. {t('list.since', { day: dayInWords(since.slice(0, 10)) })}
+                    </div>
+                  </div>
+                </div>
+                {roles.includes(role) ? <EndMembership membershipId={membershipId} name={name} /> : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <MoreButton pages={pages} />
+    </>
+  );
+};
