@@ -2,25 +2,29 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 
+const keptAs = (of: string): string => `navaz.first-steps.${of}`;
+
 /**
- * What to do first, for who has never been here. Put away for good by the reader; remembered by the name of the hint, so
- * give it the role, nothing else.
+ * The first steps of a role, until somebody has read them. `of` names the role and the page; nothing else is remembered.
  */
 export const FirstSteps = ({
-  name,
+  of,
   title,
   steps,
 }: {
-  readonly name: string;
+  readonly of: string;
   readonly title: string;
   readonly steps: readonly string[];
 }) => {
   const { t } = useTranslation('frame');
-  const kept = `navaz.hint.${name}`;
-  const [isShown, setShown] = useState(() => localStorage.getItem(kept) === null);
-  if (!isShown) return null;
+  const [isRead, setRead] = useState(() => localStorage.getItem(keptAs(of)) === 'read');
+  if (isRead) return null;
+  const close = (): void => {
+    localStorage.setItem(keptAs(of), 'read');
+    setRead(true);
+  };
   return (
-    <aside className="panel stack" aria-label={title}>
+    <section className="panel stack-s" aria-label={title}>
       <h2>{title}</h2>
       <ol>
         {steps.map((step) => (
@@ -28,16 +32,10 @@ export const FirstSteps = ({
         ))}
       </ol>
       <p>
-        <Button
-          size="s"
-          onClick={() => {
-            localStorage.setItem(kept, 'seen');
-            setShown(false);
-          }}
-        >
-          {t('close')}
+        <Button size="s" onClick={close}>
+          {t('gotIt')}
         </Button>
       </p>
-    </aside>
+    </section>
   );
 };

@@ -54,7 +54,7 @@ const Cases = () => {
         </Message>
       ) : (
         <FirstSteps
-          name={`cases.${me?.current?.role ?? ''}.${organisation?.kind.code ?? ''}`}
+          of={`cases.${me?.current?.role ?? ''}.${organisation?.kind.code ?? ''}`}
           title={t('firstSteps.title')}
           steps={[t('firstSteps.1'), t('firstSteps.2'), t('firstSteps.3'), t('firstSteps.4')]}
         />

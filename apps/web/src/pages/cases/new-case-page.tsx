@@ -64,50 +64,53 @@ const NewCase = () => {
       <p>{t('new.lead')}</p>
       <form className="stack-l" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={formState.errors} tries={formState.submitCount} />
-        <fieldset className="panel field-choices stack" disabled={opening.isOpened}>
-          <legend>
-            <h2>{t('new.person')}</h2>
-          </legend>
-          <SubjectFields
-            field={(name) =>
-              register(
-                `subject.${name}`,
-                name === 'givenName' || name === 'familyName' ? { required: t('new.nameMissing') } : {},
-              )
-            }
-            errorOf={(name) => errorOf(`subject.${name}`)}
-          />
-        </fieldset>
-        <fieldset className="panel field-choices stack" disabled={opening.isOpened}>
-          <legend>
-            <h2>{t('release.title')}</h2>
-          </legend>
-          <ReleaseFields field={(name) => register(`release.${name}`)} errorOf={(name) => errorOf(`release.${name}`)} />
-          <SelectField
-            label={t('returnDistrict')}
-            error={errorOf('returnDistrict')}
-            optional
-            {...register('returnDistrict')}
-          >
-            <option value="">{t('notKnown')}</option>
-            {districts.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-        </fieldset>
-        <fieldset className="panel field-choices stack">
-          <legend>
-            <h2>{t('new.need')}</h2>
-          </legend>
-          <NeedFields
-            withDistrict={false}
-            field={(name) => register(`need.${name}`, name === 'kind' ? { required: t('new.kindMissing') } : {})}
-            errorOf={(name) => errorOf(`need.${name}`)}
-          />
-          <WishFindings refusal={opening.needRefusal} text={wish} onConfirm={setConfirmed} />
-        </fieldset>
+        <section className="panel stack" aria-labelledby="new-person">
+          <h2 id="new-person">{t('new.person')}</h2>
+          <fieldset className="field-choices stack" aria-labelledby="new-person" disabled={opening.isOpened}>
+            <SubjectFields
+              field={(name) =>
+                register(
+                  `subject.${name}`,
+                  name === 'givenName' || name === 'familyName' ? { required: t('new.nameMissing') } : {},
+                )
+              }
+              errorOf={(name) => errorOf(`subject.${name}`)}
+            />
+          </fieldset>
+        </section>
+        <section className="panel stack" aria-labelledby="release-title">
+          <h2 id="release-title">{t('release.title')}</h2>
+          <fieldset className="field-choices stack" aria-labelledby="release-title" disabled={opening.isOpened}>
+            <ReleaseFields
+              field={(name) => register(`release.${name}`)}
+              errorOf={(name) => errorOf(`release.${name}`)}
+            />
+            <SelectField
+              label={t('returnDistrict')}
+              error={errorOf('returnDistrict')}
+              optional
+              {...register('returnDistrict')}
+            >
+              <option value="">{t('notKnown')}</option>
+              {districts.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          </fieldset>
+        </section>
+        <section className="panel stack" aria-labelledby="new-need">
+          <h2 id="new-need">{t('new.need')}</h2>
+          <fieldset className="field-choices stack" aria-labelledby="new-need">
+            <NeedFields
+              withDistrict={false}
+              field={(name) => register(`need.${name}`, name === 'kind' ? { required: t('new.kindMissing') } : {})}
+              errorOf={(name) => errorOf(`need.${name}`)}
+            />
+            <WishFindings refusal={opening.needRefusal} text={wish} onConfirm={setConfirmed} />
+          </fieldset>
+        </section>
         <Outcome refusal={opening.refusal} failure={opening.failure} />
         <p>
           <Button look="main" size="l" nativeType="submit" disabled={opening.isRunning}>

@@ -46,22 +46,20 @@ export const Narrowing = ({
         />
         <Button nativeType="submit">{t('narrow.search')}</Button>
       </div>
-      <div className="narrowing">
-        <SelectField
-          label={t('narrow.where')}
-          value={hasDistrict ? narrowed.where : 'everywhere'}
-          disabled={!hasDistrict}
-          onChange={({ currentTarget }) =>
-            onNarrow({ ...narrowed, where: places.find((one) => one === currentTarget.value) ?? 'everywhere' })
-          }
-        >
-          {places.map((place) => (
-            <option key={place} value={place}>
-              {t(`narrow.${place}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <SelectField
+        label={t('narrow.where')}
+        value={hasDistrict ? narrowed.where : 'everywhere'}
+        disabled={!hasDistrict}
+        onChange={({ currentTarget }) =>
+          onNarrow({ ...narrowed, where: places.find((one) => one === currentTarget.value) ?? 'everywhere' })
+        }
+      >
+        {places.map((place) => (
+          <option key={place} value={place}>
+            {t(`narrow.${place}`)}
+          </option>
+        ))}
+      </SelectField>
       <CheckField
         label={t('narrow.withPlace')}
         hint={t('narrow.withPlaceHint')}

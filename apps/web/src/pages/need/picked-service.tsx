@@ -27,9 +27,7 @@ export const PickedService = ({
   const found = service.data.service;
   return (
     <section className="stack-s" aria-label={t('picked')}>
-      <p>
-        <strong>{t('picked')}</strong>
-      </p>
+      <h2>{t('picked')}</h2>
       <MatchCard
         service={{
           id: found.id,

@@ -116,9 +116,11 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
           <Narrowing narrowed={narrowed} hasDistrict={districtCode !== null} onNarrow={setNarrowed} />
           {pages.error ? <FailureNote failure={pages.error} again={pages.again} /> : null}
           {pages.isPending ? <Loading /> : null}
-          <p role="status" className="quiet">
-            {pages.first ? t('found', { count: pages.first.searchServices.total }) : ''}
-          </p>
+          <div className="stack-s">
+            <h2>{t('results')}</h2>
+            <p role="status">{pages.first ? t('found', { count: pages.first.searchServices.total }) : ''}</p>
+            <p className="quiet">{t('howToChoose')}</p>
+          </div>
           {pages.first && found.length === 0 ? (
             <Empty title={t('empty.title')}>
               <p>{t('empty.text')}</p>

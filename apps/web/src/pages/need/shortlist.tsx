@@ -32,6 +32,7 @@ export const Shortlist = ({
     setAsked(false);
     if (made) await navigate(`/dotaz/${made.id}?pripad=${caseId}`);
   };
+  if (chosen.length === 0) return null;
   return (
     <section className="panel shortlist stack-s" aria-label={t('need:shortlist.title')}>
       <div className="row-top">
@@ -40,12 +41,10 @@ export const Shortlist = ({
           {chosen.length >= shortlistAtMost ? <span className="quiet"> {t('need:shortlist.full')}</span> : null}
         </p>
         <div className="row">
-          <Button disabled={chosen.length === 0} onClick={() => setAsked(true)}>
-            {t('need:shortlist.enquire')}
-          </Button>
+          <Button onClick={() => setAsked(true)}>{t('need:shortlist.enquire')}</Button>
           <Button
             look="main"
-            disabled={chosen.length === 0 || drafting.isRunning}
+            disabled={drafting.isRunning}
             onClick={() => void draft(chosen.map((serviceId) => ({ serviceId })))}
           >
             {t('need:shortlist.request', { count: chosen.length })}

@@ -12,6 +12,7 @@ import { language } from '../../words/words';
 import { ParticipantsDocument } from '../cases/participants.documents';
 import { AskConsentDocument } from './sending.documents';
 import type { Draft } from './sending-page';
+import { topics } from './topics';
 
 interface Form {
   steps: string[];
@@ -23,18 +24,6 @@ interface Form {
 }
 
 const steps = ['request', 'interview', 'confirmed', 'in_service'] as const;
-const topics = [
-  'arrival',
-  'next_step',
-  'housing',
-  'work',
-  'debts',
-  'family',
-  'documents',
-  'benefits',
-  'addiction',
-  'health',
-] as const;
 const fields = ['until', 'steps', 'topics'] as const;
 const names = { reportTopics: 'topics' } as const;
 const daysValid = 200;

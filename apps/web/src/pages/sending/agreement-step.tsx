@@ -21,17 +21,19 @@ export const AgreementStep = ({ draft, onDone }: { readonly draft: Draft; readon
     <section className="stack" aria-labelledby="agreement">
       <h2 id="agreement">{t('agreement.title')}</h2>
       {formId ? (
-        <>
-          <FormRecording formId={formId} />
-          <p className="row">
-            <Button look="main" onClick={onDone}>
-              {t('agreement.next')}
-            </Button>
-            <Button look="quiet" onClick={() => setForm(null)}>
-              {t('agreement.another')}
-            </Button>
-          </p>
-        </>
+        <FormRecording
+          formId={formId}
+          after={(isAnswered) => (
+            <p className="row">
+              <Button look={isAnswered ? 'main' : 'other'} onClick={onDone}>
+                {t('agreement.next')}
+              </Button>
+              <Button look="quiet" onClick={() => setForm(null)}>
+                {t('agreement.another')}
+              </Button>
+            </p>
+          )}
+        />
       ) : (
         <AgreementAsking draft={draft} onAsked={setForm} onSkip={onDone} />
       )}

@@ -17,7 +17,7 @@ export const ConditionAsked = ({
   const { t } = useTranslation('sending');
   const name = useId();
   return (
-    <fieldset className="field-choices condition-asked" id={`podminka-${condition.id}`}>
+    <fieldset className="field-choices" id={`podminka-${condition.id}`}>
       <legend>
         {condition.sentence}
         {condition.strict ? null : <span className="quiet"> ({t('conditions.wish')})</span>}

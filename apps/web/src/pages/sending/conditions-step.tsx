@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api/ask';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
-import { heldFor } from '../need/held-circumstances';
-import { CheckOneDocument } from '../need/matching.documents';
 import { ConditionAsked } from './condition-asked';
+import { knownAnswers } from './known-answers';
 import { SavedAt } from './saved-at';
 import { AnswerConditionsDocument } from './sending.documents';
 import type { Draft } from './sending-page';
@@ -21,6 +19,7 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
   );
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [isFilled, setFilled] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const { run, refusal, failure } = useCommand(AnswerConditionsDocument, { quiet: true });
 
   const keep = async (given: readonly (readonly [string, string])[]): Promise<void> => {
@@ -31,26 +30,26 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
     if (made) setSavedAt(new Date());
   };
 
-  // What was said while looking for services answers conditions once, before anybody answers here.
+  // What is known of the case, and was said while looking for services, answers conditions once, before anybody does here.
   const isBegun = useRef(conditions.some(({ answer }) => answer));
   useEffect(() => {
-    const circumstances = draft.caseId ? heldFor(draft.caseId) : {};
-    if (isBegun.current || !draft.serviceId || Object.keys(circumstances).length === 0) return;
+    if (isBegun.current || !draft.serviceId || !draft.caseId) return;
     isBegun.current = true;
-    void ask(CheckOneDocument, { serviceId: draft.serviceId, circumstances }).then(
-      ({ checkServiceConditions }) => {
-        const known = checkServiceConditions.answers
-          .filter(({ conditionId, answer }) => answer !== 'unknown' && conditions.some(({ id }) => id === conditionId))
-          .map(({ conditionId, answer }) => [conditionId, answer] as const);
-        if (known.length === 0) return undefined;
-        setFilled(true);
-        return keep(known);
-      },
-      () => undefined,
-    );
+    const ids = conditions.map(({ id }) => id);
+    void knownAnswers(draft.caseId, draft.serviceId, ids).then((known) => {
+      if (known.length === 0) return undefined;
+      setFilled(true);
+      return keep(known);
+    });
   });
 
   const open = conditions.filter(({ id }) => !answers.has(id));
+  const go = (): void => {
+    const [first] = open;
+    if (!first) return onDone();
+    setMissing(true);
+    document.getElementById(`podminka-${first.id}`)?.querySelector('input')?.focus();
+  };
   return (
     <section className="stack" aria-labelledby="conditions">
       <h2 id="conditions">{t('conditions.title')}</h2>
@@ -62,23 +61,37 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
       ) : null}
       <div className="panel stack">
         {conditions.map((condition) => (
-          <ConditionAsked
-            key={condition.id}
-            condition={condition}
-            answer={answers.get(condition.id) ?? null}
-            onAnswer={(answer) => void keep([[condition.id, answer]])}
-          />
+          <div key={condition.id} className="condition-asked">
+            <ConditionAsked
+              condition={condition}
+              answer={answers.get(condition.id) ?? null}
+              onAnswer={(answer) => {
+                setMissing(false);
+                void keep([[condition.id, answer]]);
+              }}
+            />
+          </div>
         ))}
       </div>
       <SavedAt at={savedAt} />
+      {isMissing ? (
+        <Message tone="bad">
+          <p>{t('conditions.missing')}</p>
+        </Message>
+      ) : null}
       <Outcome refusal={refusal} failure={failure} />
       <p className="row">
-        <Button look="main" onClick={onDone} disabled={open.length > 0}>
+        <Button look="main" onClick={go}>
           {t('conditions.next')}
         </Button>
         {open.length > 0 ? (
           <>
-            <Button onClick={() => void keep(open.map(({ id }) => [id, 'unknown'] as const))}>
+            <Button
+              onClick={() => {
+                setMissing(false);
+                void keep(open.map(({ id }) => [id, 'unknown'] as const));
+              }}
+            >
               {t('conditions.restUnknown', { count: open.length })}
             </Button>
             <span className="quiet" role="status">

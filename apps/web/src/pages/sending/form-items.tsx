@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
+import { topics } from './topics';
 import type { FormPartsFragment } from './form.documents';
 
 type Item = FormPartsFragment['items'][number];
@@ -19,6 +20,10 @@ export const FormItems = ({
   readonly onAnswer: (number: number, isGiven: boolean) => void;
 }) => {
   const { t } = useTranslation('sending');
+  const topic = (detail: string | null): string => {
+    const known = topics.find((one) => one === detail);
+    return known ? `: ${t(`agreement.topic.${known}`)}` : '';
+  };
   return (
     <div>
       {items.map((item) => (
@@ -29,6 +34,7 @@ export const FormItems = ({
           <div>
             <strong>
               {item.number}. {item.categoryText}
+              {topic(item.detail)}
             </strong>
             <div className="small">
               {item.purposeText} → {item.recipientName}

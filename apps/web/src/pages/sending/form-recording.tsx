@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
@@ -13,11 +13,23 @@ import { FormItems } from './form-items';
 import { Slip } from './slip';
 
 /** A form of agreement: read it to the person, print it, write down what they said, give them the slip. */
-export const FormRecording = ({ formId }: { readonly formId: string }) => {
+export const FormRecording = ({
+  formId,
+  after,
+}: {
+  readonly formId: string;
+  /** What comes below, knowing whether everything is answered. */
+  readonly after?: (isAnswered: boolean) => ReactNode;
+}) => {
   const { data, error, refetch } = useReading(ConsentFormDocument, { id: formId }, { person: true });
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  return <Recording form={data.consentForm} />;
+  return (
+    <>
+      <Recording form={data.consentForm} />
+      {after?.(data.consentForm.items.every(({ state }) => state !== 'requested'))}
+    </>
+  );
 };
 
 const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;

@@ -45,6 +45,18 @@ export const PreviewStep = ({
             {t('preview.pdf')}
           </a>
         </div>
+        <SelectField
+          label={t('preview.stage')}
+          hint={t('preview.stageHint')}
+          value={stage}
+          onChange={({ currentTarget }) => setStage(currentTarget.value)}
+        >
+          {stages.map((one) => (
+            <option key={one} value={one}>
+              {t(`agreement.step.${one}`)}
+            </option>
+          ))}
+        </SelectField>
         <PassedList passes={passes} />
         {fields.some((field) => field.passes) ? null : <p>{t('preview.nothing')}</p>}
       </div>
@@ -60,18 +72,6 @@ export const PreviewStep = ({
       <details className="panel">
         <summary>{t('preview.why')}</summary>
         <div className="stack">
-          <SelectField
-            label={t('preview.stage')}
-            hint={t('preview.stageHint')}
-            value={stage}
-            onChange={({ currentTarget }) => setStage(currentTarget.value)}
-          >
-            {stages.map((one) => (
-              <option key={one} value={one}>
-                {t(`agreement.step.${one}`)}
-              </option>
-            ))}
-          </SelectField>
           <FieldTable fields={fields} />
         </div>
       </details>
