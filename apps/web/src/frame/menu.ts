@@ -21,6 +21,7 @@ const work: readonly (MenuItem & { readonly needs: string; readonly kinds?: read
   { to: '/zpravy', label: 'reports', needs: 'handover.receive' },
   { to: '/profil', label: 'profile', needs: 'profile.edit' },
   { to: '/tym', label: 'team', needs: 'handover.lead' },
+  { to: '/dohody', label: 'agreements', needs: 'handover.lead' },
   { to: '/lide', label: 'members', needs: 'members.manage' },
   { to: '/sprava', label: 'verification', needs: 'organisations.moderate' },
   { to: '/sprava/pravidla', label: 'matrix', needs: 'matrix.legal' },

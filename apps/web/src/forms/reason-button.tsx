@@ -1,0 +1,27 @@
+import { useState, type ComponentProps } from 'react';
+import { Button } from '../parts/button';
+import { ReasonDialog } from './reason-dialog';
+
+/** A button that asks for a reason before it does its work. */
+export const ReasonButton = ({
+  button,
+  of,
+  look = 'other',
+  ...dialog
+}: {
+  readonly button: string;
+  /** What it is about, for who does not see the button's surroundings. */
+  readonly of: string;
+  readonly look?: ComponentProps<typeof Button>['look'];
+} & Omit<ComponentProps<typeof ReasonDialog>, 'open' | 'onClose'>) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="s" look={look} onClick={() => setOpen(true)}>
+        {button}
+        <span className="only-read">: {of}</span>
+      </Button>
+      <ReasonDialog {...dialog} open={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+};

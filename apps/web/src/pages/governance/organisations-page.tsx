@@ -1,0 +1,90 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePages } from '../../api/use-reading';
+import { TextField } from '../../forms/field';
+import { OnlyFor } from '../../frame/only-for';
+import { Button, ButtonLink } from '../../parts/button';
+import { Empty } from '../../parts/empty';
+import { PagedList } from '../../parts/paged-list';
+import { PageTitle } from '../../parts/page-title';
+import { labelOf } from '../../words/label-of';
+import { WatchDocument } from './governance.documents';
+import { GovernanceNav } from './governance-nav';
+import { OrganisationsFound } from './organisations-found';
+
+const Counts = () => {
+  const { t } = useTranslation('governance');
+  const pages = usePages(WatchDocument, {}, ({ organisationWatch }) => organisationWatch);
+  return (
+    <PagedList pages={pages} empty={<Empty title={t('organisations.empty')} />}>
+      {(rows) => (
+        <div className="scrolls" role="region" aria-label={t('organisations.region')} tabIndex={0}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('organisations.name')}</th>
+                <th scope="col">{t('organisations.services')}</th>
+                <th scope="col">{t('organisations.stale')}</th>
+                <th scope="col">{t('organisations.reports')}</th>
+                <th scope="col">{t('organisations.conflicts')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ organisation, services, staleServices, openReports, openConflicts }) => (
+                <tr key={organisation.id}>
+                  <th scope="row">
+                    <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+                    <br />
+                    <span className="quiet small">{labelOf(organisation.kind)}</span>
+                  </th>
+                  <td>{services}</td>
+                  <td>{staleServices}</td>
+                  <td>{openReports}</td>
+                  <td>{openConflicts}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </PagedList>
+  );
+};
+
+/** Every organisation with what waits there. */
+export const Page = () => {
+  const { t } = useTranslation('governance');
+  const [typed, setTyped] = useState('');
+  const [name, setName] = useState('');
+  const search = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setName(typed.trim());
+  };
+  return (
+    <OnlyFor permission="organisations.moderate">
+      <PageTitle title={t('organisations.title')} />
+      <GovernanceNav />
+      <p className="text">{t('organisations.lead')}</p>
+      <p>
+        <ButtonLink to="/sprava/organizace/nova">{t('organisations.create')}</ButtonLink>
+      </p>
+      <form className="stack-s text" role="search" onSubmit={search}>
+        <TextField
+          label={t('organisations.search')}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <div className="row">
+          <Button nativeType="submit">{t('organisations.find')}</Button>
+          {name === '' ? null : (
+            <Button look="quiet" onClick={() => setName('')}>
+              {t('organisations.all')}
+            </Button>
+          )}
+        </div>
+      </form>
+      {name === '' ? <Counts /> : <OrganisationsFound name={name} />}
+    </OnlyFor>
+  );
+};
