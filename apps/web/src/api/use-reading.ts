@@ -8,6 +8,8 @@ export interface Holding {
   readonly person?: boolean;
   /** Asked again each so many milliseconds while the page is looked at. */
   readonly every?: number;
+  /** False: not asked again because somebody came back to the window. Each opening of a person's record is logged. */
+  readonly onFocus?: boolean;
   /** Not asked while false. */
   readonly when?: boolean;
   /** Keeps what is shown while the next answer is on its way: for filters and typing. */
@@ -16,12 +18,13 @@ export interface Holding {
 
 const retried = new Set(['OFFLINE', 'UNAVAILABLE']);
 
-const hold = ({ person = false, every, when = true }: Holding) => ({
+const hold = ({ person = false, every, when = true, onFocus = person || every !== undefined }: Holding) => ({
   enabled: when,
   gcTime: person ? 0 : 300_000,
   staleTime: person ? 0 : 10_000,
   refetchInterval: every ?? (false as const),
-  refetchOnWindowFocus: person || every !== undefined,
+  refetchOnWindowFocus: onFocus,
+  refetchOnReconnect: onFocus,
   retry: (attempts: number, error: AskFailed) => attempts < 2 && retried.has(error.code),
 });
 

@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AskFailed } from '../../api/ask';
+import type { Refusal } from '../../api/refusal';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { Outcome } from '../../parts/outcome';
+import { useSaid } from '../../words/use-said';
+
+/** Acts that cannot be taken back, or open the person to somebody: asked about once more. */
+const sure = new Set([
+  'decline',
+  'placeDoesNotHold',
+  'confirm',
+  'letGo',
+  'doNotArrive',
+  'close',
+  'withdraw',
+  'withdrawPlace',
+  'withdrawConsent',
+]);
+
+/** What stands around the form of an act: what it does, why it was refused, and the last question before it is done. */
+export const ActFrame = ({
+  act,
+  onBack,
+  onSubmit,
+  check = () => Promise.resolve(true),
+  isRunning,
+  refusal,
+  failure,
+  children,
+}: {
+  readonly act: string;
+  readonly onBack: () => void;
+  /** Does it. */
+  readonly onSubmit: () => void;
+  /** Whether the form is filled in, before the last question is asked. */
+  readonly check?: () => Promise<boolean>;
+  readonly isRunning: boolean;
+  /** Null where the form shows it beside its fields. */
+  readonly refusal: Refusal | null;
+  readonly failure: AskFailed | null;
+  readonly children?: ReactNode;
+}) => {
+  const { t } = useTranslation(['handover', 'frame']);
+  const said = useSaid('handover');
+  const [isAsking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const labelled = useId();
+  useEffect(() => heading.current?.focus(), []);
+  const label = said('act', `${act}.label`);
+  const send = async (): Promise<void> => {
+    if (!(await check())) return;
+    if (sure.has(act)) setAsking(true);
+    else onSubmit();
+  };
+  return (
+    <form
+      className="panel stack"
+      aria-labelledby={labelled}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h3 id={labelled} ref={heading} tabIndex={-1}>
+        {label}
+      </h3>
+      <p className="text">{said('act', `${act}.text`)}</p>
+      {children}
+      <Outcome refusal={refusal} failure={failure} />
+      <div className="row">
+        <Button look="main" nativeType="submit" disabled={isRunning}>
+          {isRunning ? `${t('frame:sending')}…` : label}
+        </Button>
+        <Button look="quiet" onClick={onBack}>
+          {t('frame:cancel')}
+        </Button>
+      </div>
+      {sure.has(act) ? (
+        <Dialog title={t('acts.sure')} open={isAsking} onClose={() => setAsking(false)}>
+          <p>{said('act', `${act}.sure`)}</p>
+          <p className="row">
+            <Button
+              look="main"
+              disabled={isRunning}
+              onClick={() => {
+                setAsking(false);
+                onSubmit();
+              }}
+            >
+              {t('acts.yes', { what: label.toLocaleLowerCase() })}
+            </Button>
+            <Button look="quiet" onClick={() => setAsking(false)}>
+              {t('frame:back')}
+            </Button>
+          </p>
+        </Dialog>
+      ) : null}
+    </form>
+  );
+};

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { actOrder } from './act-order';
+
+describe('what may be done, in order', () => {
+  it('a question goes before everything', () => {
+    expect(actOrder(['offer', 'decline', 'answerQuestion']).main).toBe('answerQuestion');
+  });
+
+  it('a new request is acknowledged first', () => {
+    expect(actOrder(['acknowledge', 'decline', 'askQuestion', 'pause', 'handOnWork'])).toEqual({
+      main: 'acknowledge',
+      near: ['askQuestion', 'decline'],
+      rest: ['pause', 'handOnWork'],
+    });
+  });
+
+  it('nothing is lost, also what nobody thought of', () => {
+    const acts = ['somethingNew', 'withdraw', 'close', 'offer'];
+    const { main, near, rest } = actOrder(acts);
+    expect([main, ...near, ...rest].toSorted()).toEqual(acts.toSorted());
+  });
+
+  it('nothing to do has no main one', () => {
+    expect(actOrder([])).toEqual({ main: null, near: [], rest: [] });
+  });
+});

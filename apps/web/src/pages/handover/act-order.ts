@@ -1,0 +1,36 @@
+/** What a side most likely wants to do next, the first first; the rest stands under other possibilities. */
+const foremost = [
+  'answerQuestion',
+  'send',
+  'acknowledge',
+  'confirm',
+  'planInterview',
+  'confirmAgain',
+  'arrive',
+  'arriveLater',
+  'offer',
+  'resume',
+];
+/** Always in sight beside the main one. */
+const beside = ['askQuestion', 'askToMeet', 'putOnWaitingList', 'decline', 'letGo', 'doNotArrive', 'extendOffer'];
+const also = ['recordAnswer', 'recordOutcomes', 'draftReport', 'close'];
+/** End something for good; looked at twice. */
+const grave = new Set(['decline', 'withdraw', 'withdrawPlace', 'placeDoesNotHold', 'withdrawConsent']);
+
+/** The acts of a side, by how near at hand they are. */
+export interface ActOrder {
+  readonly main: string | null;
+  readonly near: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** Puts what may be done now in order; nothing is added and nothing is lost. */
+export const actOrder = (acts: readonly string[]): ActOrder => {
+  const main = foremost.find((act) => acts.includes(act)) ?? null;
+  const left = acts.filter((act) => act !== main);
+  const near = [...foremost, ...beside, ...also].filter((act) => left.includes(act));
+  return { main, near, rest: left.filter((act) => !near.includes(act)) };
+};
+
+/** Whether an act ends something for good. */
+export const isGrave = (act: string): boolean => grave.has(act);

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../frame/session';
+import { Button, ButtonLink } from '../../parts/button';
+import { Message } from '../../parts/message';
+import { useSaid } from '../../words/use-said';
+import { ActForm, hasForm } from './act-form';
+import { actOrder, isGrave } from './act-order';
+import type { Opened } from './use-handover';
+
+/** Acts that have a page of their own. */
+const pageOf = (act: string, { id }: Opened): string | null =>
+  act === 'send' ? `/odeslani/${id}` : act === 'draftReport' ? `/zadost/${id}/zprava` : null;
+
+/** What this reader may do now. */
+const actsOf = (handover: Opened, can: (permission: string) => boolean): string[] => {
+  const moves = handover.moves.map(({ act }) => act).filter((act) => act !== 'handOnWork' || can('handover.lead'));
+  const isOpen = handover.moves.length > 0 && handover.state !== 'draft';
+  return isOpen ? [...moves, 'withdrawConsent'] : moves;
+};
+
+/** Everything that may be done with a handover now, the nearest first; a chosen one opens its form in the same place. */
+export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
+  const { t } = useTranslation(['handover', 'frame']);
+  const said = useSaid('handover');
+  const { can } = useSession();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) told.current?.focus();
+  }, [done]);
+  const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
+  const { main, near, rest } = actOrder(acts);
+  const choose = (act: string): void => {
+    setDone(null);
+    setChosen(act);
+  };
+  const buttonOf = (act: string, look: 'main' | 'other' | 'quiet') => {
+    const to = pageOf(act, handover);
+    const label = said('act', `${act}.label`);
+    return to ? (
+      <ButtonLink key={act} look={look} to={to}>
+        {label}
+      </ButtonLink>
+    ) : (
+      <Button key={act} look={isGrave(act) ? 'danger' : look} onClick={() => choose(act)}>
+        {label}
+      </Button>
+    );
+  };
+  return (
+    <section className="stack" aria-labelledby="acts">
+      <h2 id="acts">{t('acts.title')}</h2>
+      <div ref={told} tabIndex={-1} role="status">
+        {done ? (
+          <Message tone="good">
+            <p>{t('acts.done', { what: said('act', `${done}.label`).toLocaleLowerCase() })}</p>
+          </Message>
+        ) : null}
+      </div>
+      {chosen && acts.includes(chosen) ? (
+        <ActForm
+          key={chosen}
+          handover={handover}
+          handoverId={handover.id}
+          act={chosen}
+          onDone={() => {
+            setDone(chosen);
+            setChosen(null);
+          }}
+          onBack={() => setChosen(null)}
+        />
+      ) : (
+        <>
+          {main || near.length > 0 ? null : <p>{handover.turn === 'nobody' ? t('acts.none') : t('acts.waiting')}</p>}
+          {main ? <p className="text quiet">{said('act', `${main}.text`)}</p> : null}
+          <div className="row">
+            {main ? buttonOf(main, 'main') : null}
+            {near.map((act) => buttonOf(act, 'other'))}
+          </div>
+          {rest.length > 0 ? (
+            <details>
+              <summary>{t('acts.others')}</summary>
+              <div className="row more-acts">{rest.map((act) => buttonOf(act, 'other'))}</div>
+            </details>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+};

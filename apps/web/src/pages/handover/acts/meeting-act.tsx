@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { CheckField } from '../../../forms/field';
+import { ActFrame } from '../act-frame';
+import { ConfirmHandoverDocument, PlanInterviewDocument } from '../acts.documents';
+import { useAct, type ActProps } from '../use-act';
+import { MarkedText } from './marked-text';
+import { meetingInput, MeetingFields, noMeeting, type MeetingValues } from './meeting-fields';
+import { placesIn } from './places-in';
+
+/** Plans an interview, or confirms a place and says when and where the person comes; the latter may be said later. */
+export const MeetingAct = (props: ActProps) => {
+  const { t } = useTranslation('handover');
+  const isInterview = props.act === 'planInterview';
+  const planning = useAct(PlanInterviewDocument, props);
+  const confirming = useAct(ConfirmHandoverDocument, props);
+  const { refusal, failure, isRunning } = isInterview ? planning : confirming;
+  const { register, trigger, getValues, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
+  const [isWith, setWith] = useState(isInterview);
+  const isMarked = placesIn(refusal, 'meeting.place').length > 0;
+  const submit = (): void => {
+    if (isInterview) void planning.act({ meeting: meetingInput(getValues()) });
+    else void confirming.act({ meeting: isWith ? meetingInput(getValues()) : null });
+  };
+  return (
+    <ActFrame
+      isRunning={isRunning}
+      failure={failure}
+      act={props.act}
+      onBack={props.onBack}
+      check={() => (isWith ? trigger(undefined, { shouldFocus: true }) : Promise.resolve(true))}
+      onSubmit={submit}
+      refusal={isMarked ? null : refusal}
+    >
+      {isInterview ? null : (
+        <CheckField
+          label={t('acts.withMeeting')}
+          checked={isWith}
+          onChange={(event) => setWith(event.currentTarget.checked)}
+        />
+      )}
+      {isWith ? <MeetingFields register={register} errors={formState.errors} isMarked={isMarked} /> : null}
+      {refusal && isMarked ? (
+        <MarkedText refusal={refusal} text={getValues('place').trim()} path="meeting.place" />
+      ) : null}
+    </ActFrame>
+  );
+};

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useReading } from '../../../api/use-reading';
+import { AreaField, CheckField, RadioField } from '../../../forms/field';
+import { FailureNote } from '../../../parts/failure-note';
+import { Loading } from '../../../parts/loading';
+import { ActFrame } from '../act-frame';
+import {
+  CloseHandoverDocument,
+  DeclineHandoverDocument,
+  PutOnWaitingListDocument,
+  ReportArrivalDocument,
+  WithdrawHandoverDocument,
+  WithdrawPlaceDocument,
+} from '../acts.documents';
+import { MoveReasonsDocument } from '../handover.documents';
+import { useAct, type ActDocument, type ActProps } from '../use-act';
+import { MarkedText } from './marked-text';
+import { placesIn } from './places-in';
+
+interface Reasoned {
+  readonly reason: string;
+}
+
+/** Acts that ask for a reason of a list. */
+export const reasonActs: Readonly<Record<string, ActDocument<Reasoned>>> = {
+  decline: DeclineHandoverDocument,
+  putOnWaitingList: PutOnWaitingListDocument,
+  placeDoesNotHold: PutOnWaitingListDocument,
+  withdraw: WithdrawHandoverDocument,
+  withdrawPlace: WithdrawPlaceDocument,
+  close: CloseHandoverDocument,
+};
+
+interface Values {
+  reason: string;
+  sentence: string;
+  sentenceConfirmed: boolean;
+}
+
+/** One of {@link reasonActs}, or that the person did not come. The reasons come from the API: what a service may decline by depends on what it is. */
+export const ReasonAct = ({
+  document = DeclineHandoverDocument,
+  ...props
+}: ActProps & { readonly document?: ActDocument<Reasoned> }) => {
+  const { t } = useTranslation('handover');
+  const reasons = useReading(MoveReasonsDocument, { handoverId: props.handoverId, act: props.act });
+  const explaining = useAct(document, props);
+  const absence = useAct(ReportArrivalDocument, props);
+  const isAbsence = props.act === 'doNotArrive';
+  const { isRunning, failure, refusal } = isAbsence ? absence : explaining;
+  const { register, trigger, getValues, control, formState } = useForm<Values>({
+    defaultValues: { reason: '', sentence: '', sentenceConfirmed: false },
+  });
+  const reason = useWatch({ control, name: 'reason' });
+  const [sent, setSent] = useState('');
+  if (reasons.error) return <FailureNote failure={reasons.error} again={() => void reasons.refetch()} />;
+  if (!reasons.data) return <Loading />;
+  const chosen = reasons.data.moveReasons.find(({ code }) => code === reason);
+  const marked = placesIn(refusal, 'sentence').length > 0;
+  const submit = (): void => {
+    const { sentence, sentenceConfirmed } = getValues();
+    setSent(sentence.trim());
+    const explained = chosen?.needsSentence
+      ? { sentence: sentence.trim(), sentenceConfirmed: marked && sentenceConfirmed }
+      : {};
+    void (isAbsence ? absence.act({ arrived: false, on: null, reason }) : explaining.act({ reason, ...explained }));
+  };
+  const { errors } = formState;
+  return (
+    <ActFrame
+      isRunning={isRunning}
+      failure={failure}
+      act={props.act}
+      onBack={props.onBack}
+      check={() => trigger(undefined, { shouldFocus: true })}
+      onSubmit={submit}
+      refusal={marked ? null : refusal}
+    >
+      <RadioField
+        label={t('acts.reason')}
+        error={errors.reason?.message}
+        choices={reasons.data.moveReasons.map(({ code, text }) => ({ value: code, label: text }))}
+        {...register('reason', { required: t('acts.chooseReason') })}
+      />
+      {chosen?.needsSentence ? (
+        <AreaField
+          label={t('acts.sentence')}
+          hint={t('acts.sentenceHint')}
+          error={errors.sentence?.message}
+          rows={2}
+          maxLength={200}
+          {...register('sentence', { validate: (text) => text.trim() !== '' || t('acts.sentence') })}
+        />
+      ) : null}
+      {refusal && marked ? (
+        <>
+          <MarkedText refusal={refusal} text={sent} path="sentence" />
+          <CheckField label={t('acts.readMarked')} {...register('sentenceConfirmed')} />
+        </>
+      ) : null}
+    </ActFrame>
+  );
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Opened } from './use-handover';
+
+/** What of a handover can be printed or put into a calendar. Addresses hold an id only, files no name. */
+export const Papers = ({ handover }: { readonly handover: Opened }) => {
+  const { t } = useTranslation('handover');
+  const { id, side, state, passed, timeline } = handover;
+  const isMet = Boolean(passed?.meeting) || timeline.some(({ act }) => act === 'planInterview');
+  const papers = [
+    ...(side === 'sender' && state !== 'draft' ? [{ to: `/papers/preview/${id}`, label: t('papers.preview') }] : []),
+    ...(state === 'declined' ? [{ to: `/papers/decline-notice/${id}`, label: t('papers.decline') }] : []),
+    ...(isMet && passed ? [{ to: `/papers/meeting/${id}`, label: t('papers.meeting') }] : []),
+  ];
+  if (papers.length === 0) return null;
+  return (
+    <section className="panel stack-s no-print" aria-labelledby="papers">
+      <h2 id="papers">{t('papers.title')}</h2>
+      <ul className="plain-list stack-s">
+        {papers.map(({ to, label }) => (
+          <li key={to}>
+            <a href={to} download>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Message } from '../../parts/message';
+import { useSaid } from '../../words/use-said';
+import type { PassedFragment } from './handover.documents';
+import type { Opened } from './use-handover';
+import { usePassedRows } from './use-passed-rows';
+
+const stillOpen = new Set(['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed', 'arrived']);
+
+const Rows = ({ passed }: { readonly passed: PassedFragment }) => (
+  <dl className="facts">
+    {usePassedRows(passed).map(({ field, label, value }) => (
+      <div key={field} className="fact">
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** What stays closed at this stage, and when it opens; for who was asked. */
+const closedAt = (state: string): 'request' | 'interview' | 'confirmed' | null => {
+  if (state === 'assessing') return 'interview';
+  if (state === 'confirmed') return 'confirmed';
+  return stillOpen.has(state) && state !== 'arrived' ? 'request' : null;
+};
+
+/** What was passed and may be read at this stage; what may not, with the reason. */
+export const PassedData = ({ handover }: { readonly handover: Opened }) => {
+  const { t } = useTranslation('handover');
+  const said = useSaid('handover');
+  const { side, state, passed, moves } = handover;
+  const isProvider = side === 'provider';
+  const closed = isProvider ? closedAt(state) : null;
+  if (isProvider && !passed) {
+    const isOver = !stillOpen.has(state) || moves.length === 0;
+    return (
+      <Message tone="note">
+        <p>{isOver ? said('ended', state === 'ended_by_sender' ? state : 'other') : t('passed.paused')}</p>
+      </Message>
+    );
+  }
+  return (
+    <section className="panel stack" aria-labelledby="passed">
+      <h2 id="passed">{isProvider ? t('passed.titleProvider') : t('passed.title')}</h2>
+      {passed ? <Rows passed={passed} /> : <p>{t('passed.nothing')}</p>}
+      {closed ? (
+        <div className="stack-s">
+          <h3>{t('closed.title')}</h3>
+          <p className="text">{said('closed', closed)}</p>
+        </div>
+      ) : null}
+      {isProvider ? <p className="quiet small">{t('passed.logged')}</p> : null}
+    </section>
+  );
+};

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReading } from '../../api/use-reading';
+import { Button } from '../../parts/button';
+import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
+import { momentInWords } from '../../words/dates';
+import { useSaid } from '../../words/use-said';
+import { ConditionsTable } from '../handover/conditions-table';
+import '../handover/handover.css';
+import { PassedData } from '../handover/passed-data';
+import { StatePanel } from '../handover/state-panel';
+import { Talk } from '../handover/talk';
+import { LinkAnswerForm } from './link-answer-form';
+import { LinkNotOpened } from './link-not-opened';
+import { HandoverByLinkDocument } from './received.documents';
+
+const grave = new Set(['declined', 'place_withdrawn']);
+
+/** A request opened by the link of a mail: what it says, what may be answered. Never a name. */
+export const HandoverByLink = ({
+  token,
+  reference,
+  onOther,
+}: {
+  readonly token: string;
+  readonly reference: string;
+  readonly onOther: () => void;
+}) => {
+  const { t } = useTranslation('received');
+  const said = useSaid('received');
+  const { data, error, refetch } = useReading(
+    HandoverByLinkDocument,
+    { token, reference },
+    { person: true, onFocus: false },
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  if (error) return <LinkNotOpened failure={error} again={() => void refetch()} onOther={onOther} />;
+  if (!data) return <Loading />;
+  const { serviceName, expiresAt, answers, reasons, handover } = data.handoverByLink;
+  return (
+    <>
+      <p className="quiet">{serviceName}</p>
+      <div role="status">
+        {done ? (
+          <Message tone="good">
+            <p>{t('link.done', { what: said('byLink', done).toLocaleLowerCase() })}</p>
+          </Message>
+        ) : null}
+      </div>
+      <StatePanel handover={handover} />
+      <PassedData handover={handover} />
+      <ConditionsTable handover={handover} />
+      <Talk handover={handover} />
+      <section className="stack" aria-labelledby="yours">
+        <h2 id="yours">{t('link.yours')}</h2>
+        {answers.length === 0 ? <p>{t('link.nothing')}</p> : null}
+        {chosen && answers.includes(chosen) ? (
+          <LinkAnswerForm
+            key={chosen}
+            held={{ token, reference }}
+            answer={chosen}
+            reasons={reasons.find(({ answer }) => answer === chosen)?.reasons ?? []}
+            onBack={() => setChosen(null)}
+            onDone={() => {
+              setDone(chosen);
+              setChosen(null);
+            }}
+          />
+        ) : (
+          <div className="stack-s link-answers">
+            {answers.map((answer, index) => (
+              <Button
+                key={answer}
+                look={grave.has(answer) ? 'danger' : index === 0 ? 'main' : 'other'}
+                onClick={() => {
+                  setDone(null);
+                  setChosen(answer);
+                }}
+              >
+                {said('byLink', answer)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </section>
+      <p className="quiet small">
+        {t('link.noName')} {t('link.works', { moment: momentInWords(expiresAt) })}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { dayInWords, momentInWords } from '../../words/dates';
+import { useSaid } from '../../words/use-said';
+import type { ReportReadFragment } from './reports.documents';
+
+/** What a report says, as the person is shown it. */
+export const ReportContent = ({ report }: { readonly report: ReportReadFragment }) => {
+  const { t } = useTranslation('reports');
+  const said = useSaid('reports');
+  const { kind, sentAt, arrival, topics, nextStepText, shownToSubject } = report;
+  return (
+    <section className="panel stack" aria-labelledby="content">
+      <h2 id="content">{said('kind', kind)}</h2>
+      <dl className="facts">
+        <dt>{sentAt ? t('report.wasShown') : t('report.draft')}</dt>
+        <dd>{sentAt ? (shownToSubject ? t('report.yes') : t('report.no')) : ''}</dd>
+        {arrival ? (
+          <>
+            <dt>{t('report.arrival')}</dt>
+            <dd>
+              {arrival.arrived
+                ? arrival.on
+                  ? t('report.arrived', { day: dayInWords(arrival.on) })
+                  : t('report.arrivedNoDay')
+                : t('report.notArrived')}
+            </dd>
+          </>
+        ) : null}
+        {nextStepText ? (
+          <>
+            <dt>{t('report.nextStep')}</dt>
+            <dd>{nextStepText}</dd>
+          </>
+        ) : null}
+      </dl>
+      {topics.length > 0 ? (
+        <div className="scrolls" tabIndex={0} role="region" aria-label={t('report.topics')}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('report.topic')}</th>
+                <th scope="col">{t('report.result')}</th>
+                <th scope="col">{t('report.next')}</th>
+                <th scope="col">{t('report.when')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {topics.map(({ topic, topicText, month, resultText, nextStepText: next }) => (
+                <tr key={`${topic}-${String(month)}`}>
+                  <th scope="row">{topicText}</th>
+                  <td>{resultText}</td>
+                  <td>{next ?? ''}</td>
+                  <td>{month === 0 ? t('report.atClose') : t('report.month', { count: month })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {sentAt ? <p className="quiet small">{t('report.sentAt', { moment: momentInWords(sentAt) })}</p> : null}
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Tag } from '../../parts/tag';
+import { useDeadline } from '../../words/use-deadline';
+import { useSaid } from '../../words/use-said';
+import type { WorkRowFragment } from './work.documents';
+
+/** One request: its code, how it stands, whose turn it is and until when. Nothing of the person. */
+export const WorkRow = ({ row }: { readonly row: WorkRowFragment }) => {
+  const { t } = useTranslation('work');
+  const said = useSaid('work');
+  const inWords = useDeadline();
+  const { id, side, reference, state, turn, deadline, isNew, recipientName } = row;
+  const isMine = turn === side;
+  const turnInWords = isMine ? t('turn.mine') : said('turn', turn === 'nobody' ? 'nobody' : `other_${turn}`);
+  return (
+    <li className="panel work-row" data-mine={isMine}>
+      <p className="row">
+        <Link className="work-code" to={state === 'draft' ? `/odeslani/${id}` : `/zadost/${id}`}>
+          {reference}
+        </Link>
+        {isNew ? <Tag tone="note">{t('new')}</Tag> : null}
+        {deadline?.overdue ? <Tag tone="bad">{inWords(deadline.day)}</Tag> : null}
+      </p>
+      <p>{said('state', state)}</p>
+      <p className={isMine ? undefined : 'quiet'}>
+        {isMine ? <strong>{turnInWords}</strong> : turnInWords}
+        {deadline && turn !== 'nobody' ? `: ${said('todo', deadline.kind)}` : ''}
+        {deadline && !deadline.overdue ? ` ${inWords(deadline.day)}` : ''}
+      </p>
+      {recipientName ? <p className="quiet small">{recipientName}</p> : null}
+    </li>
+  );
+};
