@@ -51,12 +51,14 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
       ) : isWriting ? (
         <AnswerByPhone askId={ask.id} onDone={() => setWriting(false)} />
       ) : (
-        <div className="row">
+        <div className="stack-s">
           {ask.answer === 'no' ? null : <Becoming askId={ask.id} isAnswered={ask.answer !== null} />}
           {ask.answer ? null : (
-            <Button look="quiet" onClick={() => setWriting(true)}>
-              {t('enquiry.byPhone')}
-            </Button>
+            <p>
+              <Button look="quiet" onClick={() => setWriting(true)}>
+                {t('enquiry.byPhone')}
+              </Button>
+            </p>
           )}
         </div>
       )}

@@ -23,7 +23,7 @@ const Form = () => {
         <PageTitle title={t('form.title')} />
         <p className="text">{t('form.caseText')}</p>
       </div>
-      <FormRecording formId={formId} />
+      <FormRecording formId={formId} heading="h2" />
     </div>
   );
 };

@@ -15,9 +15,12 @@ import { Slip } from './slip';
 /** A form of agreement: read it to the person, print it, write down what they said, give them the slip. */
 export const FormRecording = ({
   formId,
+  heading = 'h3',
   after,
 }: {
   readonly formId: string;
+  /** One below the heading it stands under. */
+  readonly heading?: 'h2' | 'h3';
   /** What comes below, knowing whether everything is answered. */
   readonly after?: (isAnswered: boolean) => ReactNode;
 }) => {
@@ -26,7 +29,7 @@ export const FormRecording = ({
   if (!data) return <Loading />;
   return (
     <>
-      <Recording form={data.consentForm} />
+      <Recording form={data.consentForm} Heading={heading} />
       {after?.(data.consentForm.items.every(({ state }) => state !== 'requested'))}
     </>
   );
@@ -35,7 +38,7 @@ export const FormRecording = ({
 const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;
 const people = ['subject', 'guardian', 'both'] as const;
 
-const Recording = ({ form }: { readonly form: FormPartsFragment }) => {
+const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readonly Heading: 'h2' | 'h3' }) => {
   const { t } = useTranslation('sending');
   const waiting = form.items.filter(({ state }) => state === 'requested');
   const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
@@ -70,10 +73,10 @@ const Recording = ({ form }: { readonly form: FormPartsFragment }) => {
         <details>
           <summary>{form.notice.title}</summary>
           <div className="stack-s text">
-            {form.notice.sections.map(({ heading, text }) => (
-              <div key={heading}>
-                <h3>{heading}</h3>
-                <p>{text}</p>
+            {form.notice.sections.map((section) => (
+              <div key={section.heading}>
+                <strong>{section.heading}</strong>
+                <p>{section.text}</p>
               </div>
             ))}
             <p>{form.howToTakeBack}</p>
@@ -81,7 +84,7 @@ const Recording = ({ form }: { readonly form: FormPartsFragment }) => {
         </details>
       </div>
       <div className="panel stack">
-        <h3>{t(isAnswered ? 'form.answered' : 'form.said')}</h3>
+        <Heading>{t(isAnswered ? 'form.answered' : 'form.said')}</Heading>
         {isAnswered ? null : (
           <p className="row">
             <Button size="s" onClick={() => setAnswers(new Map(waiting.map(({ number }) => [number, true])))}>
@@ -135,7 +138,7 @@ const Recording = ({ form }: { readonly form: FormPartsFragment }) => {
         )}
       </div>
       {isAnswered && form.items.some(({ state }) => state === 'given' || state === 'renewed') ? (
-        <Slip formId={form.id} code={code} onPrinted={() => setCode(null)} />
+        <Slip Heading={Heading} formId={form.id} code={code} onPrinted={() => setCode(null)} />
       ) : null}
     </div>
   );

@@ -26,6 +26,7 @@ export const Send = ({
     setAsked(false);
   };
   const conditions = (refusal?.fields ?? []).flatMap(({ path }) => /^conditions\.(.+)$/.exec(path)?.[1] ?? []);
+  const isNotAgreed = refusal?.fields?.some(({ code }) => code === 'OBSTACLE_NOT_AGREED') ?? false;
   return (
     <>
       <Outcome refusal={refusal} failure={failure} />
@@ -34,7 +35,7 @@ export const Send = ({
           {conditions.length > 0 ? (
             <Button onClick={() => onGo('podminky', conditions[0])}>{t('sending:send.mendConditions')}</Button>
           ) : null}
-          {refusal.code === 'NOT_ALLOWED_TO_PASS' || conditions.length > 0 ? (
+          {refusal.code === 'NOT_ALLOWED_TO_PASS' || isNotAgreed ? (
             <Button onClick={() => onGo('souhlas')}>{t('sending:send.mendAgreement')}</Button>
           ) : null}
         </p>

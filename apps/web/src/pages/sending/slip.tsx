@@ -10,12 +10,14 @@ export const Slip = ({
   formId,
   code,
   onPrinted,
+  Heading,
 }: {
   readonly formId: string;
   /** Shown this once, right after the answer was written down. */
   readonly code: string | null;
   /** The code shown works no more. */
   readonly onPrinted: () => void;
+  readonly Heading: 'h2' | 'h3';
 }) => {
   const { t } = useTranslation('sending');
   const { run, isRunning, refusal, failure } = useCommand(PrintSlipDocument, { quiet: true });
@@ -27,7 +29,7 @@ export const Slip = ({
   };
   return (
     <section className="panel stack-s" aria-labelledby="slip">
-      <h3 id="slip">{t('slip.title')}</h3>
+      <Heading id="slip">{t('slip.title')}</Heading>
       <p>{t('slip.text')}</p>
       {code ? (
         <div role="status">
