@@ -13,4 +13,8 @@ export const oversightRoutes: RouteObject[] = [
   { path: '/sprava/profily', lazy: page(() => import('./governance/stale-page'), 'governance') },
   { path: '/sprava/importy', lazy: page(() => import('./governance/imports-page'), 'governance') },
   { path: '/sprava/pravidla', lazy: page(() => import('./governance/rules-page'), 'governance') },
+  { path: '/dohled', lazy: page(() => import('./oversight/disclosures-page'), 'oversight') },
+  { path: '/dohled/ukony', lazy: page(() => import('./oversight/acts-page'), 'oversight') },
+  { path: '/dohled/pravidla', lazy: page(() => import('./oversight/rules-page'), 'oversight', 'governance') },
+  { path: '/dohled/zaznam', lazy: page(() => import('./oversight/record-page'), 'oversight') },
 ];

@@ -66,7 +66,7 @@ export const MergeOrganisation = ({
         </SelectField>
       ) : null}
       {gone ? (
-        <p>
+        <div>
           <ReasonButton
             button={t('merge.open')}
             of={gone.name}
@@ -84,7 +84,7 @@ export const MergeOrganisation = ({
               return isDone;
             }}
           />
-        </p>
+        </div>
       ) : null}
     </div>
   );

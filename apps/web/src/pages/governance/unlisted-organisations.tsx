@@ -32,9 +32,9 @@ export const UnlistedOrganisations = () => {
               {`. ${t('unlisted.since', { when: ago(createdAt, new Date(), language()) })}.`}
             </p>
             {suspendedReason ? <p>{t('one.suspendedWhy', { reason: suspendedReason })}</p> : null}
-            <p>
+            <div>
               <ListOrganisation organisationId={organisation.id} name={organisation.name} />
-            </p>
+            </div>
           </article>
         ))
       }

@@ -23,7 +23,7 @@ const One = ({ machine }: { readonly machine: Machine }) => {
         <OrganisationName id={organisationId} />,{' '}
         {services === null ? t('machines.all') : t('machines.some', { count: services.length })}
       </p>
-      <p>
+      <div>
         <SureButton
           button={t('machines.confirm')}
           of={label}
@@ -33,7 +33,7 @@ const One = ({ machine }: { readonly machine: Machine }) => {
         >
           <p>{t('machines.follows')}</p>
         </SureButton>
-      </p>
+      </div>
     </article>
   );
 };
