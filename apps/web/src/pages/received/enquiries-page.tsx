@@ -33,7 +33,7 @@ const Enquiries = () => {
         {pages.nodes.map(({ id, code, serviceName, askedAt, answer }) => (
           <li key={id} className="panel">
             <p>
-              <Link to={`/dotaz/${id}`}>{code}</Link>{' '}
+              <Link to={`/prijaty-dotaz/${id}`}>{code}</Link>{' '}
               {answer ? said('answers', answer) : <strong>{t('enquiry.choose')}</strong>}
             </p>
             <p className="quiet small">

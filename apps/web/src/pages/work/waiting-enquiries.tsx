@@ -20,7 +20,7 @@ export const WaitingEnquiries = () => {
       <ul className="plain-list stack-s">
         {open.map(({ id, code, serviceName, expiresAt }) => (
           <li key={id}>
-            <Link to={`/dotaz/${id}`} aria-label={t('enquiries.open', { code })}>
+            <Link to={`/prijaty-dotaz/${id}`} aria-label={t('enquiries.open', { code })}>
               {code}
             </Link>
             <div className="quiet small">
