@@ -52,7 +52,7 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   return (
     <section className="stack" aria-labelledby="acts">
       <h2 id="acts">{t('acts.title')}</h2>
-      <div ref={told} tabIndex={-1} role="status">
+      <div ref={told} className="told" tabIndex={-1} role="status">
         {done ? (
           <Message tone="good">
             <p>{t('acts.done', { what: said('act', `${done}.label`).toLocaleLowerCase() })}</p>
@@ -73,8 +73,9 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
         />
       ) : (
         <>
-          {main || near.length > 0 ? null : <p>{handover.turn === 'nobody' ? t('acts.none') : t('acts.waiting')}</p>}
-          {main ? <p className="text quiet">{said('act', `${main}.text`)}</p> : null}
+          <p className="text quiet">
+            {main ? said('act', `${main}.text`) : handover.turn === 'nobody' ? t('acts.none') : t('acts.waiting')}
+          </p>
           <div className="row">
             {main ? buttonOf(main, 'main') : null}
             {near.map((act) => buttonOf(act, 'other'))}

@@ -24,7 +24,6 @@ export const ConditionsTable = ({ handover }: { readonly handover: Opened }) => 
   return (
     <section className="panel stack-s" aria-labelledby="conditions">
       <h2 id="conditions">{isProvider ? t('conditions.title') : t('conditions.titleSender')}</h2>
-      <div className="scrolls" tabIndex={0} role="region" aria-labelledby="conditions">
         <table className="data">
           <thead>
             <tr>
@@ -41,7 +40,6 @@ export const ConditionsTable = ({ handover }: { readonly handover: Opened }) => 
             ))}
           </tbody>
         </table>
-      </div>
     </section>
   );
 };

@@ -13,6 +13,7 @@ import { Papers } from './papers';
 import { PassedData } from './passed-data';
 import { RecipientName } from './recipient-name';
 import { ReportNote } from './report-note';
+import { StateLine } from './state-line';
 import { StatePanel } from './state-panel';
 import { Talk } from './talk';
 import { Timeline } from './timeline';
@@ -45,6 +46,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
   return (
     <>
       <Head handover={handover} />
+      <StateLine handover={handover} />
       <div className="handover">
         <div className="stack-l">
           <ActsPanel handover={handover} />
@@ -83,7 +85,7 @@ const HandoverPage = ({ id }: { readonly id: string }) => {
         <Link to="/prace">{t('back')}</Link>
       </p>
       <PageTitle title={title}>
-        {title} {handover?.reference}
+        {title} <span className="code">{handover?.reference}</span>
       </PageTitle>
       {isGone ? (
         <div role="status">

@@ -31,7 +31,7 @@ export const EnquiryByLink = ({
   return (
     <>
       <EnquiryFacts enquiry={enquiry} />
-      <div role="status">
+      <div className="told" role="status">
         {isDone ? (
           <Message tone="good">
             <p>{t('enquiry.done')}</p>

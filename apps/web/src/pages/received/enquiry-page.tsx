@@ -25,7 +25,7 @@ const Enquiry = ({ enquiry }: { readonly enquiry: EnquiryReceivedFragment }) => 
   const isOpen = !isOver && !enquiry.handoverId && (enquiry.answer === null || isChanging);
   return (
     <>
-      <div role="status">
+      <div className="told" role="status">
         {isDone ? (
           <Message tone="good">
             <p>{t('enquiry.done')}</p>

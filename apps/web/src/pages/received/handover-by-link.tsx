@@ -42,7 +42,7 @@ export const HandoverByLink = ({
   return (
     <>
       <p className="quiet">{serviceName}</p>
-      <div role="status">
+      <div className="told" role="status">
         {done ? (
           <Message tone="good">
             <p>{t('link.done', { what: said('byLink', done).toLocaleLowerCase() })}</p>

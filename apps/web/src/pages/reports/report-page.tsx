@@ -80,7 +80,7 @@ const ReportPage = ({ id }: { readonly id: string }) => {
       <PageTitle title={t('report.title')}>
         {t('report.title')} {report?.reference}
       </PageTitle>
-      <div role="status">
+      <div className="told" role="status">
         {isSent ? (
           <Message tone="good">
             <p>{t('report.done')}</p>
