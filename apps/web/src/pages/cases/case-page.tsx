@@ -52,7 +52,7 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
       <div className="stack-s">
         <Link to="/pripady">← {t('title')}</Link>
         <PageTitle title={t('case.title')}>
-          {t('case.title')} {one.code}
+          {t('case.title')} <span className="nowrap">{one.code}</span>
         </PageTitle>
       </div>
       {one.owned ? null : (

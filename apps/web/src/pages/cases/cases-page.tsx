@@ -14,6 +14,7 @@ import { Message } from '../../parts/message';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { useLabels } from '../../words/use-labels';
 import { ClientCasesDocument, type CasePartsFragment } from './cases.documents';
 import './cases.css';
 import { Countdown } from './countdown';
@@ -89,6 +90,7 @@ const Cases = () => {
 
 const CaseRow = ({ one, suffix }: { readonly one: CasePartsFragment; readonly suffix: string }) => {
   const { t } = useTranslation('cases');
+  const labels = useLabels();
   const open = one.needs.filter(({ closedAt }) => !closedAt);
   return (
     <li className="panel case-row">
@@ -98,7 +100,7 @@ const CaseRow = ({ one, suffix }: { readonly one: CasePartsFragment; readonly su
       <span>
         {t('release.title')}: <ReleaseWords release={one.release} />
       </span>
-      <span>{open.length > 0 ? open.map(({ kindName }) => kindName).join(', ') : t('needs.none')}</span>
+      <span>{open.length > 0 ? open.map(({ kind }) => labels.kind(kind)).join(', ') : t('needs.none')}</span>
       <span className="row">
         {one.closedAt ? <Tag>{t('closed')}</Tag> : null}
         {one.owned ? null : <Tag tone="note">{t('takingPart')}</Tag>}

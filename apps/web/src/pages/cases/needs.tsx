@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
+import { useLabels } from '../../words/use-labels';
 import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } from './cases.documents';
 import { NeedAdding } from './need-adding';
 import { NeedChanging } from './need-changing';
@@ -15,6 +16,7 @@ import { useLists } from './use-lists';
 /** What the person needs, and the way to services for it. */
 export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
+  const labels = useLabels();
   const [isAdding, setAdding] = useState(false);
   const open = one.needs.filter(({ closedAt }) => !closedAt);
   const closed = one.needs.filter(({ closedAt }) => closedAt);
@@ -45,7 +47,7 @@ export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
           <ul>
             {closed.map((need) => (
               <li key={need.id}>
-                {need.kindName} {one.owned ? <Reopen need={need} /> : null}
+                {labels.kind(need.kind)} {one.owned ? <Reopen need={need} /> : null}
               </li>
             ))}
           </ul>
@@ -68,13 +70,14 @@ const NeedLine = ({
   const [address] = useSearchParams();
   const [isChanging, setChanging] = useState(false);
   const { districts } = useLists();
+  const kind = useLabels().kind(need.kind);
   const service = address.get('sluzba');
   const district = districts.find(({ code }) => code === need.district)?.name;
   return (
     <li className="need-line stack-s">
       <div className="row-top">
         <div className="stack-s">
-          <h3>{need.kindName}</h3>
+          <h3>{kind}</h3>
           <div className="row">
             <Tag tone={need.urgency === 'urgent' ? 'careful' : 'plain'}>{t(`urgency.${need.urgency as 'soon'}`)}</Tag>
             {district ? <span>{district}</span> : null}
@@ -87,7 +90,7 @@ const NeedLine = ({
           <div className="row">
             <ButtonLink
               look="main"
-              aria-label={`${t('needs.find')}: ${need.kindName}`}
+              aria-label={`${t('needs.find')}: ${kind}`}
               to={`/pripad/${caseId}/potreba/${need.id}/sluzby${service ? `?sluzba=${encodeURIComponent(service)}` : ''}`}
             >
               {t('needs.find')}
@@ -95,7 +98,7 @@ const NeedLine = ({
             <Button
               look="quiet"
               aria-expanded={isChanging}
-              aria-label={`${t('needs.change')}: ${need.kindName}`}
+              aria-label={`${t('needs.change')}: ${kind}`}
               onClick={() => setChanging(!isChanging)}
             >
               {t('needs.change')}
@@ -111,6 +114,7 @@ const NeedLine = ({
 
 const Reopen = ({ need }: { readonly need: NeedPartsFragment }) => {
   const { t } = useTranslation('cases');
+  const labels = useLabels();
   const { run, isRunning, refusal, failure } = useCommand(ChangeNeedDocument);
   return (
     <>
@@ -118,7 +122,7 @@ const Reopen = ({ need }: { readonly need: NeedPartsFragment }) => {
         look="quiet"
         size="s"
         disabled={isRunning}
-        aria-label={`${t('needs.reopen')}: ${need.kindName}`}
+        aria-label={`${t('needs.reopen')}: ${labels.kind(need.kind)}`}
         onClick={() =>
           void run({ input: { needId: need.id, version: need.version, closed: false, wishConfirmed: false } })
         }

@@ -10,6 +10,7 @@ import { labelOf } from '../../words/label-of';
 import { useLists } from '../cases/use-lists';
 import { EnquiryAskCard } from './enquiry-ask';
 import { EnquiryDocument, type EnquiryQuery } from './enquiry.documents';
+import '../cases/cases.css';
 import './need.css';
 
 /** While the page is looked at, answers come in by themselves. */
@@ -36,7 +37,7 @@ const Enquiry = () => {
       <div className="stack-s">
         <Link to={caseId ? `/pripad/${caseId}` : '/pripady'}>← {t('backToCase')}</Link>
         <PageTitle title={t('enquiry.title')}>
-          {t('enquiry.title')} {enquiry.code}
+          {t('enquiry.title')} <span className="nowrap">{enquiry.code}</span>
         </PageTitle>
         <p>
           {t('enquiry.text', { day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}{' '}

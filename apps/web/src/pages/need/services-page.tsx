@@ -8,6 +8,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
+import { useLabels } from '../../words/use-labels';
 import { ClientCaseDocument, type CasePartsFragment, type NeedPartsFragment } from '../cases/cases.documents';
 import '../cases/cases.css';
 import { ReleaseWords } from '../cases/release-words';
@@ -55,6 +56,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
   const { t } = useTranslation('need');
   const [address] = useSearchParams();
   const { districts } = useLists();
+  const labels = useLabels();
   const held = useHeld(one.id);
   const picked = address.get('sluzba');
   const [chosen, setChosen] = useState<readonly string[]>(picked ? [picked] : []);
@@ -96,7 +98,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
           ← {t('backToCase')} {one.code}
         </Link>
         <PageTitle title={t('title')}>
-          {t('titleFor')}: {need.kindName}
+          {t('titleFor')}: {labels.kind(need.kind)}
         </PageTitle>
         <p>
           {t('releaseOn')}: <ReleaseWords release={one.release} />

@@ -61,7 +61,7 @@ const Steps = ({ draft }: { readonly draft: Draft }) => {
       <div className="stack-s">
         {draft.caseId ? <Link to={`/pripad/${draft.caseId}`}>← {t('toCase')}</Link> : null}
         <PageTitle title={t('title')}>
-          {t('title')} {draft.reference}
+          {t('title')} <span className="nowrap">{draft.reference}</span>
         </PageTitle>
         <p>
           {t('to')}: <strong>{<RecipientName serviceId={draft.serviceId} unitId={draft.recipientUnitId} />}</strong>

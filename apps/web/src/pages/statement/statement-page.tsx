@@ -9,6 +9,7 @@ import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { momentInWords } from '../../words/dates';
 import { StatementDocument } from './statement.documents';
+import { together } from './together';
 
 /** Who saw what of the person, why and when; to be shown and given to the person. */
 export const Page = () => (
@@ -54,9 +55,12 @@ const Statement = () => {
               </tr>
             </thead>
             <tbody>
-              {pages.nodes.map((row, index) => (
+              {together(pages.nodes).map((row, index) => (
                 <tr key={`${row.at}${index}`}>
-                  <td>{momentInWords(row.at)}</td>
+                  <td>
+                    {momentInWords(row.at)}
+                    {row.times > 1 ? <div className="quiet small">{t('times', { count: row.times })}</div> : null}
+                  </td>
                   <td>
                     {row.organisation}
                     <div className="quiet small">{row.own ? t('own') : row.function}</div>
