@@ -24,6 +24,7 @@ import type agreements from './cs/agreements.json';
 import type governance from './cs/governance.json';
 import type oversight from './cs/oversight.json';
 import type members from './cs/members.json';
+import type profile from './cs/profile.json';
 
 /** The keys there are: a part of the pages names its file of words here. */
 declare module 'i18next' {
@@ -55,6 +56,7 @@ declare module 'i18next' {
       governance: typeof governance;
       oversight: typeof oversight;
       members: typeof members;
+      profile: typeof profile;
     };
   }
 }

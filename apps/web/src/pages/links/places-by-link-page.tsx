@@ -49,7 +49,9 @@ export const Page = () => {
         <div className="stack board">
           <h2>{found.serviceName}</h2>
           <p className="quiet">
-            {found.organisationName}. {t('worksUntil', { day: dayInWords(found.linkValidUntil.slice(0, 10)) })}
+            {found.organisationName}
+            <br />
+            {t('worksUntil', { day: dayInWords(found.linkValidUntil.slice(0, 10)) })}
           </p>
           {found.units.length > 0 ? (
             <ul className="plain-list units">

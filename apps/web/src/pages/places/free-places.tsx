@@ -7,8 +7,22 @@ import type { BoardUnitFragment } from './places.documents';
 import { MoreToSay } from './more-to-say';
 import { nothingElse, saidNow, stepped, toSay, wholeNumber } from './stated';
 
+/** What was said last about a unit. */
+export interface LastSaid {
+  readonly free: number;
+  readonly total: number;
+}
+
 /** How many are free: minus, plus, typing; one click where it is still true; back to what it was before. */
-export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; readonly acts: UnitActs }) => {
+export const FreePlaces = ({
+  unit,
+  acts,
+  last,
+}: {
+  readonly unit: BoardUnitFragment;
+  readonly acts: UnitActs;
+  readonly last: LastSaid | null;
+}) => {
   const { t } = useTranslation('places');
   const id = useId();
   const asShown = unit.free === null ? '' : String(unit.free);
@@ -23,7 +37,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
   const { state, confirm } = acts;
   const isBusy = state.isRunning || confirm.isRunning;
   const hasExtra = Object.values(extra).some((value) => value !== '');
-  const isSame = typed === asShown && !hasExtra && unit.asOf !== null;
+  const isSame = typed === asShown && !hasExtra && (unit.free !== null || last !== null);
   const forget = (): void => {
     state.forget();
     confirm.forget();
@@ -66,6 +80,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
 
   return (
     <form className="stack-s" onSubmit={submit} noValidate>
+      {last ? <p>{t('lastSaid', { free: last.free, total: last.total })}</p> : null}
       <div className="unit-number">
         <Button aria-label={`${t('less')}: ${unit.name}`} disabled={wholeNumber(typed) === 0} onClick={() => step(-1)}>
           −
@@ -105,7 +120,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
           {isBusy ? `${t('saving')}…` : isSame ? t('stillTrue') : t('save', { number: typed })}
           <span className="only-read">: {unit.name}</span>
         </Button>
-        {!isSame && unit.asOf !== null && typed !== asShown ? (
+        {own !== null && typed !== asShown ? (
           <Button look="quiet" size="s" onClick={() => setTyped(null)}>
             {t('asBefore')}
           </Button>

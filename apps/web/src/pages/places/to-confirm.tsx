@@ -11,7 +11,9 @@ import { labelOf } from '../../words/label-of';
 import { language } from '../../words/words';
 import { ConfirmOwnDataDocument, type ServiceOnBoardQuery } from './places.documents';
 
-type Service = ServiceOnBoardQuery['service'];
+type Service = Pick<ServiceOnBoardQuery['service'], 'id' | 'name'> & {
+  readonly verification: readonly Omit<ServiceOnBoardQuery['service']['verification'][number], 'freshness'>[];
+};
 
 /** Parts of a profile that nobody confirmed for too long: one click where they hold, a link where they do not. */
 export const ToConfirm = ({ service }: { readonly service: Service }) => {

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../parts/button';
+import { Message } from '../../parts/message';
+import { Tag } from '../../parts/tag';
+import { useLabels } from '../../words/use-labels';
+import type { ConditionDraft } from './condition-draft';
+import { ConditionFields } from './condition-fields';
+
+/** One condition of the list: its sentence, or its fields while it is being written. */
+export const ConditionItem = ({
+  draft,
+  registered,
+  isOpen,
+  wrong,
+  onToggle,
+  onChange,
+  onRemove,
+  onMove,
+  isFirst,
+  isLast,
+}: {
+  readonly draft: ConditionDraft;
+  readonly registered: boolean;
+  readonly isOpen: boolean;
+  readonly wrong: readonly string[];
+  readonly onToggle: () => void;
+  readonly onChange: (draft: ConditionDraft) => void;
+  readonly onRemove: () => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) => {
+  const { t } = useTranslation('profile');
+  const name = useLabels().of('condition_code', draft.code);
+  return (
+    <section className="panel stack-s" aria-label={name}>
+      <div className="row">
+        <strong>{name}</strong>
+        <Tag tone={draft.strict ? 'note' : 'plain'}>
+          {t(draft.strict ? 'condition.strictTag' : 'condition.wishTag')}
+        </Tag>
+      </div>
+      {isOpen ? null : <p>{draft.sentence}</p>}
+      {wrong.length > 0 ? (
+        <Message tone="bad">
+          <ul>
+            {wrong.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Message>
+      ) : null}
+      {isOpen ? <ConditionFields draft={draft} registered={registered} onChange={onChange} /> : null}
+      <div className="row">
+        <Button size="s" aria-expanded={isOpen} onClick={onToggle}>
+          {t(isOpen ? 'condition.done' : 'condition.edit')}
+          <span className="only-read">: {name}</span>
+        </Button>
+        <Button look="quiet" size="s" disabled={isFirst} onClick={() => onMove(-1)}>
+          {t('condition.up')}
+          <span className="only-read">: {name}</span>
+        </Button>
+        <Button look="quiet" size="s" disabled={isLast} onClick={() => onMove(1)}>
+          {t('condition.down')}
+          <span className="only-read">: {name}</span>
+        </Button>
+        <Button look="danger" size="s" onClick={onRemove}>
+          {t('condition.remove')}
+          <span className="only-read">: {name}</span>
+        </Button>
+      </div>
+    </section>
+  );
+};

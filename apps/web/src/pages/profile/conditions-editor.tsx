@@ -1,0 +1,110 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { CheckField, SelectField } from '../../forms/field';
+import { Button } from '../../parts/button';
+import { useLabels } from '../../words/use-labels';
+import { draftOf, indexOf, inputOf, moved, newDraft, type ConditionDraft } from './condition-draft';
+import { ConditionItem } from './condition-item';
+import { ConditionsPreview } from './conditions-preview';
+import { SetConditionsDocument, type ProfileServiceFragment } from './profile.documents';
+import { SaveRow } from './save-row';
+
+/** The list of conditions being written, and beside it how others will read it. */
+export const ConditionsEditor = ({
+  service,
+  isSaved,
+  onSaved,
+}: {
+  readonly service: ProfileServiceFragment;
+  readonly isSaved: boolean;
+  readonly onSaved: (isSaved: boolean) => void;
+}) => {
+  const { t } = useTranslation('profile');
+  const labels = useLabels();
+  const [drafts, setDrafts] = useState<readonly ConditionDraft[]>(() => service.conditions.map(draftOf));
+  const [isPublished, setPublished] = useState(service.conditionsPublished);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [code, setCode] = useState('age');
+  const { run, isRunning, refusal, failure, forget } = useCommand(SetConditionsDocument);
+  const wrongOf = (index: number): readonly string[] =>
+    (refusal?.fields ?? []).flatMap(({ path, message }) => (indexOf(path) === index && message ? [message] : []));
+
+  const change = (next: readonly ConditionDraft[]): void => {
+    onSaved(false);
+    if (refusal) forget();
+    setDrafts(next);
+  };
+  const add = (): void => {
+    const draft = newDraft(code, crypto.randomUUID(), service.registered);
+    change([...drafts, draft]);
+    setOpenKey(draft.key);
+  };
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    const made = await run({
+      input: {
+        serviceId: service.id,
+        version: service.version,
+        published: isPublished,
+        conditions: drafts.map(inputOf),
+      },
+    });
+    onSaved(made !== null);
+  };
+
+  return (
+    <div className="profile-beside">
+      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+        <ol className="plain-list stack-s">
+          {drafts.map((draft, index) => (
+            <li key={draft.key}>
+              <ConditionItem
+                draft={draft}
+                registered={service.registered}
+                isOpen={openKey === draft.key || wrongOf(index).length > 0}
+                wrong={wrongOf(index)}
+                onToggle={() => setOpenKey(openKey === draft.key ? null : draft.key)}
+                onChange={(next) => change(drafts.map((one) => (one.key === next.key ? next : one)))}
+                onRemove={() => change(drafts.filter(({ key }) => key !== draft.key))}
+                onMove={(by) => change(moved(drafts, index, by))}
+                isFirst={index === 0}
+                isLast={index === drafts.length - 1}
+              />
+            </li>
+          ))}
+        </ol>
+        {drafts.length === 0 ? <p>{t('condition.none')}</p> : null}
+        <div className="panel stack-s">
+          <SelectField label={t('condition.add')} value={code} onChange={(event) => setCode(event.target.value)}>
+            {labels.rows('condition_code').map((row) => (
+              <option key={row.code} value={row.code}>
+                {row.label}
+              </option>
+            ))}
+          </SelectField>
+          <p>
+            <Button onClick={add}>{t('condition.addDo')}</Button>
+          </p>
+        </div>
+        <CheckField
+          label={t('condition.published')}
+          hint={t('condition.publishedHint')}
+          checked={isPublished}
+          onChange={(event) => {
+            onSaved(false);
+            setPublished(event.target.checked);
+          }}
+        />
+        <SaveRow
+          isRunning={isRunning}
+          isSaved={isSaved}
+          refusal={refusal}
+          failure={failure}
+          label={t('condition.save')}
+        />
+      </form>
+      <ConditionsPreview drafts={drafts} isPublished={isPublished} />
+    </div>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCommand } from '../../api/use-command';
+import { useReading } from '../../api/use-reading';
+import { OnlyFor } from '../../frame/only-for';
+import { useSession } from '../../frame/session';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { PageTitle } from '../../parts/page-title';
+import { ContactsForm } from './contacts-form';
+import { OrganisationForm } from './organisation-form';
+import './profile.css';
+import {
+  OwnOrganisationDocument,
+  SetOrganisationContactsDocument,
+  type OwnOrganisationQuery,
+} from './profile.documents';
+
+const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuery['organisation'] }) => {
+  const command = useCommand(SetOrganisationContactsDocument);
+  const [isSaved, setSaved] = useState(false);
+  const { id, version } = organisation;
+  return (
+    <ContactsForm
+      key={version}
+      contacts={organisation.contacts}
+      save={(contacts) =>
+        void command
+          .run({ input: { organisationId: id, version, contacts: [...contacts] } })
+          .then((made) => setSaved(made !== null))
+      }
+      isRunning={command.isRunning}
+      refusal={command.refusal}
+      failure={command.failure}
+      isSaved={isSaved}
+    />
+  );
+};
+
+const Whole = ({ organisationId }: { readonly organisationId: string }) => {
+  const { t } = useTranslation('profile');
+  const [isSaved, setSaved] = useState(false);
+  const { data, error, refetch } = useReading(OwnOrganisationDocument, { id: organisationId });
+  if (error && !data) return <FailureNote failure={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { organisation } = data;
+  return (
+    <div className="stack-l">
+      <OrganisationForm key={organisation.version} organisation={organisation} isSaved={isSaved} onSaved={setSaved} />
+      <section className="stack" aria-labelledby="contacts">
+        <h2 id="contacts">{t('organisation.contacts')}</h2>
+        <Contacts organisation={organisation} />
+      </section>
+    </div>
+  );
+};
+
+/** What an organisation publishes about itself. */
+export const Page = () => {
+  const { t } = useTranslation('profile');
+  const { organisation } = useSession();
+  return (
+    <OnlyFor permission="profile.edit">
+      <p>
+        <Link to="/profil">← {t('title')}</Link>
+      </p>
+      <PageTitle title={t('organisation.title')} />
+      {organisation ? <Whole organisationId={organisation.id} /> : null}
+    </OnlyFor>
+  );
+};

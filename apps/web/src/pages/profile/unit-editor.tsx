@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { useReading } from '../../api/use-reading';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
+import { Outcome } from '../../parts/outcome';
+import { RetireUnitDocument, UnitForEditDocument } from './profile.documents';
+import { UnitForm } from './unit-form';
+
+/** One unit: its name, how people get in, how many places; and its end. */
+export const UnitEditor = ({ unitId, name }: { readonly unitId: string; readonly name: string }) => {
+  const { t } = useTranslation(['profile', 'frame']);
+  const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const { data, error } = useReading(UnitForEditDocument, { unitId }, { when: isOpen });
+  const retire = useCommand(RetireUnitDocument);
+  return (
+    <div className="panel stack-s">
+      <div className="row-top">
+        <h2>{name}</h2>
+        <div className="row">
+          <Button size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'frame:close' : 'unit.edit')}
+            <span className="only-read">: {name}</span>
+          </Button>
+          <Button look="danger" size="s" onClick={() => setAsked(true)}>
+            {t('unit.retire')}
+            <span className="only-read">: {name}</span>
+          </Button>
+        </div>
+      </div>
+      {isOpen && error ? <FailureNote failure={error} /> : null}
+      {isOpen && !data && !error ? <Loading /> : null}
+      {isOpen && data ? (
+        <UnitForm key={data.unitPlaces.version} serviceId={data.unitPlaces.places.serviceId} unit={data.unitPlaces} />
+      ) : null}
+      <Dialog title={t('unit.retireTitle', { name })} open={isAsked} onClose={() => setAsked(false)}>
+        <p>{t('unit.retireText')}</p>
+        <Outcome refusal={retire.refusal} failure={retire.failure} />
+        <div className="row">
+          <Button
+            look="danger"
+            disabled={retire.isRunning}
+            onClick={() => void retire.run({ input: { unitId } }).then((made) => made && setAsked(false))}
+          >
+            {t('unit.retireDo')}
+          </Button>
+          <Button look="quiet" onClick={() => setAsked(false)}>
+            {t('frame:cancel')}
+          </Button>
+        </div>
+      </Dialog>
+    </div>
+  );
+};
