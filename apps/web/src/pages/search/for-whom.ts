@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { labelOf, type CodeLabel } from '../../words/label-of';
 
 /** For whom a service is: who and how old, as far as it is said; empty where nothing is. */
 export const useForWhom = ({
@@ -7,12 +6,13 @@ export const useForWhom = ({
   ageFrom,
   ageTo,
 }: {
-  readonly sexes: readonly CodeLabel[] | null;
+  readonly sexes: readonly { readonly code: string }[] | null;
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
 }): string => {
   const { t } = useTranslation('search');
-  const who = sexes === null ? null : sexes.length === 1 ? sexes.map(labelOf).join() : t('everybody');
+  const [one, other] = sexes ?? [];
+  const who = one === undefined ? null : other ? t('everybody') : one.code === 'woman' ? t('women') : t('men');
   const age =
     ageFrom !== null && ageTo !== null
       ? t('age.between', { from: ageFrom, to: ageTo })

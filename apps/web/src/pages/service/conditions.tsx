@@ -7,18 +7,23 @@ type Condition = WholeService['conditions'][number];
 const dues = ['before_request', 'before_release', 'on_admission', 'within_days'] as const;
 const dueOf = (due: string) => dues.find((one) => one === due) ?? 'on_admission';
 
+/** What a service does not ask for has no day by which it has to be. */
+const asksNothing = ['not_required', 'accepted', 'excluded'];
+
 const Line = ({ condition }: { readonly condition: Condition }) => {
   const { t } = useTranslation('service');
-  const { sentence, due, dueDays, ground, meetableFromPrison } = condition;
+  const { sentence, operator, due, dueDays, ground, meetableFromPrison } = condition;
   return (
     <li>
       <div>{sentence}</div>
-      <div className="quiet small">
-        {t(`conditions.due.${dueOf(due)}`, { count: dueDays ?? 0 })}
-        {meetableFromPrison === null
-          ? null
-          : ` · ${meetableFromPrison ? t('conditions.fromPrison') : t('conditions.notFromPrison')}`}
-      </div>
+      {asksNothing.includes(operator) ? null : (
+        <div className="quiet small">
+          {t(`conditions.due.${dueOf(due)}`, { count: dueDays ?? 0 })}
+          {meetableFromPrison === null
+            ? null
+            : ` · ${meetableFromPrison ? t('conditions.fromPrison') : t('conditions.notFromPrison')}`}
+        </div>
+      )}
       {ground ? <div className="quiet small">{t('conditions.ground', { ground: labelOf(ground) })}</div> : null}
     </li>
   );

@@ -4,8 +4,10 @@ import { dayName } from './day-name';
 import { openingLines } from './opening';
 import type { WholeService } from './use-service';
 
+type Opened = Pick<WholeService['forms'][number], 'form' | 'nonstop' | 'openingHours'>;
+
 /** When a service is open, form by form. */
-export const Hours = ({ forms }: Pick<WholeService, 'forms'>) => {
+export const Hours = ({ forms }: { readonly forms: readonly Opened[] }) => {
   const { t } = useTranslation('service');
   return forms.map(({ form, nonstop, openingHours }) => (
     <div key={form.code}>

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { labelOf } from '../../words/label-of';
+import { searchOf, type CoverageLine } from './grid';
+
+/** Places down, kinds across; every number leads to its services. What is missing is said with a word. */
+export const CoverageTable = ({
+  lines,
+  by,
+}: {
+  readonly lines: readonly CoverageLine[];
+  readonly by: 'REGION' | 'PRISON';
+}) => {
+  const { t } = useTranslation('coverage');
+  return (
+    <div className="scrolls coverage-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+      <table className="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{t('place')}</th>
+            {lines[0]?.counts.map(({ kind }) => (
+              <th key={kind.code} scope="col" className="coverage-kind">
+                <span>{labelOf(kind)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ place, counts }) => (
+            <tr key={place.code}>
+              <th scope="row">
+                {by === 'PRISON' ? <Link to={`/veznice/${place.code}`}>{place.name}</Link> : place.name}
+              </th>
+              {counts.map(({ kind, services }) => (
+                <td key={kind.code} data-empty={services === 0}>
+                  <Link
+                    to={searchOf(by, place.code, kind.code)}
+                    aria-label={`${t('cell', { kind: labelOf(kind), place: place.name })}${services === 0 ? t('none') : services}`}
+                  >
+                    {services === 0 ? t('none') : services}
+                  </Link>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

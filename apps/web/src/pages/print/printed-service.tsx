@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { labelOf } from '../../words/label-of';
+import { useForWhom } from '../search/for-whom';
+import { addressInWords } from '../service/addresses';
+import { Hours } from '../service/hours';
+import type { PrintedServiceFragment } from './print.documents';
+import { QrCode } from './qr-code';
+
+/** What a card says: what is public and what a person needs to get there. */
+export const PrintedService = ({
+  service,
+  isShort = false,
+}: {
+  readonly service: PrintedServiceFragment;
+  /** One of several on a sheet. */
+  readonly isShort?: boolean;
+}) => {
+  const { t } = useTranslation(['print', 'service']);
+  const people = useForWhom(service);
+  const { id, name, organisation, kinds, plainSummary, summary, cost, documents, conditions, facilities, forms } =
+    service;
+  const contacts = service.contacts.filter(({ audience }) => audience === 'public');
+  const needed = conditions.filter(({ strict }) => strict);
+  const phones = contacts.flatMap(({ phone }) => (phone ? [phone] : []));
+  const mails = contacts.flatMap(({ email }) => (email ? [email] : []));
+  const webs = contacts.flatMap(({ web }) => (web ? [web.replace(/^https?:\/\//, '')] : []));
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    [t('card.phone'), phones],
+    [t('card.mail'), mails],
+    [t('card.web'), webs],
+    [
+      t('card.where'),
+      facilities.map((one) => addressInWords(one, (district) => t('service:where.district', { district }))),
+    ],
+    [t('card.whom'), people ? [people] : []],
+    [t('card.cost'), cost ? [cost] : []],
+    [t('card.bring'), isShort ? [] : documents],
+    [t('card.rules'), isShort ? [] : needed.map(({ sentence }) => sentence)],
+  ];
+  const Heading = isShort ? 'h2' : 'h1';
+  return (
+    <article className="printed" data-short={isShort}>
+      <div className="stack-s">
+        <Heading>{name}</Heading>
+        <p>
+          {kinds.map(labelOf).join(', ')} · {organisation.name}
+        </p>
+        <p className="printed-lead">{plainSummary ?? summary}</p>
+        <dl className="facts">
+          {lines.map(([term, values]) =>
+            values.length > 0 ? (
+              <div key={term} className="fact">
+                <dt>{term}</dt>
+                <dd>
+                  {values.map((value) => (
+                    <div key={value}>{value}</div>
+                  ))}
+                </dd>
+              </div>
+            ) : null,
+          )}
+          {!isShort && forms.some(({ nonstop, openingHours }) => nonstop === true || openingHours !== null) ? (
+            <div className="fact">
+              <dt>{t('card.open')}</dt>
+              <dd>
+                <Hours forms={forms} />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      </div>
+      <figure className="printed-code">
+        <QrCode text={new URL(`/sluzba/${id}`, window.location.origin).href} label={`${t('card.scan')}: ${name}`} />
+        <figcaption className="small">{t('card.scan')}</figcaption>
+      </figure>
+    </article>
+  );
+};

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { labelOf } from '../../words/label-of';
+import type { PrisonQuery } from './prison.documents';
+
+/** A month of a source, 2024-07, as people write it: 7/2024. */
+const monthInWords = (month: string): string => month.split('-').map(Number).reverse().join('/');
+
+/** What a prison is, as far as public sources say. */
+export const PrisonFacts = ({ prison }: PrisonQuery) => {
+  const { t } = useTranslation('prison');
+  const { address, municipality, region, levels, sexes, juveniles, remand, specialUnits, branches } = prison;
+  const present = levels.filter((level) => level.present === true).map(({ level }) => labelOf(level));
+  const people = [
+    ...(sexes ?? []).map(({ code }) => (code === 'woman' ? t('facts.women') : t('facts.men'))),
+    ...(juveniles === true ? [t('facts.juveniles')] : []),
+    ...(remand === true ? [t('facts.remand')] : []),
+  ];
+  const lines: readonly (readonly [string, string | null])[] = [
+    [t('facts.address'), address ?? municipality.name],
+    [t('facts.region'), region.name],
+    [t('facts.people'), people.join(', ') || null],
+    [t('facts.levels'), present.join('; ') || null],
+    [t('facts.units'), specialUnits.join(', ') || null],
+    [t('facts.branches'), branches.join(', ') || null],
+    [
+      t('facts.capacity'),
+      prison.capacity === null
+        ? null
+        : [prison.capacity, prison.capacityAsOf ? `(${monthInWords(prison.capacityAsOf)})` : null]
+            .filter(Boolean)
+            .join(' '),
+    ],
+  ];
+  return (
+    <dl className="facts">
+      {lines.map(([term, text]) =>
+        text ? (
+          <div key={term} className="fact">
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+};
