@@ -110,6 +110,29 @@ describe('the one door to the database', () => {
     ]);
   });
 
+  it('tries again also where a statement sent along with the deadlocked one is heard first', async () => {
+    let attempts = 0;
+    const done = await db.database.transaction(testContext(), async (tx) => {
+      attempts += 1;
+      const first = async (): Promise<unknown> => {
+        const answer = await tx.query(
+          attempts > 1
+            ? `select 1`
+            : `do $$ begin raise exception 'as if deadlocked' using errcode = 'deadlock_detected'; end $$`,
+        );
+        return answer;
+      };
+      // Its failure is heard later than that of the statement behind it, which fails with 25P02.
+      const late = first().catch(async (error: unknown) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        throw error;
+      });
+      await Promise.all([late, tx.query(`select 2`)]);
+      return attempts;
+    });
+    expect(done).toBe(2);
+  });
+
   it('gives up on other errors at once', async () => {
     let tries = 0;
     const error = await db.database

@@ -98,7 +98,9 @@ export class Database {
       const working = work(tx);
       await Promise.allSettled([acting, working]);
       await acting;
-      const answer = await working;
+      const answer = await working.catch((error: unknown) => {
+        throw tx.causeOf(error);
+      });
       if (isRefusal(answer)) throw new RolledBack(answer, tx.kept);
       await tx.close(this.publish, this.hearers);
       return answer;

@@ -23,6 +23,9 @@ export const isRetriable = (error: unknown): boolean => {
   return state !== null && retriable.has(state);
 };
 
+/** Whether a statement failed only because one before it in the same transaction had (in_failed_sql_transaction). */
+export const isFollowing = (error: unknown): boolean => sqlStateOf(error) === '25P02';
+
 /** What a broken socket says; some of these look like a SQLSTATE. */
 const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { DomainEvent, RequestContext } from '@navaz/kernel';
+import { isFollowing } from './sql-state.js';
 
 /** Something done inside a transaction. */
 type Work = (tx: Transaction) => Promise<void>;
@@ -19,6 +20,7 @@ export class Transaction {
   private readonly closing: (() => Promise<void>)[] = [];
   private readonly closingLast: (() => Promise<void>)[] = [];
   private readonly afterRefusal: Work[] = [];
+  private broken: unknown = null;
 
   constructor(
     readonly ctx: RequestContext,
@@ -32,7 +34,10 @@ export class Transaction {
 
   /** A statement of one's own; parameters as `$1`, `$2`. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    const answer: unknown = await this.manager.query(sql, [...parameters]).catch((error: unknown) => {
+      if (!isFollowing(error)) this.broken ??= error;
+      throw error;
+    });
     // TypeORM answers UPDATE and DELETE as [rows, count]; the rows are what RETURNING gave.
     if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
       return answer[0] as Row[];
@@ -64,6 +69,14 @@ export class Transaction {
    */
   onRefusal(work: Work): void {
     this.afterRefusal.push(work);
+  }
+
+  /**
+   * For the database door only: why the transaction failed. Of statements sent together the first may fail and all behind
+   * it with it; whichever of them is heard first, the first one's error says whether trying again helps.
+   */
+  causeOf(error: unknown): unknown {
+    return isFollowing(error) ? (this.broken ?? error) : error;
   }
 
   /** For the database door only: what remains to be done before the commit. */
