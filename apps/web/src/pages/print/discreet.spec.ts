@@ -11,6 +11,8 @@ describe('a discreet text', () => {
     'Dům pro odsouzené',
     'Prison Fellowship',
     'Sociální kurátor Ostrava',
+    'Ambulance pro lidi v sexbyznysu',
+    'Adiktologická poradna',
   ])('is not "%s"', (text) => expect(isDiscreet(text)).toBe(false));
 
   it.each(['Azylový dům NOVÁ ŠANCE', 'Občanská poradna Brno', 'Denní centrum', 'Návazná péče po léčbě'])(

@@ -1,6 +1,6 @@
-/** Words that would tell where somebody comes from or what the card is for. */
+/** Words that would tell where somebody comes from, what the card is for, or anything about health and the like. */
 const telling =
-  /v[eě]ze[nň]|v[eě]zn|trest|vazb|vazeb|propu[sš]t|propou[sš]t|odsouzen|proba[cč]|kriminál|postpenit|penit|prison|convict|offend|resociali|kur[aá]tor|navaz/i;
+  /v[eě]ze[nň]|v[eě]zn|trest|vazb|vazeb|propu[sš]t|propou[sš]t|odsouzen|proba[cč]|kriminál|postpenit|penit|prison|convict|offend|resociali|kur[aá]tor|navaz|drog|z[aá]visl|adikt|substitu|sexbyz|hiv|psychiatr/i;
 
 /** Whether a text can stand on a card that says nothing about its bearer. */
 export const isDiscreet = (text: string): boolean => !telling.test(text);
