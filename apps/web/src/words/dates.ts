@@ -25,3 +25,7 @@ export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 
 /** The day so many days after another. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last whole day before an instant, in Prague: what ends on the 25th at midnight lasts to the end of the 24th. */
+export const lastDayBefore = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(Date.parse(instant) - 1));

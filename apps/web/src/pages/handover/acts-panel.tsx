@@ -53,7 +53,7 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
     <section className="stack" aria-labelledby="acts">
       <h2 id="acts">{t('acts.title')}</h2>
       <div ref={told} className="told" tabIndex={-1} role="status">
-        {done ? (
+        {done && acts.length > 0 ? (
           <Message tone="good">
             <p>{t('acts.done', { what: said('act', `${done}.label`).toLocaleLowerCase() })}</p>
           </Message>

@@ -24,22 +24,22 @@ export const ConditionsTable = ({ handover }: { readonly handover: Opened }) => 
   return (
     <section className="panel stack-s" aria-labelledby="conditions">
       <h2 id="conditions">{isProvider ? t('conditions.title') : t('conditions.titleSender')}</h2>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t('conditions.condition')}</th>
-              <th scope="col">{t('conditions.answer')}</th>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('conditions.condition')}</th>
+            <th scope="col">{t('conditions.answer')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, sentence, answer }) => (
+            <tr key={id}>
+              <td>{sentence}</td>
+              <td>{answer}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, sentence, answer }) => (
-              <tr key={id}>
-                <td>{sentence}</td>
-                <td>{answer}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 };

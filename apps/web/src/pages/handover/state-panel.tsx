@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
-import { dayInWords, momentInWords } from '../../words/dates';
+import { dayInWords, lastDayBefore, momentInWords } from '../../words/dates';
 import { useDeadline } from '../../words/use-deadline';
 import { useSaid } from '../../words/use-said';
 import type { Opened } from './use-handover';
@@ -50,7 +50,7 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
             <dt>{t('state.offer')}</dt>
             <dd>
               {t('state.offerFrom', { day: dayInWords(offer.from) })}
-              {offer.expiresAt ? `, ${t('state.offerUntil', { moment: momentInWords(offer.expiresAt) })}` : ''}
+              {offer.expiresAt ? `, ${t('state.offerUntil', { day: dayInWords(lastDayBefore(offer.expiresAt)) })}` : ''}
               {offer.extended ? `, ${t('state.offerExtended')}` : ''}
             </dd>
           </>

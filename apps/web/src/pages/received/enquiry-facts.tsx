@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayInWords, momentInWords } from '../../words/dates';
+import { dayInWords, lastDayBefore, momentInWords } from '../../words/dates';
 import { useLabels } from '../../words/use-labels';
 import { useSaid } from '../../words/use-said';
 import type { EnquiryReceivedFragment } from './received.documents';
@@ -28,7 +28,7 @@ export const EnquiryFacts = ({ enquiry }: { readonly enquiry: EnquiryReceivedFra
         ? [
             said('answers', answer),
             roomUntil ? dayInWords(roomUntil) : '',
-            heldUntil ? t('enquiry.heldUntil', { moment: momentInWords(heldUntil) }) : '',
+            heldUntil ? t('enquiry.heldUntil', { day: dayInWords(lastDayBefore(heldUntil)) }) : '',
           ]
             .filter(Boolean)
             .join(', ')

@@ -9,11 +9,16 @@ export const ReportContent = ({ report }: { readonly report: ReportReadFragment 
   const said = useSaid('reports');
   const { kind, sentAt, arrival, topics, nextStepText, shownToSubject } = report;
   return (
-    <section className="panel stack" aria-labelledby="content">
-      <h2 id="content">{said('kind', kind)}</h2>
+    <section className="panel stack" aria-labelledby="report-content">
+      <h2 id="report-content">{said('kind', kind)}</h2>
+      {sentAt ? null : <p className="quiet">{t('report.draft')}</p>}
       <dl className="facts">
-        <dt>{sentAt ? t('report.wasShown') : t('report.draft')}</dt>
-        <dd>{sentAt ? (shownToSubject ? t('report.yes') : t('report.no')) : ''}</dd>
+        {sentAt ? (
+          <>
+            <dt>{t('report.wasShown')}</dt>
+            <dd>{shownToSubject ? t('report.yes') : t('report.no')}</dd>
+          </>
+        ) : null}
         {arrival ? (
           <>
             <dt>{t('report.arrival')}</dt>
