@@ -16,7 +16,14 @@ type Service = Pick<ServiceOnBoardQuery['service'], 'id' | 'name'> & {
 };
 
 /** Parts of a profile that nobody confirmed for too long: one click where they hold, a link where they do not. */
-export const ToConfirm = ({ service }: { readonly service: Service }) => {
+export const ToConfirm = ({
+  service,
+  isHere = false,
+}: {
+  readonly service: Service;
+  /** The parts to edit are on this very page: no link leads to them. */
+  readonly isHere?: boolean;
+}) => {
   const { t } = useTranslation('places');
   const { can } = useSession();
   const { run, isRunning, refusal, failure } = useCommand(ConfirmOwnDataDocument);
@@ -48,7 +55,7 @@ export const ToConfirm = ({ service }: { readonly service: Service }) => {
               {t('toConfirm.do')}
               <span className="only-read">: {service.name}</span>
             </Button>
-            <Link to={`/profil/sluzby/${service.id}`}>{t('toConfirm.edit')}</Link>
+            {isHere ? null : <Link to={`/profil/sluzby/${service.id}`}>{t('toConfirm.edit')}</Link>}
           </div>
           <Outcome refusal={refusal} failure={failure} />
         </>

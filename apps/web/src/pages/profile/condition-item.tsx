@@ -33,7 +33,7 @@ export const ConditionItem = ({
   const { t } = useTranslation('profile');
   const name = useLabels().of('condition_code', draft.code);
   return (
-    <section className="panel stack-s" aria-label={name}>
+    <div className="panel stack-s" role="group" aria-label={name}>
       <div className="row">
         <strong>{name}</strong>
         <Tag tone={draft.strict ? 'note' : 'plain'}>
@@ -56,11 +56,11 @@ export const ConditionItem = ({
           {t(isOpen ? 'condition.done' : 'condition.edit')}
           <span className="only-read">: {name}</span>
         </Button>
-        <Button look="quiet" size="s" disabled={isFirst} onClick={() => onMove(-1)}>
+        <Button look="quiet" size="s" aria-disabled={isFirst} onClick={() => onMove(-1)}>
           {t('condition.up')}
           <span className="only-read">: {name}</span>
         </Button>
-        <Button look="quiet" size="s" disabled={isLast} onClick={() => onMove(1)}>
+        <Button look="quiet" size="s" aria-disabled={isLast} onClick={() => onMove(1)}>
           {t('condition.down')}
           <span className="only-read">: {name}</span>
         </Button>
@@ -69,6 +69,6 @@ export const ConditionItem = ({
           <span className="only-read">: {name}</span>
         </Button>
       </div>
-    </section>
+    </div>
   );
 };

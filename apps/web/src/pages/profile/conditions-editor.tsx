@@ -30,6 +30,12 @@ export const ConditionsEditor = ({
   const wrongOf = (index: number): readonly string[] =>
     (refusal?.fields ?? []).flatMap(({ path, message }) => (indexOf(path) === index && message ? [message] : []));
 
+  // What is wrong with a condition stands at it.
+  const shown =
+    refusal?.fields?.every(({ path }) => indexOf(path) !== null) && refusal.fields.length > 0
+      ? { __typename: refusal.__typename, code: refusal.code, message: t('condition.wrong') }
+      : refusal;
+
   const change = (next: readonly ConditionDraft[]): void => {
     onSaved(false);
     if (refusal) forget();
@@ -99,7 +105,7 @@ export const ConditionsEditor = ({
         <SaveRow
           isRunning={isRunning}
           isSaved={isSaved}
-          refusal={refusal}
+          refusal={shown}
           failure={failure}
           label={t('condition.save')}
         />

@@ -26,9 +26,9 @@ export const ConflictItem = ({ conflict }: { readonly conflict: Conflict }) => {
       </div>
       <dl className="facts">
         <dt>{t('settle.own')}</dt>
-        <dd>{valueOf(ownerValue)}</dd>
+        <dd>{valueOf(ownerValue, field)}</dd>
         <dt>{t('settle.register')}</dt>
-        <dd>{valueOf(registerValue)}</dd>
+        <dd>{valueOf(registerValue, field)}</dd>
       </dl>
       <Outcome refusal={refusal} failure={failure} />
       <div className="row">

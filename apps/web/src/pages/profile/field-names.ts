@@ -27,6 +27,8 @@ const others = [
   'prisonsServed',
   'forms',
   'kinds',
+  'accreditations',
+  'channel',
   'facility',
   'facilities',
   'endedOn',
@@ -39,10 +41,13 @@ const others = [
   'registeredCapacity',
 ] as const;
 
+/** Fields that hold a code of some list. */
+const coded = /(?:Code|\.visibility|\.state|^channel|channelFunction|kind)$/;
+
 /** Names of profile fields and what their stored values say. */
 export const useFieldNames = (): {
   readonly nameOf: (field: string) => string;
-  readonly valueOf: (json: string | null) => string;
+  readonly valueOf: (json: string | null, field: string) => string;
 } => {
   const { t } = useTranslation('profile');
   return {
@@ -53,8 +58,10 @@ export const useFieldNames = (): {
       const other = others.find((one) => one === plain);
       return other ? t(`field.${other}`) : t('field.other');
     },
-    valueOf: (json) => {
+    valueOf: (json, field) => {
       const said = saidBy(json);
+      // A bare code means nothing to a reader.
+      if (said.kind === 'text' && coded.test(field)) return t('value.code');
       return said.kind === 'text' ? said.text : t(`value.${said.kind}`);
     },
   };

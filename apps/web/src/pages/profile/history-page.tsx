@@ -36,9 +36,9 @@ const Changes = ({ serviceId }: { readonly serviceId: string }) => {
                 {why ? <p>{t('history.why', { why })}</p> : null}
                 <dl className="facts">
                   <dt>{t('history.before')}</dt>
-                  <dd>{valueOf(oldValue)}</dd>
+                  <dd>{valueOf(oldValue, field)}</dd>
                   <dt>{t('history.after')}</dt>
-                  <dd>{valueOf(newValue)}</dd>
+                  <dd>{valueOf(newValue, field)}</dd>
                 </dl>
               </div>
             </li>

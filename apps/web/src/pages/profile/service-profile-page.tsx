@@ -25,7 +25,7 @@ const Parts = ({ service }: { readonly service: ProfileServiceFragment }) => {
     <ul className="plain-list grid">
       {parts.map((part) => (
         <li key={part}>
-          <div className="panel stack-s">
+          <div className="panel stack-s profile-tile">
             <h2>
               <Link to={part}>{t(`parts.${part}.title`)}</Link>
             </h2>
@@ -49,7 +49,7 @@ export const Page = () => {
             <Link to={`/sluzba/${service.id}/pro-klienty`}>{t('asClients')}</Link>
           </p>
           <PartTags parts={service.verification} />
-          <ToConfirm service={service} />
+          <ToConfirm service={service} isHere />
           <Parts service={service} />
         </div>
       )}
