@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useReading } from '../../api/use-reading';
+import { startOf } from '../../frame/menu';
 import { OnlyFor } from '../../frame/only-for';
 import { useSession } from '../../frame/session';
 import { FirstSteps } from '../../parts/first-steps';
@@ -59,9 +60,17 @@ const WorkPage = () => {
   );
 };
 
-/** What waits for this reader: requests on both sides, enquiries, questions, who leaves soon. */
-export const Page = () => (
-  <OnlyFor permission="handover.receive">
-    <WorkPage />
-  </OnlyFor>
-);
+/**
+ * What waits for this reader: requests on both sides, enquiries, questions, who leaves soon. Every login leads here; a role
+ * that takes no part in requests goes on to where its own day begins.
+ */
+export const Page = () => {
+  const session = useSession();
+  const start = startOf(session);
+  if (session.me?.current && !session.can('handover.receive')) return <Navigate to={start} replace />;
+  return (
+    <OnlyFor permission="handover.receive">
+      <WorkPage />
+    </OnlyFor>
+  );
+};
