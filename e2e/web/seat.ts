@@ -90,6 +90,55 @@ export class Seat {
     expect(content).toBeLessThanOrEqual(inner);
   }
 
+  /** Waits for the page with this heading, and looks it over for barriers. */
+  async arrives(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await this.settled();
+    await this.hasNoBarrier();
+  }
+
+  /** Presses a button. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Presses a button of the window that stands over the page. */
+  async answer(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Follows a link. */
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Writes into a field. */
+  async write(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  }
+
+  /** How a file begins that a link gives to be saved. */
+  async saved(link: string | RegExp): Promise<string> {
+    const coming = this.page.waitForEvent('download');
+    await this.follow(link);
+    return readFileSync(await (await coming).path())
+      .subarray(0, 5)
+      .toString('latin1');
+  }
+
+  /** Everything this window shows, hides or keeps: the page, what is typed into it, title, address, storage. */
+  async everything(): Promise<string> {
+    const kept = await this.page.evaluate(() => [
+      ...[...document.querySelectorAll('input, textarea, select')].map((field) => (field as HTMLInputElement).value),
+      document.title,
+      document.location.href,
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      JSON.stringify(history.state),
+    ]);
+    return [await this.page.content(), ...kept].join('\n');
+  }
+
   /** Everything a person could read on the page now. */
   async words(): Promise<string> {
     return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
