@@ -55,6 +55,9 @@ const Framed = ({
   );
 };
 
+/** Keeps a year at four digits: without it browsers take six. */
+const latestDay = '9999-12-31';
+
 /** One line of text, a number, a day (`type="date"`), an address. */
 export const TextField = ({
   label,
@@ -65,7 +68,14 @@ export const TextField = ({
 }: FieldProps & Omit<ComponentProps<typeof GovFormInput>, 'invalid' | 'size' | 'identifier'>) => (
   <Framed label={label} hint={hint} error={error} optional={optional ?? false}>
     {({ id, describedBy }) => (
-      <GovFormInput {...rest} size="m" identifier={id} invalid={error !== undefined} aria-describedby={describedBy} />
+      <GovFormInput
+        {...(rest.type === 'date' ? { max: latestDay } : {})}
+        {...rest}
+        size="m"
+        identifier={id}
+        invalid={error !== undefined}
+        aria-describedby={describedBy}
+      />
     )}
   </Framed>
 );

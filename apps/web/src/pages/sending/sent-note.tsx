@@ -15,11 +15,11 @@ export const SentNote = ({ sent }: { readonly sent: Draft }) => {
   const { t } = useTranslation('sending');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.focus();
+    place.current?.querySelector('h1')?.focus();
     window.scrollTo(0, 0);
   }, []);
   return (
-    <div className="stack-l text" ref={place} tabIndex={-1}>
+    <div className="stack-l text" ref={place}>
       <PageTitle title={t('sent.title')} />
       <Message tone="good">
         <p>
