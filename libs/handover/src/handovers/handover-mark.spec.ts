@@ -3,8 +3,8 @@ import { HandoverEntity } from '../entities/handover.entity.js';
 import type { State } from '../handover.state.js';
 import { markOf } from './handover-mark.js';
 
-const handover = (state: State): HandoverEntity =>
-  Object.assign(new HandoverEntity(), { id: 'one', version: 5, state, contentDestroyedAt: null });
+const handover = (state: State, given: { id?: string; version?: number } = {}): HandoverEntity =>
+  Object.assign(new HandoverEntity(), { id: 'one', version: 5, state, contentDestroyedAt: null, ...given });
 
 const endsOfSender = ['superseded', 'withdrawn_by_sender', 'withdrawn_by_subject'] as const;
 
@@ -21,8 +21,8 @@ describe('the mark of what a side sees', () => {
 
   it('is another one of another request, after a change, and to the other side', () => {
     const mark = markOf(handover('sent'), 'provider', null);
-    expect(markOf({ ...handover('sent'), id: 'two' }, 'provider', null)).not.toBe(mark);
-    expect(markOf({ ...handover('sent'), version: 6 }, 'provider', null)).not.toBe(mark);
+    expect(markOf(handover('sent', { id: 'two' }), 'provider', null)).not.toBe(mark);
+    expect(markOf(handover('sent', { version: 6 }), 'provider', null)).not.toBe(mark);
     expect(markOf(handover('sent'), 'sender', null)).not.toBe(mark);
   });
 });
