@@ -2,5 +2,5 @@ export { handoverEntities } from './handover-entities.js';
 export { HandoverModule } from './handover.module.js';
 export { HandoverNews } from './handover.events.js';
 export { ErasureReplay } from './subjects/erasure-replay.service.js';
-export { retentionPeriods, type RetentionPeriod } from './retain/retention-periods.js';
+export { retentionPeriods, type RetentionPeriod } from './retention-periods.js';
 export { processingRecord, type ProcessingRecord } from './processing-record/processing-record.js';

@@ -1,6 +1,6 @@
 import { categories, categoryWords, purposes, purposeWords } from '@navaz/consent';
 import { fields, matrixKinds, stages, stageWords, type MatrixKind } from '@navaz/disclosure';
-import { retentionPeriods } from '../retain/retention-periods.js';
+import { retentionPeriods } from '../retention-periods.js';
 
 /** One activity of the record (art. 30(1) GDPR), in Czech. */
 export interface Activity {

@@ -8,22 +8,11 @@ import { Button } from '../../parts/button';
 import { useLabels } from '../../words/use-labels';
 import type { ContactInput, ProfileContactFragment } from './profile.documents';
 import { SaveRow } from './save-row';
+import type { ContactRow, ContactsValues } from './contacts-values';
 import { useContactRefusal } from './use-contact-refusal';
 
-interface Row {
-  readonly functionCode: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly web: string;
-  readonly note: string;
-  readonly audience: string;
-}
-/** Contacts as the form holds them. */
-export interface ContactsValues {
-  readonly contacts: readonly Row[];
-}
-const empty: Row = { functionCode: 'admissions', phone: '', email: '', web: '', note: '', audience: 'public' };
-const rowOf = ({ function: what, phone, email, web, note, audience }: ProfileContactFragment): Row => ({
+const empty: ContactRow = { functionCode: 'admissions', phone: '', email: '', web: '', note: '', audience: 'public' };
+const rowOf = ({ function: what, phone, email, web, note, audience }: ProfileContactFragment): ContactRow => ({
   functionCode: what.code,
   phone: phone ?? '',
   email: email ?? '',
@@ -31,7 +20,7 @@ const rowOf = ({ function: what, phone, email, web, note, audience }: ProfileCon
   note: note ?? '',
   audience,
 });
-const inputOf = (row: Row): ContactInput => ({
+const inputOf = (row: ContactRow): ContactInput => ({
   functionCode: row.functionCode,
   audience: row.audience,
   phone: row.phone.trim() || null,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Path, UseFormSetError } from 'react-hook-form';
 import type { Refusal } from '../../api/refusal';
-import type { ContactsValues } from './contacts-form';
+import type { ContactsValues } from './contacts-values';
 
 const field = /^(?:input\.)?(contacts\.\d+)(\.(?:functionCode|phone|email|web|note))?$/;
 

@@ -11,7 +11,7 @@ import { daysAfter, today } from '../../words/dates';
 import { language } from '../../words/words';
 import { ParticipantsDocument } from '../cases/participants.documents';
 import { AskConsentDocument } from './sending.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 import { topics } from './topics';
 
 interface Form {

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Button } from '../../parts/button';
 import { AgreementAsking } from './agreement-asking';
 import { FormRecording } from './form-recording';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 
 /** What the person is asked to agree to: chosen, printed, explained, and what they said written down. */
 export const AgreementStep = ({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }) => {

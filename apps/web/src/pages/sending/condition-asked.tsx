@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 
 const answers = ['met', 'not_met', 'unknown'] as const;
 

@@ -8,7 +8,7 @@ import { ConditionAsked } from './condition-asked';
 import { knownAnswers } from './known-answers';
 import { SavedAt } from './saved-at';
 import { AnswerConditionsDocument } from './sending.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 
 /** What the service asks before it decides. Each answer is kept at once; what is known from the search is filled in. */
 export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }) => {

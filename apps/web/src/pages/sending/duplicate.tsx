@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { Message } from '../../parts/message';
 import { ClientCaseDocument } from '../cases/cases.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 
 /** Warns where help of this kind is being asked for twice. */
 export const Duplicate = ({ draft }: { readonly draft: Draft }) => {

@@ -9,7 +9,7 @@ import { Duplicate } from './duplicate';
 import { PassedList } from './passed-list';
 import { Send } from './send';
 import { PreviewDocument, type PreviewQuery } from './sending.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 import type { Step } from './stepper';
 
 const stages = ['request', 'interview', 'confirmed', 'in_service'] as const;

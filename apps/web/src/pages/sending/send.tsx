@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
 import { RecipientName } from '../cases/names';
 import { SendHandoverDocument } from './sending.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 import type { Step } from './stepper';
 
 /** Sends, after one more look. A refusal says why, and leads to what has to be mended. */

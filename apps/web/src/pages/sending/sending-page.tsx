@@ -9,13 +9,11 @@ import { RecipientName } from '../cases/names';
 import '../cases/cases.css';
 import { AgreementStep } from './agreement-step';
 import { ConditionsStep } from './conditions-step';
+import type { Draft } from './draft';
 import { PreviewStep } from './preview-step';
-import { DraftDocument, type DraftQuery } from './sending.documents';
+import { DraftDocument } from './sending.documents';
 import { SentNote } from './sent-note';
 import { Stepper, steps, type Step } from './stepper';
-
-/** A request in the making, as its sender sees it. */
-export type Draft = DraftQuery['handover'];
 
 /** From a draft to sent: conditions, agreement, exactly this will be passed. */
 export const Page = () => (

@@ -8,7 +8,7 @@ import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { RecipientName } from '../cases/names';
 import { RecipientDocument } from './sending.documents';
-import type { Draft } from './sending-page';
+import type { Draft } from './draft';
 
 /** It is sent: the code, what happens next, and what the sender has to do where nobody answers here. */
 export const SentNote = ({ sent }: { readonly sent: Draft }) => {
