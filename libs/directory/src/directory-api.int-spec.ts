@@ -170,13 +170,23 @@ describe('the directory in the API', () => {
   it('shows a prison with levels, and who works there', async () => {
     const { prison } = await data<{ prison: Record<string, unknown> }>(
       `{ prison(code: "hermanice") { name type servicesHere acceptsCooperation levels { level { code } present }
-        municipality { name } workingHere { edges { node { service { name } organisation { name } current form { code } } } } } }`,
+        municipality { name } workingHere { edges { node { service { name } kinds { code name } organisation { name } current form { code } } } } } }`,
     );
     expect(prison).toMatchObject({
       municipality: { name: 'Ostrava' },
       acceptsCooperation: 'unknown',
       servicesHere: expect.any(Number),
-      workingHere: { edges: [{ node: { service: { name: 'Azylový dům 1' }, form: { code: 'visits' } } }] },
+      workingHere: {
+        edges: [
+          {
+            node: {
+              service: { name: 'Azylový dům 1' },
+              kinds: [{ code: 'azylove-domy', name: 'Azylové domy' }],
+              form: { code: 'visits' },
+            },
+          },
+        ],
+      },
     });
     expect(prison['levels']).toHaveLength(4);
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type PageArgs } from '@navaz/platform';
 import { audienceOf } from '../directory-reader.js';
+import { CodeNames } from '../name-codes/code-names.js';
 import { inLists, kinds, organisationBrief } from '../profile/service-parts.sql.js';
 import type { PrisonDetail, PrisonWorker } from './prison-detail.js';
 
@@ -54,13 +55,20 @@ const workersRead = {
     order by s.name collate "cs-x-icu", s.id, ps.form limit $6`,
 };
 
+/** A service at work in a prison as it is stored: its kinds are codes. */
+type CodedWorker = Omit<PrisonWorker, 'kinds'> & { readonly kinds: readonly string[] };
+
 /** Prisons, and who works in them. */
 @Injectable()
 export class PrisonDirectory {
+  private readonly names: CodeNames;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.names = new CodeNames(database, clock);
+  }
 
   /** One prison, or null. */
   async prison(ctx: RequestContext, code: string): Promise<PrisonDetail | null> {
@@ -77,12 +85,13 @@ export class PrisonDirectory {
   async workers(code: string, args: PageArgs): Promise<PrisonWorker[] | Refusal> {
     const from = args.after ? decodeCursor(args.after, ['text', 'uuid', 'text']) : [null, null, null];
     if (isRefusal(from)) return from;
-    return this.database.readPublic<PrisonWorker & object>(workersRead, [
+    const rows = await this.database.readPublic<CodedWorker & object>(workersRead, [
       code,
       this.clock.today(),
       ...from,
       args.first + 1,
     ]);
+    return this.names.apply((names) => rows.map((row) => ({ ...row, kinds: names.kinds.sorted(row.kinds) })));
   }
 
   private async read(ctx: RequestContext, code: string | null, region: string | null): Promise<PrisonDetail[]> {
