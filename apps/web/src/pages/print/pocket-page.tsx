@@ -13,12 +13,14 @@ const Line = ({ service }: { readonly service: PrintedServiceFragment }) => {
   const { t } = useTranslation(['print', 'service']);
   const { name, organisation, contacts, facilities } = service;
   const phone = contacts.find((one) => one.audience === 'public' && one.phone)?.phone;
+  const web = contacts.find((one) => one.audience === 'public' && one.web)?.web?.replace(/^https?:\/\//, '');
   const [facility] = facilities;
   const address = facility ? addressInWords(facility, (district) => t('service:where.district', { district })) : null;
   return (
     <li>
       <strong>{discreetName(name, organisation.name) ?? t('pocket.contact')}</strong>
       {phone ? <div className="pocket-phone">{phone}</div> : null}
+      {!phone && web && isDiscreet(web) ? <div>{web}</div> : null}
       {address && isDiscreet(address) ? <div>{address}</div> : null}
     </li>
   );
