@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCommand } from '../api/use-command';
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
@@ -42,6 +43,7 @@ export const AccountMenu = () => {
             <Outcome refusal={refusal} failure={failure} />
           </div>
         ) : null}
+        <Link to="/nastaveni">{t('settings')}</Link>
         <Button size="s" onClick={logOut}>
           {t('logOut')}
         </Button>

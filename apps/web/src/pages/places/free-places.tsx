@@ -117,7 +117,13 @@ export const FreePlaces = ({
       ) : null}
       <div className="row">
         <Button look="main" nativeType="submit" disabled={isBusy} aria-describedby={`${id}-of`}>
-          {isBusy ? `${t('saving')}…` : isSame ? t('stillTrue') : t('save', { number: typed })}
+          {isBusy
+            ? `${t('saving')}…`
+            : isSame
+              ? t('stillTrue')
+              : typed === ''
+                ? t('saveEmpty')
+                : t('save', { number: typed })}
           <span className="only-read">: {unit.name}</span>
         </Button>
         {own !== null && typed !== asShown ? (
