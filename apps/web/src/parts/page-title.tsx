@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 let shown: string | null = null;
+let focused: string | null = null;
 
 /**
  * The heading of a page and the title of the window; takes the focus after a move to another page, so that a screen reader
@@ -14,10 +15,14 @@ export const PageTitle = ({ title, children }: { readonly title: string; readonl
     document.title = `${title} – Navaz`;
   }, [title]);
   useEffect(() => {
-    if (shown !== null && shown !== pathname) {
+    const isMoved = shown !== null && shown !== pathname;
+    // The heading of a page on its way had the focus, and the heading of the page takes its place.
+    const isReplaced = focused === pathname && document.activeElement === document.body;
+    if (isMoved || isReplaced) {
       heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      focused = pathname;
     }
+    if (isMoved) window.scrollTo(0, 0);
     shown = pathname;
   }, [pathname]);
   return (
