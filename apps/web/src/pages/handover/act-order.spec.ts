@@ -14,6 +14,11 @@ describe('what may be done, in order', () => {
     });
   });
 
+  it('an arrival is expected, unless the place has to be confirmed again before', () => {
+    expect(actOrder(['confirmAgain', 'arrive']).main).toBe('arrive');
+    expect(actOrder(['confirmAgain', 'arrive'], 'confirm_again').main).toBe('confirmAgain');
+  });
+
   it('nothing is lost, also what nobody thought of', () => {
     const acts = ['somethingNew', 'withdraw', 'close', 'offer'];
     const { main, near, rest } = actOrder(acts);

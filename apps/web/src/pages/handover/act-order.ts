@@ -5,8 +5,8 @@ const foremost = [
   'acknowledge',
   'confirm',
   'planInterview',
-  'confirmAgain',
   'arrive',
+  'confirmAgain',
   'arriveLater',
   'offer',
   'resume',
@@ -24,9 +24,13 @@ export interface ActOrder {
   readonly rest: readonly string[];
 }
 
-/** Puts what may be done now in order; nothing is added and nothing is lost. */
-export const actOrder = (acts: readonly string[]): ActOrder => {
-  const main = foremost.find((act) => acts.includes(act)) ?? null;
+/**
+ * Puts what may be done now in order; nothing is added and nothing is lost. `due` is the kind of the deadline: a place that
+ * has to be confirmed again goes before an arrival that is still far.
+ */
+export const actOrder = (acts: readonly string[], due: string | null = null): ActOrder => {
+  const first = due === 'confirm_again' ? ['answerQuestion', 'confirmAgain', ...foremost] : foremost;
+  const main = first.find((act) => acts.includes(act)) ?? null;
   const left = acts.filter((act) => act !== main);
   const near = [...foremost, ...beside, ...also].filter((act) => left.includes(act));
   return { main, near, rest: left.filter((act) => !near.includes(act)) };

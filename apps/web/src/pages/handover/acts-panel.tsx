@@ -31,7 +31,7 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
     if (done) told.current?.focus();
   }, [done]);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
-  const { main, near, rest } = actOrder(acts);
+  const { main, near, rest } = actOrder(acts, handover.deadline?.kind ?? null);
   const choose = (act: string): void => {
     setDone(null);
     setChosen(act);

@@ -26,12 +26,19 @@ const closedAt = (state: string): 'request' | 'interview' | 'confirmed' | null =
 };
 
 /** What was passed and may be read at this stage; what may not, with the reason. */
-export const PassedData = ({ handover }: { readonly handover: Opened }) => {
+export const PassedData = ({
+  handover,
+  byLink = false,
+}: {
+  readonly handover: Opened;
+  /** Opened by the link of a mail: nothing more will ever show there. */
+  readonly byLink?: boolean;
+}) => {
   const { t } = useTranslation('handover');
   const said = useSaid('handover');
   const { side, state, passed, moves } = handover;
   const isProvider = side === 'provider';
-  const closed = isProvider ? closedAt(state) : null;
+  const closed = isProvider && !byLink ? closedAt(state) : null;
   if (isProvider && !passed) {
     const isOver = !stillOpen.has(state) || moves.length === 0;
     return (

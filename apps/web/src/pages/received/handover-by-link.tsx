@@ -50,7 +50,8 @@ export const HandoverByLink = ({
         ) : null}
       </div>
       <StatePanel handover={handover} />
-      <PassedData handover={handover} />
+      <PassedData handover={handover} byLink />
+      <p className="quiet">{t('link.noName')}</p>
       <ConditionsTable handover={handover} />
       <Talk handover={handover} />
       <section className="stack" aria-labelledby="yours">
@@ -70,24 +71,24 @@ export const HandoverByLink = ({
           />
         ) : (
           <div className="stack-s link-answers">
-            {answers.map((answer, index) => (
-              <Button
-                key={answer}
-                look={grave.has(answer) ? 'danger' : index === 0 ? 'main' : 'other'}
-                onClick={() => {
-                  setDone(null);
-                  setChosen(answer);
-                }}
-              >
-                {said('byLink', answer)}
-              </Button>
-            ))}
+            {[...answers.filter((one) => !grave.has(one)), ...answers.filter((one) => grave.has(one))].map(
+              (answer, index) => (
+                <Button
+                  key={answer}
+                  look={grave.has(answer) ? 'danger' : index === 0 ? 'main' : 'other'}
+                  onClick={() => {
+                    setDone(null);
+                    setChosen(answer);
+                  }}
+                >
+                  {said('byLink', answer)}
+                </Button>
+              ),
+            )}
           </div>
         )}
       </section>
-      <p className="quiet small">
-        {t('link.noName')} {t('link.works', { moment: momentInWords(expiresAt) })}
-      </p>
+      <p className="quiet small">{t('link.works', { moment: momentInWords(expiresAt) })}</p>
     </>
   );
 };
