@@ -186,7 +186,7 @@ describe('handing over', () => {
   });
 
   it('the choice is confirmed: one shelter sees name and meeting place, the other the neutral sentence', async () => {
-    const meeting = { startsAt: `${today}T10:00:00+01:00`, place: meetingPlace };
+    const meeting = { startsAt: `${inDays(1)}T10:00:00+01:00`, place: meetingPlace };
     await prison.command('confirmHandover', { handoverId: request.id, meeting }, 'Handover { state }');
     expect(await journey.open(ngo, request)).toMatchObject({
       state: 'confirmed',

@@ -9,6 +9,8 @@ import { directoryEntities } from './entities/directory-entities.js';
 import { configuredFreshnessPolicy } from './freshness/configured-policy.js';
 import { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 import { DirectoryImport } from './import-register/directory-import.js';
+import { OwnOrganisations } from './read-own-organisations/own-organisations.js';
+import { OwnOrganisationsResolver } from './read-own-organisations/own-organisations.resolver.js';
 import { readingProviders } from './reading-providers.js';
 import { Verifications } from './verifications.js';
 
@@ -23,6 +25,8 @@ import { Verifications } from './verifications.js';
     },
     DirectoryImport,
     ...readingProviders,
+    OwnOrganisations,
+    OwnOrganisationsResolver,
     ...editingProviders,
   ],
   exports: [DirectoryImport, DirectoryReader, FreshnessClock, Verifications],

@@ -14,8 +14,6 @@ import { EndingsResolver } from './read-endings/endings.resolver.js';
 import { Endings } from './read-endings/endings.js';
 import { OrganisationServices } from './read-organisation/organisation-services.js';
 import { OrganisationResolver } from './read-organisation/organisation.resolver.js';
-import { OwnOrganisations } from './read-own-organisations/own-organisations.js';
-import { OwnOrganisationsResolver } from './read-own-organisations/own-organisations.resolver.js';
 import { PrisonDirectory } from './read-prison/prison-directory.js';
 import { PrisonResolver } from './read-prison/prison.resolver.js';
 import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
@@ -33,8 +31,6 @@ export const readingProviders: Provider[] = [
   ServiceResolver,
   OrganisationServices,
   OrganisationResolver,
-  OwnOrganisations,
-  OwnOrganisationsResolver,
   ListOrganisations,
   OrganisationsResolver,
   PrisonDirectory,

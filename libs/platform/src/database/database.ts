@@ -7,7 +7,7 @@ import { isRetriable } from './sql-state.js';
 import { Transaction, type Publish } from './transaction.js';
 
 /** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
-const attempts = 5;
+const attempts = 8;
 
 /**
  * For the connections of a program: a prepared read is planned once, not anew for each value. The large reads of the
