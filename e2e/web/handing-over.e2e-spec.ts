@@ -142,7 +142,6 @@ describe('handing over through the pages', () => {
     await prison.hasNoBarrier();
     await prison.answer(/^Ano/);
     await page.getByText('Hotovo: potvrdit toto místo').waitFor();
-    await picture(prison, 'request-sent');
 
     await ngo.page.getByText(fullName).first().waitFor();
     expect(await ngo.words()).toContain(meetingPlace);
