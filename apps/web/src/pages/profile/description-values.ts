@@ -70,5 +70,5 @@ export const changesOf = (before: DescriptionValues, now: DescriptionValues): Ch
     changes['documents'] = now.documents.split('\n').flatMap((line) => line.trim() || []);
   }
   if (Object.keys(changes).length > 0 && now.why.trim()) changes['why'] = now.why.trim();
-  return changes as Changes;
+  return changes;
 };
