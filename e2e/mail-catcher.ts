@@ -50,7 +50,7 @@ export class MailCatcher {
   /** The mails to an address that hold a text, once there is one; none within ten seconds is a failure. */
   async to(address: string, text: string): Promise<CaughtMail[]> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const fitting = this.caught.filter((mail) => mail.to === address && mail.raw.includes(text));
+      const fitting = this.caught.filter((mail) => mail.to === address && readable(mail.raw).includes(text));
       if (fitting.length > 0) return fitting;
       await wait(50);
     }
