@@ -81,7 +81,12 @@ describe('the gate', () => {
 
   beforeAll(async () => {
     db = await testDatabase();
-    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test', NAVAZ_LOG_LEVEL: 'silent' });
+    const config = loadConfig({
+      DATABASE_URL: db.url,
+      NAVAZ_KEYS_DATABASE_URL: db.keysUrl,
+      NODE_ENV: 'test',
+      NAVAZ_LOG_LEVEL: 'silent',
+    });
     @Module({
       imports: [
         PlatformModule.forRoot(config, { works: false }),

@@ -46,11 +46,11 @@ describe('what the coordinator decides about organisations', () => {
     const all = rowsOf(await watch.accreditations(coordinator, { first: 20, after: null }));
     expect(all.map(({ issuer }) => issuer)).toEqual(['whole', 'service', 'last day']);
     expect(all.map((row) => viewWaitingAccreditation(row).service?.name ?? null)).toEqual([null, 'Služba', null]);
-    expect(viewWaitingAccreditation(all[2]!)).toMatchObject({
+    expect(all.map((row) => viewWaitingAccreditation(row))[2]).toMatchObject({
       validTo: '2026-06-01',
       organisation: { id: organisationId },
     });
-    const after = encodeCursor([all[0]!.id]);
+    const after = encodeCursor([all[0]?.id ?? '']);
     expect(rowsOf(await watch.accreditations(coordinator, { first: 20, after }))).toHaveLength(2);
     expect(isRefusal(await watch.accreditations(coordinator, { first: 1, after: 'x' }))).toBe(true);
   });
