@@ -16,11 +16,11 @@ export const countdown = `
   select c.id as "caseId", c.code, c.owned, c.release_earliest::text as release, c.sort_day::text as "sortDay",
     case when c.sort_day <= $2::date + interval '1 month' then 1
       when c.sort_day <= $2::date + interval '3 months' then 3 else 6 end as "withinMonths",
-    json_agg(json_build_object('kind', n.kind, 'asked', asked.any)) as needs
+    json_agg(json_build_object('kind', n.kind, 'asked', asked.under_way)) as needs
   from near c join handover.need n on n.case_id = c.id
   cross join lateral (
     select coalesce(bool_or(h.state in ('confirmed', 'arrived', 'closed')), false) as accepted,
-      coalesce(bool_or(h.state <> 'draft' and h.ended_at is null), false) as any
+      coalesce(bool_or(h.state <> 'draft' and h.ended_at is null), false) as under_way
     from handover.handover h where h.need_id = n.id) asked
   where n.closed_at is null and not asked.accepted
     and c.sort_day between case when c.owned then $2::date else date_trunc('week', $2::date)::date end
