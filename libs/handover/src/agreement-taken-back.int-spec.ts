@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Database } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
-import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
 import { Withdrawals } from './move-handover/withdrawals.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
@@ -31,33 +30,19 @@ describe('the person takes agreement back between every two steps', () => {
       expect(view).toMatchObject({ passed: null, state: 'ended_by_sender', offer: null, kind: null });
       expect(view.timeline.at(-1)).toMatchObject({ act: 'endedBySender', by: 'sender', reason: null });
       expect(JSON.stringify(view)).not.toContain('subject');
-      expect(await made.held(id)).toBe(state === 'offered' || state === 'confirmed');
+      expect(await made.held(id)).toBe(false);
     },
   );
 
-  it('keeps the place two working days and gives it back then', async () => {
-    const id = await made.bring.confirmed();
-    await made.withdraw(id);
-    made.room.clock.moveTo('2026-11-25T22:59:00Z');
-    await made.room.get(KeepDeadlines).lapse();
-    expect(await made.held(id)).toBe(true);
-    made.room.clock.moveTo('2026-11-25T23:00:00Z');
-    await made.room.get(KeepDeadlines).lapse();
-    expect(await made.held(id)).toBe(false);
-  });
-
-  it('gives the kept place to the same request agreed to anew, also where no other is free', async () => {
+  it('frees the place at once for whoever waits, and agreed to anew it is offered again', async () => {
     const full = await made.room.makeShelter({ name: 'Jediné místo', beds: 1 });
     const ctx = made.room.workerOf(full);
     const first = await made.room.makeSent(full);
     granted(await made.room.get(AcknowledgeHandover).run(ctx, keyed(first.handoverId)));
     granted(await made.room.get(OfferPlace).run(ctx, keyed(first.handoverId)));
     await made.withdraw(first.handoverId);
-    const stranger = await made.room.makeSent(full);
     const again = await made.room.makeSent(full, made.room.prison, first);
-    for (const id of [stranger.handoverId, again.handoverId])
-      granted(await made.room.get(AcknowledgeHandover).run(ctx, keyed(id)));
-    expect(await made.room.get(OfferPlace).run(ctx, keyed(stranger.handoverId))).toMatchObject({ code: 'NO_ROOM' });
+    granted(await made.room.get(AcknowledgeHandover).run(ctx, keyed(again.handoverId)));
     granted(await made.room.get(OfferPlace).run(ctx, keyed(again.handoverId)));
     expect([await made.held(first.handoverId), await made.held(again.handoverId)]).toEqual([false, true]);
   });

@@ -184,7 +184,6 @@ describe('many at once', () => {
            and (expires_at is null or expires_at > $2))
        select 'held for a request that holds nothing' as fault, h.state from held join h on h.id = held.holder_id
          where h.state not in ('offered', 'confirmed', 'arrived')
-           and not (h.state = 'withdrawn_by_subject' and h.hold_until > $2)
        union all select 'offered and in time without a place', h.state from h
          where h.state = 'offered' and h.offer_expires_at > $2
            and not exists (select from held where held.holder_id = h.id)

@@ -9,7 +9,6 @@ import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './h
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
-import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { Participants } from './take-part/participants.service.js';
 import { TakePart } from './take-part/take-part.service.js';
 import { TransferCase } from './transfer-case/transfer-case.service.js';
@@ -115,7 +114,7 @@ describe('units that take part in a case', () => {
     expect(row).toMatchObject({ needs: [], returnDistrict: null, releaseEarliest: null });
   });
 
-  it('closes the case to the participant at the commit of a withdrawal, and clears the list after it', async () => {
+  it('closes the case to the participant and takes it from the list at the commit of a withdrawal', async () => {
     const { caseId } = await room.makeCase();
     const grantIds = await agree(caseId, room.curator);
     granted(await add(caseId, room.curator));
@@ -123,7 +122,6 @@ describe('units that take part in a case', () => {
     granted(await withdraw(grantIds));
     expect(await read(caseId, room.curator)).toMatchObject({ code: 'NOT_FOUND' });
     expect(isRefusal(await read(caseId, room.prison))).toBe(false);
-    await room.get(EndParticipationsJob).end(grantIds);
     expect((await codesOf(room.curator)).map(({ id }) => id)).not.toContain(caseId);
   });
 
@@ -160,7 +158,7 @@ describe('units that take part in a case', () => {
       granted(await add(caseId, room.curator));
       expect(await transfer(caseId, room.curator, room.curator)).toMatchObject({ code: 'NOT_FOUND' });
       granted(await withdraw(grantIds));
-      expect(await transfer(caseId, room.curator)).toMatchObject({ code: 'NOT_ALLOWED_TO_PASS' });
+      expect(await transfer(caseId, room.curator)).toMatchObject({ code: 'NOT_A_PARTICIPANT' });
     });
 
     it('closes everything to the old unit at its commit and opens it to the new one', async () => {

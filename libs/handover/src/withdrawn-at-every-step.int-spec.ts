@@ -8,7 +8,6 @@ import { CaseReading } from './cases/case-reading.service.js';
 import { canaryName, granted } from './handover.builder.js';
 import { moves, type State } from './handover.state.js';
 import { keyed, linkFor, referenceOf, RequestsInRoom, start } from './requests.support-spec.js';
-import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 
 jest.setTimeout(120_000);
@@ -109,10 +108,6 @@ describe('agreement taken back between every two steps', () => {
       granted(await room.get(CaseReading).page(room.curator, { closed: false, first: 50, after: null })).filter(
         (one) => one.id === caseId,
       );
-    // Until the job that ends the participation has run its code stands in the list, and nothing with it.
-    for (const one of await listed())
-      expect(one).toMatchObject({ needs: [], returnDistrict: null, releaseLatest: null });
-    await room.get(EndParticipationsJob).end(agreed.map(({ grantId }) => grantId));
     expect(await listed()).toEqual([]);
     // The request goes on: agreeing to it was asked for apart.
     expect(await made.stateOf(id)).toBe(state);

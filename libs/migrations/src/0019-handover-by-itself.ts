@@ -1,20 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actsByItself, type ActByItself } from './0019-handover-by-itself/acts.js';
-
-/** What a function answers: codes and units to be told, and the place to be given back; never who the person is. */
-const answer = `table (id uuid, reference text, sender_unit_id uuid, sender_account_id uuid,
-  recipient_organisation_id uuid, recipient_service_id uuid, provider_account_id uuid, turn text, arrived boolean,
-  wanted_from date)`;
-
-const parameters = ({ given }: ActByItself): string =>
-  ['asked uuid', ...(given ? [given] : []), 'before date', 'moment timestamptz'].join(', ');
-
-/** The same without names, as a function is called in a grant. */
-const signature = (act: ActByItself): string =>
-  parameters(act)
-    .split(', ')
-    .map((parameter) => parameter.split(' ')[1])
-    .join(', ');
+import { createAct, dropAct } from './0019-handover-by-itself/act-functions.js';
+import { actsByItself } from './0019-handover-by-itself/acts.js';
 
 /**
  * What happens to handovers where nobody is logged in: time, the person's own word by code, a provider that ends. One
@@ -32,7 +18,7 @@ export class HandoverByItself0019 implements MigrationInterface {
       create index handover_offer_expires_at on handover.handover (offer_expires_at) where state = 'offered'`);
     await this.locking(runner);
     await this.moving(runner);
-    for (const act of actsByItself) await this.act(runner, act);
+    for (const act of actsByItself) await createAct(runner, act);
     await this.unassigning(runner);
     await this.interviews(runner);
   }
@@ -40,10 +26,7 @@ export class HandoverByItself0019 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function handover.interviews_over(timestamptz, integer)`);
     await runner.query(`drop function handover.leave_to_unit(uuid, uuid, timestamptz)`);
-    for (const act of actsByItself) {
-      if (!act.told) await runner.query(`drop function handover.${act.name}_due(date, timestamptz, integer)`);
-      await runner.query(`drop function handover.${act.name}(${signature(act)})`);
-    }
+    for (const act of actsByItself) await dropAct(runner, act);
     await runner.query(`drop function handover.move_by_itself(uuid, text, text, text, timestamptz)`);
     await runner.query(`drop function handover.lock_by_itself(uuid)`);
     await runner.query(`drop index handover.handover_offer_expires_at`);
@@ -81,37 +64,6 @@ export class HandoverByItself0019 implements MigrationInterface {
     await runner.query(
       `revoke all on function handover.move_by_itself(uuid, text, text, text, timestamptz) from public`,
     );
-  }
-
-  private async act(runner: QueryRunner, act: ActByItself): Promise<void> {
-    const { name, to, when, sets } = act;
-    if (!act.told) {
-      await runner.query(`
-        create function handover.${name}_due(before date, moment timestamptz, up_to integer) returns setof uuid
-        language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-          select h.id from handover.handover h where ${when} order by h.id limit up_to
-        $$`);
-      await this.open(runner, `${name}_due(date, timestamptz, integer)`);
-    }
-    const move = to ? `perform handover.move_by_itself(asked, '${act.act}', '${to.state}', '${to.side}', moment);` : '';
-    await runner.query(`
-      create function handover.${name}(${parameters(act)}) returns ${answer}
-      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-      #variable_conflict use_column
-      declare
-        found_row handover.handover;
-      begin
-        select h.* into found_row from handover.handover h where h.id = asked and ${when} for update;
-        if found_row.id is null then return; end if;
-        ${sets ? `update handover.handover h set ${sets} where h.id = asked;` : ''}
-        ${move}
-        perform audit.append_act('handover.${act.act}', 'handover', asked, '{}');
-        return query select found_row.id, found_row.reference, found_row.sender_unit_id, found_row.sender_account_id,
-          found_row.recipient_organisation_id, found_row.recipient_service_id, found_row.provider_account_id,
-          coalesce(found_row.question_to, case found_row.state when 'offered' then 'sender' else 'provider' end),
-          found_row.arrived_on is not null, coalesce(found_row.offer_from, found_row.release_earliest);
-      end $$`);
-    await this.open(runner, `${name}(${signature(act)})`);
   }
 
   /** Who left works on nothing any more: what they had goes to the unit. Null for the organisation: everywhere. */

@@ -24,9 +24,10 @@ import { Controller0023 } from './0023-controller.js';
 import { WhoReadsACase0024 } from './0024-who-reads-a-case.js';
 import { LastLock0025 } from './0025-last-lock.js';
 import { AnswersWithoutAccount0026 } from './0026-answers-without-account.js';
+import { TakenBackAtOnce0027 } from './0027-taken-back-at-once.js';
+import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
-import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 
 export { roleCheck };
 
@@ -58,5 +59,6 @@ export const migrations = [
   WhoReadsACase0024,
   LastLock0025,
   AnswersWithoutAccount0026,
+  TakenBackAtOnce0027,
   PathsOfFunctions0030,
 ];

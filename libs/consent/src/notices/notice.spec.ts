@@ -5,6 +5,8 @@ import { currentNotice, noticeAsText, noticeOf } from './notice.js';
 const shown = [
   { version: 1, locale: 'cs', hash: '40f315dfa8b65d9db99489110e3e4131164756bc6ec70c5c9dbce0f8a10eccab' },
   { version: 1, locale: 'en', hash: 'bd731a0d07bce01661d0e310f903081f4a5558192f65975507cd1b06e4221fb2' },
+  { version: 2, locale: 'cs', hash: '81aaef2e9cab73ebcd4c91e6a753dd79ce0c07d2ffd3165330371fee0f0ae531' },
+  { version: 2, locale: 'en', hash: '3093d2fb9ac16e532773f320d459f9702e96cb3d082ba1310997e92e5d8b2150' },
 ] as const;
 
 describe('notices', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Fault, type Locale } from '@navaz/kernel';
 import { notice1 } from './notice-1.data.js';
+import { notice2 } from './notice-2.data.js';
 import type { NoticeText, NoticeWords } from './notice-text.js';
 
 /** A notice as it was or will be shown to one subject. */
@@ -12,7 +13,7 @@ export interface Notice extends NoticeWords {
 }
 
 /** Every version ever shown, the newest last. */
-const versions: readonly NoticeText[] = [notice1];
+const versions: readonly NoticeText[] = [notice1, notice2];
 
 /** The words as one text: what the hash is taken of. */
 export const noticeAsText = (words: NoticeWords): string =>

@@ -27,7 +27,6 @@ import type { PartyKind } from '@navaz/disclosure';
 @Index('handover_recipient', { synchronize: false })
 @Index('handover_case_id', ['caseId'])
 @Index('handover_subject_id', ['subjectId'])
-@Index('handover_hold_until', { synchronize: false })
 @Index('handover_offer_expires_at', { synchronize: false })
 @Index('handover_deadline', ['deadline'], { where: `ended_at is null` })
 @Index('handover_ended_at', ['endedAt'], { where: `content_destroyed_at is null` })
@@ -130,10 +129,6 @@ export class HandoverEntity {
 
   @Column('boolean', { name: 'offer_extended', default: false })
   offerExtended!: boolean;
-
-  /** Until when a place stays held after the person took the agreement back: they may renew it. */
-  @Column('timestamptz', { name: 'hold_until', nullable: true })
-  holdUntil!: Date | null;
 
   @Column('text', { name: 'provider_reason', nullable: true })
   providerReason!: string | null;

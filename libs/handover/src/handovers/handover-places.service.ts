@@ -4,7 +4,7 @@ import { addDays, addWorkingDays, Clock, pragueDay, startOfPragueDay, type Refus
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 
-/** Working days an offered place waits to be confirmed, and for the person to renew what they took back. */
+/** Working days an offered place waits to be confirmed. */
 export const heldWorkingDays = 2;
 
 /** A handover as the holder of a place; the room of places knows nothing else of it. */

@@ -25,11 +25,9 @@ export class KeepDeadlines {
     private readonly clock: Clock,
   ) {}
 
-  /** Offers that ran out wait again; places kept for somebody who took agreement back are given back. */
+  /** Offers that ran out wait again. */
   async lapse(): Promise<void> {
-    const today = this.clock.today();
-    await this.moves.allDue('lapse_offer', today);
-    await this.moves.allDue('give_kept_place_back', today);
+    await this.moves.allDue('lapse_offer', this.clock.today());
   }
 
   /** Once a day. People are told on working days only; what has ended ends on any. */

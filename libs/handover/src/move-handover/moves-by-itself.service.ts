@@ -20,21 +20,20 @@ interface Touched {
 
 /** What comes with an act nobody is logged in for. */
 interface Consequence {
-  /** What becomes of the place: given back, given back and waited for again, held on for a while, untouched. */
-  readonly place: 'given_back' | 'waited_for' | 'held_on' | 'untouched';
-  readonly told: HandoverNews['what'] | null;
+  /** What becomes of the place: given back, given back and waited for again, untouched. */
+  readonly place: 'given_back' | 'waited_for' | 'untouched';
+  readonly told: HandoverNews['what'];
   readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
 /** Acts of time, of the person and of the platform; the functions of migration 0019 by their names. */
 export const consequences = {
-  end_by_subject: { place: 'held_on', told: 'ended_by_sender', to: 'both' },
+  end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
   expire_waiting: { place: 'given_back', told: 'expired', to: 'both' },
   lapse_offer: { place: 'waited_for', told: 'let_go', to: 'both' },
   close_not_arrived: { place: 'given_back', told: 'closed', to: 'both' },
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
-  give_kept_place_back: { place: 'given_back', told: null, to: 'both' },
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
@@ -84,17 +83,11 @@ export class MovesByItself {
   }
 
   /**
-   * Ends a request whose person took agreement to it back; a place stays held until `keptUntil`, as they may renew it.
+   * Ends a request whose person took agreement to it back; its place is free at once, as at every end (ADR 20).
    * False where it goes on: it was not sent yet, has ended, the person lives there, or the agreement was given anew.
    */
-  async endBySubject(
-    tx: Transaction,
-    handoverId: string,
-    grantIds: readonly string[],
-    keptUntil: Date,
-  ): Promise<boolean> {
-    const given = [grantIds, keptUntil, this.clock.today(), this.clock.now()];
-    return this.one(tx, 'end_by_subject', handoverId, given, keptUntil);
+  async endBySubject(tx: Transaction, handoverId: string, grantIds: readonly string[]): Promise<boolean> {
+    return this.one(tx, 'end_by_subject', handoverId, [grantIds, this.clock.today(), this.clock.now()]);
   }
 
   /** Tells a provider that a place opened for a request that waits; false where it does not wait any more. */
@@ -103,13 +96,7 @@ export class MovesByItself {
   }
 
   /** The row, then the place, then the trail: the one order for everybody. */
-  private async one(
-    tx: Transaction,
-    act: ActByItself,
-    id: string,
-    given: readonly unknown[],
-    keptUntil?: Date,
-  ): Promise<boolean> {
+  private async one(tx: Transaction, act: ActByItself, id: string, given: readonly unknown[]): Promise<boolean> {
     await tx.query(`select handover.lock_by_itself($1)`, [id]);
     const holder = { kind: 'handover', id } as const;
     const { place, told, to }: Consequence = consequences[act];
@@ -117,12 +104,11 @@ export class MovesByItself {
     const places = given.map((_, index) => `$${index + 2}`).join(', ');
     const [touched] = await tx.query<Touched>(`select ${columns} from handover.${act}($1, ${places})`, [id, ...given]);
     if (!touched) return false;
-    if (place === 'held_on' && keptUntil) await this.desk.extend(tx, holder, keptUntil);
     if (place === 'given_back' || place === 'waited_for')
       await this.desk.release(tx, holder, touched.arrived ? 'left' : 'let_go');
     if (place !== 'untouched') await this.list.leave(tx, holder);
     if (place === 'waited_for') await this.wait(tx, touched);
-    if (told) this.tell(tx, touched, told, to);
+    this.tell(tx, touched, told, to);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MovedGrant } from '@navaz/consent';
+import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { MovesByItself } from './moves-by-itself.service.js';
 
 /** Purposes a request cannot go on without. The others end by themselves, and nothing else ends with them. */
@@ -11,15 +11,15 @@ const ending: readonly MovedGrant['purpose'][] = ['assess', 'interview', 'hand_o
 @Injectable()
 export class Withdrawals {
   constructor(
+    private readonly clock: Clock,
     private readonly moves: MovesByItself,
-    private readonly places: HandoverPlaces,
   ) {}
 
-  /** Ends the requests these grants were about, before arrival; a place stays held two working days. Safe to repeat. */
+  /** Ends the requests these grants were about, before arrival, and the participations that stood on them. Safe to repeat. */
   async follow(tx: Transaction, taken: readonly MovedGrant[]): Promise<void> {
     const about = [...new Set(taken.filter(({ purpose }) => ending.includes(purpose)).map(({ aboutId }) => aboutId))];
     const grantIds = taken.map(({ grantId }) => grantId);
-    for (const handoverId of about.sort())
-      await this.moves.endBySubject(tx, handoverId, grantIds, this.places.holdEnd());
+    for (const handoverId of about.sort()) await this.moves.endBySubject(tx, handoverId, grantIds);
+    await tx.query(`select handover.end_participations($1, $2)`, [grantIds, this.clock.now()]);
   }
 }

@@ -59,8 +59,6 @@ export class OfferPlace {
     expiresAt: Date,
   ): Promise<Hold | null | Refusal> {
     if (!handover.recipientServiceId) return null;
-    const kept = await this.kept(tx, handover, input, from, expiresAt);
-    if (kept) return kept;
     const passed = await this.enquiryHolds.passTo(tx, handover, {
       from: input.from ?? null,
       asHeld: !input.until && !input.unitId && !input.characteristics?.length,
@@ -78,31 +76,5 @@ export class OfferPlace {
     });
     const keepsNoPlaces = isRefusal(hold) && hold.kind === 'not_found' && !input.unitId;
     return keepsNoPlaces ? null : hold;
-  }
-
-  /**
-   * The place that stayed held when the person took back what they have agreed to anew. Null where there is none, or
-   * another one is wanted.
-   */
-  private async kept(
-    tx: Transaction,
-    handover: HandoverEntity,
-    input: PlaceOffered,
-    from: string,
-    expiresAt: Date,
-  ): Promise<Hold | null> {
-    if (input.unitId || input.until || input.characteristics?.length) return null;
-    const former = await tx.query<{ id: string }>(`select id from handover.kept_for($1, $2) as former (id)`, [
-      handover.id,
-      this.clock.now(),
-    ]);
-    for (const { id } of former) {
-      const hold = await this.desk.pass(tx, holderOf({ id }), holderOf(handover), expiresAt);
-      if (isRefusal(hold)) continue;
-      const moved = hold.from === from ? hold : await this.desk.move(tx, holderOf(handover), from);
-      if (!isRefusal(moved)) return moved;
-      await this.desk.release(tx, holderOf(handover), 'let_go');
-    }
-    return null;
   }
 }

@@ -3,8 +3,8 @@ import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 
 /**
- * When the agreement a participation stands on is taken back, it ends. Reading has failed since the withdrawal's commit;
- * this clears the lists.
+ * When the agreement a participation stands on ends without the person, so does the participation. Reading has failed
+ * since that commit; this clears the lists. What a person takes back ends in its own commit (`Withdrawals`).
  */
 @Injectable()
 export class EndParticipationsJob implements OnModuleInit {
@@ -17,7 +17,7 @@ export class EndParticipationsJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'handover.end-participations',
-      on: ['consent.grants-withdrawn', 'consent.grants-invalidated'],
+      on: ['consent.grants-invalidated'],
       handle: async (jobs) => this.end(jobs.flatMap(({ grantIds }) => grantIds as readonly string[])),
     });
   }

@@ -18,11 +18,13 @@ const daysOfGrace: Readonly<Record<string, number>> = {
 const typesOf = ({ given }: ActByItself): string =>
   ['uuid', ...(given ?? '').split(', ').flatMap((one) => one.split(' ')[1] ?? []), 'date', 'timestamptz'].join(', ');
 
-const guardsOf = (act: ActByItself): readonly Guard[] => {
+/** What the functions of an act ask for. */
+export const guardsOf = (act: ActByItself): readonly Guard[] => {
   const day = `perform platform.require_past_day(before + ${daysOfGrace[act.name] ?? 0});`;
   const time = `${day} ${now('moment')}`;
-  const kept =
-    act.name === 'end_by_subject' ? `kept_until := least(kept_until, moment + interval '14 days');` : undefined;
+  const kept = act.given?.includes('kept_until')
+    ? `kept_until := least(kept_until, moment + interval '14 days');`
+    : undefined;
   const one = { signature: `handover.${act.name}(${typesOf(act)})`, asks: `${time} ${kept ?? ''}` };
   if (act.told) return [one];
   return [

@@ -100,7 +100,17 @@ const doors = async (runner: QueryRunner): Promise<void> => {
         select count(*) filter (where act = 'askQuestion') > count(*) filter (where act = 'answerQuestion')
         from handover.move where handover_id = asked)
     $$`);
-  // A place kept for somebody who took agreement back and was asked for anew: for the same need at the same service.
+  await createKeptFor(runner);
+  await openToApplication(runner, 'handover.question_asked(uuid)');
+};
+
+const openToApplication = async (runner: QueryRunner, signature: string): Promise<void> => {
+  await runner.query(`revoke all on function ${signature} from public`);
+  await runner.query(`grant execute on function ${signature} to navaz_app`);
+};
+
+/** A place kept for somebody who took agreement back and was asked for anew: for the same need at the same service. */
+export const createKeptFor = async (runner: QueryRunner): Promise<void> => {
   await runner.query(`
     create function handover.kept_for(asked uuid, moment timestamptz) returns setof uuid
     language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -113,10 +123,7 @@ const doors = async (runner: QueryRunner): Promise<void> => {
           and exists (select from handover.seen where id = asked)
         order by former.id;
     end $$`);
-  for (const signature of ['handover.question_asked(uuid)', 'handover.kept_for(uuid, timestamptz)']) {
-    await runner.query(`revoke all on function ${signature} from public`);
-    await runner.query(`grant execute on function ${signature} to navaz_app`);
-  }
+  await openToApplication(runner, 'handover.kept_for(uuid, timestamptz)');
 };
 
 const held = `platform.actor_handles_people() and holder_id = platform.actor_organisation()`;
