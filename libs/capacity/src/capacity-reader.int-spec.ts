@@ -57,7 +57,7 @@ describe('the reader of places', () => {
     expect(await stateOf(serviceId, '2025-10-12')).toEqual(['no_room', 'closed', 'fresh', '0', 0]);
     expect(await stateOf(serviceId, '2025-10-13')).toEqual(['has_room', 'stated', 'fresh', '3+', 3]);
     const [unit] = await reader.units([unitId], '2025-10-12');
-    expect(unit?.closures).toEqual([{ from: '2025-10-10', until: '2025-10-12' }]);
+    expect(unit?.closures).toEqual([{ from: '2025-10-10', until: '2025-10-12', reason: 'malování' }]);
   });
 
   it.each<[string, Record<string, unknown>, string, string]>([

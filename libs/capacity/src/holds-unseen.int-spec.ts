@@ -135,7 +135,7 @@ describe('for whom places are held', () => {
   it('is in no answer, whoever asks', async () => {
     const on = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
     const { organisationId, serviceId, unitId } = made;
-    const unit = `id name state confidence because free total waiting asOf validUntil means closures { from until } demoNote`;
+    const unit = `id name state confidence because free total waiting asOf validUntil means closures { from until reason } demoNote`;
     const queries: [string, object][] = [
       [
         `query ($id: ID!, $organisationId: ID!, $on: Date) { specService(id: $id, organisationId: $organisationId) {

@@ -38,12 +38,16 @@ const promisedInAll = (onDays: string): Promised => ({
     where left_at is null and unit_id is not null group by unit_id) this_unit on this_unit.unit_id = u.id`,
 });
 
+/** Days out of service: with the owner's reason for who reads units, without it where units are put together. */
+const days = `'from', lower(c.during)::text, 'until', (upper(c.during) - 1)::text`;
+const daysWithReason = `${days}, 'reason', c.reason`;
+
 /**
  * Units in use with the one statement that counts (an index step per unit), closures not yet over, places held, how
  * many wait, and the dates of their service's profile. Dates come as text, so that no driver turns a calendar day into
  * an instant.
  */
-const unitsWhere = (condition: string, today: string, promised: Promised): string => `
+const unitsWhere = (condition: string, today: string, promised: Promised, closed = daysWithReason): string => `
   select u.service_id, u.id as unit_id, u.facility_id, u.name, u.measure, u.admission, u.demo_note,
          said.free, said.total, said.waiting, said.as_of, said.valid_until, said.means,
          coalesce(shut.closures, '[]') as closures, ${promised.columns},
@@ -56,7 +60,7 @@ const unitsWhere = (condition: string, today: string, promised: Promised): strin
     from capacity.statement s where s.unit_id = u.id
     order by s.as_of desc, s.recorded_at desc, s.id desc limit 1) said on true
   left join lateral (
-    select jsonb_agg(jsonb_build_object('from', lower(c.during)::text, 'until', (upper(c.during) - 1)::text)) as closures
+    select jsonb_agg(jsonb_build_object(${closed}) order by c.during) as closures
     from capacity.closure c
     where c.unit_id = u.id and c.lifted_at is null and (upper_inf(c.during) or upper(c.during) > ${today}::date)
   ) shut on true
@@ -104,7 +108,7 @@ export const unitsByFacts: PreparedRead = {
              case when held is null then sign(free)::int else free end as free,
              case when held is null then sign(total)::int else total end as total,
              case when held is not null then unit_id end as own_row
-      from (${unitsWhere('true', '$1', promisedInAll(onThatDay('$2')))}) units) units
+      from (${unitsWhere('true', '$1', promisedInAll(onThatDay('$2')), days)}) units) units
     group by admission, free, total, sign(waiting)::int, sign(queued)::int, valid_until, closures, own_row,
              booking_horizon_days, paused_until, valid_from, valid_to, funding_ends_on, ended_on, season_from,
              season_to, runs`,

@@ -56,6 +56,8 @@ export interface StatedPlaces {
 export interface ClosedDays {
   readonly from: string;
   readonly until: string | null;
+  /** Why, in the owner's words; for who reads the unit itself. */
+  readonly reason?: string;
 }
 
 /** One run of a programme or course, calendar days. */

@@ -13,6 +13,9 @@ export class ClosedDaysView {
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day, included; absent: until further notice.' })
   until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the owner’s words.' })
+  reason!: string | null;
 }
 
 /** A unit and its places on a day, in numbers: for professionals and owners. */
@@ -91,6 +94,8 @@ export const viewUnitPlaces = (unit: UnitPlaces): UnitPlacesView =>
     asOf: unit.asOf,
     validUntil: unit.validUntil,
     means: unit.means,
-    closures: unit.closures.map(({ from, until }) => Object.assign(new ClosedDaysView(), { from, until })),
+    closures: unit.closures.map(({ from, until, reason }) =>
+      Object.assign(new ClosedDaysView(), { from, until, reason: reason ?? null }),
+    ),
     demoNote: unit.demoNote,
   });

@@ -52,6 +52,63 @@ describe('questions to the directory in the API', () => {
     expect(refused.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('says what a condition of each code can say, by the table that checks it', async () => {
+    const { conditionRules } = await data<{ conditionRules: Record<string, unknown>[] }>(`{ conditionRules {
+      code { code name } operators { operator value } choices { code } limits { unit min max } revealing grounds { code } } }`);
+    const ruleOf = (name: string) => conditionRules.find(({ code }) => (code as { code: string }).code === name);
+    expect(conditionRules).toHaveLength(30);
+    expect(ruleOf('age')).toEqual({
+      code: { code: 'age', name: 'věk' },
+      operators: [
+        { operator: 'between', value: 'range' },
+        { operator: 'at_least', value: 'number' },
+        { operator: 'at_most', value: 'number' },
+      ],
+      choices: null,
+      limits: { unit: 'years', min: 0, max: 120 },
+      revealing: false,
+      grounds: [{ code: 'service_not_provided' }],
+    });
+    expect(ruleOf('excluded_conduct')).toMatchObject({
+      operators: [
+        { operator: 'excluded', value: 'choices' },
+        { operator: 'accepted', value: 'choices' },
+      ],
+      revealing: true,
+      grounds: [],
+    });
+    expect(ruleOf('animal')).toMatchObject({ operators: [{ value: 'none' }, { value: 'none' }, { value: 'none' }] });
+    const rows = conditionRules as { operators: { value: string }[]; choices: unknown; limits: unknown }[];
+    for (const { operators, choices, limits } of rows) {
+      expect(operators.some(({ value }) => value === 'choices')).toBe(choices !== null);
+      expect(operators.some(({ value }) => value === 'number' || value === 'range')).toBe(limits !== null);
+    }
+  });
+
+  it('says what a service may declare that it needs: nothing that goes by itself', async () => {
+    const { declarableFields } = await data<{ declarableFields: { field: { code: string } }[] }>(
+      `{ declarableFields { field { code } stage { code } ownGrant } }`,
+    );
+    expect(declarableFields).toContainEqual({ field: { code: 'birth_date' }, stage: { code: '2' }, ownGrant: false });
+    expect(declarableFields).toContainEqual({ field: { code: 'debts' }, stage: { code: '3' }, ownGrant: true });
+    expect(declarableFields.map(({ field }) => field.code)).not.toContain('name');
+  });
+
+  it('finds municipalities by a beginning, with or without diacritics', async () => {
+    const find = async (beginning: string, first = 5): Promise<string[]> => {
+      const query = `query ($b: String!, $n: Int!) { findMunicipalities(beginning: $b, first: $n) { name code districtCode } }`;
+      const found = await data<{ findMunicipalities: { name: string }[] }>(query, { b: beginning, n: first });
+      return found.findMunicipalities.map(({ name }) => name);
+    };
+    expect(await find('zdar')).toContain('Žďár nad Sázavou');
+    expect(await find('ŽĎÁR')).toEqual(await find('zdar'));
+    expect(await find('ždár nad sázavou')).toEqual(['Žďár nad Sázavou']);
+    expect((await find('most'))[0]).toBe('Most');
+    expect(await find('br', 1)).toHaveLength(1);
+    // What means something to the database means nothing here.
+    expect(await find('%%')).toEqual([]);
+  });
+
   it('counts coverage with its white spots', async () => {
     const { coverage } = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
       `{ coverage(by: REGION, kinds: ["nocleharny", "azylove-domy"]) { place { code } counts { kind { code } services } } }`,

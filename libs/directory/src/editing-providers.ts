@@ -27,6 +27,8 @@ import { EndOrganisation } from './end-organisation/end-organisation.service.js'
 import { EndServiceResolver } from './end-service/end-service.resolver.js';
 import { EndService } from './end-service/end-service.service.js';
 import { OwnedRecords } from './find-owned/owned-records.js';
+import { EndedServicesResolver } from './list-ended-services/ended-services.resolver.js';
+import { EndedServices } from './list-ended-services/ended-services.service.js';
 import { FollowReminderResolver } from './follow-reminder/follow-reminder.resolver.js';
 import { FollowReminder } from './follow-reminder/follow-reminder.service.js';
 import { EditedRecords } from './keep-history/edited-records.js';
@@ -65,6 +67,8 @@ import { Verifications } from './verifications.js';
 export const editingProviders: Provider[] = [
   StoredCodes,
   OwnedRecords,
+  EndedServices,
+  EndedServicesResolver,
   ChangeLog,
   EditedRecords,
   ServiceReading,

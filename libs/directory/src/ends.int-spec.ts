@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MembershipEnded } from '@navaz/identity';
 import { isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
+import { encodeCursor } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { OrganisationEnded, ServiceEnded } from './directory.events.js';
 import { EndOrganisation } from './end-organisation/end-organisation.service.js';
 import { EndService } from './end-service/end-service.service.js';
+import { EndedServices } from './list-ended-services/ended-services.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
 import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
@@ -17,6 +19,7 @@ describe('ends are told on their day, each once', () => {
   let job: TellEnds;
   let ending: EndService;
   let leaving: EndOrganisation;
+  let list: EndedServices;
   let moderating: ModerateOrganisation;
   let told: string[];
   let organisationId: string;
@@ -65,6 +68,7 @@ describe('ends are told on their day, each once', () => {
     );
     ending = new EndService(p.database, p.owned, p.history, p.trail, ends);
     leaving = new EndOrganisation(p.database, p.owned, p.history, p.trail, ends);
+    list = new EndedServices(p.database, p.owned, clock);
     moderating = new ModerateOrganisation(p.database, p.owned, p.history, p.trail);
   });
   afterAll(async () => {
@@ -109,6 +113,42 @@ describe('ends are told on their day, each once', () => {
     await db.asOwner(`update directory.service set ended_on = '2027-02-01' where id = $1`, [id]);
     await job.tell();
     expect(news()).toEqual([`service ${id}`]);
+  });
+
+  it('its owner reads what has ended, the latest first, page by page; nobody else does', async () => {
+    const [old, own, ahead] = [
+      await makeService(db, organisationId, { registerId: 'R2' }),
+      await makeService(db, organisationId),
+      await makeService(db, organisationId),
+    ];
+    await db.asOwner(
+      `update directory.service set ended_on = '2027-02-01', end_told = '2027-02-01', successor_id = $2 where id = $1`,
+      [old, own],
+    );
+    await endOf(own, 1, '2027-03-01');
+    await endOf(ahead, 1, '2027-03-02');
+    const read = (who: RequestContext, page: { first: number; after?: string }) => list.page(who, organisationId, page);
+    const name = 'Azylový dům';
+    expect(await read(owner, { first: 5 })).toEqual([
+      { id: own, name, endedOn: '2027-03-01', byOwner: true, successor: null },
+      { id: old, name, endedOn: '2027-02-01', byOwner: false, successor: { id: own, name } },
+    ]);
+    const after = encodeCursor(['2027-03-01', own]);
+    expect(await read(owner, { first: 5, after })).toMatchObject([{ id: old }]);
+    const narrowed = testContext({
+      role: 'profile_owner',
+      organisationId,
+      permissions: ['profile.edit'],
+      services: [old],
+    });
+    expect(await read(narrowed, { first: 5 })).toMatchObject([{ id: old }]);
+    const others = [
+      testContext({ role: 'profile_owner', permissions: ['profile.edit'] }),
+      testContext({ role: 'worker', organisationId }),
+    ];
+    for (const who of others) expect(await read(who, { first: 5 })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await read(owner, { first: 5, after: 'x' })).toMatchObject({ code: 'INVALID_INPUT' });
+    await endOf(ahead, 2, null);
   });
 
   it('an organisation ends with its open services and leaves the lists', async () => {

@@ -2,6 +2,8 @@ import type { Provider } from '@nestjs/common';
 import { CheckServiceConditionsResolver } from './check-service-conditions/check-service-conditions.resolver.js';
 import { CheckServiceConditions } from './check-service-conditions/check-service-conditions.service.js';
 import { DirectoryReader } from './directory-reader.js';
+import { Municipalities } from './find-municipalities/municipalities.js';
+import { MunicipalitiesResolver } from './find-municipalities/municipalities.resolver.js';
 import { FreshnessClock } from './freshness-clock.js';
 import { KeepSecretAddressResolver } from './keep-secret-address/keep-secret-address.resolver.js';
 import { KeepSecretAddress } from './keep-secret-address/keep-secret-address.service.js';
@@ -16,6 +18,7 @@ import { OrganisationServices } from './read-organisation/organisation-services.
 import { OrganisationResolver } from './read-organisation/organisation.resolver.js';
 import { PrisonDirectory } from './read-prison/prison-directory.js';
 import { PrisonResolver } from './read-prison/prison.resolver.js';
+import { ProfileRulesResolver } from './read-profile-rules/profile-rules.resolver.js';
 import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
 import { SecretAddressResolver } from './read-secret-address/secret-address.resolver.js';
 import { ServiceResolver } from './read-service/service.resolver.js';
@@ -36,6 +39,9 @@ export const readingProviders: Provider[] = [
   PrisonDirectory,
   PrisonResolver,
   CodeListsResolver,
+  Municipalities,
+  MunicipalitiesResolver,
+  ProfileRulesResolver,
   CheckServiceConditions,
   CheckServiceConditionsResolver,
   Coverage,

@@ -3,6 +3,7 @@ import { Clock, type Refusal, type Role } from '@navaz/kernel';
 import { SignedLinks, type Transaction } from '@navaz/platform';
 import { MembershipEnded } from './identity.events.js';
 import { lastOfRole, membershipNotFound } from './identity.refusals.js';
+import { isIndispensable } from './indispensable-roles.js';
 import { Sessions } from './sessions.js';
 
 /** An open membership. */
@@ -13,9 +14,6 @@ export interface OpenMembership {
   readonly role: Role;
   readonly services: string[] | null;
 }
-
-/** Roles without which an organisation cannot look after itself. */
-const indispensable: ReadonlySet<Role> = new Set(['profile_owner', 'coordinator']);
 
 /**
  * What the end of a membership takes with it at the same commit: every session that acts as it, and every open mailed
@@ -49,6 +47,6 @@ export class ClosingMemberships {
       [organisationId, role],
     );
     if (!open.some((membership) => membership.id === id)) return membershipNotFound;
-    return indispensable.has(role) && open.length === 1 ? lastOfRole : null;
+    return isIndispensable(role) && open.length === 1 ? lastOfRole : null;
   }
 }

@@ -24,6 +24,7 @@ import { ListMachineClientsResolver } from './list-machine-clients/list-machine-
 import { ListMachineClients } from './list-machine-clients/list-machine-clients.service.js';
 import { ListMembersResolver } from './list-members/list-members.resolver.js';
 import { ListMembers } from './list-members/list-members.service.js';
+import { GivableRolesResolver } from './list-givable-roles/givable-roles.resolver.js';
 import { LogInController } from './log-in/log-in.controller.js';
 import { LogIn } from './log-in/log-in.service.js';
 import { LoginCookie } from './log-in/login-cookie.js';
@@ -34,6 +35,8 @@ import { MachineTokens } from './machine-tokens.js';
 import { MembershipReader } from './membership-reader.js';
 import { MembershipEntity } from './membership.entity.js';
 import { Memberships } from './memberships.js';
+import { NarrowMembershipResolver } from './narrow-membership/narrow-membership.resolver.js';
+import { NarrowMembership } from './narrow-membership/narrow-membership.service.js';
 import { OidcAuthenticator } from './oidc-authenticator.js';
 import { OidcIssuer } from './oidc-issuer.js';
 import { ReadMeResolver } from './read-me/read-me.resolver.js';
@@ -63,6 +66,7 @@ const useCases = [
   LogIn,
   LoginCookie,
   LogOut,
+  NarrowMembership,
   OwnAccountReader,
   RegisterMachineClient,
   RevokeInvitation,
@@ -74,10 +78,12 @@ const resolvers = [
   ConfirmMachineClientResolver,
   EndAccountResolver,
   EndMembershipResolver,
+  GivableRolesResolver,
   InviteMemberResolver,
   ListInvitationsResolver,
   ListMachineClientsResolver,
   ListMembersResolver,
+  NarrowMembershipResolver,
   ReadMeResolver,
   RegisterMachineClientResolver,
   RevokeInvitationResolver,

@@ -51,6 +51,13 @@ export const identityRoom: MatrixRoom = {
       codes: ['NOT_FOUND', 'ROLE_NOT_YOURS_TO_GIVE'],
     },
     'mutation revokeInvitation': { at: { 'input.invitationId': 'invitation' } },
+    'query givableRoles': { at: {}, as: 'list' },
+    'mutation narrowMembership': {
+      at: {
+        'input.membershipId': 'membership',
+        'input.services': { noRecord: 'ids a membership is narrowed to' },
+      },
+    },
     'mutation endMembership': { at: { 'input.membershipId': 'membership' } },
     'mutation endAccount': {
       at: { 'input.accountId': 'memberAccount' },

@@ -7,7 +7,8 @@ import { serviceKinds } from '../code-lists/service-kinds.js';
 import { targetGroups } from '../code-lists/target-groups.js';
 import { codeLabels } from '../profile/code-label.js';
 import { smallLists } from '../profile/small-lists.js';
-import type { AdministrativeUnitView, CodeListsView } from './code-lists.view.js';
+import type { AdministrativeUnitView } from '../profile/administrative-unit.view.js';
+import type { CodeListsView } from './code-lists.view.js';
 
 interface UnitRow extends CodeRow {
   readonly regionCode?: string;

@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { AdministrativeUnitView } from '../profile/administrative-unit.view.js';
 import { CodeLabelView } from '../profile/code-label.view.js';
 
 /** A kind of service in its code list. */
@@ -43,28 +44,6 @@ export class TargetGroupView {
 
   @Field(() => Boolean, { description: 'In the public register too.' })
   ofRegister!: boolean;
-}
-
-/** A region, district, ORP or city district in its code list. */
-@ObjectType('AdministrativeUnit')
-export class AdministrativeUnitView {
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'The region it lies in.' })
-  regionCode!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The district it lies in.' })
-  districtCode!: string | null;
-
-  @Field(() => Float, { nullable: true })
-  latitude!: number | null;
-
-  @Field(() => Float, { nullable: true })
-  longitude!: number | null;
 }
 
 /** A small list by its name. */

@@ -111,6 +111,26 @@ export class SignedLinks {
     return revoked.length;
   }
 
+  /**
+   * Ends the open links of services that somebody answered for (null = all of the organisation) and no longer does. Links
+   * of services they keep stay. Answers how many there were.
+   */
+  async revokeBeyond(
+    tx: Transaction,
+    organisationId: string,
+    services: { readonly before: readonly string[] | null; readonly kept: readonly string[] },
+  ): Promise<number> {
+    const now = this.clock.now();
+    const revoked = await tx.query(
+      `update platform.signed_link set revoked_at = $2
+       where organisation_id = $1 and revoked_at is null and expires_at > $2
+         and ($3::uuid[] is null or service_id = any ($3)) and service_id = any ($4) is not true
+       returning id`,
+      [organisationId, now, services.before, services.kept],
+    );
+    return revoked.length;
+  }
+
   /** The context a link acts in: nobody's account, told apart in the trail by its purpose. */
   contextOf(ctx: RequestContext): RequestContext {
     return { ...ctx, actor: null };
