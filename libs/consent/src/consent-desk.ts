@@ -69,6 +69,16 @@ export class ConsentDesk {
     return isRefusal(signing) ? signing : termsOf(signing, this.clock.now());
   }
 
+  /** The words of all forms of a subject that the actor's unit holds, the latest first; `first` at most. */
+  async formsOf(
+    tx: Transaction,
+    subjectId: string,
+    page: { readonly first: number; readonly after: string | null },
+  ): Promise<Terms[]> {
+    const signings = await this.grants.signingsOf(tx, subjectId, page);
+    return signings.map((signing) => termsOf(signing, this.clock.now()));
+  }
+
   /**
    * The receipt of a form, with the mandatory fields of ISO/IEC TS 27560:2023. Refusals: NOT_FOUND, CONTENT_DESTROYED.
    * @throws Fault where `surroundings` names no party for the holding unit or a recipient.

@@ -35,6 +35,23 @@ interface SigningRow {
   content_destroyed_at: Date | null;
 }
 
+const signingColumns = `id, subject_id, holder_id, asked_by_unit_id, required_from, locale, notice_version, notice_hash,
+  asked_at, content_destroyed_at`;
+
+const signingOf = (row: SigningRow, grants: readonly Grant[]): Signing => ({
+  id: row.id,
+  subjectId: row.subject_id,
+  holderId: row.holder_id,
+  askedByUnitId: row.asked_by_unit_id,
+  requiredFrom: row.required_from,
+  locale: row.locale,
+  noticeVersion: row.notice_version,
+  noticeHash: row.notice_hash.toString('hex'),
+  askedAt: row.asked_at,
+  contentDestroyedAt: row.content_destroyed_at,
+  grants: [...grants].sort((one, other) => one.item - other.item),
+});
+
 const columns = `id, signing_id, item, subject_id, about_id, recipient_kind, recipient_id, recipient_organisation_id,
   purpose, category, detail, state, valid_until::text, since`;
 
@@ -119,30 +136,40 @@ export class GrantsRepository {
 
   /** A form with its grants; null where it is not there or not held by the actor's unit. */
   async signing(tx: Transaction, signingId: string, lock = false): Promise<Signing | null> {
-    const [row] = await tx.query<SigningRow>(
-      `select id, subject_id, holder_id, asked_by_unit_id, required_from, locale, notice_version, notice_hash, asked_at,
-         content_destroyed_at
-       from consent.signing where id = $1`,
-      [signingId],
-    );
+    const [row] = await tx.query<SigningRow>(`select ${signingColumns} from consent.signing where id = $1`, [
+      signingId,
+    ]);
     if (!row) return null;
     const grants = await tx.query<GrantRow>(
       `select ${columns} from consent.subject_grant where signing_id = $1 order by id ${lock ? 'for update' : ''}`,
       [signingId],
     );
-    return {
-      id: row.id,
-      subjectId: row.subject_id,
-      holderId: row.holder_id,
-      askedByUnitId: row.asked_by_unit_id,
-      requiredFrom: row.required_from,
-      locale: row.locale,
-      noticeVersion: row.notice_version,
-      noticeHash: row.notice_hash.toString('hex'),
-      askedAt: row.asked_at,
-      contentDestroyedAt: row.content_destroyed_at,
-      grants: grants.map(grantOf).sort((a, b) => a.item - b.item),
-    };
+    return signingOf(row, grants.map(grantOf));
+  }
+
+  /** Forms of a subject that the actor's unit holds, content and all, the latest first; `first` at most. */
+  async signingsOf(
+    tx: Transaction,
+    subjectId: string,
+    page: { readonly first: number; readonly after: string | null },
+  ): Promise<Signing[]> {
+    const rows = await tx.query<SigningRow>(
+      `select ${signingColumns} from consent.signing
+       where subject_id = $1 and content_destroyed_at is null and ($2::uuid is null or id < $2::uuid)
+       order by id desc limit $3`,
+      [subjectId, page.after, page.first],
+    );
+    const grants = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant where signing_id = any ($1) order by item`,
+      [rows.map(({ id }) => id)],
+    );
+    const all = grants.map(grantOf);
+    return rows.map((row) =>
+      signingOf(
+        row,
+        all.filter(({ signingId }) => signingId === row.id),
+      ),
+    );
   }
 
   /** Everything that happened to these grants, the earliest first. */

@@ -37,8 +37,12 @@ import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { Participants } from './take-part/participants.service.js';
 import { TakePartResolver } from './take-part/take-part.resolver.js';
 import { TakePart } from './take-part/take-part.service.js';
+import { CaseConsentFormsResolver } from './read-consent-forms/case-consent-forms.resolver.js';
 import { TransferCaseResolver } from './transfer-case/transfer-case.resolver.js';
 import { TransferCase } from './transfer-case/transfer-case.service.js';
+
+import { WithdrawCaseConsentResolver } from './withdraw-case-consent/withdraw-case-consent.resolver.js';
+import { WithdrawCaseConsent } from './withdraw-case-consent/withdraw-case-consent.service.js';
 
 /** What happens around single handovers: who takes part, where a case goes, questions, and what comes back. */
 export const aroundProviders: Provider[] = [
@@ -47,6 +51,9 @@ export const aroundProviders: Provider[] = [
   CaseConsentItems,
   AskCaseConsent,
   AskCaseConsentResolver,
+  CaseConsentFormsResolver,
+  WithdrawCaseConsent,
+  WithdrawCaseConsentResolver,
   TakePart,
   Participants,
   TakePartResolver,

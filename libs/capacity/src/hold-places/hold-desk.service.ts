@@ -156,6 +156,11 @@ export class HoldDesk {
     return this.store.active(tx, holder, this.clock.now());
   }
 
+  /** The places several holders hold now, in no order; whoever holds none is left out. */
+  async ofAll(tx: Transaction, holders: readonly Holder[]): Promise<readonly Hold[]> {
+    return holders.length === 0 ? [] : this.store.activeOf(tx, holders, this.clock.now());
+  }
+
   private async moved(tx: Transaction, hold: Hold, stay: Stay, units: readonly string[], now: Date) {
     // Its own place must not stand in its way, and must be back where there is no other.
     await tx.query('savepoint before_move');

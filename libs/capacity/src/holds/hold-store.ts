@@ -102,16 +102,22 @@ export class HoldStore {
 
   /** The hold that binds its place now; null also where it expired. */
   async active(tx: Transaction, holder: Holder, now: Date): Promise<Hold | null> {
-    const [row] = await tx.query<HoldRow>(
+    return (await this.activeOf(tx, [holder], now))[0] ?? null;
+  }
+
+  /** The holds of several holders that bind their places now, in no order. */
+  async activeOf(tx: Transaction, holders: readonly Holder[], now: Date): Promise<Hold[]> {
+    const rows = await tx.query<HoldRow>(
       `select h.id, h.service_id, h.unit_id, h.slot_id, s.number as slot_number, lower(h.during)::text as from,
               (upper(h.during) - 1)::text as until, h.characteristics, h.holder_kind, h.holder_id, h.firmness,
               h.taken_at, h.expires_at, h.occupied_at
-       from capacity.hold h left join capacity.slot s on s.id = h.slot_id
-       where h.holder_kind = $1 and h.holder_id = $2 and h.released_at is null
-         and (h.expires_at is null or h.expires_at > $3)`,
-      [holder.kind, holder.id, now],
+       from jsonb_to_recordset($1::jsonb) as who (kind text, id uuid)
+       join capacity.hold h on h.holder_kind = who.kind and h.holder_id = who.id
+       left join capacity.slot s on s.id = h.slot_id
+       where h.released_at is null and (h.expires_at is null or h.expires_at > $2)`,
+      [JSON.stringify(holders), now],
     );
-    return row ? holdOf(row) : null;
+    return rows.map(holdOf);
   }
 
   /** Ends what has run out in these units, each at its own end; answers what ended. */

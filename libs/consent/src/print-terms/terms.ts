@@ -29,6 +29,8 @@ export interface Terms {
   /** As it was shown; its hash is checked against the record. */
   readonly notice: Notice;
   readonly items: readonly TermsItem[];
+  /** What it is about, each once: a handover, a case, a need, a question. */
+  readonly aboutIds: readonly string[];
   /** Each recipient once. */
   readonly recipients: readonly Recipient[];
   readonly howToTakeBack: Text;
@@ -52,6 +54,7 @@ export const termsOf = (signing: Signing, now: Date): Terms => ({
     until: grant.validUntil,
     state: stateAt(grant, now),
   })),
+  aboutIds: [...new Set(signing.grants.map(({ aboutId }) => aboutId))],
   recipients: [
     ...new Map(signing.grants.map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient])).values(),
   ],

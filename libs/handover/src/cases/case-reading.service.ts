@@ -4,8 +4,9 @@ import { addDays, Clock, isRefusal, type Refusal, type RequestContext } from '@n
 import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { NeedEntity } from '../entities/need.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
-import { caseNotFound } from '../handover.refusals.js';
+import { caseNotFound, needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { caseById, casesPage } from './cases.sql.js';
@@ -141,6 +142,30 @@ export class CaseReading {
         restricted: subject.restrictedAt !== null,
         version: subject.version,
       };
+    });
+  }
+
+  /** What the person wished to say with a need of an own case; null where nothing. Logged. Refusals: NOT_FOUND. */
+  async wish(ctx: RequestContext, needId: string): Promise<{ needId: string; text: string | null } | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const need = await tx.repository(NeedEntity).findOneBy({ id: needId });
+      const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
+      const key = found ? await this.keys.of(found.subjectId) : null;
+      if (!need || !found || !key) {
+        this.log.refuse(tx, { askedId: needId, operation: 'handover.needWish' });
+        return needNotFound;
+      }
+      if (!need.sealedWish) return { needId, text: null };
+      this.log.record(tx, {
+        subjectId: found.subjectId,
+        askedId: needId,
+        ownerUnitId: found.unitId,
+        fields: ['wishes'],
+        purpose: 'own_case',
+        ground: { legalBasis: 'own_case' },
+        operation: 'handover.needWish',
+      });
+      return { needId, text: key.open(need.sealedWish) };
     });
   }
 

@@ -93,6 +93,16 @@ export class CaseView {
 @ObjectType('ClientCaseConnection')
 export class CaseConnection extends connectionOf('ClientCase', CaseView) {}
 
+/** What the person wished to say with a need. Each opening is logged and shown to the person. */
+@ObjectType('NeedWish')
+export class NeedWishView {
+  @Field(() => ID)
+  needId!: string;
+
+  @Field(() => String, { nullable: true })
+  text!: string | null;
+}
+
 /** Somebody who agrees for the person, or beside them. */
 @ObjectType('Guardian')
 export class GuardianView {

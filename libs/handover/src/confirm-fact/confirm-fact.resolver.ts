@@ -1,7 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, resultOf, type Connection } from '@navaz/platform';
-import { FactReading } from '../facts/fact-reading.service.js';
+import { InCaseArgs } from '../cases/in-case.args.js';
+import { FactReading, type FactQuestionsWanted } from '../facts/fact-reading.service.js';
 import { FactQuestionConnection, FactQuestionDraftedView, FactQuestionView } from '../facts/fact.view.js';
 import { viewFact } from '../facts/view-fact.js';
 import { AnswerFactInput, AskFactInput, DraftFactQuestionInput } from './confirm-fact.input.js';
@@ -77,9 +78,9 @@ export class ConfirmFactResolver {
   @Requires('handover.send')
   async factQuestions(
     @Ctx() ctx: RequestContext,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, caseId }: InCaseArgs,
   ): Promise<Connection<FactQuestionView> | Refusal> {
-    return this.page(ctx, 'asked', first, after ?? null);
+    return this.page(ctx, { side: 'asked', first, after: after ?? null, caseId: caseId ?? null });
   }
 
   @Query(() => FactQuestionConnection, { description: 'Questions to your unit, the latest first, without a name.' })
@@ -88,22 +89,20 @@ export class ConfirmFactResolver {
     @Ctx() ctx: RequestContext,
     @Args() { first, after }: PageArgs,
   ): Promise<Connection<FactQuestionView> | Refusal> {
-    return this.page(ctx, 'received', first, after ?? null);
+    return this.page(ctx, { side: 'received', first, after: after ?? null, caseId: null });
   }
 
   private async page(
     ctx: RequestContext,
-    side: 'asked' | 'received',
-    first: number,
-    after: string | null,
+    wanted: FactQuestionsWanted,
   ): Promise<Connection<FactQuestionView> | Refusal> {
-    const rows = await this.reading.page(ctx, { side, first, after });
+    const rows = await this.reading.page(ctx, wanted);
     if (isRefusal(rows)) return rows;
     return pageOf(
       rows,
-      first,
+      wanted.first,
       ({ question }) => encodeCursor([question.id]),
-      (row) => viewFact(row, side, ctx.locale),
+      (row) => viewFact(row, wanted.side, ctx.locale),
     );
   }
 }

@@ -19,6 +19,21 @@ export class EnquiryHolds {
     return hold?.serviceId === ask.serviceId ? hold : null;
   }
 
+  /** Until when each of these services holds a place for its enquiry, by the id of the ask; left out where it does not. */
+  async endsOf(
+    tx: Transaction,
+    asks: readonly { readonly id: string; readonly enquiryId: string; readonly serviceId: string }[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const enquiries = [...new Set(asks.map(({ enquiryId }) => enquiryId))];
+    const holds = await this.desk.ofAll(tx, enquiries.map(enquiryHolder));
+    return new Map(
+      asks.flatMap(({ id, enquiryId, serviceId }): [string, Date][] => {
+        const held = holds.find((one) => one.holder.id === enquiryId && one.serviceId === serviceId);
+        return held?.expiresAt ? [[id, held.expiresAt]] : [];
+      }),
+    );
+  }
+
   /** Gives back what this service holds for an enquiry. */
   async release(tx: Transaction, ask: { readonly enquiryId: string; readonly serviceId: string }): Promise<void> {
     if (await this.of(tx, ask)) await this.desk.release(tx, enquiryHolder(ask.enquiryId), 'let_go');

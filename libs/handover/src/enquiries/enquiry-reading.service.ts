@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DirectoryReader } from '@navaz/directory';
 import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
+import { In } from 'typeorm';
 import { unitOf } from '../acting-unit.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
@@ -82,8 +83,11 @@ export class EnquiryReading {
     });
   }
 
-  /** Enquiries of the actor's unit, the latest first; `first + 1` rows at most. */
-  async page(ctx: RequestContext, { first, after }: Page): Promise<readonly EnquiryRow[] | Refusal> {
+  /** Enquiries of the actor's unit, of one case where it is named, the latest first; `first + 1` rows at most. */
+  async page(
+    ctx: RequestContext,
+    { first, after, caseId }: Page & { readonly caseId: string | null },
+  ): Promise<readonly EnquiryRow[] | Refusal> {
     const from = after ? decodeCursor(after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
@@ -95,6 +99,12 @@ export class EnquiryReading {
           at: from[0],
           id: from[1],
         })
+        .andWhere(
+          '(:caseId::uuid is null or e.need_id in (select id from handover.need where case_id = :caseId::uuid))',
+          {
+            caseId,
+          },
+        )
         .orderBy('e.asked_at', 'DESC')
         .addOrderBy('e.id', 'DESC')
         .limit(first + 1)
@@ -132,15 +142,26 @@ export class EnquiryReading {
          order by e.asked_at desc, a.id desc limit $6`,
         [unitOf(tx), this.clock.now(), answered, ...from, first + 1],
       );
-      const list: ReceivedEnquiry[] = [];
-      for (const { id } of rows) {
-        const ask = await tx.repository(EnquiryAskEntity).findOneByOrFail({ id });
-        await openRows(tx, [ask.enquiryId]);
-        const enquiry = await tx.repository(EnquiryEntity).findOneByOrFail({ id: ask.enquiryId });
-        const [row] = await this.asks(tx, [ask]);
-        if (row) list.push({ ...row, ...this.frame(enquiry), fields: null });
-      }
-      return list;
+      return this.receivedRows(
+        tx,
+        rows.map(({ id }) => id),
+      );
+    });
+  }
+
+  /** Parts of enquiries in the order of their ids as given. */
+  private async receivedRows(tx: Transaction, askIds: readonly string[]): Promise<ReceivedEnquiry[]> {
+    const found = await tx.repository(EnquiryAskEntity).findBy({ id: In([...askIds]) });
+    const asks = askIds.flatMap((id) => found.find((ask) => ask.id === id) ?? []);
+    const enquiryIds = asks.map(({ enquiryId }) => enquiryId);
+    await openRows(tx, enquiryIds);
+    const enquiries = new Map(
+      (await tx.repository(EnquiryEntity).findBy({ id: In(enquiryIds) })).map((enquiry) => [enquiry.id, enquiry]),
+    );
+    const rows = await this.asks(tx, asks);
+    return rows.flatMap((row, index) => {
+      const enquiry = enquiries.get(asks[index]?.enquiryId ?? '');
+      return enquiry ? [{ ...row, ...this.frame(enquiry), fields: null }] : [];
     });
   }
 
@@ -195,24 +216,23 @@ export class EnquiryReading {
        union select id from handover.handover where id = any ($1)`,
       [asks.map(({ handoverId }) => handoverId).filter((id) => id !== null)],
     );
-    const rows: EnquiryAskRow[] = [];
-    for (const ask of asks) {
-      const hold = ask.answer === 'room_until' ? await this.holds.of(tx, ask) : null;
-      rows.push({
-        id: ask.id,
-        serviceId: ask.serviceId,
-        serviceName: services.get(ask.serviceId)?.serviceName ?? '',
-        answer: ask.answer,
-        roomUntil: ask.roomUntil,
-        answeredAt: ask.answeredAt,
-        heldUntil: hold?.expiresAt ?? null,
-        handoverId: seen.some(({ id }) => id === ask.handoverId) ? ask.handoverId : null,
-        recorded:
-          ask.recordedMeans && ask.recordedFunction && ask.recordedOn
-            ? { means: ask.recordedMeans, byFunction: ask.recordedFunction, on: ask.recordedOn }
-            : null,
-      });
-    }
-    return rows;
+    const held = await this.holds.endsOf(
+      tx,
+      asks.filter(({ answer }) => answer === 'room_until'),
+    );
+    return asks.map((ask) => ({
+      id: ask.id,
+      serviceId: ask.serviceId,
+      serviceName: services.get(ask.serviceId)?.serviceName ?? '',
+      answer: ask.answer,
+      roomUntil: ask.roomUntil,
+      answeredAt: ask.answeredAt,
+      heldUntil: held.get(ask.id) ?? null,
+      handoverId: seen.some(({ id }) => id === ask.handoverId) ? ask.handoverId : null,
+      recorded:
+        ask.recordedMeans && ask.recordedFunction && ask.recordedOn
+          ? { means: ask.recordedMeans, byFunction: ask.recordedFunction, on: ask.recordedOn }
+          : null,
+    }));
   }
 }

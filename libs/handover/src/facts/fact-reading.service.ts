@@ -3,10 +3,11 @@ import { DisclosureLog } from '@navaz/audit';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
+import { In } from 'typeorm';
 import { unitOf } from '../acting-unit.js';
 import { FactQuestionEntity } from '../entities/fact-question.entity.js';
 import { openRows } from '../open-rows.js';
-import { FactGate } from './fact-gate.service.js';
+import { FactGate, factRecipient } from './fact-gate.service.js';
 import { factNotFound } from './fact.refusals.js';
 
 /** A question as it is read; `name` for who is asked, while the grant holds. */
@@ -14,6 +15,14 @@ export interface FactRead {
   readonly question: FactQuestionEntity;
   readonly recipientName: string;
   readonly name: string | null;
+}
+
+/** A page of questions; of one case only on the asking side. */
+export interface FactQuestionsWanted {
+  readonly side: 'asked' | 'received';
+  readonly first: number;
+  readonly after: string | null;
+  readonly caseId: string | null;
 }
 
 /** Reads questions about facts: the asking unit its own, who is asked through the gate. */
@@ -61,37 +70,46 @@ export class FactReading {
   }
 
   /** Questions on one side, the latest first, without a name; `first + 1` rows at most. */
-  async page(
-    ctx: RequestContext,
-    wanted: { readonly side: 'asked' | 'received'; readonly first: number; readonly after: string | null },
-  ): Promise<readonly FactRead[] | Refusal> {
+  async page(ctx: RequestContext, wanted: FactQuestionsWanted): Promise<readonly FactRead[] | Refusal> {
     const from = wanted.after ? decodeCursor(wanted.after, ['uuid']) : [null];
     if (isRefusal(from)) return from;
     const questions =
       wanted.side === 'asked'
-        ? 'handover.fact_question where unit_id = $1'
-        : 'handover.fact_question_received where $1::uuid is not null';
+        ? 'handover.fact_question where unit_id = $1 and ($4::uuid is null or case_id = $4::uuid)'
+        : 'handover.fact_question_received where $1::uuid is not null and $4::uuid is null';
     return this.database.transaction(ctx, async (tx) => {
       const rows = await tx.query<{ id: string }>(
         `select id from ${questions} and ($2::uuid is null or id < $2::uuid) order by id desc limit $3`,
-        [unitOf(tx), ...from, wanted.first + 1],
+        [unitOf(tx), ...from, wanted.first + 1, wanted.caseId],
       );
-      await openRows(
-        tx,
-        rows.map(({ id }) => id),
-      );
-      const list: FactRead[] = [];
-      for (const { id } of rows)
-        list.push(await this.read(tx, await tx.repository(FactQuestionEntity).findOneByOrFail({ id }), null));
-      return list;
+      const ids = rows.map(({ id }) => id);
+      await openRows(tx, ids);
+      const found = await tx.repository(FactQuestionEntity).findBy({ id: In(ids) });
+      const names = await this.recipientNames(tx, found);
+      return ids.flatMap((id) => {
+        const question = found.find((one) => one.id === id);
+        return question ? [{ question, recipientName: names.get(factRecipient(question).id) ?? '', name: null }] : [];
+      });
     });
   }
 
   private async read(tx: Transaction, question: FactQuestionEntity, name: string | null): Promise<FactRead> {
-    const { recipientServiceId: serviceId, recipientOrganisationId: unitId } = question;
-    const recipientName = serviceId
-      ? (await this.directory.ownerOf(tx, serviceId))?.serviceName
-      : (await this.directory.unitFacts(tx, [unitId])).get(unitId)?.name;
-    return { question, recipientName: recipientName ?? '', name };
+    const names = await this.recipientNames(tx, [question]);
+    return { question, recipientName: names.get(factRecipient(question).id) ?? '', name };
+  }
+
+  /** Names of services and units that are asked, by their id. */
+  private async recipientNames(
+    tx: Transaction,
+    questions: readonly FactQuestionEntity[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const asked = questions.map(factRecipient);
+    const idsOf = (kind: 'service' | 'unit'): string[] => asked.filter((one) => one.kind === kind).map(({ id }) => id);
+    const services = await this.directory.ownersOf(tx, idsOf('service'));
+    const units = await this.directory.unitFacts(tx, idsOf('unit'));
+    return new Map([
+      ...[...services].map(([id, { serviceName }]): [string, string] => [id, serviceName]),
+      ...[...units].map(([id, { name }]): [string, string] => [id, name]),
+    ]);
   }
 }

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, type Transaction } from '@navaz/platform';
+import { Database, decodeCursor, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
+import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { caseNotFound } from '../handover.refusals.js';
 
 /** Names of those who would get something, by their id. */
 export const recipientNames = async (
@@ -26,6 +29,12 @@ export interface ConsentFormRead {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** A form among those of a case. */
+export interface CaseConsentForm extends ConsentFormRead {
+  /** Handovers of the case it is about. */
+  readonly handoverIds: readonly string[];
+}
+
 /** Reads forms of consent with the names of recipients, which the consent room does not know. */
 @Injectable()
 export class ConsentForms {
@@ -41,6 +50,36 @@ export class ConsentForms {
       const terms = await this.consent.terms(tx, signingId);
       if (isRefusal(terms)) return terms;
       return { terms, names: await recipientNames(tx, this.directory, terms.recipients) };
+    });
+  }
+
+  /** Forms of the person of an own case, the latest first; `first + 1` at most. Refusals: NOT_FOUND, INVALID_INPUT. */
+  async ofCase(
+    ctx: RequestContext,
+    caseId: string,
+    page: { readonly first: number; readonly after: string | null },
+  ): Promise<readonly CaseConsentForm[] | Refusal> {
+    const from = page.after ? decodeCursor(page.after, ['uuid']) : [null];
+    if (isRefusal(from)) return from;
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await tx.repository(ClientCaseEntity).findOneBy({ id: caseId, unitId: unitOf(tx) });
+      if (!found) return caseNotFound;
+      const after = typeof from[0] === 'string' ? from[0] : null;
+      const forms = await this.consent.formsOf(tx, found.subjectId, { first: page.first + 1, after });
+      const names = await recipientNames(
+        tx,
+        this.directory,
+        forms.flatMap(({ recipients }) => recipients),
+      );
+      const handovers = await tx.query<{ id: string }>(`select id from handover.handover where id = any ($1)`, [
+        forms.flatMap(({ aboutIds }) => aboutIds),
+      ]);
+      const isHandover = new Set(handovers.map(({ id }) => id));
+      return forms.map((terms) => ({
+        terms,
+        names,
+        handoverIds: terms.aboutIds.filter((id) => isHandover.has(id)),
+      }));
     });
   }
 }

@@ -1,6 +1,22 @@
 import { inLocale, type Locale } from '@navaz/kernel';
-import type { ConsentFormView } from './consent-form.view.js';
+import type { ConsentFormItemView, ConsentFormView } from './consent-form.view.js';
 import type { ConsentFormRead } from './consent-forms.service.js';
+
+/** The items of a form, field by field, in the reader's language. */
+export const viewItems = ({ terms, names }: ConsentFormRead, locale: Locale): ConsentFormItemView[] =>
+  terms.items.map((item) => ({
+    number: item.number,
+    grantId: item.grantId,
+    recipientId: item.recipient.id,
+    recipientName: names.get(item.recipient.id) ?? '',
+    purpose: item.purpose.code,
+    purposeText: inLocale(item.purpose.text, locale),
+    category: item.category.code,
+    categoryText: inLocale(item.category.text, locale),
+    detail: item.detail,
+    until: item.until,
+    state: item.state,
+  }));
 
 /** A form, field by field, in the reader's language; the notice in the language it is read to the person. */
 export const viewConsentForm = ({ terms, names }: ConsentFormRead, locale: Locale): ConsentFormView => ({
@@ -13,17 +29,5 @@ export const viewConsentForm = ({ terms, names }: ConsentFormRead, locale: Local
     sections: terms.notice.sections.map(({ heading, text }) => ({ heading, text })),
   },
   howToTakeBack: inLocale(terms.howToTakeBack, locale),
-  items: terms.items.map((item) => ({
-    number: item.number,
-    grantId: item.grantId,
-    recipientId: item.recipient.id,
-    recipientName: names.get(item.recipient.id) ?? '',
-    purpose: item.purpose.code,
-    purposeText: inLocale(item.purpose.text, locale),
-    category: item.category.code,
-    categoryText: inLocale(item.category.text, locale),
-    detail: item.detail,
-    until: item.until,
-    state: item.state,
-  })),
+  items: viewItems({ terms, names }, locale),
 });

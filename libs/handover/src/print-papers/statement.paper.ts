@@ -1,6 +1,7 @@
 import { withdrawalWords } from '@navaz/consent';
 import { inLocale, type Locale, type Text } from '@navaz/kernel';
 import type { Statement } from '../statements/statement.service.js';
+import { rowsTogether } from '../statements/rows-together.js';
 import { viewGrant, viewRow } from '../statements/view-statement.js';
 import { dayInWords, instantInWords, section, sentence, table, type Paper } from './paper.js';
 
@@ -33,7 +34,7 @@ const words = {
 export const statementPaper = (statement: Statement, now: Date, locale: Locale): Paper => {
   const say = (text: Text): string => inLocale(text, locale);
   const grants = statement.grants.map((grant) => viewGrant(grant, locale));
-  const rows = statement.rows.map((row) => viewRow(row, locale));
+  const rows = rowsTogether(statement.rows.map((row) => viewRow(row, locale)));
   return {
     title: say(words.title),
     locale,
@@ -64,7 +65,9 @@ export const statementPaper = (statement: Statement, now: Date, locale: Locale):
               [72, '*', '*', '*', 70],
               [...words.rowColumns[locale]],
               rows.map((row) => [
-                instantInWords(row.at, locale),
+                row.times === 1
+                  ? instantInWords(row.at, locale)
+                  : `${instantInWords(row.from, locale)} (${row.times}×)`,
                 `${row.organisation}, ${row.function}`,
                 row.what.join(', '),
                 row.why,

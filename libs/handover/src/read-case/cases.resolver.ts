@@ -2,7 +2,7 @@ import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
-import { CaseConnection, CaseView, SubjectView } from '../cases/case.view.js';
+import { CaseConnection, CaseView, NeedWishView, SubjectView } from '../cases/case.view.js';
 import { CaseReading } from '../cases/case-reading.service.js';
 import { viewCase, viewSubject } from '../cases/view-case.js';
 
@@ -38,6 +38,17 @@ export class CasesResolver {
   ): Promise<CaseView | Refusal> {
     const row = await this.reading.one(ctx, id);
     return isRefusal(row) ? row : viewCase(row);
+  }
+
+  @Query(() => NeedWishView, {
+    description: 'What the person wished to say with a need of a case of your unit. Each opening is logged.',
+  })
+  @Requires('handover.send')
+  async needWish(
+    @Ctx() ctx: RequestContext,
+    @Args('needId', { type: () => ID }) needId: string,
+  ): Promise<NeedWishView | Refusal> {
+    return this.reading.wish(ctx, needId);
   }
 
   @Query(() => SubjectView, {

@@ -2,6 +2,7 @@ import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { InCaseArgs } from '../cases/in-case.args.js';
 import { EnquiryReading } from '../enquiries/enquiry-reading.service.js';
 import {
   EnquiryConnection,
@@ -28,9 +29,9 @@ export class EnquiriesResolver {
   @Requires('handover.send')
   async enquiries(
     @Ctx() ctx: RequestContext,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, caseId }: InCaseArgs,
   ): Promise<Connection<EnquiryView> | Refusal> {
-    const rows = await this.reading.page(ctx, { first, after: after ?? null });
+    const rows = await this.reading.page(ctx, { first, after: after ?? null, caseId: caseId ?? null });
     if (isRefusal(rows)) return rows;
     return pageOf(rows, first, (row) => encodeCursor([row.askedAt.toISOString(), row.id]), viewEnquiry);
   }
