@@ -17,9 +17,16 @@ export const readable = (raw: string): string => {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 };
 
+/** Where a server can fall silent: when it is told for whom a mail is, or when it has taken all of it. */
+export type Silence = 'envelope' | 'answer';
+
 /** An SMTP server that keeps what it is sent. */
 export class MailCatcher {
   readonly caught: CaughtMail[] = [];
+  /** Where it says nothing any more, whoever waits; null where it answers. */
+  silentAt: Silence | null = null;
+  /** How many were left without an answer so far. */
+  unanswered = 0;
 
   private constructor(
     readonly url: string,
@@ -31,13 +38,14 @@ export class MailCatcher {
     const port = await freePort();
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo: (_address, _session, done) => catcher.answer('envelope', done),
       onData: (stream, session, done) => {
         const parts: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => parts.push(chunk));
         stream.on('end', () => {
           const raw = Buffer.concat(parts).toString('utf8');
           for (const { address } of session.envelope.rcptTo) catcher.caught.push({ to: address, raw });
-          done();
+          catcher.answer('answer', done);
         });
       },
     });
@@ -55,6 +63,11 @@ export class MailCatcher {
       await wait(50);
     }
     throw new Error(`No mail to ${address} with ${text}.`);
+  }
+
+  private answer(at: Silence, done: () => void): void {
+    if (this.silentAt === at) this.unanswered += 1;
+    else done();
   }
 
   /** Ends it. */

@@ -9,6 +9,7 @@ export {
   type RunningPostgres,
 } from './database/embedded-postgres.js';
 export { migrate, ownerDataSource } from './database/migrate.js';
+export { poolOptions } from './database/pool-options.js';
 export {
   applicationRole,
   connectionFor,

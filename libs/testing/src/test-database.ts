@@ -12,6 +12,7 @@ import {
   keysRole,
   migrate,
   ownerRole,
+  poolOptions,
 } from '@navaz/platform';
 
 /** A database of its own for one spec file, cloned from the migrated template. */
@@ -99,7 +100,8 @@ export const testDatabase = async (
     url,
     entities,
     installExtensions: false,
-    extra: { max: 20 },
+    // As the product: specs meet the very statements, prepared and sent together, that people are served by.
+    extra: poolOptions(20),
   }).initialize();
   const admin = new URL(adminUrl());
   admin.pathname = `/${name}`;

@@ -15,6 +15,7 @@ export class TellNewsJob implements OnModuleInit {
     this.jobs.define({
       name: 'notifications.tell-news',
       on: ['handover.news'],
+      lostAfterSeconds: 60,
       handle: async (jobs) => {
         for (const data of jobs) await this.news.tell(readNews(data));
       },

@@ -3,11 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntitySchema, MixedList } from 'typeorm';
 import { Clock, SystemClock } from '@navaz/kernel';
 import { Config } from '../config/config.js';
-import { Database, onePlanPerStatement } from './database.js';
-import { PreparingClient } from './preparing-client.js';
-
-/** How long a request waits for a connection while others use all of them. */
-const queueMillis = 20_000;
+import { Database } from './database.js';
+import { poolOptions } from './pool-options.js';
 
 /** Connects as the application role. Entities are registered by the rooms (`autoLoadEntities`). */
 @Global()
@@ -31,14 +28,7 @@ export class DatabaseModule {
             installExtensions: false,
             retryAttempts: 0,
             logging: false,
-            extra: {
-              max: config.databasePoolSize,
-              // A burst waits for its turn; only who waited this long hears that there is too much to do.
-              connectionTimeoutMillis: queueMillis,
-              statement_timeout: 30_000,
-              options: onePlanPerStatement,
-              Client: PreparingClient,
-            },
+            extra: poolOptions(config.databasePoolSize),
           }),
         }),
       ],

@@ -20,6 +20,11 @@ export interface JobDefinition {
   readonly cron?: string;
   /** Takes up to `batch` jobs at once (default 1). All of them are tried again when it throws. */
   readonly batch?: number;
+  /**
+   * Seconds after which a job that was begun and never ended counts as lost, as where the program was killed, and is done
+   * again (default {@link usualSeconds}). More than the work ever takes.
+   */
+  readonly lostAfterSeconds?: number;
   handle(jobs: readonly JobData[]): Promise<void>;
 }
 
@@ -33,6 +38,12 @@ export const deadLetterQueue = 'dead-letter';
 
 /** Attempts after the first one, with growing pauses, before a job is put among the dead letters. */
 const retryLimit = 8;
+
+/** Seconds after which a job of a dead program is done again, where its definition says nothing shorter. */
+const usualSeconds = 900;
+
+/** How often lost jobs are looked for, in seconds. */
+const lookEverySeconds = 15;
 
 /** Jobs on PostgreSQL; a job handed in inside a transaction exists exactly when that transaction commits: the outbox. */
 @Injectable()
@@ -58,6 +69,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       schedule: role.works,
       archiveCompletedAfterSeconds: 3600,
       deleteAfterDays: 7,
+      maintenanceIntervalSeconds: lookEverySeconds,
     });
     this.boss.on('error', (error) => {
       this.logger.error({ err: error }, 'the job queue reports an error');
@@ -86,23 +98,27 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    await this.boss.createQueue(deadLetterQueue, { name: deadLetterQueue, retentionDays: 365 });
-    for (const definition of this.definitions.values()) {
-      await this.boss.createQueue(definition.name, {
-        name: definition.name,
-        retryLimit,
-        retryDelay: 1,
-        retryBackoff: true,
-        deadLetter: deadLetterQueue,
-      });
-      if (this.role.works) await this.work(definition);
-    }
+    await this.keepQueues();
+    if (this.role.works) for (const definition of this.definitions.values()) await this.work(definition);
     this.started = true;
     this.database.publishThrough((tx, events) => this.publish(tx, events));
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+  }
+
+  /** Makes the queues that are missing and gives those of an older version what their definitions say now. */
+  private async keepQueues(): Promise<void> {
+    const known = new Map((await this.boss.getQueues()).map((queue) => [queue.name, queue]));
+    if (!known.has(deadLetterQueue))
+      await this.boss.createQueue(deadLetterQueue, { name: deadLetterQueue, retentionDays: 365 });
+    for (const { name, lostAfterSeconds = usualSeconds } of this.definitions.values()) {
+      const options = { retryLimit, retryDelay: 1, retryBackoff: true, expireInSeconds: lostAfterSeconds };
+      const queue = known.get(name);
+      if (!queue) await this.boss.createQueue(name, { name, ...options, deadLetter: deadLetterQueue });
+      else if (queue.expireInSeconds !== lostAfterSeconds) await this.boss.updateQueue(name, { name, ...options });
+    }
   }
 
   private async publish(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {

@@ -12,6 +12,12 @@ import { openMail, sealMail } from './sealed-mail.js';
 
 const job = 'platform.send-mail';
 
+/** Milliseconds in which a mail server answers; one that is silent for longer is asked again later. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Seconds after which a mail whose sender died goes out again. */
+const lostAfter = 60;
+
 /** How long it is remembered that a mail was sent; jobs are gone long before. */
 const rememberedDays = 30;
 
@@ -37,12 +43,12 @@ export class Mailer implements OnModuleInit {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
+    this.transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, ...patience }) : null;
     this.logger.setContext('mail');
   }
 
   onModuleInit(): void {
-    this.jobs.define({ name: job, handle: (jobs) => this.deliver(jobs) });
+    this.jobs.define({ name: job, lostAfterSeconds: lostAfter, handle: (jobs) => this.deliver(jobs) });
     this.jobs.define({
       name: 'platform.forget-sent-mails',
       cron: '50 2 * * *',
