@@ -8,6 +8,9 @@ const count = Number(process.env['NAVAZ_CRASH_SENDS'] ?? '60');
 const kills = Math.max(3, Math.round(count / 125));
 const lanes = 8;
 
+/** Milliseconds for making so many requests, and for sending them between the deaths. */
+const patience = 300_000 + count * 2_000;
+
 /** The API dies again and again while requests are sent, each tried anew under its own key until it is answered. */
 describe('the API killed while requests are sent', () => {
   let programs: SeparatePrograms;
@@ -19,7 +22,7 @@ describe('the API killed while requests are sent', () => {
     await programs.start('api');
     scene = await ProgramsScene.make(programs, 'azyl@ukazka.invalid');
     requests = await scene.ready(count);
-  }, 900_000);
+  }, patience);
   afterAll(() => programs.remove());
 
   /** Requests of which anything is there twice, or not at all. */
@@ -38,58 +41,62 @@ describe('the API killed while requests are sent', () => {
          is distinct from ('sent', 1, 1, 1, 1, 1, 1)`,
     );
 
-  it('sends each once, with its snapshot, its rows in the log and the trail, and its news', async () => {
-    // Before anything is sent the same question finds every request wanting.
-    expect(await wrong()).toHaveLength(count);
-    const waiting = [...requests];
-    const figures = { kills: 0, triedAgain: 0, doneBeforeTheAnswerWasLost: 0 };
-    let answered = 0;
-    let over = false;
-    const isSent = async (handoverId: string): Promise<boolean> =>
-      (await programs.db.asOwner(`select 1 from handover.handover where id = $1 and state = 'sent'`, [handoverId]))
-        .length > 0;
-    const send = async ({ handoverId }: Ready): Promise<void> => {
-      const input = { key: `send-${handoverId}`, handoverId };
-      let lost = false;
-      while (
-        !over &&
-        !(await scene.tell(scene.prison, 'sendHandover', input, 'Handover { state }', 'HandoverCommandInput'))
-      ) {
-        if (!lost) {
-          lost = true;
-          figures.triedAgain += 1;
-          // Of a dead program nothing comes any more: what is stored now was stored before.
-          if (await isSent(handoverId)) figures.doneBeforeTheAnswerWasLost += 1;
+  it(
+    'sends each once, with its snapshot, its rows in the log and the trail, and its news',
+    async () => {
+      // Before anything is sent the same question finds every request wanting.
+      expect(await wrong()).toHaveLength(count);
+      const waiting = [...requests];
+      const figures = { kills: 0, triedAgain: 0, doneBeforeTheAnswerWasLost: 0 };
+      let answered = 0;
+      let over = false;
+      const isSent = async (handoverId: string): Promise<boolean> =>
+        (await programs.db.asOwner(`select 1 from handover.handover where id = $1 and state = 'sent'`, [handoverId]))
+          .length > 0;
+      const send = async ({ handoverId }: Ready): Promise<void> => {
+        const input = { key: `send-${handoverId}`, handoverId };
+        let lost = false;
+        while (
+          !over &&
+          !(await scene.tell(scene.prison, 'sendHandover', input, 'Handover { state }', 'HandoverCommandInput'))
+        ) {
+          if (!lost) {
+            lost = true;
+            figures.triedAgain += 1;
+            // Of a dead program nothing comes any more: what is stored now was stored before.
+            if (await isSent(handoverId)) figures.doneBeforeTheAnswerWasLost += 1;
+          }
+          await wait(50);
         }
-        await wait(50);
-      }
-      answered += 1;
-    };
-    const lane = async (): Promise<void> => {
-      for (let one = waiting.pop(); one; one = waiting.pop()) await send(one);
-    };
-    const killer = async (): Promise<void> => {
-      for (let number = 1; number <= kills; number += 1) {
-        const after = Math.floor(((number - 0.5) / kills) * count * 0.9);
-        while (!over && answered < after) await wait(1);
-        await wait(Math.random() * 25);
-        await programs.kill('api');
-        figures.kills += 1;
-        await programs.start('api');
-      }
-    };
-    const working = [killer(), ...Array.from({ length: lanes }, lane)];
-    await Promise.all(working).finally(() => (over = true));
-    process.stdout.write(`killed API: ${JSON.stringify({ sent: count, ...figures })}\n`);
+        answered += 1;
+      };
+      const lane = async (): Promise<void> => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) await send(one);
+      };
+      const killer = async (): Promise<void> => {
+        for (let number = 1; number <= kills; number += 1) {
+          const after = Math.floor(((number - 0.5) / kills) * count * 0.9);
+          while (!over && answered < after) await wait(1);
+          await wait(Math.random() * 25);
+          await programs.kill('api');
+          figures.kills += 1;
+          await programs.start('api');
+        }
+      };
+      const working = [killer(), ...Array.from({ length: lanes }, lane)];
+      await Promise.all(working).finally(() => (over = true));
+      process.stdout.write(`killed API: ${JSON.stringify({ sent: count, ...figures })}\n`);
 
-    // A run in which nobody lost an answer would prove nothing.
-    expect(figures.kills).toBe(kills);
-    expect(figures.triedAgain).toBeGreaterThan(0);
-    expect(answered).toBe(count);
-    expect(await wrong()).toEqual([]);
-    const [all] = await programs.db.asOwner(`select count(*)::int as handovers from handover.handover`);
-    expect(all).toEqual({ handovers: count });
-  }, 900_000);
+      // A run in which nobody lost an answer would prove nothing.
+      expect(figures.kills).toBe(kills);
+      expect(figures.triedAgain).toBeGreaterThan(0);
+      expect(answered).toBe(count);
+      expect(await wrong()).toEqual([]);
+      const [all] = await programs.db.asOwner(`select count(*)::int as handovers from handover.handover`);
+      expect(all).toEqual({ handovers: count });
+    },
+    patience,
+  );
 
   it('leaves both chains of the log whole', async () => {
     for (const what of ['audit', 'disclosures']) {

@@ -79,7 +79,7 @@ export class ProgramsScene {
     }
     const answer = body.data?.[name] ?? null;
     if (!answer || refusals.includes(answer['__typename'] as string))
-      throw new Error(`${name}: ${JSON.stringify(body)}`);
+      throw new Error(`${name}: ${JSON.stringify(body)}\n${this.programs.output}`);
     return answer;
   }
 
