@@ -1,4 +1,5 @@
 import { useState, type ComponentProps } from 'react';
+import { ActOn } from '../parts/act-on';
 import { Button } from '../parts/button';
 import { ReasonDialog } from './reason-dialog';
 
@@ -18,8 +19,7 @@ export const ReasonButton = ({
   return (
     <>
       <Button size="s" look={look} onClick={() => setOpen(true)}>
-        {button}
-        <span className="only-read">: {of}</span>
+        <ActOn act={button} what={of} />
       </Button>
       <ReasonDialog {...dialog} open={isOpen} onClose={() => setOpen(false)} />
     </>

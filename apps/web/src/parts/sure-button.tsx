@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../api/use-command';
+import { ActOn } from './act-on';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { Outcome } from './outcome';
@@ -33,8 +34,7 @@ export const SureButton = ({
   return (
     <>
       <Button size="s" onClick={() => setOpen(true)}>
-        {button}
-        <span className="only-read">: {of}</span>
+        <ActOn act={button} what={of} />
       </Button>
       <Dialog title={title} open={isOpen} onClose={close}>
         {children}

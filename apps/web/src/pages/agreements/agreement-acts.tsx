@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { ReasonDialog } from '../../forms/reason-dialog';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -32,13 +33,11 @@ export const AgreementActs = ({
     <div className="row no-print">
       {isProposed && !isOurs ? (
         <Button look="main" onClick={() => setOpen('confirm')}>
-          {t('confirm.open')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('confirm.open')} what={name} />
         </Button>
       ) : null}
       <Button look={isProposed ? 'quiet' : 'danger'} size="s" onClick={() => setOpen('end')}>
-        {t(`end.${how}`)}
-        <span className="only-read">: {name}</span>
+        <ActOn act={t(`end.${how}`)} what={name} />
       </Button>
       <Dialog title={t('confirm.title', { name })} open={open === 'confirm'} onClose={close}>
         <p>{t('confirm.text', { from: dayInWords(validFrom) })}</p>

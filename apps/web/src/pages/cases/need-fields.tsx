@@ -2,8 +2,8 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AreaField, RadioField, SelectField } from '../../forms/field';
 import { labelOf } from '../../words/label-of';
+import { useLabels } from '../../words/use-labels';
 import type { NeedForm } from './need-form';
-import { useLists } from './use-lists';
 
 /** How soon help is needed. */
 export const urgencies = ['urgent', 'soon', 'can_wait'] as const;
@@ -21,7 +21,7 @@ export const NeedFields = ({
   readonly withDistrict?: boolean;
 }) => {
   const { t } = useTranslation('cases');
-  const { kinds, districts } = useLists();
+  const { kinds, districts } = useLabels();
   const usual = kinds.filter(({ relevanceToRelease }) => relevanceToRelease >= 2);
   const others = kinds.filter(({ relevanceToRelease }) => relevanceToRelease < 2);
   return (

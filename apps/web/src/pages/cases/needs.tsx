@@ -11,7 +11,6 @@ import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } fr
 import { NeedAdding } from './need-adding';
 import { NeedChanging } from './need-changing';
 import { Recognition } from './recognition';
-import { useLists } from './use-lists';
 
 /** What the person needs, and the way to services for it. */
 export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
@@ -69,7 +68,7 @@ const NeedLine = ({
   const { t } = useTranslation('cases');
   const [address] = useSearchParams();
   const [isChanging, setChanging] = useState(false);
-  const { districts } = useLists();
+  const { districts } = useLabels();
   const kind = useLabels().kind(need.kind);
   const service = address.get('sluzba');
   const district = districts.find(({ code }) => code === need.district)?.name;

@@ -8,6 +8,7 @@ import { OnlyFor } from '../../frame/only-for';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { useLabels } from '../../words/use-labels';
 import { hold } from '../need/held-circumstances';
 import { fromSubject } from '../need/circumstances';
 import './cases.css';
@@ -17,7 +18,6 @@ import { ReleaseFields } from './release-fields';
 import { emptySubject } from './subject-form';
 import { SubjectFields } from './subject-fields';
 import { useOpenCase, type NewCaseForm } from './use-open-case';
-import { useLists } from './use-lists';
 import { WishFindings } from './wish-findings';
 
 /** Opens a case with its first need and goes straight to services for it. */
@@ -29,7 +29,7 @@ export const Page = () => (
 
 const NewCase = () => {
   const { t } = useTranslation('cases');
-  const { districts } = useLists();
+  const { districts } = useLabels();
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const [isConfirmed, setConfirmed] = useState(false);

@@ -7,9 +7,9 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
+import { useLabels } from '../../words/use-labels';
 import { CaseSubjectDocument, type SubjectPartsFragment } from './person.documents';
 import { PersonChanging } from './person-changing';
-import { useLists } from './use-lists';
 
 /** Who the person is: asked for on demand, because each opening is written down and shown to the person. */
 export const Person = ({ caseId }: { readonly caseId: string }) => {
@@ -57,7 +57,7 @@ const ShownPerson = ({ caseId, onHide }: { readonly caseId: string; readonly onH
 
 const PersonFacts = ({ subject }: { readonly subject: SubjectPartsFragment }) => {
   const { t } = useTranslation('cases');
-  const { rows } = useLists();
+  const { rows } = useLabels();
   const named = (list: string, codes: readonly string[]): string =>
     rows(list)
       .filter(({ code }) => codes.includes(code))

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CheckField, RadioField, TextField } from '../../forms/field';
 import { labelOf } from '../../words/label-of';
 import { today } from '../../words/dates';
+import { useLabels } from '../../words/use-labels';
 import type { SubjectForm } from './subject-form';
-import { useLists } from './use-lists';
 
 const documents = ['identity_card', 'birth_certificate', 'insurance_card', 'release_certificate'] as const;
 
@@ -17,7 +17,7 @@ export const SubjectFields = ({
   readonly errorOf: (name: keyof SubjectForm) => string | undefined;
 }) => {
   const { t } = useTranslation('cases');
-  const lists = useLists();
+  const lists = useLabels();
   return (
     <div className="stack">
       <div className="form-grid">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { AreaField, CheckField, RadioField, SelectField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -53,8 +54,7 @@ export const ProposeChange = ({ rule }: { readonly rule: RuleShownFragment }) =>
           setOpen(true);
         }}
       >
-        {t('propose.open')}
-        <span className="only-read">: {name}</span>
+        <ActOn act={t('propose.open')} what={name} />
       </Button>
       <Dialog title={t('propose.title', { rule: name })} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { AreaField, RadioField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -42,8 +43,7 @@ export const RecordReview = ({ rule }: { readonly rule: RuleShownFragment }) => 
   return (
     <>
       <Button size="s" onClick={() => setOpen(true)}>
-        {t('review.open')}
-        <span className="only-read">: {name}</span>
+        <ActOn act={t('review.open')} what={name} />
       </Button>
       <Dialog title={t('review.title', { rule: name })} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>

@@ -5,6 +5,7 @@ import { useCommand } from '../../api/use-command';
 import { usePages } from '../../api/use-reading';
 import { SelectField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { Outcome } from '../../parts/outcome';
@@ -47,8 +48,7 @@ const One = ({ profile }: { readonly profile: Profile }) => {
           disabled={isRunning || isSent}
           onClick={() => void run({ input: { serviceId: service.id } }).then((sent) => setSent(sent !== null))}
         >
-          {t('stale.remind')}
-          <span className="only-read">: {service.name}</span>
+          <ActOn act={t('stale.remind')} what={service.name} />
         </Button>
         <span role="status" className="quiet small">
           {isSent ? t('stale.sent') : remindedAt ? t('stale.reminded', { when: when(remindedAt) }) : ''}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePages } from '../../api/use-reading';
 import { TextField } from '../../forms/field';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -30,8 +31,7 @@ const Found = ({ name }: { readonly name: string }) => {
                 <div className="quiet small">{[labelOf(kind), municipality?.name].filter(Boolean).join(', ')}</div>
               </div>
               <Link to={`/narok/${id}`}>
-                {t('known.claim')}
-                <span className="only-read">: {found}</span>
+                <ActOn act={t('known.claim')} what={found} />
               </Link>
             </div>
           </li>

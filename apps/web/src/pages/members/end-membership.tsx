@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -14,8 +15,7 @@ export const EndMembership = ({ membershipId, name }: { readonly membershipId: s
   return (
     <>
       <Button look="danger" size="s" onClick={() => setAsked(true)}>
-        {t('end.open')}
-        <span className="only-read">: {name}</span>
+        <ActOn act={t('end.open')} what={name} />
       </Button>
       <Dialog title={t('end.title', { name })} open={isAsked} onClose={() => setAsked(false)}>
         <p>{t('end.text')}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { usePages } from '../../api/use-reading';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -39,8 +40,7 @@ export const InvitationList = ({
                 </div>
               </div>
               <Button size="s" disabled={isRunning} onClick={() => void run({ input: { invitationId: id } })}>
-                {t('invitations.revoke')}
-                <span className="only-read">: {email}</span>
+                <ActOn act={t('invitations.revoke')} what={email} />
               </Button>
             </div>
           </li>

@@ -6,9 +6,9 @@ import { RadioField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
-import type { Role } from './givable';
 import { InviteMemberDocument } from './members.documents';
 import { ServiceChoice } from './service-choice';
+import type { Role } from './use-givable-roles';
 import type { OwnServices } from './use-services';
 
 interface Values {

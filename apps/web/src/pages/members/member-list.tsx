@@ -7,22 +7,25 @@ import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { dayInWords } from '../../words/dates';
 import { EndMembership } from './end-membership';
-import { givable } from './givable';
 import { MembersDocument } from './members.documents';
+import { NarrowMembership } from './narrow-membership';
+import type { Role } from './use-givable-roles';
 import type { OwnServices } from './use-services';
 
 /** Who works here, in which role and for which services. Programs have a list of their own. */
 export const MemberList = ({
   organisationId,
   services,
+  roles,
 }: {
   readonly organisationId: string;
   readonly services: OwnServices;
+  /** Roles the reader may change and end. */
+  readonly roles: readonly Role[];
 }) => {
   const { t } = useTranslation(['members', 'frame']);
   const { me } = useSession();
   const pages = usePages(MembersDocument, { organisationId }, (answer) => answer.members);
-  const roles = givable(me?.current?.role);
   if (pages.error) return <FailureNote failure={pages.error} again={pages.again} />;
   if (pages.isPending) return <Loading />;
   const people = pages.nodes.filter(({ role }) => role !== 'MACHINE');
@@ -48,7 +51,12 @@ export const MemberList = ({
                     </div>
                   </div>
                 </div>
-                {roles.includes(role) ? <EndMembership membershipId={membershipId} name={name} /> : null}
+                {roles.includes(role) ? (
+                  <div className="row">
+                    <NarrowMembership membershipId={membershipId} name={name} narrowed={narrowed} services={services} />
+                    <EndMembership membershipId={membershipId} name={name} />
+                  </div>
+                ) : null}
               </div>
             </li>
           );

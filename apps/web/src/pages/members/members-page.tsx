@@ -2,25 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { OnlyFor } from '../../frame/only-for';
 import { useSession } from '../../frame/session';
 import { PageTitle } from '../../parts/page-title';
-import { givable, registersPrograms } from './givable';
 import { InvitationList } from './invitation-list';
 import { InviteForm } from './invite-form';
 import { MemberList } from './member-list';
 import { Programs } from './programs';
+import { useGivableRoles } from './use-givable-roles';
 import { useOwnServices } from './use-services';
 
 const Whole = ({ organisationId }: { readonly organisationId: string }) => {
   const { t } = useTranslation('members');
-  const { me } = useSession();
   const services = useOwnServices(organisationId);
-  const role = me?.current?.role;
-  const roles = givable(role);
+  const { roles, programs } = useGivableRoles();
   const both = { organisationId, services };
   return (
     <div className="stack-l text">
       <section className="stack" aria-labelledby="people">
         <h2 id="people">{t('list.title')}</h2>
-        <MemberList {...both} />
+        <MemberList {...both} roles={roles} />
       </section>
       {roles.length > 0 ? (
         <section className="stack" aria-labelledby="invite">
@@ -34,7 +32,7 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
       </section>
       <section className="stack" aria-labelledby="programs">
         <h2 id="programs">{t('programs.title')}</h2>
-        <Programs {...both} registers={registersPrograms(role)} />
+        <Programs {...both} registers={programs} />
       </section>
     </div>
   );

@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
-import { useLists } from '../cases/use-lists';
+import { useLabels } from '../../words/use-labels';
 import { RecordEnquiryAnswerDocument } from './enquiry.documents';
 
 interface Form {
@@ -26,7 +26,7 @@ const fields = ['answer', 'roomUntil', 'means', 'byFunction', 'on'] as const;
 /** Writes down what a service without an account said by phone or post. */
 export const AnswerByPhone = ({ askId, onDone }: { readonly askId: string; readonly onDone: () => void }) => {
   const { t } = useTranslation(['need', 'frame']);
-  const { rows } = useLists();
+  const { rows } = useLabels();
   const [answer, setAnswer] = useState('room_until');
   const { register, handleSubmit, setError, formState } = useForm<Form>({
     defaultValues: { answer: 'room_until', roomUntil: '', means: 'phone', byFunction: 'social_worker', on: today() },

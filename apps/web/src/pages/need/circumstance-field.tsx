@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CheckField, SelectField, TextField } from '../../forms/field';
 import { labelOf } from '../../words/label-of';
-import { useLists, type CodeRow } from '../cases/use-lists';
+import { useLabels, type CodeRow } from '../../words/use-labels';
 import { numbers, yesNo, type Question } from './circumstances';
 import { hold, useHeld } from './held-circumstances';
 
@@ -12,7 +12,7 @@ const has = <Name extends string>(names: readonly Name[], name: string): name is
 export const CircumstanceField = ({ caseId, question }: { readonly caseId: string; readonly question: Question }) => {
   const { t } = useTranslation('need');
   const held = useHeld(caseId);
-  const { rows, regions } = useLists();
+  const { rows, regions } = useLabels();
   const label = t(`question.${question}`);
   if (has(yesNo, question)) {
     const value = held[question];

@@ -7,7 +7,7 @@ import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
-import { useLists } from '../cases/use-lists';
+import { useLabels } from '../../words/use-labels';
 import { AnswerByPhone } from './answer-by-phone';
 import { DraftFromEnquiryDocument, type EnquiryQuery } from './enquiry.documents';
 
@@ -20,7 +20,7 @@ const tones = { room_until: 'good', waiting_list: 'careful', no: 'bad', must_be_
 export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
   const { t } = useTranslation('need');
   const [isWriting, setWriting] = useState(false);
-  const { rows } = useLists();
+  const { rows } = useLabels();
   const recorded = ask.recorded;
   const by = rows('contact_function').find(({ code }) => code === recorded?.byFunction);
   return (

@@ -7,7 +7,7 @@ import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
-import { useLists } from '../cases/use-lists';
+import { useLabels } from '../../words/use-labels';
 import { EnquiryAskCard } from './enquiry-ask';
 import { EnquiryDocument, type EnquiryQuery } from './enquiry.documents';
 import '../cases/cases.css';
@@ -57,7 +57,7 @@ const Enquiry = () => {
 
 const Said = ({ enquiry }: { readonly enquiry: EnquiryQuery['enquiry'] }) => {
   const { t } = useTranslation(['need', 'cases']);
-  const { kinds, districts } = useLists();
+  const { kinds, districts } = useLabels();
   const kind = kinds.find(({ code }) => code === enquiry.kind);
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [t('need:enquiry.kind'), kind && labelOf(kind)],

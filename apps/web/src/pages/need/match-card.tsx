@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/field';
+import { ActOn } from '../../parts/act-on';
 import { Tag } from '../../parts/tag';
 import { momentInWords } from '../../words/dates';
 import { labelOf, type CodeLabel } from '../../words/label-of';
@@ -69,8 +70,7 @@ export const MatchCard = ({
         <CheckField
           label={
             <>
-              {t('choose')}
-              <span className="only-read">: {service.name}</span>
+              <ActOn act={t('choose')} what={service.name} />
             </>
           }
           checked={isChosen}

@@ -12,7 +12,6 @@ import { useLabels } from '../../words/use-labels';
 import { ClientCaseDocument, type CasePartsFragment, type NeedPartsFragment } from '../cases/cases.documents';
 import '../cases/cases.css';
 import { ReleaseWords } from '../cases/release-words';
-import { useLists } from '../cases/use-lists';
 import { questionsFor } from './circumstances';
 import { CircumstancesForm } from './circumstances-form';
 import { useHeld } from './held-circumstances';
@@ -55,7 +54,7 @@ const Opened = () => {
 const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly need: NeedPartsFragment }) => {
   const { t } = useTranslation('need');
   const [address] = useSearchParams();
-  const { districts } = useLists();
+  const { districts } = useLabels();
   const labels = useLabels();
   const held = useHeld(one.id);
   const picked = address.get('sluzba');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSession } from '../../frame/session';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import type { OrganisationQuery } from './organisation.documents';
@@ -67,7 +68,10 @@ export const OrganisationFacts = ({ organisation }: { readonly organisation: Who
 /** What speaks for an organisation. */
 export const OrganisationTrust = ({ organisation }: { readonly organisation: Whole }) => {
   const { t } = useTranslation('organisation');
-  const { trust, recommendations } = organisation;
+  const { id, kind, trust, recommendations } = organisation;
+  const { organisation: own } = useSession();
+  // Nobody claims the network itself, or what they look after already.
+  const isClaimable = kind.code !== 'coordinator' && own?.id !== id;
   return (
     <>
       <ul>
@@ -79,8 +83,13 @@ export const OrganisationTrust = ({ organisation }: { readonly organisation: Who
             : t('trust.neverConfirmed')}
         </li>
       </ul>
-      {recommendations.map(({ id, at, note, by }) => (
-        <blockquote key={id}>
+      {isClaimable ? (
+        <p>
+          <Link to={`/narok/${id}`}>{t(trust.claimed ? 'trust.claimAlso' : 'trust.claim')}</Link>
+        </p>
+      ) : null}
+      {recommendations.map(({ id: recommendation, at, note, by }) => (
+        <blockquote key={recommendation}>
           <p>{note}</p>
           <p className="quiet small">
             <Link to={`/organizace/${by.id}`}>{by.name}</Link>, {dayInWords(at.slice(0, 10))}

@@ -1,3 +1,4 @@
+import { ActOn } from '../../parts/act-on';
 import { FactList } from '../../parts/fact-list';
 
 /** Codes of a row, for who has to look it up elsewhere; put away until asked for. */
@@ -13,8 +14,7 @@ export const Codes = ({
 }) => (
   <details className="small">
     <summary>
-      {title}
-      <span className="only-read">: {of}</span>
+      <ActOn act={title} what={of} />
     </summary>
     <FactList facts={codes.map(([term, code]) => [term, code === null ? null : <code key={term}>{code}</code>])} />
   </details>

@@ -1,5 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import type { Said, UnitActs } from './acts';
@@ -78,6 +79,7 @@ export const FreePlaces = ({
     setTyped(stepped(typed, by, unit.total));
   };
 
+  const save = isSame ? t('stillTrue') : typed === '' ? t('saveEmpty') : t('save', { number: typed });
   return (
     <form className="stack-s" onSubmit={submit} noValidate>
       {last ? <p>{t('lastSaid', { free: last.free, total: last.total })}</p> : null}
@@ -117,14 +119,7 @@ export const FreePlaces = ({
       ) : null}
       <div className="row">
         <Button look="main" nativeType="submit" disabled={isBusy} aria-describedby={`${id}-of`}>
-          {isBusy
-            ? `${t('saving')}…`
-            : isSame
-              ? t('stillTrue')
-              : typed === ''
-                ? t('saveEmpty')
-                : t('save', { number: typed })}
-          <span className="only-read">: {unit.name}</span>
+          <ActOn act={isBusy ? `${t('saving')}…` : save} what={unit.name} />
         </Button>
         {own !== null && typed !== asShown ? (
           <Button look="quiet" size="s" onClick={() => setTyped(null)}>

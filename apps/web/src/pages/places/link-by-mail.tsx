@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { SendPlacesLinkDocument } from './places.documents';
@@ -19,8 +20,7 @@ export const LinkByMail = ({ serviceId, name }: { readonly serviceId: string; re
           disabled={isRunning}
           onClick={() => void run({ input: { serviceId } }).then((sent) => setSentTo(sent?.addresses ?? null))}
         >
-          {t('link.send')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('link.send')} what={name} />
         </Button>
         <span role="status">{sentTo === null ? '' : t('link.sent', { count: sentTo })}</span>
       </div>

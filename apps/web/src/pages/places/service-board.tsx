@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useReading } from '../../api/use-reading';
 import { useSession } from '../../frame/session';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
@@ -27,8 +28,7 @@ const Unit = ({ unit }: { readonly unit: BoardUnitFragment }) => {
   const last = unit.free === null ? (old.data?.placeStatements.edges[0]?.node ?? null) : null;
   const history = (
     <Button look="quiet" size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-      {t(isOpen ? 'history.close' : 'history.open')}
-      <span className="only-read">: {unit.name}</span>
+      <ActOn act={t(isOpen ? 'history.close' : 'history.open')} what={unit.name} />
     </Button>
   );
   return (

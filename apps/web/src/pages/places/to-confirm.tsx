@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { useSession } from '../../frame/session';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
@@ -52,8 +53,7 @@ export const ToConfirm = ({
               disabled={isRunning}
               onClick={() => void run({ input: { serviceId: service.id, parts: due.map(({ part }) => part.code) } })}
             >
-              {t('toConfirm.do')}
-              <span className="only-read">: {service.name}</span>
+              <ActOn act={t('toConfirm.do')} what={service.name} />
             </Button>
             {isHere ? null : <Link to={`/profil/sluzby/${service.id}`}>{t('toConfirm.edit')}</Link>}
           </div>

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
@@ -55,17 +56,17 @@ export const UnitCard = ({
       </p>
       {closures.length > 0 ? (
         <Message tone="careful">
-          {closures.map(({ from, until }) => (
-            <p key={from}>
+          {closures.map(({ from, until, reason: why }) => (
+            <p key={`${from} ${until ?? ''} ${why ?? ''}`}>
               {until
                 ? t('closedFromTo', { from: dayInWords(from), until: dayInWords(until) })
                 : t('closedFrom', { from: dayInWords(from) })}
+              {why ? ` ${t('closedWhy', { why })}` : ''}
             </p>
           ))}
           <p>
             <Button size="s" disabled={reopen.isRunning} onClick={() => void reopen.run()}>
-              {t('reopen')}
-              <span className="only-read">: {unit.name}</span>
+              <ActOn act={t('reopen')} what={unit.name} />
             </Button>
           </p>
           <Outcome refusal={reopen.refusal} failure={reopen.failure} />
@@ -75,8 +76,7 @@ export const UnitCard = ({
       {unit.because === 'closed' ? null : <FreePlaces unit={unit} acts={acts} last={last} />}
       <div className="unit-acts no-print">
         <Button look="quiet" size="s" onClick={() => setPausing(true)}>
-          {t('pause.open')}
-          <span className="only-read">: {unit.name}</span>
+          <ActOn act={t('pause.open')} what={unit.name} />
         </Button>
         {more}
       </div>

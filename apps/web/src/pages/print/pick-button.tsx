@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { mostChosen, useShortlist } from './shortlist';
 
@@ -15,8 +16,7 @@ export const PickButton = ({ id, name }: { readonly id: string; readonly name: s
       disabled={!isIn && ids.length >= mostChosen}
       onClick={() => toggle(id)}
     >
-      {isIn ? `✓ ${label}` : label}
-      <span className="only-read">: {name}</span>
+      <ActOn act={isIn ? `✓ ${label}` : label} what={name} />
     </Button>
   );
 };

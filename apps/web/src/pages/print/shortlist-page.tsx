@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ActOn } from '../../parts/act-on';
 import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
@@ -82,8 +83,7 @@ export const Page = () => {
             </div>
             {isShared ? null : (
               <Button size="s" look="quiet" onClick={() => toggle(id)}>
-                {t('list.remove')}
-                <span className="only-read">: {name}</span>
+                <ActOn act={t('list.remove')} what={name} />
               </Button>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { useFieldArray, useForm, type Control, type UseFormRegister } from 'react-hook-form';
+import { Controller, useFieldArray, useForm, type Control, type UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
@@ -6,10 +6,11 @@ import { CheckField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { useLabels } from '../../words/use-labels';
 import { areaChanges, areasOf, type AreasValues } from './areas-values';
+import { byName } from './by-name';
 import { FormsOfService } from './forms-of-service';
+import { MunicipalitiesField } from './municipalities-field';
 import { PrisonCodesDocument, UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
 import { SaveRow } from './save-row';
-import { useChoices } from './use-choices';
 
 const Prisons = ({
   control,
@@ -75,8 +76,8 @@ export const AreasForm = ({
   readonly onSaved: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation('profile');
-  const regions = useChoices('region');
-  const districts = useChoices('district');
+  const labels = useLabels();
+  const [regions, districts] = [byName(labels.regions), byName(labels.districts)];
   const { register, control, handleSubmit } = useForm<AreasValues>({ defaultValues: areasOf(service) });
   const { run, isRunning, refusal, failure } = useCommand(UpdateServiceDocument);
   const send = handleSubmit(async (values) => {
@@ -94,8 +95,8 @@ export const AreasForm = ({
         <fieldset className="field-choices">
           <legend>{t('area.regions')}</legend>
           <div className="profile-checks">
-            {regions.map(({ code, label }) => (
-              <CheckField key={code} label={label} value={code} {...register('regions')} />
+            {regions.map(({ code, name }) => (
+              <CheckField key={code} label={name} value={code} {...register('regions')} />
             ))}
           </div>
         </fieldset>
@@ -104,12 +105,26 @@ export const AreasForm = ({
           <fieldset className="field-choices">
             <legend className="only-read">{t('area.districts')}</legend>
             <div className="profile-checks">
-              {districts.map(({ code, label }) => (
-                <CheckField key={code} label={label} value={code} {...register('districts')} />
+              {districts.map(({ code, name }) => (
+                <CheckField key={code} label={name} value={code} {...register('districts')} />
               ))}
             </div>
           </fieldset>
         </details>
+        <h3>{t('area.municipalities')}</h3>
+        <Controller
+          control={control}
+          name="small"
+          render={({ field }) => (
+            <MunicipalitiesField
+              chosen={field.value}
+              onChange={(chosen) => {
+                field.onChange(chosen);
+                onSaved(false);
+              }}
+            />
+          )}
+        />
       </section>
       <section className="panel stack" aria-labelledby="prisons">
         <h2 id="prisons">{t('area.prisons')}</h2>

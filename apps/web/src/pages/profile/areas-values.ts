@@ -8,11 +8,20 @@ export interface Hours {
   readonly note: string;
 }
 
+/** An area smaller than a district, with its name. */
+export interface SmallArea {
+  /** Code list area kinds: `municipality`, `orp` or `city_district`. */
+  readonly level: string;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Where, with whom and when a service works, as a form holds it. */
 export interface AreasValues {
   readonly wholeCountry: boolean;
   readonly regions: readonly string[];
   readonly districts: readonly string[];
+  readonly small: readonly SmallArea[];
   readonly prisons: {
     readonly prisonCode: string;
     readonly form: string;
@@ -30,6 +39,9 @@ export const areasOf = (service: ProfileServiceFragment): AreasValues => ({
   wholeCountry: codes(service, 'country').length > 0,
   regions: codes(service, 'region'),
   districts: codes(service, 'district'),
+  small: service.areas
+    .filter(({ level }) => !['country', 'region', 'district'].includes(level.code))
+    .map(({ code, name, level }) => ({ level: level.code, code, name })),
   prisons: service.prisons.map(({ code, form, validFrom, validTo }) => ({
     prisonCode: code,
     form: form.code,
@@ -45,14 +57,11 @@ export const areasOf = (service: ProfileServiceFragment): AreasValues => ({
 
 type Changes = Pick<UpdateServiceInput, 'areas' | 'prisonsServed' | 'forms'>;
 
-const areasIn = (values: AreasValues, service: ProfileServiceFragment): NonNullable<Changes['areas']> => [
+const areasIn = (values: AreasValues): NonNullable<Changes['areas']> => [
   ...(values.wholeCountry ? [{ level: 'country', code: 'CZ' }] : []),
   ...values.regions.map((code) => ({ level: 'region', code })),
   ...values.districts.map((code) => ({ level: 'district', code })),
-  // Smaller areas come from elsewhere and stay as they are.
-  ...service.areas
-    .filter(({ level }) => !['country', 'region', 'district'].includes(level.code))
-    .map(({ code, level }) => ({ level: level.code, code })),
+  ...values.small.map(({ level, code }) => ({ level, code })),
 ];
 
 const prisonsIn = ({ prisons }: AreasValues): NonNullable<Changes['prisonsServed']> =>
@@ -85,7 +94,7 @@ export const areaChanges = (service: ProfileServiceFragment, now: AreasValues): 
   const before = areasOf(service);
   const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   return {
-    ...(differ(areasIn(before, service), areasIn(now, service)) ? { areas: areasIn(now, service) } : {}),
+    ...(differ(areasIn(before), areasIn(now)) ? { areas: areasIn(now) } : {}),
     ...(differ(prisonsIn(before), prisonsIn(now)) ? { prisonsServed: prisonsIn(now) } : {}),
     ...(differ(formsIn(before), formsIn(now)) ? { forms: formsIn(now) } : {}),
   };

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../places/stated';
-import { conditionRules, valueKindOf } from './condition-rules';
+import { valueKindOf, type ConditionRule } from './condition-rule';
 import type { ProfileConditionFragment, SetConditionsInput } from './profile.documents';
 
 /** When a condition has to be met. */
@@ -43,14 +43,13 @@ export const draftOf = (condition: ProfileConditionFragment): ConditionDraft => 
   sentence: condition.sentence,
 });
 
-/** A new condition of a code, with the first rule it can have. A wish where nothing else can be leaned on. */
-export const newDraft = (code: string, key: string, registered: boolean): ConditionDraft => {
-  const rule = conditionRules[code];
-  const [ground = ''] = rule?.grounds ?? [];
+/** A new condition by its rule, with the usual operator. A wish where nothing else can be leaned on. */
+export const newDraft = (rule: ConditionRule, key: string, registered: boolean): ConditionDraft => {
+  const ground = rule.grounds[0]?.code ?? '';
   return {
     key,
-    code,
-    operator: rule?.operators[0] ?? 'required',
+    code: rule.code.code,
+    operator: rule.operators[0]?.operator ?? '',
     number: '',
     from: '',
     to: '',
@@ -67,8 +66,8 @@ export const newDraft = (code: string, key: string, registered: boolean): Condit
 type ConditionInput = SetConditionsInput['conditions'][number];
 
 /** The condition as the API takes it: only the value its rule asks for. */
-export const inputOf = (draft: ConditionDraft): ConditionInput => {
-  const kind = valueKindOf(draft.code, draft.operator);
+export const inputOf = (draft: ConditionDraft, rule: ConditionRule | undefined): ConditionInput => {
+  const kind = valueKindOf(rule, draft.operator);
   const dueDays = wholeNumber(draft.dueDays);
   return {
     code: draft.code,

@@ -1,26 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { AreaField, CheckField, SelectField, TextField } from '../../forms/field';
-import { useLabels } from '../../words/use-labels';
+import { labelOf } from '../../words/label-of';
+import { useSaid } from '../../words/use-said';
 import { dues, type ConditionDraft } from './condition-draft';
-import { conditionRules, operators, valueKindOf } from './condition-rules';
-import { useChoices } from './use-choices';
+import { valueKindOf, type ConditionRule } from './condition-rule';
 
 /** The fields of one condition: what is asked, the value, by when, how strictly, and the sentence everybody reads. */
 export const ConditionFields = ({
   draft,
+  rule,
   registered,
   onChange,
 }: {
+  readonly rule: ConditionRule | undefined;
   readonly draft: ConditionDraft;
   readonly registered: boolean;
   readonly onChange: (draft: ConditionDraft) => void;
 }) => {
   const { t } = useTranslation('profile');
-  const labels = useLabels();
-  const rule = conditionRules[draft.code];
-  const choices = useChoices(rule?.list ?? null);
-  const kind = valueKindOf(draft.code, draft.operator);
-  const unit = rule?.unit ? ` (${t(`unit.${rule.unit}`)})` : '';
+  const said = useSaid('profile');
+  const kind = valueKindOf(rule, draft.operator);
+  const unit = rule?.limits ? ` (${said('unit', rule.limits.unit)})` : '';
+  const choices = (rule?.choices ?? [])
+    .map((choice) => ({ code: choice.code, label: labelOf(choice) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'cs'));
   const set = (change: Partial<ConditionDraft>): void => onChange({ ...draft, ...change });
   const number = (name: 'number' | 'from' | 'to' | 'dueDays', label: string) => (
     <TextField
@@ -39,13 +42,11 @@ export const ConditionFields = ({
           value={draft.operator}
           onChange={(event) => set({ operator: event.target.value })}
         >
-          {operators
-            .filter((one) => rule?.operators.includes(one))
-            .map((one) => (
-              <option key={one} value={one}>
-                {t(`operator.${one}`)}
-              </option>
-            ))}
+          {rule?.operators.map(({ operator }) => (
+            <option key={operator} value={operator}>
+              {said('operator', operator)}
+            </option>
+          ))}
         </SelectField>
       ) : null}
       {kind === 'number' ? number('number', `${t('condition.number')}${unit}`) : null}
@@ -115,8 +116,8 @@ export const ConditionFields = ({
           >
             <option value="">{t('condition.noGround')}</option>
             {rule.grounds.map((ground) => (
-              <option key={ground} value={ground}>
-                {labels.of('refusal_ground', ground)}
+              <option key={ground.code} value={ground.code}>
+                {labelOf(ground)}
               </option>
             ))}
           </SelectField>

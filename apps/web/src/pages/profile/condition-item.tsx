@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Tag } from '../../parts/tag';
 import { useLabels } from '../../words/use-labels';
 import type { ConditionDraft } from './condition-draft';
 import { ConditionFields } from './condition-fields';
+import type { ConditionRule } from './condition-rule';
 
 /** One condition of the list: its sentence, or its fields while it is being written. */
 export const ConditionItem = ({
   draft,
+  rule,
   registered,
   isOpen,
   wrong,
@@ -20,6 +23,7 @@ export const ConditionItem = ({
   isLast,
 }: {
   readonly draft: ConditionDraft;
+  readonly rule: ConditionRule | undefined;
   readonly registered: boolean;
   readonly isOpen: boolean;
   readonly wrong: readonly string[];
@@ -50,23 +54,19 @@ export const ConditionItem = ({
           </ul>
         </Message>
       ) : null}
-      {isOpen ? <ConditionFields draft={draft} registered={registered} onChange={onChange} /> : null}
+      {isOpen ? <ConditionFields draft={draft} rule={rule} registered={registered} onChange={onChange} /> : null}
       <div className="row">
         <Button size="s" aria-expanded={isOpen} onClick={onToggle}>
-          {t(isOpen ? 'condition.done' : 'condition.edit')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t(isOpen ? 'condition.done' : 'condition.edit')} what={name} />
         </Button>
         <Button look="quiet" size="s" aria-disabled={isFirst} onClick={() => onMove(-1)}>
-          {t('condition.up')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('condition.up')} what={name} />
         </Button>
         <Button look="quiet" size="s" aria-disabled={isLast} onClick={() => onMove(1)}>
-          {t('condition.down')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('condition.down')} what={name} />
         </Button>
         <Button look="danger" size="s" onClick={onRemove}>
-          {t('condition.remove')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('condition.remove')} what={name} />
         </Button>
       </div>
     </div>

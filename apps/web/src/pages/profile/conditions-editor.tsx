@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CheckField, SelectField } from '../../forms/field';
 import { Button } from '../../parts/button';
-import { useLabels } from '../../words/use-labels';
+import { labelOf } from '../../words/label-of';
 import { draftOf, indexOf, inputOf, moved, newDraft, type ConditionDraft } from './condition-draft';
 import { ConditionItem } from './condition-item';
+import { ruleOf, type ConditionRule } from './condition-rule';
 import { ConditionsPreview } from './conditions-preview';
 import { SetConditionsDocument, type ProfileServiceFragment } from './profile.documents';
 import { SaveRow } from './save-row';
@@ -13,15 +14,16 @@ import { SaveRow } from './save-row';
 /** The list of conditions being written, and beside it how others will read it. */
 export const ConditionsEditor = ({
   service,
+  rules,
   isSaved,
   onSaved,
 }: {
   readonly service: ProfileServiceFragment;
+  readonly rules: readonly ConditionRule[];
   readonly isSaved: boolean;
   readonly onSaved: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation('profile');
-  const labels = useLabels();
   const [drafts, setDrafts] = useState<readonly ConditionDraft[]>(() => service.conditions.map(draftOf));
   const [isPublished, setPublished] = useState(service.conditionsPublished);
   const [openKey, setOpenKey] = useState<string | null>(null);
@@ -42,7 +44,9 @@ export const ConditionsEditor = ({
     setDrafts(next);
   };
   const add = (): void => {
-    const draft = newDraft(code, crypto.randomUUID(), service.registered);
+    const rule = ruleOf(rules, code);
+    if (!rule) return;
+    const draft = newDraft(rule, crypto.randomUUID(), service.registered);
     change([...drafts, draft]);
     setOpenKey(draft.key);
   };
@@ -53,7 +57,7 @@ export const ConditionsEditor = ({
         serviceId: service.id,
         version: service.version,
         published: isPublished,
-        conditions: drafts.map(inputOf),
+        conditions: drafts.map((draft) => inputOf(draft, ruleOf(rules, draft.code))),
       },
     });
     onSaved(made !== null);
@@ -67,6 +71,7 @@ export const ConditionsEditor = ({
             <li key={draft.key}>
               <ConditionItem
                 draft={draft}
+                rule={ruleOf(rules, draft.code)}
                 registered={service.registered}
                 isOpen={openKey === draft.key || wrongOf(index).length > 0}
                 wrong={wrongOf(index)}
@@ -83,9 +88,9 @@ export const ConditionsEditor = ({
         {drafts.length === 0 ? <p>{t('condition.none')}</p> : null}
         <div className="panel stack-s">
           <SelectField label={t('condition.add')} value={code} onChange={(event) => setCode(event.target.value)}>
-            {labels.rows('condition_code').map((row) => (
-              <option key={row.code} value={row.code}>
-                {row.label}
+            {rules.map((rule) => (
+              <option key={rule.code.code} value={rule.code.code}>
+                {labelOf(rule.code)}
               </option>
             ))}
           </SelectField>
@@ -110,7 +115,7 @@ export const ConditionsEditor = ({
           label={t('condition.save')}
         />
       </form>
-      <ConditionsPreview drafts={drafts} isPublished={isPublished} />
+      <ConditionsPreview drafts={drafts} rules={rules} isPublished={isPublished} />
     </div>
   );
 };

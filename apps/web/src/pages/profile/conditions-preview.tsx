@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ConditionDraft } from './condition-draft';
-import { conditionRules } from './condition-rules';
+import { ruleOf, type ConditionRule } from './condition-rule';
 
 /** How others will read the conditions, while they are written. */
 export const ConditionsPreview = ({
   drafts,
+  rules,
   isPublished,
 }: {
+  readonly rules: readonly ConditionRule[];
   readonly drafts: readonly ConditionDraft[];
   readonly isPublished: boolean;
 }) => {
@@ -26,7 +28,7 @@ export const ConditionsPreview = ({
             <li key={draft.key}>
               {draft.sentence.trim() || <em>{t('preview.noSentence')}</em>}
               <div className="quiet small">
-                {dueInWords(draft)}.{conditionRules[draft.code]?.revealing ? ` ${t('preview.revealing')}` : ''}
+                {dueInWords(draft)}.{ruleOf(rules, draft.code)?.revealing ? ` ${t('preview.revealing')}` : ''}
               </div>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { dayInWords } from '../../words/dates';
@@ -33,12 +34,10 @@ export const ConflictItem = ({ conflict }: { readonly conflict: Conflict }) => {
       <Outcome refusal={refusal} failure={failure} />
       <div className="row">
         <Button size="s" disabled={isRunning} onClick={() => settle('kept_own')}>
-          {t('settle.keep')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('settle.keep')} what={name} />
         </Button>
         <Button size="s" disabled={isRunning} onClick={() => settle('took_register')}>
-          {t('settle.take')}
-          <span className="only-read">: {name}</span>
+          <ActOn act={t('settle.take')} what={name} />
         </Button>
       </div>
     </div>

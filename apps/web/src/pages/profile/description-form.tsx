@@ -1,14 +1,13 @@
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { useReading } from '../../api/use-reading';
 import { ErrorSummary } from '../../forms/error-summary';
 import { AreaField, CheckField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
 import { changesOf, descriptionFields, valuesOf, type DescriptionValues } from './description-values';
-import { AreaCodesDocument, UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
+import { UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
 import { SaveRow } from './save-row';
 
 type Form = UseFormReturn<DescriptionValues>;
@@ -19,7 +18,7 @@ const Checks = ({
   rows,
 }: {
   readonly form: Form;
-  readonly name: 'sexes' | 'languages' | 'targetGroups';
+  readonly name: 'sexes' | 'languages' | 'targetGroups' | 'accessibility';
   readonly rows: readonly { readonly code: string; readonly label: string }[];
 }) => {
   const { t } = useTranslation('profile');
@@ -48,7 +47,6 @@ export const DescriptionForm = ({
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
-  const { data } = useReading(AreaCodesDocument, {});
   const before = valuesOf(service);
   const form = useForm<DescriptionValues>({ defaultValues: before, shouldFocusError: false });
   const { register, handleSubmit, setError, formState } = form;
@@ -60,7 +58,10 @@ export const DescriptionForm = ({
     const made = await run({ input: { serviceId: service.id, version: service.version, ...changes } });
     onSaved(made !== null);
   });
-  const area = (name: 'plainSummary' | 'summary' | 'notFor' | 'cost' | 'documents' | 'contactWindow', rows = 3) => (
+  const area = (
+    name: 'plainSummary' | 'summary' | 'notFor' | 'cost' | 'documents' | 'offeredActs' | 'contactWindow',
+    rows = 3,
+  ) => (
     <AreaField
       label={t(`text.${name}`)}
       hint={t(`text.${name}Hint`)}
@@ -94,6 +95,7 @@ export const DescriptionForm = ({
         {area('plainSummary', 5)}
         {area('summary', 5)}
         {area('notFor')}
+        {area('offeredActs')}
         {area('cost')}
         {area('documents')}
         {area('contactWindow', 2)}
@@ -106,12 +108,20 @@ export const DescriptionForm = ({
           {number('leadTimeMonths')}
           {number('lengthMonths')}
         </div>
+        <TextField
+          label={t('text.ageNote')}
+          optional
+          maxLength={200}
+          error={errors.ageNote?.message}
+          {...register('ageNote')}
+        />
         <Checks form={form} name="sexes" rows={labels.rows('sex')} />
         <Checks form={form} name="languages" rows={labels.rows('language')} />
+        <Checks form={form} name="accessibility" rows={labels.rows('accessibility_mark')} />
         <Checks
           form={form}
           name="targetGroups"
-          rows={(data?.codeLists.targetGroups ?? []).map((row) => ({ code: row.code, label: labelOf(row) }))}
+          rows={labels.targetGroups.map((row) => ({ code: row.code, label: labelOf(row) }))}
         />
       </section>
       <section className="panel stack" aria-labelledby="pause">

@@ -18,6 +18,9 @@ const before: DescriptionValues = {
   sexes: ['man'],
   languages: [],
   targetGroups: ['a', 'b'],
+  accessibility: [],
+  ageNote: '',
+  offeredActs: '',
   why: '',
 };
 

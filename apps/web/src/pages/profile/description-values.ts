@@ -19,15 +19,28 @@ export interface DescriptionValues {
   readonly sexes: readonly string[];
   readonly languages: readonly string[];
   readonly targetGroups: readonly string[];
+  readonly accessibility: readonly string[];
+  readonly ageNote: string;
+  readonly offeredActs: string;
   readonly why: string;
 }
 
 const numbers = ['ageFrom', 'ageTo', 'leadTimeMonths', 'lengthMonths'] as const;
-const lists = ['sexes', 'languages', 'targetGroups'] as const;
-const texts = ['plainSummary', 'summary', 'notFor', 'cost', 'contactWindow', 'pausedUntil', 'pauseReason'] as const;
+const lists = ['sexes', 'languages', 'targetGroups', 'accessibility'] as const;
+const lines = ['documents', 'offeredActs'] as const;
+const texts = [
+  'plainSummary',
+  'summary',
+  'notFor',
+  'cost',
+  'contactWindow',
+  'ageNote',
+  'pausedUntil',
+  'pauseReason',
+] as const;
 
 /** Fields of the form, for refusals. */
-export const descriptionFields = ['name', 'documents', 'why', ...texts, ...numbers, ...lists] as const;
+export const descriptionFields = ['name', 'why', ...lines, ...texts, ...numbers, ...lists] as const;
 
 const codesOf = (rows: readonly { readonly code: string }[] | null): string[] => (rows ?? []).map(({ code }) => code);
 
@@ -49,6 +62,9 @@ export const valuesOf = (service: ProfileServiceFragment): DescriptionValues => 
   sexes: codesOf(service.sexes),
   languages: codesOf(service.languages),
   targetGroups: codesOf(service.targetGroups),
+  accessibility: codesOf(service.accessibility),
+  ageNote: service.ageNote ?? '',
+  offeredActs: service.offeredActs.join('\n'),
   why: '',
 });
 
@@ -66,8 +82,8 @@ export const changesOf = (before: DescriptionValues, now: DescriptionValues): Ch
   for (const field of lists) {
     if (!same(now[field], before[field])) changes[field] = now[field].length > 0 ? now[field] : null;
   }
-  if (now.documents !== before.documents) {
-    changes['documents'] = now.documents.split('\n').flatMap((line) => line.trim() || []);
+  for (const field of lines) {
+    if (now[field] !== before[field]) changes[field] = now[field].split('\n').flatMap((line) => line.trim() || []);
   }
   if (Object.keys(changes).length > 0 && now.why.trim()) changes['why'] = now.why.trim();
   return changes;

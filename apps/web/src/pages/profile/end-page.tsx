@@ -9,6 +9,22 @@ import { dayInWords, today } from '../../words/dates';
 import { EndServiceDocument, type ProfileServiceFragment } from './profile.documents';
 import { ServiceFrame } from './service-frame';
 
+/** What the end of a service does to requests that are open on that day. */
+const WhatEnds = () => {
+  const { t } = useTranslation('profile');
+  return (
+    <>
+      <p>{t('end.then')}</p>
+      <ul>
+        <li>{t('end.requests')}</li>
+        <li>{t('end.agreements')}</li>
+        <li>{t('end.places')}</li>
+        <li>{t('end.stays')}</li>
+      </ul>
+    </>
+  );
+};
+
 const EndOf = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const { run, isRunning, refusal, failure } = useCommand(EndServiceDocument);
@@ -27,7 +43,8 @@ const EndOf = ({ service }: { readonly service: ProfileServiceFragment }) => {
   if (service.endedOn) {
     return (
       <div className="stack text">
-        <p>{t('end.endsOn', { day: dayInWords(service.endedOn) })}</p>
+        <p>{t(service.endedOn > today() ? 'end.endsOn' : 'end.ended', { day: dayInWords(service.endedOn) })}</p>
+        <p className="quiet">{t(service.endedOn > today() ? 'end.backBefore' : 'end.backAfter')}</p>
         <Outcome refusal={refusal} failure={failure} />
         <p>
           <Button disabled={isRunning} onClick={() => void end(null)}>
@@ -40,6 +57,7 @@ const EndOf = ({ service }: { readonly service: ProfileServiceFragment }) => {
   return (
     <div className="stack text">
       <p>{t('end.text')}</p>
+      <WhatEnds />
       <TextField label={t('end.day')} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
       <TextField
         label={t('why')}
@@ -55,6 +73,7 @@ const EndOf = ({ service }: { readonly service: ProfileServiceFragment }) => {
       </p>
       <Dialog title={t('end.sure', { name: service.name })} open={isAsked} onClose={() => setAsked(false)}>
         <p>{day ? t('end.sureText', { day: dayInWords(day) }) : null}</p>
+        <WhatEnds />
         <Outcome refusal={refusal} failure={failure} />
         <div className="row">
           <Button look="danger" disabled={isRunning} onClick={() => void end(day)}>

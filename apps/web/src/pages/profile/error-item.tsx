@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { AreaField, RadioField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { momentInWords } from '../../words/dates';
@@ -68,8 +69,7 @@ export const ErrorItem = ({ report }: { readonly report: Report }) => {
         <Outcome refusal={rest} failure={failure} />
         <p>
           <Button nativeType="submit" disabled={isRunning}>
-            {t('settle.do')}
-            <span className="only-read">: {serviceName}</span>
+            <ActOn act={t('settle.do')} what={serviceName} />
           </Button>
         </p>
       </form>

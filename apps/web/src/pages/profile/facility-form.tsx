@@ -5,6 +5,7 @@ import { useCommand } from '../../api/use-command';
 import { AreaField, RadioField, SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { useLabels } from '../../words/use-labels';
+import { byName } from './by-name';
 import {
   AddFacilityDocument,
   ChangeFacilityDocument,
@@ -12,7 +13,8 @@ import {
   type ProfileServiceFragment,
 } from './profile.documents';
 import { SaveRow } from './save-row';
-import { useChoices } from './use-choices';
+import { useLabels } from '../../words/use-labels';
+import { byName } from './by-name';
 
 const fields = ['name', 'visibility', 'street', 'houseNumber', 'postcode', 'districtCode', 'wayIn', 'endedOn'] as const;
 type Values = Record<(typeof fields)[number], string>;
@@ -30,7 +32,7 @@ export const FacilityForm = ({
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
-  const districts = useChoices('district');
+  const districts = byName(useLabels().districts);
   const add = useCommand(AddFacilityDocument);
   const change = useCommand(ChangeFacilityDocument);
   const [isSaved, setSaved] = useState(false);
@@ -76,9 +78,9 @@ export const FacilityForm = ({
         {...register('districtCode', { required: t('frame:requiredOf', { field: t('facility.district') }) })}
       >
         <option value="">{t('facility.choose')}</option>
-        {districts.map(({ code, label }) => (
+        {districts.map(({ code, name }) => (
           <option key={code} value={code}>
-            {label}
+            {name}
           </option>
         ))}
       </SelectField>

@@ -39,6 +39,23 @@ const others = [
   'ico',
   'legalForm',
   'registeredCapacity',
+  'seasonFrom',
+  'seasonTo',
+  'runs',
+  'funder',
+  'fundingEndsOn',
+  'channelFunction',
+  'minimumData',
+  'bookingHorizonDays',
+  'remoteContact',
+  'ageNote',
+  'offeredActs',
+  'accessibility',
+  'successorId',
+  'programmeTarget',
+  'programmeActive',
+  'programmeSupported',
+  'programmeCountedOn',
 ] as const;
 
 /** Fields that hold a code of some list. */

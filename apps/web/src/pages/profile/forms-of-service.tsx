@@ -1,6 +1,7 @@
 import { useFieldArray, useWatch, type Control, type UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField, SelectField, TextField } from '../../forms/field';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { useLabels } from '../../words/use-labels';
 import type { AreasValues } from './areas-values';
@@ -65,8 +66,7 @@ export const FormsOfService = ({ control, register }: Wiring) => {
           {written[index]?.nonstop ? null : <HoursOf control={control} register={register} at={index} />}
           <div>
             <Button look="danger" size="s" onClick={() => remove(index)}>
-              {t('area.removeForm')}
-              <span className="only-read">: {labels.of('service_form', field.form)}</span>
+              <ActOn act={t('area.removeForm')} what={labels.of('service_form', field.form)} />
             </Button>
           </div>
         </fieldset>

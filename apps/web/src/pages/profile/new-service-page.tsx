@@ -2,14 +2,14 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../api/use-command';
-import { useReading } from '../../api/use-reading';
 import { SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { OnlyFor } from '../../frame/only-for';
 import { useSession } from '../../frame/session';
 import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
-import { AreaCodesDocument, CreateServiceDocument } from './profile.documents';
+import { useLabels } from '../../words/use-labels';
+import { CreateServiceDocument } from './profile.documents';
 import { SaveRow } from './save-row';
 
 const fields = ['name', 'kinds'] as const;
@@ -17,7 +17,7 @@ const fields = ['name', 'kinds'] as const;
 const NewService = ({ organisationId }: { readonly organisationId: string }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const go = useNavigate();
-  const { data } = useReading(AreaCodesDocument, {});
+  const labels = useLabels();
   const { register, handleSubmit, setError, formState } = useForm({ defaultValues: { name: '', kinds: '' } });
   const { errors } = formState;
   const { run, isRunning, refusal, failure } = useCommand(CreateServiceDocument);
@@ -41,7 +41,7 @@ const NewService = ({ organisationId }: { readonly organisationId: string }) => 
         {...register('kinds', { required: needed('kind') })}
       >
         <option value="">{t('new.choose')}</option>
-        {(data?.codeLists.kinds ?? []).map((kind) => (
+        {labels.kinds.map((kind) => (
           <option key={kind.code} value={kind.code}>
             {labelOf(kind)}
           </option>

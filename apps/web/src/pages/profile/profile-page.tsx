@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
+import { EndedServices } from './ended-services';
 import { OwnOrganisationDocument } from './profile.documents';
 import { PartTags } from './part-tags';
 import { ToSettleNote } from './to-settle-note';
@@ -64,6 +65,7 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
           </p>
         ) : null}
       </section>
+      <EndedServices organisationId={organisation.id} />
     </div>
   );
 };

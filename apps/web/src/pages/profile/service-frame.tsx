@@ -26,10 +26,11 @@ export const ServiceFrame = ({
   const service = data?.service;
   return (
     <OnlyFor permission="profile.edit">
-      <p>
+      <p className="row">
         <Link to={isStart ? '/profil' : `/profil/sluzby/${serviceId}`}>
           ← {isStart ? t('title') : (service?.name ?? t('service.back'))}
         </Link>
+        {isStart ? null : <Link to={`/sluzba/${serviceId}`}>{t('asOthers')}</Link>}
       </p>
       <PageTitle title={title}>{isStart ? (service?.name ?? title) : title}</PageTitle>
       {error && !service ? <FailureNote failure={error} again={() => void refetch()} /> : null}

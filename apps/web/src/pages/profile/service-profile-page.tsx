@@ -1,18 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ToConfirm } from '../places/to-confirm';
+import { dayInWords } from '../../words/dates';
+import { labelOf } from '../../words/label-of';
 import { PartTags } from './part-tags';
 import type { ProfileServiceFragment } from './profile.documents';
 import { ServiceFrame } from './service-frame';
 
-const parts = ['popis', 'kontakty', 'podminky', 'kapacita', 'adresy', 'pusobnost', 'konec', 'historie'] as const;
+const parts = [
+  'popis',
+  'druhy',
+  'kontakty',
+  'podminky',
+  'zadosti',
+  'kapacita',
+  'adresy',
+  'pusobnost',
+  'program',
+  'konec',
+  'historie',
+] as const;
 type Part = (typeof parts)[number];
 
 const Parts = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const { t } = useTranslation('profile');
+  const [ends] = [service.validTo, service.programme.fundingEndsOn].filter((day) => day !== null).sort();
   const units = service.places.numbers?.units.length ?? 0;
   const said: Partial<Record<Part, string>> = {
     popis: service.plainSummary ?? service.summary ?? t('service.nothing'),
+    druhy: service.kinds.map(labelOf).join(', ') || t('service.nothing'),
+    zadosti: labelOf(service.channel),
+    ...(ends ? { program: t('service.until', { day: dayInWords(ends) }) } : {}),
+    ...(service.endedOn ? { konec: t('end.endsOn', { day: dayInWords(service.endedOn) }) } : {}),
     kontakty: t('service.contacts', { count: service.contacts.length }),
     podminky: service.conditionsPublished
       ? t('service.conditions', { count: service.conditions.length })

@@ -2,16 +2,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
-import { RetireUnitDocument, UnitForEditDocument } from './profile.documents';
+import { RetireUnitDocument, UnitForEditDocument, type ProfileServiceFragment } from './profile.documents';
 import { UnitForm } from './unit-form';
 
 /** One unit: its name, how people get in, how many places; and its end. */
-export const UnitEditor = ({ unitId, name }: { readonly unitId: string; readonly name: string }) => {
+export const UnitEditor = ({
+  unitId,
+  name,
+  service,
+}: {
+  readonly unitId: string;
+  readonly name: string;
+  readonly service: ProfileServiceFragment;
+}) => {
   const { t } = useTranslation(['profile', 'frame']);
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -23,20 +32,16 @@ export const UnitEditor = ({ unitId, name }: { readonly unitId: string; readonly
         <h2>{name}</h2>
         <div className="row">
           <Button size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t(isOpen ? 'frame:close' : 'unit.edit')}
-            <span className="only-read">: {name}</span>
+            <ActOn act={t(isOpen ? 'frame:close' : 'unit.edit')} what={name} />
           </Button>
           <Button look="danger" size="s" onClick={() => setAsked(true)}>
-            {t('unit.retire')}
-            <span className="only-read">: {name}</span>
+            <ActOn act={t('unit.retire')} what={name} />
           </Button>
         </div>
       </div>
       {isOpen && error ? <FailureNote failure={error} /> : null}
       {isOpen && !data && !error ? <Loading /> : null}
-      {isOpen && data ? (
-        <UnitForm key={data.unitPlaces.version} serviceId={data.unitPlaces.places.serviceId} unit={data.unitPlaces} />
-      ) : null}
+      {isOpen && data ? <UnitForm key={data.unitPlaces.version} service={service} unit={data.unitPlaces} /> : null}
       <Dialog title={t('unit.retireTitle', { name })} open={isAsked} onClose={() => setAsked(false)}>
         <p>{t('unit.retireText')}</p>
         <Outcome refusal={retire.refusal} failure={retire.failure} />

@@ -21,13 +21,13 @@ export const Page = () => {
             <ul className="plain-list stack">
               {units.map((unit) => (
                 <li key={unit.id}>
-                  <UnitEditor unitId={unit.id} name={unit.name} />
+                  <UnitEditor unitId={unit.id} name={unit.name} service={service} />
                 </li>
               ))}
             </ul>
             <section className="stack" aria-labelledby="new-unit">
               <h2 id="new-unit">{t('unit.add')}</h2>
-              <UnitForm key={units.length} serviceId={service.id} unit={null} />
+              <UnitForm key={units.length} service={service} unit={null} />
             </section>
           </div>
         );

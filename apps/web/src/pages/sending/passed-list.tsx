@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../words/dates';
 import { labelOf, type CodeLabel } from '../../words/label-of';
-import { useLists } from '../cases/use-lists';
+import { useLabels } from '../../words/use-labels';
 import { passedFacts, type PassedFact } from './passed-facts';
 import type { PassesFragment } from './sending.documents';
 
 /** The very values the recipient will read, and the answers to its conditions. */
 export const PassedList = ({ passes }: { readonly passes: PassesFragment }) => {
   const { t } = useTranslation(['sending', 'cases']);
-  const { kinds, districts, regions, rows } = useLists();
+  const { kinds, districts, regions, rows } = useLabels();
   const named = (list: readonly (CodeLabel & { readonly code: string })[], codes: readonly string[]): string =>
     codes
       .map((code) => list.find((one) => one.code === code))

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Tag } from '../../parts/tag';
 import { useDeadline } from '../../words/use-deadline';
@@ -46,8 +47,7 @@ export const TeamRow = ({
         </p>
       </div>
       <Button size="s" onClick={onHandOn}>
-        {t('handOn.open')}
-        <span className="only-read">: {reference}</span>
+        <ActOn act={t('handOn.open')} what={reference} />
       </Button>
     </li>
   );
