@@ -13,8 +13,6 @@ import {
   type ProfileServiceFragment,
 } from './profile.documents';
 import { SaveRow } from './save-row';
-import { useLabels } from '../../words/use-labels';
-import { byName } from './by-name';
 
 const fields = ['name', 'visibility', 'street', 'houseNumber', 'postcode', 'districtCode', 'wayIn', 'endedOn'] as const;
 type Values = Record<(typeof fields)[number], string>;
