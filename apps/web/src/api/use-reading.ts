@@ -8,7 +8,7 @@ export interface Holding {
   readonly person?: boolean;
   /** Asked again each so many milliseconds while the page is looked at. */
   readonly every?: number;
-  /** False: not asked again because somebody came back to the window. Each opening of a person's record is logged. */
+  /** Asked again because somebody came back to the window. Each opening of a person's record is logged, so that it is only done on purpose. */
   readonly onFocus?: boolean;
   /** Not asked while false. */
   readonly when?: boolean;
@@ -18,7 +18,7 @@ export interface Holding {
 
 const retried = new Set(['OFFLINE', 'UNAVAILABLE']);
 
-const hold = ({ person = false, every, when = true, onFocus = person || every !== undefined }: Holding) => ({
+const hold = ({ person = false, every, when = true, onFocus = every !== undefined }: Holding) => ({
   enabled: when,
   gcTime: person ? 0 : 300_000,
   staleTime: person ? 0 : 10_000,

@@ -76,7 +76,7 @@ const Withdrawal = ({ caseId }: { readonly caseId: string }) => {
           onChange={({ currentTarget }) => setHandover(currentTarget.value)}
         >
           <option value="">{t('cases:needs.choose')}</option>
-          {handovers.rows.map(({ id, reference, state }) => (
+          {handovers.nodes.map(({ id, reference, state }) => (
             <option key={id} value={id}>
               {reference} ({t(`cases:state.${state as 'sent'}`)})
             </option>

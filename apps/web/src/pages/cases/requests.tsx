@@ -3,17 +3,17 @@ import { Link } from 'react-router';
 import { useReading } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { MoreButton } from '../../parts/more-button';
 import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
 import type { CasePartsFragment } from './cases.documents';
-import { RecipientName } from './names';
 import { CaseEnquiriesDocument } from './requests.documents';
 import { useCaseHandovers, type CaseHandover } from './use-case-handovers';
 
 /** Requests and enquiries of a case with whose turn it is. */
 export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
-  const handovers = useCaseHandovers(one.id);
+  const handovers = useCaseHandovers(one.id, one.owned);
   const enquiries = useReading(CaseEnquiriesDocument, {}, { person: true, when: one.owned });
   const needs = new Set(one.needs.map(({ id }) => id));
   const asked = enquiries.data?.enquiries.edges.map(({ node }) => node).filter(({ needId }) => needs.has(needId ?? ''));
@@ -21,11 +21,11 @@ export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
   return (
     <section className="panel stack" aria-labelledby="requests">
       <h2 id="requests">{t('requests.title')}</h2>
-      {handovers.error ? <FailureNote failure={handovers.error} /> : null}
+      {handovers.error ? <FailureNote failure={handovers.error} again={handovers.again} /> : null}
       {handovers.isPending ? <Loading /> : null}
-      {!handovers.isPending && handovers.rows.length === 0 && !asked?.length ? <p>{t('requests.none')}</p> : null}
+      {!handovers.isPending && handovers.nodes.length === 0 && !asked?.length ? <p>{t('requests.none')}</p> : null}
       <ul className="plain-list">
-        {handovers.rows.map((row) => (
+        {handovers.nodes.map((row) => (
           <HandoverLine key={row.id} row={row} />
         ))}
         {asked?.map(({ id, code, asks, expiresAt }) => {
@@ -45,6 +45,7 @@ export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
           );
         })}
       </ul>
+      <MoreButton pages={handovers} />
     </section>
   );
 };
@@ -63,7 +64,7 @@ const HandoverLine = ({ row }: { readonly row: CaseHandover }) => {
         {!isDraft && row.turn !== 'nobody' ? <span>{t(`turn.${row.turn as 'sender'}`)}</span> : null}
       </div>
       <span className="quiet">
-        <RecipientName serviceId={row.serviceId} unitId={row.recipientUnitId} />
+        {row.recipientName}
         {row.deadline ? (
           <>
             {' · '}

@@ -42,7 +42,7 @@ export const ActForm = ({ handover, ...props }: ActProps & { readonly handover: 
     case 'recordOutcomes':
       return <OutcomesAct {...props} />;
     case 'handOnWork':
-      return <HandOnAct {...props} />;
+      return <HandOnAct {...props} assignedAccountId={handover.assignedAccountId} />;
     case 'withdrawConsent':
       return <WithdrawnConsentAct {...props} />;
     default:

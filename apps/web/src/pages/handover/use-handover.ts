@@ -27,7 +27,7 @@ const isGoneBy = (error: AskFailed | null): boolean => error?.code === 'NOT_FOUN
  * another one the page hides what it shows and opens it anew.
  */
 export const useHandover = (id: string): Held => {
-  const opened = useReading(HandoverDocument, { id }, { person: true, onFocus: false });
+  const opened = useReading(HandoverDocument, { id }, { person: true });
   const [isGone, setGone] = useState(false);
   const watched = opened.data !== undefined && !isGone;
   const marked = useReading(HandoverMarkDocument, { id }, { every, person: true, when: watched });

@@ -46,7 +46,7 @@ const AnswerForm = ({ id }: { readonly id: string }) => {
 const FactPage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation(['received', 'work']);
   const said = useSaid('received');
-  const { data, error, refetch } = useReading(ReceivedFactDocument, { id }, { person: true, onFocus: false });
+  const { data, error, refetch } = useReading(ReceivedFactDocument, { id }, { person: true });
   const fact = error ? undefined : data?.receivedFactQuestion;
   return (
     <>

@@ -29,11 +29,7 @@ export const HandoverByLink = ({
 }) => {
   const { t } = useTranslation('received');
   const said = useSaid('received');
-  const { data, error, refetch } = useReading(
-    HandoverByLinkDocument,
-    { token, reference },
-    { person: true, onFocus: false },
-  );
+  const { data, error, refetch } = useReading(HandoverByLinkDocument, { token, reference }, { person: true });
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   if (error) return <LinkNotOpened failure={error} again={() => void refetch()} onOther={onOther} />;

@@ -47,11 +47,15 @@ export const Results = ({
   const { t } = useTranslation('search');
   const { first, nodes, isPending, isStale, error } = pages;
   const answer = first?.searchServices;
+  const said = answer ? t('total', { count: answer.total }) : t('results');
   return (
     <section className="stack" aria-labelledby="results" aria-busy={isPending || isStale}>
       <h2 id="results" className="results-title">
-        <span role="status">{answer ? t('total', { count: answer.total }) : t('results')}</span>
+        {said}
       </h2>
+      <p role="status" className="only-read">
+        {answer ? said : null}
+      </p>
       {isPending ? <Loading label={t('searching')} /> : null}
       {error ? <FailureNote failure={error} again={pages.again} /> : null}
       {answer && answer.total === 0 ? (

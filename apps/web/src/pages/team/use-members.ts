@@ -1,3 +1,4 @@
+import type { AskFailed } from '../../api/ask';
 import { useReading } from '../../api/use-reading';
 import { UnitMembersDocument, type UnitMembersQuery } from './team.documents';
 
@@ -7,8 +8,13 @@ export type Member = UnitMembersQuery['members']['edges'][number]['node'];
 /** People of the unit by their accounts, at most the first hundred; a team is smaller. */
 export const useMembers = (
   organisationId: string,
-): { readonly members: readonly Member[]; readonly nameOf: (accountId: string) => string | null } => {
-  const { data } = useReading(UnitMembersDocument, { organisationId });
+): {
+  readonly members: readonly Member[];
+  readonly nameOf: (accountId: string) => string | null;
+  readonly failure: AskFailed | null;
+  readonly again: () => void;
+} => {
+  const { data, error, refetch } = useReading(UnitMembersDocument, { organisationId });
   const members = data?.members.edges.map(({ node }) => node) ?? [];
   return {
     members,
@@ -16,5 +22,7 @@ export const useMembers = (
       const member = members.find((one) => one.accountId === accountId);
       return member ? (member.displayName ?? member.email) : null;
     },
+    failure: error,
+    again: () => void refetch(),
   };
 };

@@ -13,11 +13,7 @@ import { FindByCode } from './find-by-code';
 const Found = ({ code }: { readonly code: string }) => {
   const { t } = useTranslation('work');
   const { list, of } = useCodeOf(code);
-  const request = useReading(
-    HandoverIdByReferenceDocument,
-    { reference: code },
-    { when: list === null, person: true, onFocus: false },
-  );
+  const request = useReading(HandoverIdByReferenceDocument, { reference: code }, { when: list === null, person: true });
   if (request.data) return <Navigate to={`/zadost/${request.data.handoverByReference.id}`} replace />;
   if (of) return <Navigate to={of} replace />;
   const isNone = request.error?.code === 'NOT_FOUND' || list === 'none';

@@ -21,6 +21,7 @@ export const useCodeOf = (typed: string): CodeFound => {
   if (!isEnquiry && !isFact) return { list: null, of: null };
   const list = isEnquiry ? enquiries : facts;
   const found = list.nodes.find((one) => one.code === code);
-  if (found) return { list: isEnquiry ? 'enquiries' : 'facts', of: `${isEnquiry ? '/dotaz' : '/otazka'}/${found.id}` };
+  if (found)
+    return { list: isEnquiry ? 'enquiries' : 'facts', of: `${isEnquiry ? '/prijaty-dotaz' : '/otazka'}/${found.id}` };
   return { list: list.isPending ? (isEnquiry ? 'enquiries' : 'facts') : 'none', of: null };
 };

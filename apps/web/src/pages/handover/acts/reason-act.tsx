@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
@@ -13,14 +13,18 @@ import {
   ReportArrivalDocument,
   WithdrawHandoverDocument,
   WithdrawPlaceDocument,
+  type OutcomeInput,
 } from '../acts.documents';
-import { MoveReasonsDocument } from '../handover.documents';
+import { MoveReasonsDocument, ReportPossibleDocument } from '../handover.documents';
 import { useAct, type ActDocument, type ActProps } from '../use-act';
 import { MarkedText } from './marked-text';
+import { OutcomeFields, outcomesInput, type OutcomeValues } from './outcome-fields';
 import { placesIn } from './places-in';
+import { topicsOf } from './topics-of';
 
 interface Reasoned {
   readonly reason: string;
+  readonly outcomes?: readonly OutcomeInput[] | null;
 }
 
 /** Acts that ask for a reason of a list. */
@@ -33,7 +37,7 @@ export const reasonActs: Readonly<Record<string, ActDocument<Reasoned>>> = {
   close: CloseHandoverDocument,
 };
 
-interface Values {
+interface Values extends OutcomeValues {
   reason: string;
   sentence: string;
   sentenceConfirmed: boolean;
@@ -49,23 +53,31 @@ export const ReasonAct = ({
   const explaining = useAct(document, props);
   const absence = useAct(ReportArrivalDocument, props);
   const isAbsence = props.act === 'doNotArrive';
+  const isClose = props.act === 'close';
+  const possible = useReading(ReportPossibleDocument, { handoverId: props.handoverId }, { when: isClose });
   const { isRunning, failure, refusal } = isAbsence ? absence : explaining;
   const { register, trigger, getValues, control, formState } = useForm<Values>({
-    defaultValues: { reason: '', sentence: '', sentenceConfirmed: false },
+    defaultValues: { reason: '', sentence: '', sentenceConfirmed: false, outcomes: {} },
   });
   const reason = useWatch({ control, name: 'reason' });
   const [sent, setSent] = useState('');
+  const outcomesTitle = useId();
   if (reasons.error) return <FailureNote failure={reasons.error} again={() => void reasons.refetch()} />;
-  if (!reasons.data) return <Loading />;
+  if (possible.error) return <FailureNote failure={possible.error} again={() => void possible.refetch()} />;
+  if (!reasons.data || (isClose && !possible.data)) return <Loading />;
+  const topics = topicsOf(possible.data?.reportRecipients ?? []);
   const chosen = reasons.data.moveReasons.find(({ code }) => code === reason);
   const marked = placesIn(refusal, 'sentence').length > 0;
   const submit = (): void => {
-    const { sentence, sentenceConfirmed } = getValues();
+    const { sentence, sentenceConfirmed, outcomes } = getValues();
     setSent(sentence.trim());
     const explained = chosen?.needsSentence
       ? { sentence: sentence.trim(), sentenceConfirmed: marked && sentenceConfirmed }
       : {};
-    void (isAbsence ? absence.act({ arrived: false, on: null, reason }) : explaining.act({ reason, ...explained }));
+    const reached = topics.length > 0 ? { outcomes: outcomesInput({ outcomes }) } : {};
+    void (isAbsence
+      ? absence.act({ arrived: false, on: null, reason })
+      : explaining.act({ reason, ...explained, ...reached }));
   };
   const { errors } = formState;
   return (
@@ -93,6 +105,12 @@ export const ReasonAct = ({
           maxLength={200}
           {...register('sentence', { validate: (text) => text.trim() !== '' || t('acts.sentence') })}
         />
+      ) : null}
+      {topics.length > 0 ? (
+        <section className="stack" aria-labelledby={outcomesTitle}>
+          <h4 id={outcomesTitle}>{t('acts.outcomesTitle')}</h4>
+          <OutcomeFields topics={topics} register={register} />
+        </section>
       ) : null}
       {refusal && marked ? (
         <>
