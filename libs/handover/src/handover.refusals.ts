@@ -27,3 +27,9 @@ export const reasonMissing = (codes: readonly string[]): Refusal =>
     cs: `Vyberte důvod ze seznamu: ${codes.join(', ')}.`,
     en: `Choose a reason of the list: ${codes.join(', ')}.`,
   });
+
+/** The person asked for restriction (art. 18 GDPR). */
+export const subjectRestricted = new Refusal('not_allowed', 'SUBJECT_RESTRICTED', {
+  cs: 'Klient požádal o omezení zpracování, proto se teď nic nepředává. Omezení může kdykoli zrušit.',
+  en: 'The person asked for restriction, so nothing is passed on. They can lift it at any time.',
+});

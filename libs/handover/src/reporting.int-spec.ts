@@ -8,6 +8,7 @@ import { AskConsent } from './ask-consent/ask-consent.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { ListWork } from './list-work/list-work.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
 import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
 import type { OutcomeSaid } from './reports/outcomes.service.js';
@@ -18,6 +19,16 @@ import { SendHandover } from './send-handover/send-handover.service.js';
 import { WriteReport, type ReportWanted } from './write-report/write-report.service.js';
 
 const start = '2026-11-23T09:00:00Z';
+const anyWork = {
+  side: null,
+  myTurn: false,
+  overdue: false,
+  onlyNew: false,
+  ended: false,
+  mine: false,
+  first: 20,
+  after: null,
+};
 
 describe('what comes back', () => {
   let room: HandoverRoom;
@@ -181,12 +192,17 @@ describe('what comes back', () => {
     const { reportId } = granted(await draft(handoverId, toProbation()));
     await withdraw(handoverId, 'housing');
     granted(await send(reportId));
-    expect(granted(await readBy(room.probation, reportId)).values).toEqual({
-      arrival: { arrived: true, on: '2026-12-15' },
-    });
+    const read = granted(await readBy(room.probation, reportId));
+    expect(read.values).toEqual({ arrival: { arrived: true, on: '2026-12-15' } });
+    const logged = () => room.db.asOwner(`select from audit.disclosure where asked_id = $1`, [reportId]);
+    const before = await logged();
+    const mark = () => room.get(ReportReading).receivedMark(room.probation, reportId);
+    expect(await mark()).toBe(viewReport(read, 'cs').mark);
+    expect(await logged()).toHaveLength(before.length);
     const stored = await room.db.asOwner(`select fields from handover.report where id = $1`, [reportId]);
     expect(stored).toEqual([{ fields: ['arrival'] }]);
     await withdraw(handoverId, 'arrival');
+    expect(await mark()).toMatchObject({ code: 'NOT_FOUND' });
     expect(await readBy(room.probation, reportId)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await draft(handoverId, toProbation())).toMatchObject({ code: 'NOTHING_AGREED' });
     expect(await record(handoverId, [{ topic: 'housing', result: 'reached' }])).toMatchObject({
@@ -214,13 +230,22 @@ describe('what comes back', () => {
     room.clock.moveTo('2027-01-17T09:00:00Z');
     await job.ask();
     expect(await months(asked)).toEqual([]);
+    const waiting = async () =>
+      granted(await room.get(ListWork).page(provider, { ...anyWork, followUp: true })).map(
+        ({ handover, followUps }) => ({
+          id: handover.id,
+          followUps,
+        }),
+      );
     const housing = [{ topic: 'housing', result: 'reached' }] as const;
     expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
     room.clock.moveTo('2027-01-18T09:00:00Z');
     await job.ask();
     await job.ask();
     expect([await months(asked), await months(notAsked)]).toEqual([[1], []]);
+    expect(await waiting()).toEqual([{ id: asked, followUps: [1] }]);
     granted(await record(asked, [...housing], 1));
+    expect(await waiting()).toEqual([]);
     const { reportId } = granted(await draft(asked, { kind: 'follow_up' }));
     expect(granted(await room.get(ReportReading).own(provider, reportId)).values?.topics).toMatchObject([{ month: 1 }]);
     await withdraw(asked, 'follow_up');

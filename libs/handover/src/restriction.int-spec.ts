@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { CaseReading } from './cases/case-reading.service.js';
+import { viewCase } from './cases/view-case.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 
@@ -31,6 +36,19 @@ describe('restriction', () => {
     expect(new Set(preview.decision.fields.map(({ code }) => code))).toEqual(new Set(['RESTRICTED']));
     granted(await restrict(sent.caseId, false));
     expect(await passed(sent.handoverId)).toMatchObject({ needKind: 'azylove-domy' });
+  });
+
+  it('lets no place be confirmed, and says why to who leads the case', async () => {
+    const { handoverId, caseId } = await room.makeSent(shelter);
+    const provider = room.workerOf(shelter);
+    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
+    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId }));
+    granted(await restrict(caseId, true));
+    const confirm = () => room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId });
+    expect(await confirm()).toMatchObject({ code: 'SUBJECT_RESTRICTED' });
+    expect(viewCase(granted(await room.get(CaseReading).one(room.prison, caseId))).restricted).toBe(true);
+    granted(await restrict(caseId, false));
+    granted(await confirm());
   });
 
   it('lets nothing new be sent', async () => {

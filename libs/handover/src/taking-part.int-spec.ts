@@ -125,6 +125,27 @@ describe('units that take part in a case', () => {
     expect((await codesOf(room.curator)).map(({ id }) => id)).not.toContain(caseId);
   });
 
+  it('says by its mark, without a row in the log, that there is something else to see, or nothing any more', async () => {
+    const { caseId, needId } = await room.makeCase();
+    const grantIds = await agree(caseId, room.curator);
+    granted(await add(caseId, room.curator));
+    const markFor = async (ctx: RequestContext) => granted(await room.get(CaseReading).mark(ctx, caseId));
+    const opened = viewCase(granted(await read(caseId, room.curator))).mark;
+    const own = viewCase(granted(await read(caseId, room.prison))).mark;
+    const logged = () => room.db.asOwner(`select from audit.disclosure where asked_id = $1`, [caseId]);
+    const before = await logged();
+    expect(await markFor(room.curator)).toBe(opened);
+    expect(await markFor(room.prison)).toBe(own);
+    expect(own).not.toBe(opened);
+    expect(await logged()).toHaveLength(before.length);
+    await room.db.asOwner(`update handover.need set urgency = 'can_wait' where id = $1`, [needId]);
+    expect(await markFor(room.curator)).not.toBe(opened);
+    granted(await withdraw(grantIds));
+    expect(await room.get(CaseReading).mark(room.curator, caseId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await logged()).toHaveLength(before.length + 1);
+    expect(await room.get(CaseReading).mark(room.probation, caseId)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('ends when the owner ends it and after its last day', async () => {
     const { caseId } = await room.makeCase();
     const { participantId } = granted(await add(caseId, room.probation));

@@ -57,7 +57,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
       code: 'AGREEMENTS_MISSING',
       fields: [{ path: 'name' }, { path: 'contact' }, { path: 'birthDate' }],
     });
-    expect(isRefusal(refused) && refused.text.cs).toMatch(/jméno.*askCaseConsent, transferToUnitId/u);
+    expect(isRefusal(refused) && refused.text.cs).toMatch(/jméno.*Připravte prosím formulář souhlasu/u);
     expect(JSON.stringify(refused)).not.toContain(canaryName);
     expect([await reads(caseId, room.prison), await reads(caseId, room.curator)]).toEqual([true, false]);
     expect(await logged(caseId)).toEqual([]);

@@ -42,6 +42,7 @@ const actByLink = (given: Record<string, unknown>): Example => ({
 });
 
 const queries: Readonly<Record<string, Example>> = {
+  'query caseMark': { ...read('id', 'case'), logs: true },
   'query caseParticipants': read('caseId', 'case'),
   'query caseSubject': { ...read('caseId', 'case'), logs: true },
   'query caseTransfers': read('caseId', 'case'),
@@ -80,6 +81,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query receivedFactQuestion': { ...read('id', 'receivedFactQuestion'), logs: true, ...notHere },
   'query receivedFactQuestions': list(),
   'query receivedReport': { ...read('id', 'receivedReport'), logs: true, ...notHere },
+  'query receivedReportMark': { ...read('id', 'receivedReport'), logs: true, ...notHere },
   'query receivedReports': list(),
   'query report': { ...read('id', 'report'), logs: true, ...notHere },
   'query processingRecord': { at: {}, as: 'list', by: 'auditor' },

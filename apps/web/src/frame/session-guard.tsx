@@ -8,6 +8,9 @@ import { otherWindows, type SessionWord } from './leaving';
 import { useSession } from './session';
 import { SessionDocument } from './session.documents';
 
+/** How often an open page asks whether somebody is still logged in, milliseconds. */
+const every = 30_000;
+
 /**
  * When the session ends while somebody is at work, the page is hidden and everything read is forgotten; what was typed stays
  * in the form. The same account may log in in another window and go on; for anybody else the page is thrown away.
@@ -38,10 +41,18 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
     const back = (event: PageTransitionEvent): void => {
       if (event.persisted) window.location.reload();
     };
+    // A session that ended while nobody asked for anything hides what it left on the screen. Asking does not prolong it.
+    const looking = window.setInterval(() => {
+      if (!document.hidden)
+        void ask(SessionDocument, {})
+          .then(({ me: now }) => (now?.accountId === me.accountId ? undefined : lose()))
+          .catch(() => undefined);
+    }, every);
     sessionLost.addEventListener('lost', lose);
     otherWindows.addEventListener('message', hear);
     window.addEventListener('pageshow', back);
     return () => {
+      window.clearInterval(looking);
       sessionLost.removeEventListener('lost', lose);
       otherWindows.removeEventListener('message', hear);
       window.removeEventListener('pageshow', back);

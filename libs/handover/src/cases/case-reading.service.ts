@@ -9,6 +9,7 @@ import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
+import { markOfCase } from './case-mark.js';
 import { caseById, casesPage } from './cases.sql.js';
 import {
   participantFields,
@@ -42,6 +43,8 @@ export interface CaseRow {
   readonly releaseCertain: boolean;
   /** Null for participants, who do not see the person. */
   readonly agreementFrom: string | null;
+  /** The person asked for restriction; false for participants, who are let see nothing then. */
+  readonly restricted: boolean;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   readonly version: number;
@@ -63,6 +66,7 @@ const codeOnly = (row: CaseRow): CaseRow => ({
   releaseLatest: null,
   releaseCertain: false,
   agreementFrom: null,
+  restricted: false,
   needs: [],
 });
 
@@ -102,6 +106,21 @@ export class CaseReading {
       if (!row || row.owned) return row ?? caseNotFound;
       const open = await this.participants.open(tx, id);
       return open ? forParticipant(row, open) : caseNotFound;
+    });
+  }
+
+  /**
+   * The mark of a case, for a page that shows it. Reads nothing of the person and is not logged, but by a refusal. The
+   * same gate, without its locks. Refusals: NOT_FOUND.
+   */
+  async mark(ctx: RequestContext, id: string): Promise<string | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const [row] = await tx.query<CaseRow>(caseById, [id, this.clock.today()]);
+      const open = row && !row.owned ? await this.participants.seen(tx, id) : null;
+      if (row?.owned) return markOfCase(row);
+      if (row && open) return markOfCase(forParticipant(row, open));
+      this.log.refuse(tx, { askedId: id, operation: 'handover.readCase' });
+      return caseNotFound;
     });
   }
 

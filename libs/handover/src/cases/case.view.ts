@@ -74,6 +74,12 @@ export class CaseView {
   })
   agreementFrom!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'The person asked for restriction: nothing is passed on. Null for participants.',
+    nullable: true,
+  })
+  restricted!: boolean | null;
+
   @Field(() => Date)
   openedAt!: Date;
 
@@ -87,6 +93,11 @@ export class CaseView {
 
   @Field(() => Int)
   version!: number;
+
+  @Field(() => String, {
+    description: 'Another one whenever your unit may see something else of the case; compare it with `caseMark`.',
+  })
+  mark!: string;
 }
 
 /** A page of cases. */

@@ -93,14 +93,7 @@ export class ParticipantGate {
    * asked for restriction.
    */
   async open(tx: Transaction, caseId: string): Promise<OpenToParticipant | null> {
-    const [found] = await tx.query<Found>(
-      `select c.id as "caseId", c.subject_id as "subjectId", c.unit_id as "ownerUnitId"
-       from handover.client_case c join handover.participant p on p.case_id = c.id
-       where c.id = $1 and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3
-         and not handover.is_restricted(c.subject_id)`,
-      [caseId, unitOf(tx), this.clock.today()],
-    );
-    const about = found && { ...found, unitId: unitOf(tx) };
+    const about = await this.about(tx, caseId);
     const decision = about && (await this.decide(tx, about, true));
     const ground = decision && this.groundOf(decision);
     if (!ground) {
@@ -109,20 +102,44 @@ export class ParticipantGate {
     }
     this.record(
       tx,
-      found,
+      about,
       participantFields.filter((field) => decision.allowed.has(field)),
       ground,
     );
-    return { fields: decision.allowed, health: await this.openHealth(tx, about) };
+    const health = await this.healthGround(tx, about, true);
+    if (health) this.record(tx, about, ['needKind'], health);
+    return { fields: decision.allowed, health: health !== null };
+  }
+
+  /** What {@link open} would show, without showing it: no locks and no row in the log. Null where it is nothing. */
+  async seen(tx: Transaction, caseId: string): Promise<OpenToParticipant | null> {
+    const about = await this.about(tx, caseId);
+    const decision = about && (await this.decide(tx, about, false));
+    if (!decision || !this.groundOf(decision)) return null;
+    return { fields: decision.allowed, health: (await this.healthGround(tx, about, false)) !== null };
+  }
+
+  /** The case, where the actor's unit takes part in it today and the person asked for no restriction. */
+  private async about(tx: Transaction, caseId: string): Promise<ParticipationAsked | null> {
+    const [found] = await tx.query<Found>(
+      `select c.id as "caseId", c.subject_id as "subjectId", c.unit_id as "ownerUnitId"
+       from handover.client_case c join handover.participant p on p.case_id = c.id
+       where c.id = $1 and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3
+         and not handover.is_restricted(c.subject_id)`,
+      [caseId, unitOf(tx), this.clock.today()],
+    );
+    return found ? { ...found, unitId: unitOf(tx) } : null;
   }
 
   /** Needs that reveal health: with the person's own agreement, whatever basis the institutions have. */
-  private async openHealth(tx: Transaction, about: ParticipationAsked): Promise<boolean> {
-    if (!(await this.hasHealthNeeds(tx, about.caseId))) return false;
-    const ground = this.groundOf(await this.gate.decide(tx, this.asked(about, true, true)));
-    if (!ground || !('grantId' in ground)) return false;
-    this.record(tx, about, ['needKind'], ground);
-    return true;
+  private async healthGround(
+    tx: Transaction,
+    about: ParticipationAsked,
+    lock: boolean,
+  ): Promise<{ readonly grantId: string } | null> {
+    if (!(await this.hasHealthNeeds(tx, about.caseId))) return null;
+    const ground = this.groundOf(await this.gate.decide(tx, this.asked(about, true, lock)));
+    return ground && 'grantId' in ground ? ground : null;
   }
 
   private record(tx: Transaction, found: Found, fields: readonly string[], ground: ParticipationGround): void {

@@ -1,4 +1,5 @@
 import { districtTable, serviceKindTable } from '@navaz/directory';
+import { markOfCase } from './case-mark.js';
 import type { CaseView, NeedView, SubjectView } from './case.view.js';
 import type { CaseRow, NeedRow, OpenedSubject } from './case-reading.service.js';
 
@@ -30,10 +31,12 @@ export const viewCase = (row: CaseRow): CaseView => ({
       ? { earliest: row.releaseEarliest, latest: row.releaseLatest, certain: row.releaseCertain }
       : null,
   agreementFrom: row.owned ? row.agreementFrom : null,
+  restricted: row.owned ? row.restricted : null,
   openedAt: row.openedAt,
   closedAt: row.closedAt,
   needs: row.needs.map(viewNeed),
   version: row.version,
+  mark: markOfCase(row),
 });
 
 /** The person, field by field. */

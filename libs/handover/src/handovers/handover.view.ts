@@ -83,6 +83,12 @@ export abstract class HandoverFactsView {
 export class HandoverRowView extends HandoverFactsView {
   @Field(() => String, { nullable: true, description: 'Name of the service or unit that was asked.' })
   recipientName!: string | null;
+
+  @Field(() => [Int], {
+    description:
+      'After how many months (1, 3, 6) the provider is asked how it goes, and has not said; for the provider.',
+  })
+  followUps!: number[];
 }
 
 /** A page of handovers. */

@@ -54,6 +54,13 @@ export class WorkFilter {
   @IsOptional()
   @IsUUID()
   caseId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only where your side is asked how it goes after release (`followUps`), ended ones too.',
+  })
+  @IsBoolean()
+  followUp = false;
 }
 
 /** A page of the work. */
@@ -130,6 +137,7 @@ export class ListWorkResolver {
       unassigned: filter?.unassigned ?? false,
       states: filter?.states ?? null,
       caseId: filter?.caseId ?? null,
+      followUp: filter?.followUp ?? false,
       first,
       after: after ?? null,
     });
@@ -139,7 +147,11 @@ export class ListWorkResolver {
       rows,
       first,
       (row) => encodeCursor([row.sortDay, row.stateSince.toISOString(), row.handover.id]),
-      (row) => ({ ...viewRow(row.handover, row.side, today, row), recipientName: row.recipientName }),
+      (row) => ({
+        ...viewRow(row.handover, row.side, today, row),
+        recipientName: row.recipientName,
+        followUps: [...row.followUps],
+      }),
     );
   }
 

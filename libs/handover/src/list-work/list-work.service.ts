@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, decodeCursor } from '@navaz/platform';
+import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { openRows } from '../open-rows.js';
 import type { Side } from '../side.js';
-import { workCounts, workloads, workPage } from './work.sql.js';
+import { followUpsOf, lately, workCounts, workloads, workPage } from './work.sql.js';
+
+/** Among how many of those who came lately it is looked who is asked about. */
+const mostAsked = 500;
 
 /** Which part of the list. */
 export interface WorkWanted {
@@ -20,6 +24,8 @@ export interface WorkWanted {
   readonly states?: readonly string[] | null;
   /** Only those of a case the unit leads. */
   readonly caseId?: string | null;
+  /** Only where the provider is asked how it goes, ended ones too. */
+  readonly followUp?: boolean;
   readonly first: number;
   readonly after: string | null;
 }
@@ -34,6 +40,8 @@ export interface WorkRow {
   readonly questionAsked: boolean;
   /** Name of the service or unit that was asked. */
   readonly recipientName: string | null;
+  /** Months after release about which the provider was asked how it goes, and has not said. */
+  readonly followUps: readonly number[];
 }
 
 /** How much there is on one side. */
@@ -69,31 +77,57 @@ export class ListWork {
     const from = wanted.after ? decodeCursor(wanted.after, ['date', 'instant', 'uuid']) : [null, null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<Omit<WorkRow, 'handover' | 'recipientName'> & { id: string }>(workPage, [
-        this.clock.today(),
-        wanted.side,
-        wanted.myTurn,
-        wanted.overdue,
-        wanted.onlyNew,
-        wanted.ended,
-        wanted.mine ? (ctx.actor?.accountId ?? null) : null,
-        ...from,
-        wanted.first + 1,
-        wanted.unassigned ?? false,
-        wanted.states ?? null,
-        wanted.caseId ?? null,
-      ]);
+      const asked = wanted.followUp ? [...(await this.followUps(tx, await this.lately(tx))).keys()] : null;
+      const rows = await tx.query<Omit<WorkRow, 'handover' | 'recipientName' | 'followUps'> & { id: string }>(
+        workPage,
+        [
+          this.clock.today(),
+          wanted.side,
+          wanted.myTurn,
+          wanted.overdue,
+          wanted.onlyNew,
+          wanted.ended,
+          wanted.mine ? (ctx.actor?.accountId ?? null) : null,
+          ...from,
+          wanted.first + 1,
+          wanted.unassigned ?? false,
+          wanted.states ?? null,
+          wanted.caseId ?? null,
+          asked,
+        ],
+      );
       const handovers = await this.handovers.findAll(
         tx,
         rows.map(({ id }) => id),
       );
       const byId = new Map(handovers.map((handover) => [handover.id, handover]));
       const names = await this.recipients.namesOf(tx, handovers);
+      const followUps = await this.followUps(
+        tx,
+        rows.filter(({ side }) => side === 'provider').map(({ id }) => id),
+      );
       return rows.flatMap(({ id, ...row }) => {
         const handover = byId.get(id);
-        return handover ? [{ ...row, handover, recipientName: names.get(id) ?? null }] : [];
+        return handover
+          ? [{ ...row, handover, recipientName: names.get(id) ?? null, followUps: followUps.get(id) ?? [] }]
+          : [];
       });
     });
+  }
+
+  /** Those who came lately, opened: no row of them can be read before it is named. */
+  private async lately(tx: Transaction): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }>(lately, [this.clock.today(), mostAsked]);
+    const ids = rows.map(({ id }) => id);
+    await openRows(tx, ids);
+    return ids;
+  }
+
+  /** After how many months somebody waits to hear how it goes, of handovers that were opened. */
+  private async followUps(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; months: number[] }>(followUpsOf, [ids, this.clock.today()]);
+    return new Map(rows.map(({ id, months }) => [id, months]));
   }
 
   /** Both sides, also where there is nothing. */

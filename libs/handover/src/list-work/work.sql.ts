@@ -31,7 +31,7 @@ const work = `
 /**
  * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
  * $8 deadline, $9 since and $10 id of the last row before · $11 how many · $12 assigned to nobody ·
- * $13 states · $14 a case the unit leads
+ * $13 states · $14 a case the unit leads · $15 only these of the provider, ended ones too
  */
 export const workPage = `
   select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
@@ -41,7 +41,8 @@ export const workPage = `
     and (not $3 or turn = side or (two_sided and turn <> 'nobody'))
     and (not $4 or (overdue and is_open))
     and (not $5 or is_new)
-    and ($6 or is_open)
+    and ($6 or is_open or id = any ($15))
+    and ($15::uuid[] is null or (side = 'provider' and id = any ($15)))
     and ($7::uuid is null or case side when 'sender' then sender_account_id else provider_account_id end = $7)
     and (not $12 or case side when 'sender' then sender_account_id else provider_account_id end is null)
     and ($13::text[] is null or state = any ($13))
@@ -56,6 +57,25 @@ export const workCounts = `
   select side, count(*) filter (where is_open)::int as open, count(*) filter (where is_open and (turn = side or (two_sided and turn <> 'nobody')))::int as "myTurn",
     count(*) filter (where is_open and overdue)::int as overdue, count(*) filter (where is_new)::int as "isNew"
   from (${work}) w group by side`;
+
+/**
+ * Who came to the unit in the last nine months: only they are asked about 1, 3 and 6 months after release. $1 today ·
+ * $2 how many
+ */
+export const lately = `
+  select id from (${work}) w where side = 'provider' and state in ('arrived', 'closed')
+    and state_since > $1::date - 270 order by state_since desc, id limit $2`;
+
+/**
+ * Months after release about which the provider was asked how it goes and has not said, while the person agrees to it.
+ * $1 handovers that were opened · $2 today
+ */
+export const followUpsOf = `
+  select f.handover_id as id, array_agg(f.month order by f.month) as months from handover.follow_up f
+  where f.handover_id = any ($1) and f.asked_at is not null and f.answered_at is null
+    and exists (select from handover.agreed_back(f.handover_id) held where held.purpose = 'follow_up'
+      and held.state in ('given', 'renewed') and held.valid_until >= $2::date)
+  group by 1`;
 
 /** $1 today */
 export const workloads = `

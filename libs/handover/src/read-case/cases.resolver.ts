@@ -51,6 +51,15 @@ export class CasesResolver {
     return this.reading.wish(ctx, needId);
   }
 
+  @Query(() => String, {
+    description:
+      'For a page that shows an opened case: once it is not the `mark` of what is shown any more, hide that and open it again. Reads nothing of the person and is not logged.',
+  })
+  @Requires('handover.send')
+  async caseMark(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<string | Refusal> {
+    return this.reading.mark(ctx, id);
+  }
+
   @Query(() => SubjectView, {
     description: 'Who the person of a case of your unit is. Each opening is logged and shown to the person.',
   })

@@ -45,6 +45,18 @@ export class ReportsResolver {
     return isRefusal(read) ? read : viewReport(read, ctx.locale);
   }
 
+  @Query(() => String, {
+    description:
+      'For a page that shows a report sent to your unit: once it is not the `mark` of what is shown any more, hide that and open it again. Reads nothing of the person and is not logged.',
+  })
+  @Requires('handover.receive')
+  async receivedReportMark(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string | Refusal> {
+    return this.reading.receivedMark(ctx, id);
+  }
+
   @Query(() => ReportView, { description: 'A report of yours, as the person is shown it before it goes.' })
   @Requires('handover.receive')
   async report(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ReportView | Refusal> {

@@ -11,6 +11,7 @@ import { HandoverRepository } from '../handover.repository.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { detailsAllowed } from './details-allowed.js';
 import { openReport } from './open-report.js';
+import { markOfReport } from './report-mark.js';
 import { agreedValues, reportFields, type ReportValues } from './report-values.js';
 import { reportNotFound } from './report.refusals.js';
 
@@ -24,6 +25,14 @@ interface AboutRow {
   readonly serviceId: string | null;
   readonly revealsHealth: boolean;
   readonly residential: boolean;
+}
+
+/** What of a report its reader may see. */
+interface AgreedPart {
+  readonly report: ReportEntity;
+  readonly about: AboutRow;
+  readonly decision: Decision;
+  readonly values: ReportValues;
 }
 
 /** A report as it is read. `values` is null in lists. */
@@ -100,20 +109,37 @@ export class ReportReading {
    */
   async received(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const report = await tx.repository(ReportEntity).findOneBy({ id: reportId, toUnitId: unitOf(tx) });
-      const about = report?.sentAt ? await this.about(tx, report.id) : null;
-      const key = about && (await this.keys.of(about.subjectId));
-      if (report?.sealed && about && key) {
-        const decision = await this.decide(tx, about);
-        const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, detailsAllowed(decision));
-        if (reportFields(values).length > 0) {
-          this.write(tx, about, decision, report, reportFields(values));
-          return { report, reference: about.reference, values, caseId: await this.caseOf(tx, about) };
-        }
-      }
-      this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
-      return reportNotFound;
+      const found = await this.agreedPart(tx, reportId, true);
+      if (!found) return reportNotFound;
+      const { report, about, decision, values } = found;
+      this.write(tx, about, decision, report, reportFields(values));
+      return { report, reference: about.reference, values, caseId: await this.caseOf(tx, about) };
     });
+  }
+
+  /**
+   * The mark of a report sent to the actor's unit, for a page that shows it: the same gate, without its locks. Not logged,
+   * but by a refusal. Refusals: NOT_FOUND.
+   */
+  async receivedMark(ctx: RequestContext, reportId: string): Promise<string | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.agreedPart(tx, reportId, false);
+      return found ? markOfReport(reportId, found.values) : reportNotFound;
+    });
+  }
+
+  /** What of a report the reader may see now; null, and a refusal in the log, where it is nothing. */
+  private async agreedPart(tx: Transaction, reportId: string, lock: boolean): Promise<AgreedPart | null> {
+    const report = await tx.repository(ReportEntity).findOneBy({ id: reportId, toUnitId: unitOf(tx) });
+    const about = report?.sentAt ? await this.about(tx, report.id) : null;
+    const key = about && (await this.keys.of(about.subjectId));
+    if (report?.sealed && about && key) {
+      const decision = await this.decide(tx, about, lock);
+      const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, detailsAllowed(decision));
+      if (reportFields(values).length > 0) return { report, about, decision, values };
+    }
+    this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
+    return null;
   }
 
   /** Reports sent to the actor's unit, the latest first: codes and days only; `first + 1` rows at most. */
@@ -160,7 +186,7 @@ export class ReportReading {
     return row?.id ?? null;
   }
 
-  private async decide(tx: Transaction, about: AboutRow): Promise<Decision> {
+  private async decide(tx: Transaction, about: AboutRow, lock: boolean): Promise<Decision> {
     return this.gate.decide(tx, {
       subjectId: about.subjectId,
       aboutId: about.handoverId,
@@ -170,7 +196,7 @@ export class ReportReading {
       declaredMinimum: declaredMinimumOf({}, 'report'),
       residential: about.residential,
       healthRevealing: about.revealsHealth,
-      lock: true,
+      lock,
     });
   }
 

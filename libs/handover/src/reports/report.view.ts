@@ -71,6 +71,11 @@ export class ReportView {
 
   @Field(() => ID, { nullable: true, description: 'The case, where your unit leads it or takes part in it.' })
   caseId!: string | null;
+
+  @Field(() => String, {
+    description: 'Another one whenever the reader may see something else of it; compare it with `receivedReportMark`.',
+  })
+  mark!: string;
 }
 
 /** A report in a list: open it to read it. */

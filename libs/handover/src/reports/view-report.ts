@@ -1,6 +1,7 @@
 import { inLocale, type Locale, type Text } from '@navaz/kernel';
 import { nextStepWords, outcomeResultWords, type NextStep } from '../report-words.js';
 import { topics } from '../reporting-topics.js';
+import { markOfReport } from './report-mark.js';
 import type { ReportRead, ReportRecipient } from './report-reading.service.js';
 import type { ReportAgreement } from './report-agreement.service.js';
 import type { ReportAgreementView, ReportRecipientView, ReportRowView, ReportView } from './report.view.js';
@@ -31,6 +32,7 @@ export const viewReport = ({ report, reference, values, caseId }: ReportRead, lo
   nextStep: values?.nextStep ?? null,
   nextStepText: stepText(values?.nextStep ?? null, locale),
   caseId,
+  mark: markOfReport(report.id, values),
 });
 
 /** A report in a list. */

@@ -4,7 +4,7 @@ import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@n
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
-import { handoverNotFound } from '../handover.refusals.js';
+import { handoverNotFound, subjectRestricted } from '../handover.refusals.js';
 import { HandoverCommands, type HandoverDone } from '../handovers/handover-commands.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
@@ -14,11 +14,6 @@ import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
 /** Without these a request says nothing a provider could decide by. */
 const needed = ['needKind', 'reference'] as const;
-
-const restricted = new Refusal('not_allowed', 'SUBJECT_RESTRICTED', {
-  cs: 'Klient požádal o omezení zpracování, proto se teď nic nepředává. Omezení může kdykoli zrušit.',
-  en: 'The person asked for restriction, so nothing is passed on. They can lift it at any time.',
-});
 
 const gone = new Refusal('conflict', 'RECIPIENT_NOT_AVAILABLE', {
   cs: 'Tato služba mezitím skončila nebo žádosti nepřijímá. Vyberte prosím jinou.',
@@ -78,7 +73,7 @@ export class SendHandover {
       this.recipients.of(tx, handover, this.clock.today()),
     ]);
     if (!subject?.sealed) return handoverNotFound;
-    if (subject.restrictedAt) return restricted;
+    if (subject.restrictedAt) return subjectRestricted;
     if (!facts || facts.unavailable) return gone;
     handover.channel = facts.channel;
     return true;

@@ -104,6 +104,24 @@ describe('login over HTTP, with the embedded provider', () => {
     }
   });
 
+  it('ends when its time is over, whatever asks meanwhile: a page that looks again by itself keeps nobody logged in', async () => {
+    const who = browser();
+    await who.logIn('kurator');
+    const [before] = await db.asOwner<{ until: Date }>(`select max(expires_at) as until from identity.session`);
+    const begin = clock.now();
+    for (const minutes of [1, 239, 479]) {
+      clock.moveTo(new Date(begin.getTime() + minutes * 60_000).toISOString());
+      const given = who.received.length;
+      expect(await whoIs(who)).not.toBeNull();
+      expect(who.received).toHaveLength(given);
+    }
+    const [after] = await db.asOwner<{ until: Date }>(`select max(expires_at) as until from identity.session`);
+    expect(after).toEqual(before);
+    clock.moveTo(new Date(begin.getTime() + 480 * 60_000).toISOString());
+    expect(await whoIs(who)).toBeNull();
+    clock.moveTo(begin.toISOString());
+  });
+
   it('asks the database once for a request that is logged in', async () => {
     const who = browser();
     await who.logIn('kurator');

@@ -11,8 +11,16 @@ import { Message } from '../../parts/message';
 import { MoreButton } from '../../parts/more-button';
 import { Outcome } from '../../parts/outcome';
 import { dayInWords } from '../../words/dates';
-import { SubjectGrantsDocument, WithdrawConsentDocument } from './agreements.documents';
+import { SubjectGrantsDocument, WithdrawConsentDocument, type SubjectGrantsQuery } from './agreements.documents';
 import { useCaseHandovers } from './use-case-handovers';
+
+type Agreement = SubjectGrantsQuery['subjectGrants']['edges'][number]['node'];
+
+/** What each may learn, in the order in which it was asked. */
+const byRecipient = (all: readonly Agreement[]): readonly (readonly [string, readonly Agreement[]])[] => {
+  const recipients = [...new Set(all.map(({ recipient }) => recipient))];
+  return recipients.map((one) => [one, all.filter(({ recipient }) => recipient === one)]);
+};
 
 /** What the person agreed to, and taking it back for them. */
 export const Agreements = ({ caseId }: { readonly caseId: string }) => {
@@ -23,18 +31,23 @@ export const Agreements = ({ caseId }: { readonly caseId: string }) => {
   if (pages.nodes.length === 0) return <p>{t('agreements.none')}</p>;
   return (
     <>
-      <ul className="plain-list stack-s">
-        {pages.nodes.map(({ id, item, recipient, what, why, stateText, until }) => (
-          <li key={id} className="need-line">
-            <strong>{what}</strong> → {recipient}
-            <br />
-            <span className="small">
-              {why}. {stateText}, {t('participants.until', { day: dayInWords(until) })}.{' '}
-              <span className="quiet">{t('agreements.item', { number: item })}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {byRecipient(pages.nodes).map(([recipient, agreements]) => (
+        <section key={recipient} className="stack-s">
+          <h3>{recipient}</h3>
+          <ul className="stack-s">
+            {agreements.map(({ id, item, what, why, stateText, until }) => (
+              <li key={id}>
+                <strong>{what}</strong>, {why}
+                <br />
+                <span className="small">
+                  {stateText}, {t('participants.until', { day: dayInWords(until) })}.{' '}
+                  <span className="quiet">{t('agreements.item', { number: item })}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <MoreButton pages={pages} />
       <Withdrawal caseId={caseId} />
     </>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useReading } from '../../api/use-reading';
 import { OnlyFor } from '../../frame/only-for';
 import { FailureNote } from '../../parts/failure-note';
 import { Fold } from '../../parts/fold';
@@ -9,16 +8,18 @@ import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
 import { Agreements } from './agreements';
-import { ClientCaseDocument, type CasePartsFragment } from './cases.documents';
+import type { CasePartsFragment } from './cases.documents';
 import './cases.css';
 import { Facts } from './facts';
 import { Needs } from './needs';
 import { Participants } from './participants';
 import { Person } from './person';
+import { Recognising } from './recognising';
 import { Release } from './release';
 import { Requests } from './requests';
 import { Rights } from './rights';
 import { Transfer } from './transfer';
+import { useCase } from './use-case';
 
 /** One case: what is needed, what is asked, who takes part, and the rights of the person. */
 export const Page = () => (
@@ -30,19 +31,18 @@ export const Page = () => (
 const OpenedCase = () => {
   const { t } = useTranslation('cases');
   const { id = '' } = useParams();
-  const { data, error, refetch } = useReading(ClientCaseDocument, { id }, { person: true });
-  if (error)
+  const { one, failure, again } = useCase(id);
+  if (failure)
     return (
       <>
         <PageTitle title={t('case.title')} />
-        <FailureNote failure={error} again={() => void refetch()} />
+        <FailureNote failure={failure} again={again} />
         <p>
           <Link to="/pripady">{t('case.back')}</Link>
         </p>
       </>
     );
-  if (!data) return <Loading />;
-  return <CaseSheet one={data.clientCase} />;
+  return one ? <CaseSheet one={one} /> : <Loading />;
 };
 
 const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
@@ -55,6 +55,11 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
           {t('case.title')} <span className="nowrap">{one.code}</span>
         </PageTitle>
       </div>
+      {one.restricted ? (
+        <Message tone="careful">
+          <p>{t('case.restricted')}</p>
+        </Message>
+      ) : null}
       {one.owned ? null : (
         <Message>
           <p>{t('case.takingPart')}</p>
@@ -71,8 +76,12 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
             <dl className="facts">
               <dt>{t('returnDistrict')}</dt>
               <dd>{one.returnDistrict ? labelOf(one.returnDistrict) : t('notKnown')}</dd>
-              <dt>{t('case.agreementFrom')}</dt>
-              <dd>{t(`agreementFrom.${(one.agreementFrom ?? 'notTold') as 'subject'}`)}</dd>
+              {one.agreementFrom ? (
+                <>
+                  <dt>{t('case.agreementFrom')}</dt>
+                  <dd>{t(`agreementFrom.${one.agreementFrom as 'subject'}`)}</dd>
+                </>
+              ) : null}
             </dl>
           </section>
           {one.owned ? (
@@ -88,6 +97,9 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
               </Fold>
               <Fold title={t('facts.title')} hint={t('facts.foldHint')}>
                 <Facts caseId={one.id} />
+              </Fold>
+              <Fold title={t('recognition.title')} hint={t('recognition.foldHint')}>
+                <Recognising one={one} />
               </Fold>
               <Fold title={t('transfer.title')} hint={t('transfer.foldHint')}>
                 <Transfer one={one} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { usePages } from '../../api/use-reading';
 import { CheckField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
@@ -32,6 +32,7 @@ const Cases = () => {
   const { t } = useTranslation('cases');
   const { organisation, me } = useSession();
   const [address] = useSearchParams();
+  const told = (useLocation().state as { readonly told?: string } | null)?.told;
   const [closed, setClosed] = useState(false);
   const pages = usePages(ClientCasesDocument, { closed }, ({ clientCases }) => clientCases, {
     person: true,
@@ -47,6 +48,13 @@ const Cases = () => {
           {t('open')}
         </ButtonLink>
       </div>
+      {told ? (
+        <div role="status">
+          <Message tone="good">
+            <p>{told}</p>
+          </Message>
+        </div>
+      ) : null}
       {service ? (
         <Message>
           <p>
@@ -97,10 +105,16 @@ const CaseRow = ({ one, suffix }: { readonly one: CasePartsFragment; readonly su
       <Link className="case-code" to={`/pripad/${one.id}${suffix}`}>
         {one.code}
       </Link>
-      <span>
-        {t('release.title')}: <ReleaseWords release={one.release} />
-      </span>
-      <span>{open.length > 0 ? open.map(({ kind }) => labels.kind(kind)).join(', ') : t('needs.none')}</span>
+      {one.owned ? (
+        <>
+          <span>
+            {t('release.title')}: <ReleaseWords release={one.release} />
+          </span>
+          <span>{open.length > 0 ? open.map(({ kind }) => labels.kind(kind)).join(', ') : t('needs.none')}</span>
+        </>
+      ) : (
+        <span className="quiet case-closed">{t('openToSee')}</span>
+      )}
       <span className="row">
         {one.closedAt ? <Tag>{t('closed')}</Tag> : null}
         {one.owned ? null : <Tag tone="note">{t('takingPart')}</Tag>}

@@ -18,14 +18,13 @@ export const Countdown = ({ suffix }: { readonly suffix: string }) => {
     <section className="panel stack" aria-labelledby="countdown">
       <h2 id="countdown">{t('countdown.title')}</h2>
       <ul className="plain-list countdown">
-        {pages.nodes.map(({ caseId, code, release, needsWithout, needsNotAsked }) => (
+        {pages.nodes.map(({ caseId, code, owned, release, releaseWeek, needsWithout, needsNotAsked }) => (
           <li key={caseId} className="row">
             <Link to={`/pripad/${caseId}${suffix}`}>{code}</Link>
-            <CountdownDay day={release} />
-            <span>{t('countdown.without', { count: withNone(needsWithout) })}</span>
-            {withNone(needsNotAsked) > 0 ? (
-              <Tag tone="careful">{t('countdown.notAsked', { count: withNone(needsNotAsked) })}</Tag>
-            ) : null}
+            <CountdownDay day={release} week={releaseWeek} />
+            {needsWithout === null ? null : <span>{t('countdown.without', { count: needsWithout })}</span>}
+            {needsNotAsked ? <Tag tone="careful">{t('countdown.notAsked', { count: needsNotAsked })}</Tag> : null}
+            {owned ? null : <Tag tone="note">{t('takingPart')}</Tag>}
           </li>
         ))}
       </ul>
@@ -34,12 +33,10 @@ export const Countdown = ({ suffix }: { readonly suffix: string }) => {
   );
 };
 
-/** A unit that only takes part is not told how many. */
-const withNone = (count: number | null): number => count ?? 0;
-
-const CountdownDay = ({ day }: { readonly day: string | null }) => {
+/** The day, or the week where a unit that only takes part is told no more. */
+const CountdownDay = ({ day, week }: { readonly day: string | null; readonly week: string | null }) => {
   const { t } = useTranslation('cases');
-  if (!day) return null;
+  if (!day) return week ? <span>{t('countdown.week', { day: dayInWords(week) })}</span> : null;
   const days = daysTo(today(), day);
   return (
     <span>

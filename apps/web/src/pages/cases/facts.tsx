@@ -16,9 +16,9 @@ import {
   DraftFactQuestionDocument,
   type CaseFactsQuery,
 } from './requests.documents';
+import { facts as kinds } from './fact-kinds';
 import { UnitPicker, type PickedUnit } from './unit-picker';
 
-const kinds = ['place_promised', 'client_of_service', 'on_waiting_list', 'appointment_made'] as const;
 const daysValid = 60;
 
 type FactRow = CaseFactsQuery['factQuestions']['edges'][number]['node'];

@@ -4,13 +4,13 @@ import { useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
+import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
 import { useLabels } from '../../words/use-labels';
 import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } from './cases.documents';
 import { NeedAdding } from './need-adding';
 import { NeedChanging } from './need-changing';
-import { Recognition } from './recognition';
 
 /** What the person needs, and the way to services for it. */
 export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
@@ -80,9 +80,11 @@ const NeedLine = ({
           <div className="row">
             <Tag tone={need.urgency === 'urgent' ? 'careful' : 'plain'}>{t(`urgency.${need.urgency as 'soon'}`)}</Tag>
             {district ? <span>{district}</span> : null}
-            <span className="quiet">
-              {need.openHandovers > 0 ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}
-            </span>
+            {isOwned ? (
+              <span className="quiet">
+                {need.openHandovers > 0 ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}
+              </span>
+            ) : null}
           </div>
         </div>
         {isOwned ? (
@@ -105,7 +107,11 @@ const NeedLine = ({
           </div>
         ) : null}
       </div>
-      {need.maybeTwice ? <Recognition need={need} caseId={caseId} /> : null}
+      {need.maybeTwice ? (
+        <Message tone="careful">
+          <p>{t('needs.maybeTwice')}</p>
+        </Message>
+      ) : null}
       {isChanging ? <NeedChanging need={need} onDone={() => setChanging(false)} /> : null}
     </li>
   );

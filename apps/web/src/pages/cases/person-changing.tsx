@@ -29,7 +29,8 @@ export const PersonChanging = ({
 }: {
   readonly caseId: string;
   readonly subject: SubjectPartsFragment;
-  readonly onDone: () => void;
+  /** Told whether it was saved. */
+  readonly onDone: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation(['cases', 'frame']);
   const { register, handleSubmit, formState, setError } = useForm<SubjectForm>({
@@ -38,7 +39,7 @@ export const PersonChanging = ({
   const { run, isRunning, refusal, failure } = useCommand(ChangeSubjectDocument);
   const left = useFieldRefusal<SubjectForm>(refusal, setError, fields, names);
   const submit = handleSubmit(async (form) => {
-    if (await run({ input: { caseId, version: subject.version, subject: subjectInputOf(form) } })) onDone();
+    if (await run({ input: { caseId, version: subject.version, subject: subjectInputOf(form) } })) onDone(true);
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
@@ -49,7 +50,7 @@ export const PersonChanging = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('frame:save')}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={() => onDone(false)}>
           {t('frame:cancel')}
         </Button>
       </p>

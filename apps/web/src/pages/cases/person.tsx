@@ -30,16 +30,31 @@ export const Person = ({ caseId }: { readonly caseId: string }) => {
 const ShownPerson = ({ caseId, onHide }: { readonly caseId: string; readonly onHide: () => void }) => {
   const { t } = useTranslation('cases');
   const [isChanging, setChanging] = useState(false);
+  const [isCorrected, setCorrected] = useState(false);
   const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId }, { person: true });
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   if (isChanging)
-    return <PersonChanging caseId={caseId} subject={data.caseSubject} onDone={() => setChanging(false)} />;
+    return (
+      <PersonChanging
+        caseId={caseId}
+        subject={data.caseSubject}
+        onDone={(isSaved) => {
+          setChanging(false);
+          setCorrected(isSaved);
+        }}
+      />
+    );
   return (
     <>
       {data.caseSubject.restricted ? (
         <Message tone="careful">
           <p>{t('rights.isRestricted')}</p>
+        </Message>
+      ) : null}
+      {isCorrected ? (
+        <Message tone="good">
+          <p>{t('person.corrected')}</p>
         </Message>
       ) : null}
       <PersonFacts subject={data.caseSubject} />

@@ -26,39 +26,36 @@ export const Rights = ({ one }: { readonly one: CasePartsFragment }) => {
           {t('rights.export')}
         </a>
       </p>
-      <Restriction caseId={one.id} />
+      <Restriction one={one} />
       <Erasure one={one} />
     </>
   );
 };
 
-const Restriction = ({ caseId }: { readonly caseId: string }) => {
+const Restriction = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const { run, isRunning, refusal, failure } = useCommand(RestrictSubjectDocument);
   const { key, next } = useCommandKey();
-  const [isRestricted, setRestricted] = useState<boolean | null>(null);
-  const restrict = async (restricted: boolean): Promise<void> => {
-    const made = await run({ input: { caseId, key: key(), restricted } });
-    if (!made) return;
+  const [isLifted, setLifted] = useState(false);
+  const isRestricted = one.restricted === true;
+  const change = async (): Promise<void> => {
+    if (!(await run({ input: { caseId: one.id, key: key(), restricted: !isRestricted } }))) return;
     next();
-    setRestricted(made.restricted);
+    setLifted(isRestricted);
   };
   return (
     <div className="stack-s">
       <h3>{t('rights.restriction')}</h3>
       <p>{t('rights.restrictionText')}</p>
-      {isRestricted === null ? null : (
+      {isRestricted || isLifted ? (
         <Message tone={isRestricted ? 'careful' : 'good'}>
           <p>{t(isRestricted ? 'rights.isRestricted' : 'rights.isLifted')}</p>
         </Message>
-      )}
+      ) : null}
       <Outcome refusal={refusal} failure={failure} />
       <p className="row">
-        <Button size="s" disabled={isRunning} onClick={() => void restrict(true)}>
-          {t('rights.restrict')}
-        </Button>
-        <Button size="s" look="quiet" disabled={isRunning} onClick={() => void restrict(false)}>
-          {t('rights.lift')}
+        <Button size="s" disabled={isRunning} onClick={() => void change()}>
+          {t(isRestricted ? 'rights.lift' : 'rights.restrict')}
         </Button>
       </p>
     </div>
@@ -73,7 +70,8 @@ const Erasure = ({ one }: { readonly one: CasePartsFragment }) => {
   const { run, isRunning, refusal, failure } = useCommand(EraseSubjectDocument, { quiet: true });
   const { key } = useCommandKey();
   const erase = async (): Promise<void> => {
-    if (await run({ input: { caseId: one.id, code: code.trim(), key: key() } })) await navigate('/pripady');
+    if (await run({ input: { caseId: one.id, code: code.trim(), key: key() } }))
+      await navigate('/pripady', { state: { told: t('cases:rights.erased') } });
   };
   return (
     <div className="stack-s">

@@ -30,7 +30,7 @@ export const Transfer = ({ one }: { readonly one: CasePartsFragment }) => {
   const transfer = async (): Promise<void> => {
     const made = await run({ input: { caseId: one.id, key: key(), toUnitId } });
     setAsked(false);
-    if (made) await navigate('/pripady');
+    if (made) await navigate('/pripady', { state: { told: t('cases:transfer.done', { unit: to?.unitName ?? '' }) } });
   };
   return (
     <>

@@ -6,13 +6,21 @@ const foremost = [
   'confirm',
   'planInterview',
   'arrive',
-  'confirmAgain',
   'arriveLater',
   'offer',
   'resume',
 ];
 /** Always in sight beside the main one. */
-const beside = ['askQuestion', 'askToMeet', 'putOnWaitingList', 'decline', 'letGo', 'doNotArrive', 'extendOffer'];
+const beside = [
+  'confirmAgain',
+  'askQuestion',
+  'askToMeet',
+  'putOnWaitingList',
+  'decline',
+  'letGo',
+  'doNotArrive',
+  'extendOffer',
+];
 const also = ['recordAnswer', 'recordOutcomes', 'draftReport', 'close'];
 /** End something for good; looked at twice. */
 const grave = new Set(['decline', 'withdraw', 'withdrawPlace', 'placeDoesNotHold', 'withdrawConsent']);
@@ -26,10 +34,10 @@ export interface ActOrder {
 
 /**
  * Puts what may be done now in order; nothing is added and nothing is lost. `due` is the kind of the deadline: a place that
- * has to be confirmed again goes before an arrival that is still far.
+ * has to be confirmed again goes before an arrival that is still far; `isAsked`: the other side waits to hear that it does.
  */
-export const actOrder = (acts: readonly string[], due: string | null = null): ActOrder => {
-  const first = due === 'confirm_again' ? ['answerQuestion', 'confirmAgain', ...foremost] : foremost;
+export const actOrder = (acts: readonly string[], due: string | null = null, isAsked = false): ActOrder => {
+  const first = due === 'confirm_again' || isAsked ? ['answerQuestion', 'confirmAgain', ...foremost] : foremost;
   const main = first.find((act) => acts.includes(act)) ?? null;
   const left = acts.filter((act) => act !== main);
   const near = [...foremost, ...beside, ...also].filter((act) => left.includes(act));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
 import { Message } from '../../parts/message';
@@ -24,14 +25,15 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   const { t } = useTranslation(['handover', 'frame']);
   const said = useSaid('handover');
   const { can } = useSession();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const asked = (useLocation().state as { readonly act?: string } | null)?.act ?? null;
+  const [chosen, setChosen] = useState<string | null>(asked);
   const [done, setDone] = useState<string | null>(null);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done) told.current?.focus();
   }, [done]);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
-  const { main, near, rest } = actOrder(acts, handover.deadline?.kind ?? null);
+  const { main, near, rest } = actOrder(acts, handover.deadline?.kind ?? null, handover.questionTo === handover.side);
   const choose = (act: string): void => {
     setDone(null);
     setChosen(act);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useReading } from '../../api/use-reading';
@@ -6,15 +7,31 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { ReportContent } from './report-content';
-import { ReceivedReportDocument } from './reports.documents';
+import { ReceivedReportDocument, ReceivedReportMarkDocument } from './reports.documents';
 
-/** Asked again so often, so that a report about somebody who took agreement back does not stay on the screen. */
-const every = 60_000;
+/** How often the page asks whether what it shows may still be seen, milliseconds. Reading it again would be logged. */
+const every = 5000;
 
 const ReceivedReport = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('reports');
-  const { data, error, refetch } = useReading(ReceivedReportDocument, { id }, { person: true, every, onFocus: false });
-  const report = error ? undefined : data?.receivedReport;
+  const {
+    data,
+    error: failed,
+    refetch,
+    isFetching,
+    dataUpdatedAt,
+  } = useReading(ReceivedReportDocument, { id }, { person: true });
+  const when = data !== undefined && !failed;
+  const marked = useReading(ReceivedReportMarkDocument, { id }, { every, person: true, when });
+  const isOld =
+    marked.data !== undefined &&
+    marked.dataUpdatedAt > dataUpdatedAt &&
+    marked.data.receivedReportMark !== data?.receivedReport.mark;
+  useEffect(() => {
+    if (isOld && !isFetching) void refetch();
+  }, [isOld, isFetching, refetch]);
+  const error = failed ?? marked.error;
+  const report = error || isOld ? undefined : data?.receivedReport;
   return (
     <>
       <p className="small no-print">

@@ -10,6 +10,7 @@ import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
+import { AskedHowItGoes } from './asked-how-it-goes';
 import { PeopleHereDocument, ReceivedReportsDocument } from './reports.documents';
 
 /** Reports other services sent here: codes and days. */
@@ -79,6 +80,7 @@ export const Page = () => {
   return (
     <OnlyFor permission="handover.receive">
       <PageTitle title={t('title')} />
+      <AskedHowItGoes />
       <Due />
       <Received />
     </OnlyFor>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
+import { facts } from '../cases/fact-kinds';
 import { topics } from './topics';
 import type { FormPartsFragment } from './form.documents';
 
@@ -19,10 +20,11 @@ export const FormItems = ({
   readonly answers: ReadonlyMap<number, boolean>;
   readonly onAnswer: (number: number, isGiven: boolean) => void;
 }) => {
-  const { t } = useTranslation('sending');
-  const topic = (detail: string | null): string => {
-    const known = topics.find((one) => one === detail);
-    return known ? `: ${t(`agreement.topic.${known}`)}` : '';
+  const { t } = useTranslation(['sending', 'cases']);
+  const about = (detail: string | null): string => {
+    const topic = topics.find((one) => one === detail);
+    const fact = facts.find((one) => one === detail);
+    return topic ? `: ${t(`sending:agreement.topic.${topic}`)}` : fact ? `: ${t(`cases:fact.${fact}`)}` : '';
   };
   return (
     <div>
@@ -30,16 +32,17 @@ export const FormItems = ({
         <fieldset key={item.number} className="field-choices form-item">
           <legend className="only-read">
             {item.number}. {item.categoryText}
+            {about(item.detail)}
           </legend>
           <div>
-            <strong>
+            <strong aria-hidden="true">
               {item.number}. {item.categoryText}
-              {topic(item.detail)}
+              {about(item.detail)}
             </strong>
             <div className="small">
               {item.purposeText} → {item.recipientName}
             </div>
-            <div className="quiet small">{t('form.until', { day: dayInWords(item.until) })}</div>
+            <div className="quiet small">{t('sending:form.until', { day: dayInWords(item.until) })}</div>
           </div>
           {item.state === 'requested' ? (
             <YesNo value={answers.get(item.number)} onAnswer={(isGiven) => onAnswer(item.number, isGiven)} />
@@ -50,7 +53,7 @@ export const FormItems = ({
                   (tones as Record<string, (typeof tones)['given' | 'refused' | 'withdrawn']>)[item.state] ?? 'plain'
                 }
               >
-                {t(`form.state.${item.state as 'given'}`)}
+                {t(`sending:form.state.${item.state as 'given'}`)}
               </Tag>
             </div>
           )}

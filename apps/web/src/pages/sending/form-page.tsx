@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { OnlyFor } from '../../frame/only-for';
+import { ButtonLink } from '../../parts/button';
 import { PageTitle } from '../../parts/page-title';
 import '../cases/cases.css';
 import { FormRecording } from './form-recording';
@@ -23,7 +24,19 @@ const Form = () => {
         <PageTitle title={t('form.title')} />
         <p className="text">{t('form.caseText')}</p>
       </div>
-      <FormRecording formId={formId} heading="h2" />
+      <FormRecording
+        formId={formId}
+        heading="h2"
+        after={(isAnswered) =>
+          isAnswered ? (
+            <p>
+              <ButtonLink look="main" to={`/pripad/${id}`}>
+                {t('toCase')}
+              </ButtonLink>
+            </p>
+          ) : null
+        }
+      />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { PageTitle } from '../../parts/page-title';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { RecipientName } from '../cases/names';
+import { useCaseHandovers } from '../cases/use-case-handovers';
 import { RecipientDocument } from './sending.documents';
 import type { Draft } from './draft';
 
@@ -40,8 +41,9 @@ export const SentNote = ({ sent }: { readonly sent: Draft }) => {
         </ul>
         {sent.channel === 'phone_or_post' && sent.serviceId ? <Contacts serviceId={sent.serviceId} /> : null}
       </section>
+      {sent.caseId ? <Waiting caseId={sent.caseId} /> : null}
       <p className="row">
-        <ButtonLink look="main" to={`/zadost/${sent.id}`}>
+        <ButtonLink look="other" to={`/zadost/${sent.id}`}>
           {t('sent.open')}
         </ButtonLink>
         {sent.caseId ? (
@@ -51,6 +53,25 @@ export const SentNote = ({ sent }: { readonly sent: Draft }) => {
         ) : null}
       </p>
     </div>
+  );
+};
+
+/** Requests of the case that were begun with this one and are not sent. */
+const Waiting = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('sending');
+  const drafts = useCaseHandovers(caseId).nodes.filter(({ state }) => state === 'draft');
+  if (drafts.length === 0) return null;
+  return (
+    <section className="panel stack-s">
+      <p>{t('sent.drafts', { count: drafts.length })}</p>
+      {drafts.map(({ id, recipientName, reference }) => (
+        <p key={id}>
+          <ButtonLink look="main" to={`/odeslani/${id}`}>
+            {t('sent.goOn', { whom: recipientName ?? reference })}
+          </ButtonLink>
+        </p>
+      ))}
+    </section>
   );
 };
 

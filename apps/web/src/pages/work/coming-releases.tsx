@@ -14,13 +14,15 @@ export const ComingReleases = () => {
     <section className="panel stack-s" aria-labelledby="releases">
       <h2 id="releases">{t('releases.title')}</h2>
       <ul className="plain-list stack-s">
-        {rows.map(({ caseId, code, release, needsWithout }) => (
+        {rows.map(({ caseId, code, release, releaseWeek, needsWithout }) => (
           <li key={caseId}>
             <Link to={`/pripad/${caseId}`} aria-label={t('releases.open', { code })}>
               {code}
             </Link>{' '}
-            {release ? dayInWords(release) : null}
-            <div className="quiet small">{t('releases.without', { count: needsWithout })}</div>
+            {release ? dayInWords(release) : releaseWeek ? t('releases.week', { day: dayInWords(releaseWeek) }) : null}
+            {needsWithout === null ? null : (
+              <div className="quiet small">{t('releases.without', { count: needsWithout })}</div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useReading } from '../../../api/use-reading';
 import { SelectField } from '../../../forms/field';
 import { FailureNote } from '../../../parts/failure-note';
@@ -16,10 +17,11 @@ const months = [1, 3, 6];
 /** What was reached on the topics the person agreed to hear back about, at the end or some months after release. */
 export const OutcomesAct = (props: ActProps) => {
   const { t } = useTranslation('handover');
+  const asked = (useLocation().state as { readonly month?: number } | null)?.month;
   const possible = useReading(ReportPossibleDocument, { handoverId: props.handoverId });
   const { act, ...rest } = useAct(RecordOutcomesDocument, props);
   const { register, handleSubmit } = useForm<OutcomeValues & { month: string }>({
-    defaultValues: { month: '0', outcomes: {} },
+    defaultValues: { month: String(asked ?? 0), outcomes: {} },
   });
   if (possible.error) return <FailureNote failure={possible.error} again={() => void possible.refetch()} />;
   if (!possible.data) return <Loading />;
