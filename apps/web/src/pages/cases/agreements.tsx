@@ -37,9 +37,11 @@ export const Agreements = ({ caseId }: { readonly caseId: string }) => {
           <ul className="stack-s">
             {agreements.map(({ id, item, what, why, stateText, until }) => (
               <li key={id}>
-                <strong>{what}</strong>, {why}
+                <strong>{what}</strong>
                 <br />
                 <span className="small">
+                  {why}
+                  <br />
                   {stateText}, {t('participants.until', { day: dayInWords(until) })}.{' '}
                   <span className="quiet">{t('agreements.item', { number: item })}</span>
                 </span>
