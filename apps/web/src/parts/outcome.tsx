@@ -17,15 +17,17 @@ export const Outcome = ({
     if (refusal ?? failure) place.current?.focus();
   }, [refusal, failure]);
   if (!refusal && !failure) return null;
+  // One wrong field is the whole of the sentence already.
+  const wrong = (refusal?.fields ?? []).filter(({ message }) => message !== refusal?.message);
   return (
     <div ref={place} tabIndex={-1}>
       {failure ? <FailureNote failure={failure} /> : null}
       {refusal ? (
         <Message tone="bad">
           <p>{refusal.message}</p>
-          {refusal.fields && refusal.fields.length > 0 ? (
+          {wrong.length > 0 ? (
             <ul>
-              {refusal.fields.map(({ path, message }) => (
+              {wrong.map(({ path, message }) => (
                 <li key={path}>{message}</li>
               ))}
             </ul>

@@ -19,9 +19,3 @@ export function releaseDay(circumstances: Circumstances, today: string): string 
   if (typeof monthsAfterRelease === 'number') return addMonths(today, -monthsAfterRelease);
   return null;
 }
-
-/** The day as it is written in Czech: `1. 3. 2027`. */
-export const czechDay = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}. ${month}. ${year}`;
-};

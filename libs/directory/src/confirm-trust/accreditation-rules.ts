@@ -2,6 +2,7 @@ import type { FieldRefusal } from '@navaz/kernel';
 import { accreditationKindTable } from '../code-lists/accreditation-kinds.js';
 import type { FieldRules } from '../check-input/field-rule.js';
 import { fieldFault } from '../check-input/read-field.js';
+import { czechDay } from '../czech-day.js';
 
 /** An accreditation as its owner enters it: of the whole organisation, or of one service. */
 export interface AccreditationDraft {
@@ -42,7 +43,7 @@ export const accreditationFaults = (
   const faults: FieldRefusal[] = [];
   const [from, to] = [values['validFrom'], values['validTo']];
   if (typeof from === 'string' && typeof to === 'string' && to < from) {
-    const cs = `Platnost končí ${to}, dřív než začíná ${from}.`;
+    const cs = `Platnost končí ${czechDay(to)}, dřív než začíná ${czechDay(from)}.`;
     faults.push(fieldFault('validTo', 'END_BEFORE_BEGINNING', cs, 'It ends before it begins.'));
   }
   const words = Object.hasOwn(notClaimed, draft.kind) ? notClaimed[draft.kind] : undefined;

@@ -6,6 +6,7 @@ import { contradictingPlaces } from '../check-input/places-together.js';
 import { readDraft } from '../check-input/read-draft.js';
 import { fieldFault } from '../check-input/read-field.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
+import { czechDay } from '../czech-day.js';
 import { ServiceChanged } from '../directory.events.js';
 import { changedMeanwhile } from '../directory.refusals.js';
 import { DistrictEntity } from '../entities/district.entity.js';
@@ -145,7 +146,7 @@ export class EditFacilities {
     Object.assign(values, { districtCode, regionCode: district.regionCode }, secret ? withoutAddress : {});
     const [from, to] = [values['openFrom'] ?? current?.openFrom, values['endedOn'] ?? current?.endedOn];
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
-      const cs = `Místo by skončilo ${to}, dřív než začalo ${from}. Opravte jedno z dat.`;
+      const cs = `Místo by skončilo ${czechDay(to)}, dřív než začalo ${czechDay(from)}. Opravte jedno z dat.`;
       faults.push(fieldFault('endedOn', 'END_BEFORE_BEGINNING', cs, 'The place would end before it opens.'));
     }
     return { values, faults };

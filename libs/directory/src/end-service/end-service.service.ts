@@ -3,6 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { readField, fieldFault } from '../check-input/read-field.js';
+import { czechDay } from '../czech-day.js';
 import { ServiceChanged } from '../directory.events.js';
 import { changedMeanwhile } from '../directory.refusals.js';
 import { ServiceEntity } from '../entities/service.entity.js';
@@ -46,7 +47,7 @@ export class EndService {
       if (!read.ok) return invalidInput([read.fault]);
       const began = service.validFrom ?? service.registeredFrom;
       if (given.endedOn !== null && began !== null && given.endedOn < began) {
-        const cs = `Konec ${given.endedOn} je dřív než začátek služby ${began}. Opravte datum.`;
+        const cs = `Konec ${czechDay(given.endedOn)} je dřív než začátek služby ${czechDay(began)}. Opravte datum.`;
         const en = `The end ${given.endedOn} is before the beginning ${began}. Correct the date.`;
         return invalidInput([fieldFault('endedOn', 'END_BEFORE_BEGINNING', cs, en)]);
       }

@@ -1,5 +1,6 @@
 import type { FieldRefusal } from '@navaz/kernel';
 import { fieldFault } from '../check-input/read-field.js';
+import { czechDay } from '../czech-day.js';
 import { periodFaults } from './read-parts.js';
 
 /** What is checked of a service across its fields, as it would be stored. */
@@ -40,7 +41,7 @@ export function acrossFields(service: ServiceAsStored, touched: ReadonlySet<stri
     faults.push(fieldFault('seasonTo', 'SEASON_HALF', cs, 'A season needs both a beginning and an end.'));
   }
   if (touched.has('pausedUntil') && typeof pausedUntil === 'string' && pausedUntil < today) {
-    const cs = `Pozastavit službu do ${pausedUntil} už nejde, ten den minul. Zadejte budoucí den.`;
+    const cs = `Pozastavit službu do ${czechDay(pausedUntil)} už nejde, ten den minul. Zadejte budoucí den.`;
     faults.push(fieldFault('pausedUntil', 'PAUSE_OVER', cs, `${pausedUntil} has passed. Enter a day to come.`));
   }
   if (touched.has('pauseReason') && said(pauseReason) && !said(pausedUntil)) {

@@ -4,6 +4,7 @@ import { prisonContactFormTable } from '../code-lists/prison-contact-forms.js';
 import { serviceFormTable } from '../code-lists/service-forms.js';
 import { readWhole } from '../check-input/read-draft.js';
 import { fieldFault } from '../check-input/read-field.js';
+import { czechDay } from '../czech-day.js';
 import type { FieldRules } from '../check-input/field-rule.js';
 import type { AskedCode } from '../check-input/stored-codes.js';
 import type { AreaPart, FormPart, PrisonPart, RunPart, ServiceDraft, ServiceParts } from './service-draft.js';
@@ -41,7 +42,7 @@ export const periodFaults = (from: unknown, to: unknown, path: string): FieldRef
         fieldFault(
           path,
           'END_BEFORE_BEGINNING',
-          `Konec ${to} je dřív než začátek ${from}. Opravte jedno z dat.`,
+          `Konec ${czechDay(to)} je dřív než začátek ${czechDay(from)}. Opravte jedno z dat.`,
           `The end ${to} is before the beginning ${from}. Correct one of them.`,
         ),
       ]

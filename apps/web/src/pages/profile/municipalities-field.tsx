@@ -60,7 +60,7 @@ export const MunicipalitiesField = ({
       <p role="status" className="quiet small">
         {isEnough && data ? t('area.found', { count: found.length }) : ''}
       </p>
-      <ul className="plain-list row">
+      <ul className="plain-list row profile-found">
         {found.map(({ code, name, districtCode }) => (
           <li key={code}>
             <Button

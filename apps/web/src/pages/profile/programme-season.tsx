@@ -25,14 +25,8 @@ export const ProgrammeSeason = ({
         <fieldset key={end} className="field-choices">
           <legend>{t(`programme.${end}`)}</legend>
           <div className="profile-year-day">
-            <TextField
-              label={t('programme.day')}
-              inputMode="numeric"
-              maxLength={2}
-              error={errors[end]?.day?.message}
-              {...register(`${end}.day`)}
-            />
-            <SelectField label={t('programme.month')} {...register(`${end}.month`)}>
+            <TextField label={t('programme.day')} inputMode="numeric" maxLength={2} {...register(`${end}.day`)} />
+            <SelectField label={t('programme.month')} error={errors[end]?.month?.message} {...register(`${end}.month`)}>
               <option value="">{t('programme.noMonth')}</option>
               {months.map((month) => (
                 <option key={month} value={String(month + 1).padStart(2, '0')}>

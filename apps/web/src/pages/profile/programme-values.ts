@@ -41,7 +41,7 @@ const numbers = ['programmeTarget', 'programmeActive', 'programmeSupported', 'bo
 export const programmeFields = [...texts, ...numbers] as const;
 
 /** Where the form calls a field otherwise than the API. */
-export const programmeNames = { seasonFrom: 'seasonFrom.day', seasonTo: 'seasonTo.day' } as const;
+export const programmeNames = { seasonFrom: 'seasonFrom.month', seasonTo: 'seasonTo.month' } as const;
 
 const yearDay = (stored: string | null): YearDay => ({
   day: stored ? String(Number(stored.slice(3))) : '',

@@ -6,7 +6,6 @@ import { CheckField, RadioField, SelectField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
-import { useSaid } from '../../words/use-said';
 import { UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
 import { requestsChanges, requestsFields, requestsOf, type Declarable, type RequestsValues } from './requests-values';
 import { SaveRow } from './save-row';
@@ -24,7 +23,6 @@ export const RequestsForm = ({
   readonly onSaved: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation('profile');
-  const said = useSaid('profile');
   const labels = useLabels();
   const { register, handleSubmit, setError, formState } = useForm<RequestsValues>({
     defaultValues: requestsOf(service),
@@ -47,9 +45,11 @@ export const RequestsForm = ({
           label={t('requests.channel')}
           error={errors.channel?.message}
           {...register('channel')}
-          choices={labels
-            .rows('channel')
-            .map(({ code, label }) => ({ value: code, label, hint: said('requests.channelHint', code) }))}
+          choices={labels.rows('channel').map(({ code, label }) => ({
+            value: code,
+            label,
+            ...(code === 'platform' || code === 'link' ? { hint: t(`requests.channelHint.${code}`) } : {}),
+          }))}
         />
         <SelectField
           label={t('requests.function')}

@@ -24,6 +24,7 @@ export const UnitEditor = ({
   const { t } = useTranslation(['profile', 'frame']);
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const { data, error } = useReading(UnitForEditDocument, { unitId }, { when: isOpen });
   const retire = useCommand(RetireUnitDocument);
   return (
@@ -41,7 +42,15 @@ export const UnitEditor = ({
       </div>
       {isOpen && error ? <FailureNote failure={error} /> : null}
       {isOpen && !data && !error ? <Loading /> : null}
-      {isOpen && data ? <UnitForm key={data.unitPlaces.version} service={service} unit={data.unitPlaces} /> : null}
+      {isOpen && data ? (
+        <UnitForm
+          key={data.unitPlaces.version}
+          service={service}
+          unit={data.unitPlaces}
+          isSaved={isSaved}
+          onSaved={setSaved}
+        />
+      ) : null}
       <Dialog title={t('unit.retireTitle', { name })} open={isAsked} onClose={() => setAsked(false)}>
         <p>{t('unit.retireText')}</p>
         <Outcome refusal={retire.refusal} failure={retire.failure} />

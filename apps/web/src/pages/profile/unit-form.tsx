@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
@@ -35,14 +34,18 @@ const countOf = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Math.min(N
 export const UnitForm = ({
   service,
   unit,
+  isSaved,
+  onSaved,
 }: {
   readonly service: ProfileServiceFragment;
   readonly unit: Unit | null;
+  /** Kept outside: what was saved makes the form anew. */
+  readonly isSaved: boolean;
+  readonly onSaved: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const create = useCommand(CreateUnitDocument);
   const change = useCommand(ChangeUnitDocument);
-  const [isSaved, setSaved] = useState(false);
   const { register, control, handleSubmit, setError, formState } = useForm<Values>({
     defaultValues: {
       name: unit?.places.name ?? '',
@@ -65,13 +68,13 @@ export const UnitForm = ({
     const facilityId = values.facilityId || null;
     if (!unit) {
       const made = await create.run({ input: { serviceId: service.id, measure, facilityId, ...said } });
-      return setSaved(made !== null);
+      return onSaved(made !== null);
     }
     const made = await change.run({ input: { unitId: unit.places.id, version: unit.version, facilityId, ...said } });
-    setSaved(made !== null);
+    onSaved(made !== null);
   });
   return (
-    <form className="stack" onSubmit={(event) => void send(event)} onChange={() => setSaved(false)} noValidate>
+    <form className="stack" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
       <TextField
         label={t('unit.name')}
         hint={t('unit.nameHint')}

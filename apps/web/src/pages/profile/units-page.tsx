@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty } from '../../parts/empty';
@@ -8,6 +9,7 @@ import { UnitForm } from './unit-form';
 /** Units in which a service counts its places. */
 export const Page = () => {
   const { t } = useTranslation('profile');
+  const [isSaved, setSaved] = useState(false);
   return (
     <ServiceFrame title={t('parts.kapacita.title')}>
       {(service) => {
@@ -27,7 +29,7 @@ export const Page = () => {
             </ul>
             <section className="stack" aria-labelledby="new-unit">
               <h2 id="new-unit">{t('unit.add')}</h2>
-              <UnitForm key={units.length} service={service} unit={null} />
+              <UnitForm key={units.length} service={service} unit={null} isSaved={isSaved} onSaved={setSaved} />
             </section>
           </div>
         );

@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AskFailed } from '../../api/ask';
 import type { Refusal } from '../../api/refusal';
 import { ErrorSummary } from '../../forms/error-summary';
 import { CheckField, RadioField, TextField } from '../../forms/field';
-import { showRefusal } from '../../forms/show-refusal';
+import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { daysAfter, today } from '../../words/dates';
@@ -13,6 +12,7 @@ import { useSaid } from '../../words/use-said';
 
 const answers = ['room_until', 'waiting_list', 'must_be_assessed', 'no'] as const;
 const usualRoomDays = 14;
+const fields = ['answer', 'roomUntil', 'hold'] as const;
 
 /** An answer as the API takes it, but for what it is about. */
 export interface EnquiryAnswer {
@@ -38,9 +38,7 @@ export const EnquiryAnswerForm = ({
   const { register, handleSubmit, control, setError, formState } = useForm({
     defaultValues: { answer: '', roomUntil: daysAfter(today(), usualRoomDays), hold: false },
   });
-  useEffect(() => {
-    showRefusal(refusal, setError, ['answer', 'roomUntil', 'hold']);
-  }, [refusal, setError]);
+  const rest = useFieldRefusal(refusal, setError, fields);
   const { errors } = formState;
   const hasRoom = useWatch({ control, name: 'answer' }) === 'room_until';
   const send = handleSubmit(({ answer, roomUntil, hold }) =>
@@ -73,7 +71,7 @@ export const EnquiryAnswerForm = ({
           <CheckField label={t('enquiry.hold')} hint={t('enquiry.holdHint')} {...register('hold')} />
         </>
       ) : null}
-      <Outcome refusal={refusal} failure={failure} />
+      <Outcome refusal={rest} failure={failure} />
       <p>
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('enquiry.submit')}

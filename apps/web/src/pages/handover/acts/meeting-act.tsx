@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../forms/field';
+import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { ActFrame } from '../act-frame';
 import { ConfirmHandoverDocument, PlanInterviewDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
 import { MarkedText } from './marked-text';
 import { meetingInput, MeetingFields, noMeeting, type MeetingValues } from './meeting-fields';
 import { placesIn } from './places-in';
+
+const fields = ['day', 'minutes', 'place'] as const;
+const names = { 'meeting.startsAt': 'day', 'meeting.minutes': 'minutes', 'meeting.place': 'place' } as const;
 
 /** Plans an interview, or confirms a place and says when and where the person comes; the latter may be said later. */
 export const MeetingAct = (props: ActProps) => {
@@ -16,9 +20,10 @@ export const MeetingAct = (props: ActProps) => {
   const planning = useAct(PlanInterviewDocument, props);
   const confirming = useAct(ConfirmHandoverDocument, props);
   const { refusal, failure, isRunning } = isInterview ? planning : confirming;
-  const { register, trigger, getValues, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
+  const { register, trigger, getValues, setError, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
   const [isWith, setWith] = useState(isInterview);
   const isMarked = placesIn(refusal, 'meeting.place').length > 0;
+  const rest = useFieldRefusal(isMarked ? null : refusal, setError, fields, names);
   const submit = (): void => {
     if (isInterview) void planning.act({ meeting: meetingInput(getValues()) });
     else void confirming.act({ meeting: isWith ? meetingInput(getValues()) : null });
@@ -31,7 +36,7 @@ export const MeetingAct = (props: ActProps) => {
       onBack={props.onBack}
       check={() => (isWith ? trigger(undefined, { shouldFocus: true }) : Promise.resolve(true))}
       onSubmit={submit}
-      refusal={isMarked ? null : refusal}
+      refusal={rest}
     >
       {isInterview ? null : (
         <CheckField
