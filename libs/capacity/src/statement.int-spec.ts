@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { constraintOf } from '@navaz/platform';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { testContext, testDatabase, wordsOfCheck, type TestDatabase } from '@navaz/testing';
 import { makeOwnedUnit, type MadeUnit } from './room-for-spec.js';
+import { slotCharacteristicCodes } from './slot-characteristics.js';
 
 jest.setTimeout(60_000);
 
@@ -51,6 +52,10 @@ describe('the database itself, past every service', () => {
   ])('refuses %s', async (_what, columns, constraint) => {
     const error: unknown = await insert(columns).catch((thrown: unknown) => thrown);
     expect(constraintOf(error)).toBe(constraint);
+  });
+
+  it('knows the same characteristics of a place as the code', async () => {
+    expect(await wordsOfCheck(db, 'slot_characteristics_known')).toEqual([...slotCharacteristicCodes]);
   });
 
   it('refuses retired units, a chosen time of recording, changes and deletions', async () => {

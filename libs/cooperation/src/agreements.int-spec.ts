@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ActEntity, AuditTrail } from '@navaz/audit';
 import { isRefusal, type DomainEvent, type Refusal, type RequestContext } from '@navaz/kernel';
-import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import type { AgreementScope } from './agreement.js';
+import { FakeClock, testContext, testDatabase, wordsOfCheck, type TestDatabase } from '@navaz/testing';
+import { agreementScopes, agreementStates, type AgreementScope } from './agreement.js';
 import { ConfirmAgreement } from './confirm-agreement/confirm-agreement.service.js';
 import { cooperationEntities } from './cooperation-entities.js';
 import { CooperationReader } from './cooperation-reader.js';
@@ -89,6 +89,11 @@ describe('agreements', () => {
     curator = await organisation('municipal_department');
     ngo = await organisation('ngo');
     stranger = await organisation('probation_centre');
+  });
+
+  it('have the scopes and states of the database', async () => {
+    expect(await wordsOfCheck(db, 'agreement_scopes')).toEqual([...agreementScopes]);
+    expect(await wordsOfCheck(db, 'agreement_state')).toEqual([...agreementStates]);
   });
 
   it('holds nothing until the other side confirms, then both ways and for its scope only', async () => {

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { ActEntity, AuditTrail } from '@navaz/audit';
 import { cooperationEntities, CooperationReader } from '@navaz/cooperation';
 import { isRefusal, type Refusal, type RequestContext, type Role } from '@navaz/kernel';
-import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { FakeClock, testContext, testDatabase, wordsOfCheck, type TestDatabase } from '@navaz/testing';
 import { ApproveMatrix } from './approve-matrix/approve-matrix.service.js';
 import { disclosureEntities } from './disclosure-entities.js';
+import { agreementRules, convictionGrounds, regimes, specialGrounds } from './matrix/matrix-cell.js';
 import { MatrixRepository, type StoredCell } from './matrix.repository.js';
 import type { MatrixProposal } from './propose-matrix-change/proposal-rules.js';
 import { ProposeMatrixChange } from './propose-matrix-change/propose-matrix-change.service.js';
@@ -77,6 +78,13 @@ describe('the matrix', () => {
     prison = await organisation('prison');
     otherPrison = await organisation('prison');
     coordinator = as('coordinator', await organisation('coordinator'));
+  });
+
+  it('has the codes of the database', async () => {
+    expect(await wordsOfCheck(db, 'matrix_cell_regime')).toEqual([...regimes]);
+    expect(await wordsOfCheck(db, 'matrix_cell_art9')).toEqual([...specialGrounds]);
+    expect(await wordsOfCheck(db, 'matrix_cell_art10')).toEqual([...convictionGrounds]);
+    expect(await wordsOfCheck(db, 'matrix_cell_agreement')).toEqual([...agreementRules]);
   });
 
   it('starts as the design says, nothing of it reviewed, with words in both languages', async () => {

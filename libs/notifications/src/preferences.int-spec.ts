@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testContext } from '@navaz/testing';
 import { NotificationsRoom } from './room.support-spec.js';
 
 const read = '{ myNotificationPreferences { information } }';
@@ -38,5 +39,15 @@ describe('how often an account is told', () => {
     const { data, errors } = await room.ask(query);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it.each([
+    `update notifications.notice set reference = 'P-2222-2222'`,
+    `update notifications.notice set account_id = gen_random_uuid()`,
+    `delete from notifications.preference`,
+  ])('the application cannot: %s', async (sql) => {
+    await expect(room.db.database.transaction(testContext(), (tx) => tx.query(sql))).rejects.toMatchObject({
+      driverError: { code: '42501' },
+    });
   });
 });

@@ -64,10 +64,8 @@ export const statementPaper = (statement: Statement, now: Date, locale: Locale):
           : table(
               [72, '*', '*', '*', 70],
               [...words.rowColumns[locale]],
-              rows.map((row) => [
-                row.times === 1
-                  ? instantInWords(row.at, locale)
-                  : `${instantInWords(row.from, locale)} (${row.times}×)`,
+              rows.map(({ row, from, times }) => [
+                times === 1 ? instantInWords(row.at, locale) : `${instantInWords(from, locale)} (${times}×)`,
                 `${row.organisation}, ${row.function}`,
                 row.what.join(', '),
                 row.why,

@@ -1,8 +1,9 @@
 import type { StatementRowView } from './statement.view.js';
 
 /** The same look several times within an hour, one after the other: said once, with how often. */
-export interface RowTogether extends StatementRowView {
-  /** The first of them; `at` is the last. */
+export interface RowTogether {
+  readonly row: StatementRowView;
+  /** The first of them; the row's `at` is the last. */
   readonly from: Date;
   readonly times: number;
 }
@@ -16,9 +17,9 @@ export const rowsTogether = (rows: readonly StatementRowView[]): readonly RowTog
   const found: RowTogether[] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    if (last && lookOf(last) === lookOf(row) && last.at.getTime() - row.at.getTime() < hour)
-      found[found.length - 1] = { ...last, from: row.at, times: last.times + 1 };
-    else found.push({ ...row, from: row.at, times: 1 });
+    if (last && lookOf(last.row) === lookOf(row) && last.row.at.getTime() - row.at.getTime() < hour)
+      found[found.length - 1] = { row: last.row, from: row.at, times: last.times + 1 };
+    else found.push({ row, from: row.at, times: 1 });
   }
   return found;
 };
