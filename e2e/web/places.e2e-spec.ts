@@ -5,17 +5,20 @@ import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
 import { accounts, accountsOf, walkMenu } from './menu-walk.js';
 import { darkSquares, sheetsOf, squaresOf, tellingIn } from './printed.js';
+import { editProfile, endAndTakeBack, narrowMember, readEdited } from './profile-edits.js';
 import { publicPages, published } from './public-pages.js';
 import { office, phone, Seat } from './seat.js';
 
 const shelter = 'Azylový dům NOVÁ ŠANCE, Ostrava-Koblov';
+const aftercare = 'Podpora po výkonu trestu NOVÁ ŠANCE';
 const unit = 'Lůžka pro muže';
 const lead = /Vedoucí týmu neziskové organizace/;
+const owning = /Správce profilu neziskové organizace/;
 const owner = 'neziskovka-profil@ukazka.invalid';
 const question = `/hledani?q=${encodeURIComponent('azylák pro chlapy v ostravě po vtosce')}`;
 
-/** The name of a button that says what it acts on to those only who do not see where it stands. */
-const actOn = (act: string, what: string): RegExp => new RegExp(`^${act} ?: ${what}$`);
+/** The name of a button that says what it acts on to those only who do not see where it stands: one text, without a gap. */
+const actOn = (act: string, what: string): RegExp => new RegExp(`^${act}: ${what}$`);
 
 /** In a week, as a field of a day wants it. */
 const inAWeek = (): string => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -27,6 +30,7 @@ describe('places and pages', () => {
   let mails: MailCatcher;
   let visitor: Seat;
   let board: Seat;
+  let keeper: Seat;
   /** Ids of all services, the shelter's first. */
   let services: readonly string[] = [];
   let organisation = '';
@@ -41,6 +45,7 @@ describe('places and pages', () => {
     await system.start();
     visitor = await Seat.take(browser, system.url);
     board = await Seat.take(browser, system.url, { title: lead });
+    keeper = await Seat.take(browser, system.url, { title: owning });
     await visitor.go(question);
     const path = await visitor.page.getByRole('link', { name: shelter }).first().getAttribute('href');
     ({ services, organisation } = await published(system, path?.split('/').at(-1) ?? ''));
@@ -97,6 +102,8 @@ describe('places and pages', () => {
     await page.getByRole('link', { name: 'NOVÁ ŠANCE, z.s.' }).click();
     await page.getByRole('heading', { level: 1, name: 'NOVÁ ŠANCE, z.s.' }).waitFor();
     await page.getByRole('link', { name: shelter }).waitFor();
+    await page.getByRole('link', { name: /^Patříte k této organizaci\?|^Je to vaše organizace\?/ }).click();
+    await visitor.arrives('Převzít záznam organizace');
     await visitor.go('/pokryti?podle=veznice');
     const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Kuřim/ }) });
     await line.getByRole('link', { name: /nic$/ }).first().waitFor();
@@ -180,7 +187,7 @@ describe('places and pages', () => {
     await dialog.getByLabel(/^Do \(včetně\)/).fill(inAWeek());
     await board.hasNoBarrier();
     await dialog.getByRole('button', { name: 'Pozastavit příjem' }).click();
-    await page.getByText(/Nepřijímáte od .* do /).waitFor();
+    await page.getByText(/Nepřijímáte od .* do .* Důvod: Dovolené\./).waitFor();
     await isSoonRead(/^(?!.*Má místo)/s);
     await board.hasNoBarrier();
     await page.getByRole('button', { name: actOn('Znovu přijímat', unit) }).click();
@@ -255,13 +262,27 @@ describe('places and pages', () => {
     expect([...seen]).toEqual(expect.arrayContaining([...known, ...watching]));
   });
 
+  it('lets the owner say in the editors what others then read', async () => {
+    await editProfile(keeper, services[0] ?? '');
+    await readEdited(visitor, services[0] ?? '');
+  });
+
+  it('lets the owner end a service and take the end back', async () => {
+    await keeper.go('/profil');
+    const path = await keeper.page.getByRole('link', { name: aftercare }).getAttribute('href');
+    await endAndTakeBack(keeper, path?.split('/').at(-1) ?? '', aftercare);
+  });
+
+  it('lets the owner change which services a member looks after, without ending the role', async () => {
+    await narrowMember(keeper, board, 'Vedoucí týmu neziskové organizace (ukázka)', aftercare);
+    expect(keeper.complaints).toEqual([]);
+  });
+
   it('lets an invitation be used once', async () => {
-    const inviting = await Seat.take(browser, system.url, { title: /Správce profilu neziskové organizace/ });
-    await inviting.go('/lide');
-    await inviting.page.getByRole('textbox', { name: 'E-mail' }).fill('kurator@ukazka.invalid');
-    await inviting.page.getByRole('button', { name: 'Poslat pozvánku' }).click();
-    await inviting.page.getByText('Pozvánka je na cestě.').waitFor();
-    await inviting.leave();
+    await keeper.go('/lide');
+    await keeper.page.getByRole('textbox', { name: 'E-mail' }).fill('kurator@ukazka.invalid');
+    await keeper.page.getByRole('button', { name: 'Poslat pozvánku' }).click();
+    await keeper.page.getByText('Pozvánka je na cestě.').waitFor();
     const [mail] = await mails.to('kurator@ukazka.invalid', '/pozvanka#');
     const invitation = /\/pozvanka#(\S+)/.exec(readable(mail?.raw ?? ''))?.[1] ?? '';
 

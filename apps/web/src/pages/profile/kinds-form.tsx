@@ -41,7 +41,7 @@ export const KindsForm = ({
         return (
           <details
             key={group}
-            className="panel"
+            className="panel profile-kinds"
             open={service.kinds.some(({ code }) => rows.some((row) => row.code === code))}
           >
             <summary>

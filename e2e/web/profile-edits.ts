@@ -1,0 +1,109 @@
+import { expect } from '@jest/globals';
+import type { Seat } from './seat.js';
+
+/** Saves the form of an editor and waits until it says so. */
+const save = async ({ page }: Seat): Promise<void> => {
+  await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await page.getByText('Uloženo.').waitFor();
+};
+
+/** A day of next year, as a field of a day wants it. */
+const nextYear = (monthAndDay: string): string => `${new Date().getFullYear() + 1}-${monthAndDay}`;
+
+/**
+ * The owner of a profile says what kinds a service is of, how requests come and what is needed to know, when it runs and who
+ * pays, from which municipality people come, and what a single place is like. Each editor refuses or keeps what it was given.
+ */
+export const editProfile = async (seat: Seat, service: string): Promise<void> => {
+  const { page } = seat;
+  const editor = async (part: string): Promise<void> => seat.go(`/profil/sluzby/${service}/${part}`);
+
+  await editor('druhy');
+  await page.locator('summary', { hasText: 'Mimo zákon o sociálních službách' }).click();
+  await page.getByRole('checkbox', { name: 'Právní pomoc' }).check();
+  await seat.hasNoBarrier();
+  await save(seat);
+
+  await editor('zadosti');
+  await page.getByRole('radio', { name: /z podepsaného odkazu/ }).check();
+  await page.getByRole('checkbox', { name: 'datum narození' }).check();
+  await save(seat);
+
+  await editor('program');
+  await page.getByLabel('Kdo platí').fill('Moravskoslezský kraj');
+  await page.getByRole('button', { name: 'Přidat běh' }).click();
+  await page.getByLabel('Začátek').fill(nextYear('03-01'));
+  await page.getByLabel(/^Konec/).fill(nextYear('02-01'));
+  await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+  // Said beside the field and above the form, each once.
+  const wrong = page.getByText(/^Konec 1\. 2\. \d{4} je dřív než začátek 1\. 3\. \d{4}/);
+  await wrong.first().waitFor();
+  expect(await wrong.count()).toBe(2);
+  await seat.hasNoBarrier();
+  await page.getByLabel(/^Konec/).fill(nextYear('06-30'));
+  await save(seat);
+
+  await editor('pusobnost');
+  await page.getByLabel(/^Přidat obec/).fill('opava');
+  await page
+    .getByRole('button', { name: /^Opava/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Odebrat obec Opava' }).waitFor();
+  await seat.hasNoBarrier();
+  await save(seat);
+
+  await editor('kapacita');
+  await page.getByRole('button', { name: 'Upravit: Lůžka pro muže', exact: true }).click();
+  const unit = page.getByRole('listitem').filter({ hasText: 'Lůžka pro muže' });
+  await unit.getByRole('button', { name: 'Popsat místo' }).click();
+  await unit.getByRole('group', { name: 'Místo č. 1' }).getByRole('checkbox', { name: 'se psem' }).check();
+  await unit.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await unit.getByText('Uloženo.').waitFor();
+  await seat.hasNoBarrier();
+};
+
+/** What others read after {@link editProfile}. */
+export const readEdited = async (seat: Seat, service: string): Promise<void> => {
+  await seat.go(`/sluzba/${service}`);
+  const words = await seat.words();
+  for (const said of ['Právní pomoc', 'z podepsaného odkazu', 'datum narození', 'Moravskoslezský kraj', 'Opava']) {
+    expect(words).toContain(said);
+  }
+  expect(words).toMatch(/běh 1\. 3\. \d{4} – 30\. 6\. \d{4}/);
+};
+
+/** The owner ends a service, told before what becomes of its requests, finds it among those that ended, and takes the end back. */
+export const endAndTakeBack = async (seat: Seat, service: string, name: string): Promise<void> => {
+  const { page } = seat;
+  await seat.go(`/profil/sluzby/${service}/konec`);
+  await page.getByRole('button', { name: 'Ukončit službu' }).click();
+  const dialog = page.getByRole('dialog', { name: `Ukončit službu ${name}?` });
+  await dialog.getByText(/^Žádosti, které nebudou uzavřené, skončí/).waitFor();
+  await seat.hasNoBarrier();
+  await dialog.getByRole('button', { name: 'Ano, ukončit' }).click();
+  await page.getByText(/^Služba skončila/).waitFor();
+  await seat.go('/profil');
+  await page.getByRole('region', { name: 'Služby, které skončily' }).getByRole('link', { name }).click();
+  await page.getByRole('button', { name: 'Vzít konec zpět' }).click();
+  await page.getByRole('button', { name: 'Ukončit službu' }).waitFor();
+};
+
+/** The owner narrows a member to one service, which an open window of the member follows, and gives all of them back. */
+export const narrowMember = async (owner: Seat, member: Seat, who: string, only: string): Promise<void> => {
+  const dialog = owner.page.getByRole('dialog');
+  const toggle = async (): Promise<void> => {
+    await owner.page.getByRole('button', { name: `Změnit služby: ${who}`, exact: true }).click();
+    await dialog.getByRole('checkbox', { name: only }).click();
+    await owner.hasNoBarrier();
+    await dialog.getByRole('button', { name: 'Uložit' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await member.go('/mista');
+  };
+  const board = member.page.locator('section.board h2');
+  await owner.go('/lide');
+  await toggle();
+  expect(await board.allInnerTexts()).toEqual([only]);
+  await toggle();
+  expect(await board.count()).toBe(2);
+};
