@@ -19,6 +19,7 @@ export const functionInWords = (role: string | null): Text =>
 
 const ownFields: Readonly<Record<string, Text>> = {
   identity: { cs: 'vaše jméno, datum narození a kontakt', en: 'your name, date of birth and contact' },
+  recognition: { cs: 'zda vám s touto věcí už někdo pomáhá', en: 'whether somebody helps you with this already' },
   fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
   everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
 };

@@ -16,7 +16,21 @@ describe('what may be done, in order', () => {
 
   it('an arrival is expected, unless the place has to be confirmed again before', () => {
     expect(actOrder(['confirmAgain', 'arrive']).main).toBe('arrive');
-    expect(actOrder(['confirmAgain', 'arrive'], 'confirm_again').main).toBe('confirmAgain');
+    expect(actOrder(['confirmAgain', 'arrive'], { due: 'confirm_again' }).main).toBe('confirmAgain');
+  });
+
+  it('a place that was offered waits for the other side, unless that asks whether it holds', () => {
+    expect(actOrder(['confirmAgain', 'askQuestion'])).toEqual({
+      main: null,
+      near: ['confirmAgain', 'askQuestion'],
+      rest: [],
+    });
+    expect(actOrder(['confirmAgain', 'askQuestion'], { isAsked: true }).main).toBe('confirmAgain');
+  });
+
+  it('where nobody answers here, the answer is written down', () => {
+    expect(actOrder(['askQuestion', 'recordAnswer']).main).toBeNull();
+    expect(actOrder(['askQuestion', 'recordAnswer'], { isByPhone: true }).main).toBe('recordAnswer');
   });
 
   it('nothing is lost, also what nobody thought of', () => {

@@ -32,12 +32,23 @@ export interface ActOrder {
   readonly rest: readonly string[];
 }
 
-/**
- * Puts what may be done now in order; nothing is added and nothing is lost. `due` is the kind of the deadline: a place that
- * has to be confirmed again goes before an arrival that is still far; `isAsked`: the other side waits to hear that it does.
- */
-export const actOrder = (acts: readonly string[], due: string | null = null, isAsked = false): ActOrder => {
-  const first = due === 'confirm_again' || isAsked ? ['answerQuestion', 'confirmAgain', ...foremost] : foremost;
+/** What decides which act is the nearest. */
+export interface Circumstances {
+  /** The kind of the deadline: a place that has to be confirmed again goes before an arrival that is still far. */
+  readonly due?: string | null;
+  /** The other side waits to hear whether the place still holds. */
+  readonly isAsked?: boolean;
+  /** Nobody of the service answers here: whoever sent the request rings and writes the answer down. */
+  readonly isByPhone?: boolean;
+}
+
+/** Puts what may be done now in order; nothing is added and nothing is lost. */
+export const actOrder = (
+  acts: readonly string[],
+  { due = null, isAsked = false, isByPhone = false }: Circumstances = {},
+): ActOrder => {
+  const again = due === 'confirm_again' || isAsked ? ['answerQuestion', 'confirmAgain'] : [];
+  const first = [...again, ...foremost, ...(isByPhone ? ['recordAnswer'] : [])];
   const main = first.find((act) => acts.includes(act)) ?? null;
   const left = acts.filter((act) => act !== main);
   const near = [...foremost, ...beside, ...also].filter((act) => left.includes(act));

@@ -33,7 +33,11 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
     if (done) told.current?.focus();
   }, [done]);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
-  const { main, near, rest } = actOrder(acts, handover.deadline?.kind ?? null, handover.questionTo === handover.side);
+  const { main, near, rest } = actOrder(acts, {
+    due: handover.deadline?.kind ?? null,
+    isAsked: handover.questionTo === handover.side,
+    isByPhone: handover.channel === 'phone_or_post',
+  });
   const choose = (act: string): void => {
     setDone(null);
     setChosen(act);

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { inDays } from '../journey.js';
+import { RunningSystem } from '../running-system.js';
+import { openBrowser } from '../visitor.js';
+import { Seat } from './seat.js';
+import { agree, answerConditions, openCase, prepareRequest, send } from './sending.js';
+
+/** Looked for wherever it must not be. */
+const canary = 'Zvoneček';
+const curatorsUnit = 'Sociální kurátor Ostrava';
+const blankWithin = 10_000;
+
+jest.setTimeout(120_000);
+
+/** A case that changes hands, is corrected, restricted and erased through the pages, and what the others see of it. */
+describe('a case goes on through the pages', () => {
+  let system: RunningSystem;
+  let browser: Browser;
+  let prison: Seat;
+  let curator: Seat;
+  let ngo: Seat;
+  let address = '';
+  let reference = '';
+
+  beforeAll(async () => {
+    system = await RunningSystem.prepare();
+    browser = await openBrowser();
+    await system.start();
+    prison = await Seat.take(browser, system.url, { title: /^Sociální pracovník věznice Kuřim/ });
+    curator = await Seat.take(browser, system.url, { title: /^Sociální kurátor/ });
+    ngo = await Seat.take(browser, system.url, { title: /^Pracovník neziskové organizace/ });
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await system.remove();
+  });
+
+  /** Opens a part of the case that is put away. */
+  const part = async ({ page }: Seat, title: string): Promise<Locator> => {
+    const fold = page.locator('details').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+    if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open)))
+      await fold.locator('summary').click();
+    return fold;
+  };
+
+  /** Writes down a yes to everything a form about the case asks, and goes back to the case. */
+  const sayYes = async (seat: Seat): Promise<void> => {
+    await seat.arrives('Formulář souhlasu');
+    await seat.press('Souhlasí se vším');
+    await seat.press('Zapsat odpovědi');
+    await seat.page.getByText('Ukazuje se jen teď').waitFor();
+    await seat.hasNoBarrier();
+    await seat.follow('Zpět na případ');
+    await seat.arrives(/^Případ /);
+  };
+
+  const openRequest = async (seat: Seat): Promise<void> => {
+    await seat.go('/prace');
+    await seat.follow(reference);
+    await seat.arrives(`Žádost ${reference}`);
+  };
+
+  it('nobody takes part without the agreement it needs, and sees a case goes blank when the part is ended', async () => {
+    await openCase(prison, { given: 'Petr', family: canary });
+    address = /\/pripad\/[^/]+/.exec(new URL(prison.page.url()).pathname)?.[0] ?? '';
+    await prepareRequest(prison);
+    await answerConditions(prison);
+    await agree(prison);
+    ({ reference } = await send(prison));
+
+    const takesPart = async (): Promise<Locator> => {
+      await prison.go(address);
+      const fold = await part(prison, 'Kdo se na případu podílí');
+      await fold.getByRole('searchbox', { name: 'Část názvu' }).fill('Ostrava');
+      await fold.getByRole('radio', { name: curatorsUnit }).check();
+      return fold;
+    };
+    const fold = await takesPart();
+    await prison.press('Přidat pracoviště');
+    await fold.getByText(/Chybí souhlas člověka/).waitFor();
+    await prison.hasNoBarrier();
+    await fold.getByRole('button', { name: 'Připravit formulář souhlasu' }).click();
+    await sayYes(prison);
+    await takesPart();
+    await prison.press('Přidat pracoviště');
+    await prison.page.getByRole('button', { name: `Ukončit účast: ${curatorsUnit}` }).waitFor();
+
+    await curator.go(address);
+    await curator.page.getByRole('heading', { level: 3, name: 'Azylové domy' }).waitFor();
+    expect(await curator.everything()).not.toContain(canary);
+    await prison.press(`Ukončit účast: ${curatorsUnit}`);
+    await curator.page
+      .getByRole('heading', { level: 3, name: 'Azylové domy' })
+      .waitFor({ state: 'detached', timeout: blankWithin });
+    await curator.page.getByText('Tady nic není, nebo to nepatří vám.').waitFor();
+    await curator.hasNoBarrier();
+
+    await takesPart();
+    await prison.press('Přidat pracoviště');
+    await prison.page.getByRole('button', { name: `Ukončit účast: ${curatorsUnit}` }).waitFor();
+  });
+
+  it('a case is handed over with agreement only, and the old unit loses it', async () => {
+    await prison.go(address);
+    const fold = await part(prison, 'Předat případ');
+    const hand = async (within: Locator): Promise<void> => {
+      await within.getByRole('combobox', { name: 'Komu' }).selectOption({ label: curatorsUnit });
+      await prison.press('Předat případ');
+      await prison.answer('Předat případ');
+    };
+    await hand(fold);
+    await fold.getByText(/klient nedal odpověď: jméno a příjmení/).waitFor();
+    expect(await fold.innerText()).not.toMatch(/[a-z][A-Z]/u);
+    await fold.getByRole('button', { name: 'Připravit formulář souhlasu' }).click();
+    await sayYes(prison);
+    await hand(await part(prison, 'Předat případ'));
+    await prison.arrives('Případy');
+    await prison.page.getByText(`Případ jste předali. Vede ho teď ${curatorsUnit}.`).waitFor();
+    await prison.page.goto(`${system.url}${address}`);
+    await prison.page.getByText('Tady nic není, nebo to nepatří vám.').waitFor();
+    expect(await prison.everything()).not.toContain(canary);
+  });
+
+  it('the curator goes on with the request: moves the release, corrects the person, and the service follows', async () => {
+    await openRequest(ngo);
+    await ngo.press('Potvrdit přijetí');
+    await ngo.press('Potvrdit přijetí');
+    await ngo.page.getByText('Hotovo: potvrdit přijetí').waitFor();
+    await ngo.press('Nabídnout místo');
+    await ngo.press('Nabídnout místo');
+    await ngo.page.getByText('Hotovo: nabídnout místo').waitFor();
+
+    await curator.go(address);
+    await curator.press('Změnit propuštění');
+    await curator.page.getByLabel(/^Den propuštění/).fill(inDays(10));
+    await curator.page.getByLabel(/^Nejpozdější možný den/).fill(inDays(12));
+    await curator.answer('Změnit propuštění');
+    await curator.page.getByText(/^Propuštění je změněné\./).waitFor();
+    await ngo.page.getByText('změnil se den propuštění').waitFor();
+    expect(await ngo.words()).toContain('sociální kurátor');
+
+    const person = await part(curator, 'Údaje o člověku');
+    await curator.press('Zobrazit údaje');
+    await person.getByText(`Petr ${canary}`).waitFor();
+    await curator.press('Opravit údaje');
+    await curator.write(/^Jak člověka zastihnout/, 'telefon 601 333 222');
+    await curator.hasNoBarrier();
+    await curator.press('Uložit');
+    await person.getByText(/^Opraveno\./).waitFor();
+  });
+
+  it('a restriction hides everything from the service and is said to who leads the case; it ends by one press', async () => {
+    await part(curator, 'Práva klienta');
+    await curator.press('Omezit');
+    await curator.page.getByText(/^Klient požádal o omezení zpracování/).waitFor();
+    await ngo.page.getByText('Co víte o člověku').waitFor({ state: 'detached', timeout: blankWithin });
+    const other = await Seat.take(browser, system.url, { title: /^Sociální kurátor/ });
+    await openRequest(other);
+    await other.press('Potvrdit toto místo');
+    await other.press('Potvrdit toto místo');
+    await other.answer(/^Ano/);
+    await other.page.getByText(/omezení zpracování, proto se teď nic nepředává/).waitFor();
+    await other.leave();
+    await curator.press('Zrušit omezení');
+    await curator.page.getByText('Omezení neplatí.').waitFor();
+    await ngo.page.getByText('Co víte o člověku').waitFor({ timeout: blankWithin });
+  });
+
+  it('the place is confirmed, and the service reads what was corrected', async () => {
+    await openRequest(curator);
+    await curator.press('Potvrdit toto místo');
+    await curator.press('Potvrdit toto místo');
+    await curator.answer(/^Ano/);
+    await curator.page.getByText('Hotovo: potvrdit toto místo').waitFor();
+    await ngo.page.getByText(`Petr ${canary}`).first().waitFor();
+    expect(await ngo.words()).toContain('601 333 222');
+  });
+
+  it('another unit is asked whether it helps already, from a case of one’s own', async () => {
+    await curator.go(address);
+    const fold = await part(curator, 'Zjistit, zda už někdo pomáhá');
+    await fold.getByRole('button', { name: /^Zeptat se, zda už pomáhá někdo jiný/ }).click();
+    await fold.getByText(/^Zeptat se jde až potom/).waitFor();
+    await curator.hasNoBarrier();
+    await fold.getByRole('button', { name: 'Připravit formulář souhlasu' }).click();
+    await sayYes(curator);
+    const again = await part(curator, 'Zjistit, zda už někdo pomáhá');
+    await again.getByRole('button', { name: /^Zeptat se, zda už pomáhá někdo jiný/ }).click();
+    await again.getByText('O jiné pomoci tu není žádná informace.').waitFor();
+  });
+
+  it('what is erased is gone, for the service that has it open, too', async () => {
+    await part(curator, 'Práva klienta');
+    const [code = ''] = /K-\S+/.exec(await curator.page.getByRole('heading', { level: 1 }).innerText()) ?? [];
+    await curator.press('Vymazat údaje');
+    await curator.write(/^Opište kód případu/, 'K-2222-2222');
+    await curator.answer('Vymazat údaje');
+    await curator.page.getByText(/^Opište kód případu přesně/).waitFor();
+    await curator.write(/^Opište kód případu/, code);
+    await curator.answer('Vymazat údaje');
+    await curator.arrives('Případy');
+    await curator.page.getByText('Údaje jsou vymazané.').waitFor();
+    await ngo.page.getByText(`Petr ${canary}`).first().waitFor({ state: 'detached', timeout: blankWithin });
+    expect(await ngo.everything()).not.toContain(canary);
+    expect(curator.complaints).toEqual([]);
+    expect(ngo.complaints).toEqual([]);
+  });
+});
