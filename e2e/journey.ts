@@ -108,6 +108,21 @@ export class Journey {
     return places.numbers?.free;
   }
 
+  /** A shelter opens the only enquiry it got and answers that it has room; gives what it was told of the person. */
+  async answerRoom(who: Party, enquiryAskId: string): Promise<object> {
+    const { edges } = await who.read<{ edges: { node: { id: string } }[] }>(
+      `{ receivedEnquiries { edges { node { id code } } } }`,
+    );
+    expect(edges.map(({ node }) => node.id)).toEqual([enquiryAskId]);
+    const { fields } = await who.read<{ fields: object }>(
+      `query ($id: ID!) { receivedEnquiry(id: $id) { fields { kind sex ageBand returnDistrict } } }`,
+      { id: enquiryAskId },
+    );
+    const answered = { enquiryAskId, answer: 'room_until', roomUntil: inDays(5) };
+    await who.command('answerEnquiry', answered, 'ReceivedEnquiry { answer }');
+    return fields;
+  }
+
   /** A draft from an answered enquiry, with nothing typed again; every condition is answered. */
   async draft(enquiryAskId: string): Promise<Draft> {
     const made = await this.prison.command<Draft>(

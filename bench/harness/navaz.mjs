@@ -89,7 +89,7 @@ export const navazDone = async (words, env) => {
 const server = async (name, words, env, port, path) => {
   const child = start(name, process.execPath, words, { env, cwd: home });
   const url = `http://127.0.0.1:${port}`;
-  await until(child, async () => (await fetch(`${url}${path}`)).ok, { seconds: 30 });
+  await until(child, async () => (await fetch(`${url}${path}`)).ok, { seconds: 120 });
   return { url, program: child };
 };
 

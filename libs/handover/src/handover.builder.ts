@@ -25,6 +25,9 @@ import { OpenCase } from './open-case/open-case.service.js';
 import type { OpenCaseInput } from './open-case/open-case.input.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
+import { shelterIn, type MadeShelter, type ShelterGiven } from './shelter.builder.js';
+
+export type { MadeShelter } from './shelter.builder.js';
 
 /** What must not be a refusal. */
 export const granted = <T>(answer: T | Refusal): T => {
@@ -36,13 +39,6 @@ export const granted = <T>(answer: T | Refusal): T => {
 
 /** A key nobody used. */
 export const newKey = (): string => randomUUID();
-
-/** A service that takes requests, and its unit of places. */
-export interface MadeShelter {
-  readonly organisationId: string;
-  readonly serviceId: string;
-  readonly unitId: string;
-}
 
 /** A request in the making. */
 export interface Prepared {
@@ -145,75 +141,9 @@ export class HandoverRoom {
     return ctx.actor?.organisationId ?? '';
   }
 
-  /** An NGO with a residential service on the platform and numbered beds, a fresh statement of how many are free. */
-  async makeShelter(
-    given: {
-      name?: string;
-      kind?: string;
-      minimumData?: Record<string, readonly string[]>;
-      channel?: string;
-      beds?: number;
-      free?: number;
-      conditions?: readonly { code: string; operator: string; value: unknown; due?: string; sentence: string }[];
-    } = {},
-  ): Promise<MadeShelter> {
-    const one = async (sql: string, parameters: readonly unknown[]): Promise<string> => {
-      const rows = await this.db.asOwner<{ id: string }>(sql, parameters);
-      return rows[0]?.id ?? '';
-    };
-    const name = given.name ?? 'Domov Naděje';
-    const organisationId = await one(
-      `insert into directory.organisation (name, kind, origin, version) values ($1, 'ngo', 'owner', 1) returning id`,
-      [name],
-    );
-    const serviceId = await one(
-      `insert into directory.service (organisation_id, name, origin, version, channel, minimum_data, booking_horizon_days)
-       values ($1, $2, 'owner', 1, $3, $4, 120) returning id`,
-      [
-        organisationId,
-        `Azylový dům ${name}`,
-        given.channel ?? 'platform',
-        JSON.stringify(given.minimumData ?? { '0': ['sex', 'age_band'], '1': ['language', 'wishes'] }),
-      ],
-    );
-    await this.db.asOwner(`insert into directory.service_kind_offered (service_id, kind_code) values ($1, $2)`, [
-      serviceId,
-      given.kind ?? 'azylove-domy',
-    ]);
-    await this.db.asOwner(`insert into directory.service_form (service_id, form) values ($1, 'residential')`, [
-      serviceId,
-    ]);
-    for (const [index, condition] of (given.conditions ?? []).entries()) {
-      await this.db.asOwner(
-        `insert into directory.admission_condition (service_id, position, code, operator, value, due, strict, sentence, origin)
-         values ($1, $2, $3, $4, $5, $6, true, $7, 'owner')`,
-        [
-          serviceId,
-          index + 1,
-          condition.code,
-          condition.operator,
-          JSON.stringify(condition.value),
-          condition.due ?? 'on_admission',
-          condition.sentence,
-        ],
-      );
-    }
-    const unitId = await one(
-      `insert into capacity.unit (service_id, name, measure, version) values ($1, 'Lůžka', 'beds', 1) returning id`,
-      [serviceId],
-    );
-    const beds = given.beds ?? 4;
-    await this.db.asOwner(`insert into capacity.slot (unit_id, number) select $1, generate_series(1, $2::int)`, [
-      unitId,
-      beds,
-    ]);
-    const asOf = new Date(this.clock.now().getTime() - 60_000);
-    await this.db.asOwner(
-      `insert into capacity.statement (unit_id, total, free, as_of, valid_until, means, recorded_at)
-       values ($1, $2, $3, $4, $5, 'profile', $4)`,
-      [unitId, beds, given.free ?? beds, asOf, new Date(asOf.getTime() + 7 * 86_400_000)],
-    );
-    return { organisationId, serviceId, unitId };
+  /** An NGO with a residential service; see {@link shelterIn}. */
+  makeShelter(given: ShelterGiven = {}): Promise<MadeShelter> {
+    return shelterIn(this.db, this.clock, given);
   }
 
   /** A case of a person with one need for a shelter. */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { accountOf, Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { HandoverEntity } from '../entities/handover.entity.js';
-import { MoveEntity } from '../entities/move.entity.js';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import type { NoteAct } from '../handover.state.js';
 import type { Side } from '../side.js';
+import { saveMoved } from './save-moved.js';
 
 /** Something a side did without moving the state. */
 export interface Note {
@@ -29,9 +29,7 @@ export class HandoverNotes {
     const now = this.clock.now();
     if (by === 'sender') [handover.providerNewsAt, handover.senderSeenAt] = [now, now];
     else [handover.senderNewsAt, handover.providerSeenAt] = [now, now];
-    await tx.repository(HandoverEntity).save(handover);
-    await tx.repository(MoveEntity).insert({
-      handoverId: handover.id,
+    await saveMoved(tx, handover, {
       act,
       fromState: handover.state,
       toState: handover.state,

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { accountOf, Clock, pragueDay, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { HandoverEntity } from '../entities/handover.entity.js';
-import { MoveEntity } from '../entities/move.entity.js';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { deadlineOf } from '../handover.deadline.js';
 import { HandoverNews } from '../handover.events.js';
 import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
 import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
+import { saveMoved } from '../handovers/save-moved.js';
 
 /** Which list a reason is chosen from. */
 export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
@@ -67,9 +67,7 @@ export class HandoverMoves {
     const now = this.clock.now();
     this.enter(handover, move, now);
     this.mark(handover, move, now);
-    await tx.repository(HandoverEntity).save(handover);
-    await tx.repository(MoveEntity).insert({
-      handoverId: handover.id,
+    await saveMoved(tx, handover, {
       act,
       fromState: from,
       toState: move.to,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import type { HandoverChannel } from '../channel.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, subjectRestricted } from '../handover.refusals.js';
@@ -75,8 +76,14 @@ export class SendHandover {
     if (!subject?.sealed) return handoverNotFound;
     if (subject.restrictedAt) return subjectRestricted;
     if (!facts || facts.unavailable) return gone;
-    handover.channel = facts.channel;
+    if (handover.channel !== facts.channel) await this.moveTo(tx, handover, facts.channel);
     return true;
+  }
+
+  /** The service asks to be reached by another way than when the request was drafted. */
+  private async moveTo(tx: Transaction, handover: HandoverEntity, channel: HandoverChannel): Promise<void> {
+    await tx.query(`update handover.handover set channel = $2 where id = $1`, [handover.id, channel]);
+    handover.channel = channel;
   }
 
   /** Every condition has an answer, and no obstacle that reveals something travels without agreement to that very one. */
