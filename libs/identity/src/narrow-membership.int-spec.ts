@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import type { RequestContext } from '@navaz/kernel';
 import { SignedLinks } from '@navaz/platform';
-import { startIdentityApp, type IdentityApp } from '../identity-app.support-spec.js';
-import { GivableRolesResolver } from '../list-givable-roles/givable-roles.resolver.js';
-import { codeOf, membersBench, ok } from '../members.support-spec.js';
-import { Sessions } from '../sessions.js';
-import { NarrowMembership } from './narrow-membership.service.js';
+import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
+import { GivableRolesResolver } from './list-givable-roles/givable-roles.resolver.js';
+import { codeOf, membersBench, ok } from './members.support-spec.js';
+import { Sessions } from './sessions.js';
+import { NarrowMembership } from './narrow-membership/narrow-membership.service.js';
 
 describe('which services a member looks after', () => {
   let db: TestDatabase;
