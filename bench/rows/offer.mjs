@@ -67,7 +67,7 @@ export const measureOffer = async (stage) => {
         product: `${holds} hold in ${slots} places, ${kinds.refused} refused, ${kinds.faults.length} faults`,
         goal: `exactly ${places} hold, the others are refused, no fault`,
         reached: right && kinds.faults.length === 0,
-        why: 'offers at one shelter go one after the other; who waits longer than five seconds for a connection hears that the database is not available.',
+        why: 'offers at one shelter go one after the other; who waits longer than twenty seconds for a connection hears that there is too much to do.',
       },
       {
         what: 'the same: until the last answer; p50 / p99; processor time of one, server + database',
