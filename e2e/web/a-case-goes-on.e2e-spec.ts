@@ -204,6 +204,43 @@ describe('a case goes on through the pages', () => {
     await ngo.page.getByText(`Petr ${canary}`).first().waitFor({ state: 'detached', timeout: blankWithin });
     expect(await ngo.everything()).not.toContain(canary);
     expect(curator.complaints).toEqual([]);
+  });
+
+  it('how it went is recorded with the close, and reported as it was agreed', async () => {
+    await openCase(prison, { given: 'Igor', family: 'Sýkora' });
+    await prepareRequest(prison);
+    await answerConditions(prison);
+    await prison.page.getByRole('checkbox', { name: 'bydlení', exact: true }).check();
+    await agree(prison);
+    ({ reference } = await send(prison));
+    await openRequest(ngo);
+    for (const act of ['Potvrdit přijetí', 'Nabídnout místo']) {
+      await ngo.press(act);
+      await ngo.press(act);
+      await ngo.page.getByText(`Hotovo: ${act.toLowerCase()}`).waitFor();
+    }
+    await openRequest(prison);
+    await prison.press('Potvrdit toto místo');
+    await prison.press('Potvrdit toto místo');
+    await prison.answer(/^Ano/);
+    await prison.page.getByText('Hotovo: potvrdit toto místo').waitFor();
+    await ngo.page.getByText('Igor Sýkora').first().waitFor();
+    await ngo.press('Člověk přišel');
+    await ngo.press('Člověk přišel');
+    await ngo.page.getByText('Hotovo: člověk přišel').waitFor();
+
+    await ngo.press('Ukončit službu');
+    await ngo.page.getByRole('radio', { name: 'Potřeby naplněny.' }).check();
+    await ngo.page.getByRole('group', { name: 'bydlení' }).getByLabel('Jak to dopadlo').selectOption('podařilo se');
+    await ngo.hasNoBarrier();
+    await ngo.press('Ukončit službu');
+    await ngo.answer(/^Ano/);
+    await ngo.page.getByText('Hotovo: ukončit službu').waitFor();
+    await ngo.follow('Připravit zprávu');
+    await ngo.arrives('Připravit zprávu');
+    await ngo.press('Připravit a ukázat');
+    await ngo.arrives(/^Zpráva k žádosti/);
+    expect(await ngo.words()).toMatch(/bydlení podařilo se/);
     expect(ngo.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { ask, type AskFailed } from './ask';
 import type { TypedDocumentString } from './typed-document';
 
@@ -40,6 +46,18 @@ export const useReading = <Result, Variables>(
     ...hold(holding),
     ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
   });
+
+/** Asks ahead of the page that will show it, so that the two come side by side. A failure is the page's to meet. */
+export const readAhead = <Result, Variables>(
+  queries: QueryClient,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): void => {
+  void queries.prefetchQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+  });
+};
 
 /** A page of a list as the API gives it. */
 export interface Connection<Node> {

@@ -29,9 +29,11 @@ const fromFiles = {
   },
 };
 
+let prepared: Promise<unknown> = Promise.resolve();
+
 /** Loads the words every page needs. */
 export const prepareWords = async (): Promise<void> => {
-  await i18next
+  prepared = i18next
     .use(fromFiles)
     .use(initReactI18next)
     .init({
@@ -42,11 +44,15 @@ export const prepareWords = async (): Promise<void> => {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
+  await prepared;
   document.documentElement.lang = language();
 };
 
 /** Loads the words of a part while its page is on the way. */
-export const words = (...parts: string[]): Promise<void> => i18next.loadNamespaces(parts);
+export const words = async (...parts: string[]): Promise<void> => {
+  await prepared;
+  await i18next.loadNamespaces(parts);
+};
 
 /** The language the reader chose. */
 export const language = (): Language => (i18next.language as Language | undefined) ?? 'cs';

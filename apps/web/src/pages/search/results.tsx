@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { Pages } from '../../api/use-reading';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
-import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { Hit } from './hit';
 import { addressOf, filterCount, nothingAsked, withoutFilters, type Question } from './question';
@@ -56,7 +55,6 @@ export const Results = ({
       <p role="status" className="only-read">
         {answer ? said : null}
       </p>
-      {isPending ? <Loading label={t('searching')} /> : null}
       {error ? <FailureNote failure={error} again={pages.again} /> : null}
       {answer && answer.total === 0 ? (
         <Nothing question={question} advice={answer.reading.notes.find(({ code }) => code === 'nothingFound')?.text} />

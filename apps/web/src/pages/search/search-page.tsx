@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { usePages, useReading } from '../../api/use-reading';
 import { Button } from '../../parts/button';
+import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { useShortlist } from '../print/shortlist';
 import { Chips } from './chips';
@@ -59,7 +60,8 @@ export const Page = () => {
         </form>
         {pages.first ? <Chips reading={pages.first.searchServices.reading} question={question} /> : null}
       </div>
-      <div className="search-layout">
+      {/* Below what was understood, so that nothing moves when it comes. */}
+      <div className="search-layout" hidden={pages.isPending}>
         <details className="search-filters" open={isWide || undefined}>
           <summary>{count > 0 ? t('filters.titleCount', { count }) : t('filters.title')}</summary>
           <section className="stack" aria-label={t('filters.title')}>
@@ -91,6 +93,7 @@ export const Page = () => {
           </details>
         </aside>
       </div>
+      {pages.isPending ? <Loading label={t('searching')} /> : null}
     </div>
   );
 };
