@@ -53,10 +53,12 @@ export const readAhead = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): void => {
-  void queries.prefetchQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, variables, signal),
-  });
+  queries
+    .query({
+      queryKey: [document.toString(), variables],
+      queryFn: ({ signal }) => ask(document, variables, signal),
+    })
+    .catch(() => undefined);
 };
 
 /** A page of a list as the API gives it. */
