@@ -106,6 +106,13 @@ describe('confirming a fact', () => {
   it('closes with the withdrawal of its grant', async () => {
     const { factQuestionId } = await asked();
     granted(await received(factQuestionId));
+    const listed = async () =>
+      granted(
+        await room
+          .get(FactReading)
+          .page(room.workerOf(shelter), { side: 'received', first: 100, after: null, caseId: null }),
+      ).map(({ question }) => question.id);
+    expect(await listed()).toContain(factQuestionId);
     const grants = await room.db.asOwner<{ id: string }>(`select id from consent.subject_grant where about_id = $1`, [
       factQuestionId,
     ]);
@@ -120,5 +127,6 @@ describe('confirming a fact', () => {
     );
     expect(await received(factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await answer(factQuestionId, 'yes')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await listed()).not.toContain(factQuestionId);
   });
 });

@@ -157,6 +157,19 @@ describe('asking for room without identity', () => {
     expect(holds).toEqual([{ id: handoverId, from: '2026-12-16' }]);
   });
 
+  it('says no more than its code and the answer once a request came of it', async () => {
+    const { partOf } = await enquire(shelter);
+    granted(await answer(partOf(shelter), held));
+    const { handoverId } = granted(
+      await room.get(DraftFromEnquiry).draft(room.prison, { key: newKey(), enquiryAskId: partOf(shelter) }),
+    );
+    const fields = async () => granted(await receivedBy(partOf(shelter), room.workerOf(shelter))).fields;
+    expect(await fields()).not.toBeNull();
+    await room.agree(handoverId);
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    expect(await fields()).toBeNull();
+  });
+
   it('lists what services are asked, codes and answers only', async () => {
     const { partOf } = await enquire(shelter);
     const page = granted(

@@ -87,8 +87,9 @@ describe('a SELECT that forgot its WHERE, on every table where people are', () =
       );
       await put(
         `insert into handover.fact_question (code, case_id, subject_id, unit_id, recipient_organisation_id, fact, sealed,
-           asked_at, version)
-         select 'F-' || id, case_id, subject_id, sender_unit_id, recipient_organisation_id, 'place_promised', 'x', now(), 1
+           asked_at, answer, answered_at, version)
+         select 'F-' || id, case_id, subject_id, sender_unit_id, recipient_organisation_id, 'place_promised', 'x', now(), 'yes',
+           now(), 1
          from handover.handover where id = $1`,
         [id],
       );

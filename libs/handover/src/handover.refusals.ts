@@ -9,11 +9,10 @@ export const caseNotFound = notFound({ cs: 'Případ', en: 'The case' });
 export const needNotFound = notFound({ cs: 'Potřeba', en: 'The need' });
 
 /** The act is not possible in this state, or not for this side. */
-export const notNow = (state: State, act: Act, by: Mover): Refusal =>
-  new Refusal('conflict', 'NOT_NOW', {
-    cs: `Tento krok (${act}) teď nejde udělat, stav se mezitím změnil. Možné je: ${actsOpen(state, by).join(', ') || 'nic'}. Načtěte předání znovu.`,
-    en: `This step (${act}) cannot be taken now, the state has changed. Possible: ${actsOpen(state, by).join(', ') || 'nothing'}. Load the handover again.`,
-  });
+export const notNow = new Refusal('conflict', 'NOT_NOW', {
+  cs: 'Tohle teď s předáním udělat nejde: mezitím se změnilo, nebo je na řadě druhá strana. Načtěte ho znovu, uvidíte, co je možné.',
+  en: 'This cannot be done with the handover now: it has changed meanwhile, or it is the other side’s turn. Load it again to see what is possible.',
+});
 
 /** Somebody changed it in the meantime. */
 export const changedMeanwhile = new Refusal('conflict', 'CHANGED_MEANWHILE', {

@@ -116,6 +116,11 @@ describe('who reads a case', () => {
         [caseId, room.unitOf(room.probation)],
       );
       expect(rows).toEqual([{ granted: true }]);
+      // What came up later the person was not asked about.
+      room.clock.advance(60_000);
+      granted(await needs(caseId, 'psychiatrie'));
+      expect((await kinds(caseId, room.probation)).sort()).toEqual(['azylove-domy', health]);
+      expect((await kinds(caseId, room.prison)).length).toBe(3);
     });
   });
 

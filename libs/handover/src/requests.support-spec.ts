@@ -1,6 +1,11 @@
 import { ConsentDesk, type MovedGrant } from '@navaz/consent';
 import { systemContext, type RequestContext } from '@navaz/kernel';
 import { Database, SignedLinks } from '@navaz/platform';
+import { MoveReasons } from './handovers/move-reasons.service.js';
+import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
+import { ReportAgreementReading } from './reports/report-agreement.service.js';
+import { ReportReading } from './reports/report-reading.service.js';
+import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { AskToMeet } from './ask-to-meet/ask-to-meet.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
@@ -202,12 +207,31 @@ export class RequestsInRoom {
     const page = granted(await this.room.get(ListWork).page(provider, { ...wanted, first: 100, after: null }));
     const [row] = page.filter(({ handover }) => handover.id === handoverId);
     const listed = row && viewRow(row.handover, 'provider', this.room.clock.today(), row);
+    // Whatever else answers about a request.
+    const around = {
+      reports: await this.room.get(ReportAgreementReading).of(provider, handoverId),
+      reportTo: await this.room.get(ReportReading).recipients(provider, handoverId),
+      calendar: await this.room.get(MeetingCalendar).file(provider, handoverId),
+      reasons: await this.room.get(MoveReasons).of(provider, handoverId, 'decline'),
+      takenBack: await this.room
+        .get(WithdrawConsent)
+        .run(provider, { ...keyed(handoverId), grantIds: await this.grantsOf(handoverId), onPaper: false }),
+    };
     const own = ['id', 'reference', 'mark'];
     return JSON.parse(
-      JSON.stringify({ listed, opened: await this.seen(handoverId) }, (key, value: unknown) =>
+      JSON.stringify({ listed, opened: await this.seen(handoverId), ...around }, (key, value: unknown) =>
         own.includes(key) ? null : value,
       ),
     );
+  }
+
+  /** Every grant about a request, however it stands; a provider may know them from its own log. */
+  private async grantsOf(handoverId: string): Promise<string[]> {
+    const rows = await this.room.db.asOwner<{ id: string }>(
+      `select id from consent.subject_grant where about_id = $1 order by id`,
+      [handoverId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** A worker of a shelter, the same every time. */

@@ -25,6 +25,7 @@ import { WhoReadsACase0024 } from './0024-who-reads-a-case.js';
 import { LastLock0025 } from './0025-last-lock.js';
 import { AnswersWithoutAccount0026 } from './0026-answers-without-account.js';
 import { TakenBackAtOnce0027 } from './0027-taken-back-at-once.js';
+import { RestrictedIsNotThere0029 } from './0029-restricted-is-not-there.js';
 import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -60,5 +61,6 @@ export const migrations = [
   LastLock0025,
   AnswersWithoutAccount0026,
   TakenBackAtOnce0027,
+  RestrictedIsNotThere0029,
   PathsOfFunctions0030,
 ];

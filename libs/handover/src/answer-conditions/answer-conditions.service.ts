@@ -37,7 +37,7 @@ export class AnswerConditions {
     return this.database.transaction(ctx, async (tx) => {
       const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
       if (!handover) return handoverNotFound;
-      if (handover.state !== 'draft') return notNow(handover.state, 'send', 'sender');
+      if (handover.state !== 'draft') return notNow;
       const answers = tx.repository(ConditionAnswerEntity);
       const known = new Set((await answers.findBy({ handoverId: handover.id })).map(({ conditionId }) => conditionId));
       const faults = input.answers.flatMap(({ conditionId }, index) =>

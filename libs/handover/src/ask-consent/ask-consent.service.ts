@@ -59,7 +59,7 @@ export class AskConsent {
         if (!handover) return handoverNotFound;
         // Reports still come after the stay; who leads the case by then may have to ask for agreement to them.
         const forReports = handover.state === 'closed' && input.steps.length === 0;
-        if (ends.has(handover.state) && !forReports) return notNow(handover.state, 'send', 'sender');
+        if (ends.has(handover.state) && !forReports) return notNow;
         const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: handover.subjectId });
         const strangers = await this.strangers(tx, handover.caseId, input.reportToUnitIds ?? []);
         if (strangers) return strangers;

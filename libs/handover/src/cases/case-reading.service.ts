@@ -11,12 +11,7 @@ import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { markOfCase } from './case-mark.js';
 import { caseById, casesPage } from './cases.sql.js';
-import {
-  participantFields,
-  ParticipantGate,
-  revealsHealth,
-  type OpenToParticipant,
-} from './participant-gate.service.js';
+import { participantFields, ParticipantGate, showsNeed, type OpenToParticipant } from './participant-gate.service.js';
 
 /** A need as it is read. */
 export interface NeedRow {
@@ -24,6 +19,7 @@ export interface NeedRow {
   readonly kind: string;
   readonly urgency: string;
   readonly district: string | null;
+  readonly openedAt: string;
   readonly closedAt: string | null;
   readonly openHandovers: number;
   readonly maybeTwice: boolean;
@@ -71,7 +67,8 @@ const codeOnly = (row: CaseRow): CaseRow => ({
 });
 
 /** A case as a participant may see it: weeks instead of days, open needs, and only what the gate let through. */
-const forParticipant = (row: CaseRow, { fields: allowed, health }: OpenToParticipant): CaseRow => {
+const forParticipant = (row: CaseRow, open: OpenToParticipant): CaseRow => {
+  const { fields: allowed } = open;
   const weeks = allowed.has('releaseWeek') && row.releaseEarliest && row.releaseLatest;
   return {
     ...codeOnly(row),
@@ -80,7 +77,7 @@ const forParticipant = (row: CaseRow, { fields: allowed, health }: OpenToPartici
     releaseLatest: weeks ? addDays(weekOf(row.releaseLatest), 6) : null,
     needs: allowed.has('needKind')
       ? row.needs
-          .filter(({ kind, closedAt }) => closedAt === null && (health || !revealsHealth(kind)))
+          .filter((need) => need.closedAt === null && showsNeed(open, need))
           .map((need) => ({ ...need, urgency: allowed.has('urgency') ? need.urgency : 'can_wait' }))
       : [],
   };

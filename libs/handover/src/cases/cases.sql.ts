@@ -7,7 +7,7 @@ const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform
   c.release_certain as "releaseCertain", s.agreement_from as "agreementFrom", s.restricted_at is not null as restricted, c.opened_at as "openedAt",
   c.closed_at as "closedAt", c.version,
   coalesce((select json_agg(need order by need."closedAt" nulls first, need.id) from (
-    select n.id, n.kind, n.urgency, n.district, n.closed_at as "closedAt", n.version,
+    select n.id, n.kind, n.urgency, n.district, n.opened_at as "openedAt", n.closed_at as "closedAt", n.version,
       (select count(*)::int from handover.handover h
        where h.need_id = n.id and h.ended_at is null and h.state <> 'draft') as "openHandovers",
       exists (select from handover.handover h join handover.need other on other.id = h.need_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
+import { ConsentReader } from '@navaz/consent';
 import { serviceKindTable } from '@navaz/directory';
 import { declaredMinimumOf, DisclosureGate, type Decision, type FieldCode, type GateAsked } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
@@ -28,15 +29,25 @@ export type ParticipationGround = { readonly grantId: string } | { readonly basi
 /** What a unit that takes part sees of a case now. */
 export interface OpenToParticipant {
   readonly fields: ReadonlySet<FieldCode>;
-  /** Whether needs of a kind that reveals health are among what it sees: only where the person agreed to it. */
-  readonly health: boolean;
+  /** Needs of a kind that reveals health are seen that the person knew of when they agreed to it: opened until then. */
+  readonly healthUntil: Date | null;
 }
 
 /** A case a unit takes part in, as the gate is asked about it. */
 type Found = Omit<ParticipationAsked, 'unitId'>;
 
+/** A need, as far as whether it is shown to a participant depends on it. */
+export interface ShownNeed {
+  readonly kind: string;
+  readonly openedAt: string;
+}
+
 /** Whether a kind of service says something of health; one that nobody knows does. */
 export const revealsHealth = (kind: string): boolean => serviceKindTable.get(kind)?.revealsHealth ?? true;
+
+/** Whether a unit that takes part sees a need: one that reveals health only where the person agreed knowing of it. */
+export const showsNeed = ({ healthUntil }: OpenToParticipant, { kind, openedAt }: ShownNeed): boolean =>
+  !revealsHealth(kind) || (healthUntil !== null && new Date(openedAt) <= healthUntil);
 
 /**
  * The gate for units that take part in a case. It is the one of requests, asked about the case: with a grant to assess, or
@@ -47,6 +58,7 @@ export const revealsHealth = (kind: string): boolean => serviceKindTable.get(kin
 export class ParticipantGate {
   constructor(
     private readonly gate: DisclosureGate,
+    private readonly consent: ConsentReader,
     private readonly clock: Clock,
     private readonly log: DisclosureLog,
   ) {}
@@ -108,7 +120,7 @@ export class ParticipantGate {
     );
     const health = await this.healthGround(tx, about, true);
     if (health) this.record(tx, about, ['needKind'], health);
-    return { fields: decision.allowed, health: health !== null };
+    return { fields: decision.allowed, healthUntil: health?.since ?? null };
   }
 
   /** What {@link open} would show, without showing it: no locks and no row in the log. Null where it is nothing. */
@@ -116,7 +128,7 @@ export class ParticipantGate {
     const about = await this.about(tx, caseId);
     const decision = about && (await this.decide(tx, about, false));
     if (!decision || !this.groundOf(decision)) return null;
-    return { fields: decision.allowed, health: (await this.healthGround(tx, about, false)) !== null };
+    return { fields: decision.allowed, healthUntil: (await this.healthGround(tx, about, false))?.since ?? null };
   }
 
   /** The case, where the actor's unit takes part in it today and the person asked for no restriction. */
@@ -136,10 +148,19 @@ export class ParticipantGate {
     tx: Transaction,
     about: ParticipationAsked,
     lock: boolean,
-  ): Promise<{ readonly grantId: string } | null> {
+  ): Promise<{ readonly grantId: string; readonly since: Date } | null> {
     if (!(await this.hasHealthNeeds(tx, about.caseId))) return null;
-    const ground = this.groundOf(await this.gate.decide(tx, this.asked(about, true, lock)));
-    return ground && 'grantId' in ground ? ground : null;
+    const asked = this.asked(about, true, lock);
+    const ground = this.groundOf(await this.gate.decide(tx, asked));
+    if (!ground || !('grantId' in ground)) return null;
+    const grants = await this.consent.grantsFor(tx, {
+      subjectId: about.subjectId,
+      aboutId: about.caseId,
+      recipient: asked.recipient,
+      lock: false,
+    });
+    const grant = grants.find(({ id }) => id === ground.grantId);
+    return grant ? { grantId: grant.id, since: grant.since } : null;
   }
 
   private record(tx: Transaction, found: Found, fields: readonly string[], ground: ParticipationGround): void {

@@ -16,7 +16,7 @@ export const countdown = `
   select c.id as "caseId", c.code, c.owned, c.release_earliest::text as release, c.sort_day::text as "sortDay",
     case when c.sort_day <= $2::date + interval '1 month' then 1
       when c.sort_day <= $2::date + interval '3 months' then 3 else 6 end as "withinMonths",
-    json_agg(json_build_object('kind', n.kind, 'asked', asked.under_way)) as needs
+    json_agg(json_build_object('kind', n.kind, 'openedAt', n.opened_at, 'asked', asked.under_way)) as needs
   from near c join handover.need n on n.case_id = c.id
   cross join lateral (
     select coalesce(bool_or(h.state in ('confirmed', 'arrived', 'closed')), false) as accepted,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
-import { ParticipantGate, revealsHealth } from '../cases/participant-gate.service.js';
+import { ParticipantGate, showsNeed, type ShownNeed } from '../cases/participant-gate.service.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { countdown } from './countdown.sql.js';
 
@@ -31,7 +31,7 @@ interface FoundRow {
   readonly release: string;
   readonly sortDay: string;
   readonly withinMonths: number;
-  readonly needs: readonly { readonly kind: string; readonly asked: boolean }[];
+  readonly needs: readonly (ShownNeed & { readonly asked: boolean })[];
 }
 
 /** Releases that come near while needs are open and nobody has confirmed to help with them. */
@@ -75,7 +75,7 @@ export class ReleaseCountdown {
   private async participantRow(tx: Transaction, row: FoundRow): Promise<CountdownRow | null> {
     const open = await this.participants.open(tx, row.caseId);
     if (!open?.fields.has('releaseWeek')) return null;
-    if (!row.needs.some(({ kind }) => open.health || !revealsHealth(kind))) return null;
+    if (!row.needs.some((need) => showsNeed(open, need))) return null;
     const { caseId, code, owned, withinMonths, sortDay } = row;
     return {
       ...{ caseId, code, owned, withinMonths, sortDay },

@@ -52,7 +52,7 @@ export interface ReceivedEnquiry extends EnquiryAskRow {
   readonly code: string;
   readonly askedAt: Date;
   readonly expiresAt: Date;
-  /** Null in lists. */
+  /** Null in lists, and once a request came of it. */
   readonly fields: EnquiryFields | null;
 }
 
@@ -122,6 +122,8 @@ export class EnquiryReading {
       if (!ask || !enquiry || enquiry.expiresAt <= this.clock.now()) return enquiryNotFound;
       const [row] = await this.asks(tx, [ask]);
       if (!row) throw new Fault('A part of an enquiry vanished while it was read.');
+      // Once a request came of it, the gate of that request says what passes; here are the code and the answer.
+      if (await this.becameRequest(tx, ask)) return { ...row, ...this.frame(enquiry), fields: null };
       const fields = await this.passing(tx, enquiry, ask.serviceId);
       return fields ? { ...row, ...this.frame(enquiry), fields } : enquiryNotFound;
     });
@@ -163,6 +165,12 @@ export class EnquiryReading {
       const enquiry = enquiries.get(asks[index]?.enquiryId ?? '');
       return enquiry ? [{ ...row, ...this.frame(enquiry), fields: null }] : [];
     });
+  }
+
+  private async becameRequest(tx: Transaction, { handoverId }: EnquiryAskEntity): Promise<boolean> {
+    if (handoverId === null) return false;
+    const [row] = await tx.query<{ sent: boolean }>(`select handover.was_sent($1) as sent`, [handoverId]);
+    return row?.sent ?? false;
   }
 
   private frame(enquiry: EnquiryEntity): Pick<ReceivedEnquiry, 'code' | 'askedAt' | 'expiresAt'> {

@@ -60,7 +60,7 @@ export class HandoverMoves {
   ): Promise<HandoverEntity | Refusal> {
     const from = handover.state;
     const move = moveOf(from, act, by);
-    if (!move) return notNow(from, act, by);
+    if (!move) return notNow;
     const list = reasonsOf(move.reason, details.registered ?? true).map(({ code }) => code);
     const reason = details.reason ?? null;
     if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing(list);

@@ -4,6 +4,7 @@ import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { stateForProvider } from '../handover.state.js';
 import { topics } from '../reporting-topics.js';
 
 interface AgreedRow {
@@ -36,6 +37,9 @@ export class AgreedBackReading {
 
   /** Now, in this transaction. Nobody but the provider of the handover is told anything. */
   async of(tx: Transaction, handover: HandoverEntity): Promise<AgreedBack> {
+    // All ends caused by the sender's side are one to the provider, also by what was agreed to hear back.
+    if (stateForProvider(handover.state) === 'ended_by_sender')
+      return { byUnit: new Map(), topics: new Set(), followUp: false };
     const rows = await tx.query<AgreedRow>(
       `select recipient_id as recipient, purpose, detail, state, valid_until::text as until
        from handover.agreed_back($1)`,

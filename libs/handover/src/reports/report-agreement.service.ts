@@ -5,6 +5,7 @@ import { Database, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { stateForProvider } from '../handover.state.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { detailsAllowed } from './details-allowed.js';
 
@@ -52,6 +53,9 @@ export class ReportAgreementReading {
       const handover = await this.handovers.lock(tx, handoverId);
       const side = handover && this.handovers.sideOf(ctx.actor, handover);
       if (!handover || !side || handover.state === 'draft') return handoverNotFound;
+      // Ended before anybody arrived: there is nothing to report, and no cause of the end shows by what was agreed.
+      if (side === 'provider' && stateForProvider(handover.state) === 'ended_by_sender')
+        return { details: [], needed: false, operation: null, text: null };
       const details =
         side === 'provider'
           ? [...((await this.agreed.of(tx, handover)).byUnit.get(handover.senderUnitId) ?? [])]

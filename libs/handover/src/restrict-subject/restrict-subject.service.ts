@@ -16,8 +16,8 @@ export interface Restriction {
 }
 
 /**
- * Restriction (art. 18 GDPR): from the commit on nothing of the person is sent, no recipient reads, and the nightly
- * retention leaves everything as it is, until it is lifted.
+ * Restriction (art. 18 GDPR): from the commit on nothing of the person is sent, what was sent is not there for its
+ * recipients (migration 0029), and the nightly retention leaves everything as it is, until it is lifted.
  */
 @Injectable()
 export class RestrictSubject {

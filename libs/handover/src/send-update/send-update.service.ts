@@ -39,7 +39,7 @@ export class SendUpdate {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         const stage = stageOf(handover.state);
-        if (!stage || stage === 'ended') return notNow(handover.state, 'send', 'sender');
+        if (!stage || stage === 'ended') return notNow;
         const key = await this.keys.of(handover.subjectId);
         if (!key) return handoverNotFound;
         const before = await this.snapshots.latest(tx, handover.id, key, stage);

@@ -34,6 +34,9 @@ const contactFaults = (identity: SubjectIdentity, today: string): FieldRefusal[]
       .map(({ from, to, code, text: words }) => ({ path: `subject.${path}[${from}-${to}]`, code, text: words })),
   );
 
+/** At least one letter, and nothing that hides or turns round what is read. */
+const readable = /^(?=.*\p{L})[^\p{C}]+$/u;
+
 /** What is wrong with a person as typed in. Paths begin at `subject`. */
 export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, today: string): FieldRefusal[] => {
   const faults: FieldRefusal[] = [];
@@ -42,6 +45,18 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
   };
   if (!identity.givenName || !identity.familyName)
     fault('familyName', 'NAME_MISSING', 'Vyplňte jméno i příjmení.', 'Give both names.');
+  for (const [path, text] of [
+    ['givenName', identity.givenName],
+    ['familyName', identity.familyName],
+    ['guardian.name', identity.guardian?.name],
+  ] as const)
+    if (text && !readable.test(text))
+      fault(
+        path,
+        'NAME_UNREADABLE',
+        'Ve jméně jsou znaky, které nejsou vidět, nebo v něm není žádné písmeno. Napište ho prosím znovu.',
+        'The name holds characters that cannot be seen, or no letter. Please type it again.',
+      );
   if (identity.birthDate !== null && (identity.birthDate > today || identity.birthDate < '1900-01-01'))
     fault('birthDate', 'BIRTH_DATE_IMPOSSIBLE', 'Datum narození není možné.', 'This date of birth is not possible.');
   else if (identity.birthDate !== null && identity.ageBand === null)

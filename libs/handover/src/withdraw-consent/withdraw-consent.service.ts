@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Grant } from '@navaz/consent';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
+import { stateForProvider } from '../handover.state.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
+
+const endedForYou = new Refusal('conflict', 'ENDED_FOR_YOU', {
+  cs: 'Předání skončilo a nic z něj už nečtete. Souhlas vezme zpět útvar, který případ vede, nebo kód z lístku.',
+  en: 'The handover has ended and you read nothing of it any more. The unit that leads the case, or the code on the slip, takes the agreement back.',
+});
 
 /** What the person takes back. */
 export interface ConsentWithdrawn extends HandoverCommand {
@@ -29,13 +35,16 @@ export class WithdrawConsent {
     private readonly consent: ConsentDesk,
   ) {}
 
-  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED. */
+  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED, ENDED_FOR_YOU. */
   async run(ctx: RequestContext, input: ConsentWithdrawn): Promise<{ handoverId: string } | Refusal> {
     const { key, handoverId } = input;
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key, operation: 'handover.withdrawConsent' }, async () => {
         const handover = await this.handovers.lock(tx, handoverId);
-        if (!handover || !this.handovers.sideOf(ctx.actor, handover)) return handoverNotFound;
+        const side = handover && this.handovers.sideOf(ctx.actor, handover);
+        if (!handover || !side) return handoverNotFound;
+        // What still stands would tell a provider how the request ended.
+        if (side === 'provider' && stateForProvider(handover.state) === 'ended_by_sender') return endedForYou;
         const known = await this.about(tx, handover);
         const taken = input.grantIds ? known.filter(({ id }) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return handoverNotFound;

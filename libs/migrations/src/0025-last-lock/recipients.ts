@@ -43,20 +43,36 @@ export const narrowRecipients = async (runner: QueryRunner): Promise<void> => {
     alter policy handover_recipient_reads on handover.handover using (${reads} and handover.is_opened(id))`);
   await runner.query(`
     alter policy handover_recipient_acts on handover.handover using (${acts} and handover.is_opened(id))`);
-  await runner.query(`
-    create view handover.seen with (security_barrier) as
-    select h.id, h.reference, ${stateShown} as state, h.state_since, h.question_to, h.paused_until, h.deadline,
-      h.recipient_organisation_id, h.recipient_service_id, ${own('sender', 'sender_unit_id')},
-      ${own('sender', 'sender_account_id')}, ${own('sender', 'sender_news_at')}, ${own('sender', 'sender_seen_at')},
-      ${own('provider', 'provider_account_id')}, ${own('provider', 'provider_news_at')},
-      ${own('provider', 'provider_seen_at')}
-    from handover.handover h where ${sends} or ${addressed}`);
+  await runner.query(`create view ${seen(addressed)}`);
   await runner.query(`grant select on handover.seen to navaz_app`);
   await questions(runner);
   await snapshots(runner);
   await doors(runner);
   await givenAway(runner);
 };
+
+/** The view of both sides' lists; `received` is what a recipient is shown at all. */
+const seen = (received: string): string => `
+    handover.seen with (security_barrier) as
+    select h.id, h.reference, ${stateShown} as state, h.state_since, h.question_to, h.paused_until, h.deadline,
+      h.recipient_organisation_id, h.recipient_service_id, ${own('sender', 'sender_unit_id')},
+      ${own('sender', 'sender_account_id')}, ${own('sender', 'sender_news_at')}, ${own('sender', 'sender_seen_at')},
+      ${own('provider', 'provider_account_id')}, ${own('provider', 'provider_news_at')},
+      ${own('provider', 'provider_seen_at')}
+    from handover.handover h where ${sends} or ${received}`;
+
+/** What a recipient's lists are made of; `more` is asked besides, with the row's own columns. */
+export const lists = (more: {
+  readonly handover: string;
+  readonly fact: string;
+  readonly enquiry: string;
+}): readonly string[] => [
+  seen(`(${addressed} and ${more.handover})`),
+  `handover.fact_question_received with (security_barrier) as
+    select id, asked_at from handover.fact_question where ${ruleOf('fact_question_recipient')} and ${more.fact}`,
+  `handover.enquiry_received with (security_barrier) as
+    select id, asked_at, expires_at from handover.enquiry where handover.actor_asked_in(id) and ${more.enquiry}`,
+];
 
 /** Questions to a recipient: read by naming them, listed by their codes. */
 const questions = async (runner: QueryRunner): Promise<void> => {
