@@ -1,5 +1,4 @@
 import { notFound, Refusal } from '@navaz/kernel';
-import { actsOpen, type Act, type Mover, type State } from './handover.state.js';
 
 /** Not there and not yours are one answer. */
 export const handoverNotFound = notFound({ cs: 'Předání', en: 'The handover' });
