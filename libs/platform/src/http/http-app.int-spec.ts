@@ -262,6 +262,9 @@ describe('the HTTP door', () => {
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'");
     expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBe('no-store');
+    const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ thing { name } }' } });
+    expect(answer.headers['cache-control']).toBe('no-store');
   });
 
   it('counts requests by route for operators', async () => {

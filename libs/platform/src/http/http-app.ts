@@ -55,9 +55,13 @@ export const createHttpApp = async (
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-correlation-id', request.id);
   });
-  server.addHook('onSend', async (request, reply, payload) =>
-    reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number) ? JSON.stringify(bodyTooLarge(request)) : payload,
-  );
+  server.addHook('onSend', async (request, reply, payload) => {
+    // What does not say how long it may be kept is kept nowhere: answers may be about a person.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    return reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number)
+      ? JSON.stringify(bodyTooLarge(request))
+      : payload;
+  });
   const metrics = app.get(Metrics);
   server.addHook('onResponse', async (request, reply) => {
     metrics.observe(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1000);
