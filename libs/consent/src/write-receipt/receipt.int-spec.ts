@@ -125,8 +125,8 @@ describe('the receipt', () => {
 
   it('says what was agreed to, line by line', () => {
     expect(receipt.privacy_notice).toEqual({
-      reference: 'navaz:notice/1/cs',
-      version: 1,
+      reference: `navaz:notice/${currentNotice('cs').version}/cs`,
+      version: currentNotice('cs').version,
       sha256: currentNotice('cs').hash,
     });
     expect(

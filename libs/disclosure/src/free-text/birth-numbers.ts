@@ -3,11 +3,11 @@ import { finding, type Finding } from './finding.js';
 import { matchesOf, type ReadableText } from './readable-text.js';
 
 /** Digits with whatever signs and spaces between them, but no lists: "pokoje 12, 14, 15". */
-const runs = /\d+(?:(?!, |; )[^\p{L}\d]{1,3}\d+)*/gu;
+const runs = /\d+(?:(?!, |; )(?:[^\p{L}\d]{1,3}|[^\p{L}\d]{0,3}(?:lomitk?o|lomeno)[^\p{L}\d]{0,3})\d+)*/gu;
 const said =
   /(?<!\p{L})(?:r[^\p{L}\d]{0,3}c|rodn\p{L}*[^\p{L}\d]{1,3}cisl\p{L}*|pojistenc\p{L}*)[^\p{L}\d]*(?:je[^\p{L}\d]*)?$/u;
 /** Between the birthday and the ending of a number of nine digits, which a phone number does not have. */
-const slash = /^[^\p{L}\d]*[/\\|_:][^\p{L}\d]*$/u;
+const slash = /^[^\p{L}\d]*(?:[/\\|_:]|lomitk?o|lomeno)[^\p{L}\d]*$/u;
 /** "12. 5. 2027 8:30": a day and an hour. */
 const dayAndHour = /^\d{1,2}\D+\d{1,2}\D+20\d{2}\D+\d{1,2}\D+\d{2}$/u;
 

@@ -11,7 +11,11 @@ export interface WrittenDate {
   readonly whole: boolean;
 }
 
-const months = 'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince';
+const months =
+  'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince|' +
+  'leden|unor|brezen|duben|kveten|cerven|cervenec|srpen|rijen|listopad|prosinec';
+/** After a month in words; one of two digits only where it cannot be an hour, a number of people or of crowns. */
+const yearAfter = '(?: (?<year>\\d{4}|[3-9]\\d(?!\\d| ?(?:[.:,%/]\\d|hod|let|lid|kc|korun|min))))?';
 const romans = 'xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i';
 const ordinals =
   'prvniho|druheho|tretiho|ctvrteho|pateho|sesteho|sedmeho|osmeho|devateho|desateho|jedenacteho|dvanacteho|' +
@@ -24,8 +28,8 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})[^\p{L}\d]{1,3}(?<month>\d{1,2})[^\p{L}\d]{1,3}(?<year>(?:18|19|20)\d{2})(?!\d)/gu,
   /(?<!\d)(?<year>(?:18|19|20)\d{2})[^\p{L}\d]{1,3}(?<month>\d{1,2})[^\p{L}\d]{1,3}(?<day>\d{1,2})(?!\d)/gu,
   /(?<!\d)(?<day>\d{1,2}) ?[_|\\] ?(?<month>\d{1,2}) ?[_|\\] ?(?<year>\d{2})(?!\d)/gu,
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.? ?(?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\. ?(?:${romans})\\.? (?<year>\\d{4})`, 'gu'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.? ?(?:${months})(?!\\p{L})${yearAfter}`, 'gu'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\. ?(?:${romans})\\.? ?(?<year>\\d{4})`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:${ordinals})(?: (?:${ordinals}))? (?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
   /(?<![\d.,/])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?! ?\d)/gu,
   /(?<![\d.,/])(?<month>\d{1,2}) ?[/.] ?(?<year>(?:18|19|20)\d{2})(?!\d)/gu,

@@ -21,6 +21,7 @@ export const healthWords = wordList([
     'heroin*',
     'opiat*',
   ],
+  ...['fetak*', 'fetova*', 'fetack*', 'herak*', 'smazk*', 'narkoman*', 'toxikoman*'],
   ...['marihuan*', 'kokain*', 'uzivatel* (drog|navykov)*', 'subutex*', 'suboxon*', 'metadon*', 'methadon*'],
   ...['substituc*', 'abstin*', 'gamblo*', 'gambler*', 'hraci automat*', 'patologick*'],
   ...['invalid*', 'postizen*', 'vozic*', 'na vozik*', 'vozik(u|em)', 'berl*', 'choditk*', 'nevidom*', 'neslys*'],
