@@ -1,5 +1,5 @@
-import { checkFreeText, type Finding } from '@navaz/disclosure';
 import { invalidInput, type FieldRefusal, type Refusal } from '@navaz/kernel';
+import { checkFreeText, type Finding } from '@navaz/platform';
 import type { SubjectIdentity } from './subjects/subject-identity.js';
 
 /** Names that must not stand in a text: the person's own and the guardian's. */

@@ -21,6 +21,8 @@ export {
 } from './database/roles.js';
 export { constraintOf, sqlStateOf } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
+export { checkFreeText, longestFreeText, type FreeTextContext } from './free-text/check-free-text.js';
+export type { Finding, FindingCode, Severity } from './free-text/finding.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
 export {
   connectionOf,
@@ -31,6 +33,7 @@ export {
   PageArgs,
   type Connection,
 } from './graphql/connection.js';
+export { Note, ProfileText } from './graphql/free-text.decorator.js';
 export { Authenticator, Ctx, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
 export { GraphqlModule, limits } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';

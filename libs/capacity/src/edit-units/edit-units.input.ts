@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import { admissions, measures, type Admission, type Measure } from '../places.js';
 import { AdmissionEnum, MeasureEnum, SlotCharacteristicEnum } from '../places.enums.js';
 import { slotCharacteristicCodes, type SlotCharacteristic } from '../slot-characteristics.js';
@@ -42,6 +43,7 @@ export class CreateUnitInput {
   @IsUUID()
   facilityId?: string | null;
 
+  @ProfileText()
   @Field(() => String, { description: 'As you call it, e.g. „lůžka pro muže“.' })
   @MaxLength(1000)
   name!: string;
@@ -84,6 +86,7 @@ export class ChangeUnitInput {
   @IsUUID()
   facilityId?: string | null;
 
+  @ProfileText()
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(1000)

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { LocalDate, Note } from '@navaz/platform';
 
 /** From when until when a unit takes nobody. */
 @InputType('PausePlacesInput')
@@ -17,6 +17,7 @@ export class PausePlacesInput {
   @IsOptional()
   until?: string | null;
 
+  @Note()
   @Field(() => String, { description: 'Why, briefly and without names.' })
   @MaxLength(500)
   reason!: string;

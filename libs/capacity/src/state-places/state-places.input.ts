@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** How many places of a unit are free. */
 @InputType('StatePlacesInput')
@@ -32,6 +33,7 @@ export class StatePlacesInput {
   @IsDate()
   validUntil?: Date | null;
 
+  @Note()
   @Field(() => String, { nullable: true, description: 'For owners and professionals; no names.' })
   @IsOptional()
   @MaxLength(500)

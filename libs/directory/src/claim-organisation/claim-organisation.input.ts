@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** Somebody says: this organisation is ours. */
 @InputType('ClaimOrganisationInput')
@@ -12,6 +13,7 @@ export class ClaimOrganisationInput {
   @IsIn(['register_address', 'coordinator'])
   way!: 'register_address' | 'coordinator';
 
+  @Note()
   @Field(() => String, { nullable: true, description: 'How the coordinator can check it; at most 500 characters.' })
   @IsOptional()
   note?: string | null;
@@ -28,6 +30,7 @@ export class DecideClaimInput {
   @IsBoolean()
   granted!: boolean;
 
+  @Note()
   @Field(() => String, { description: 'The reason; at most 500 characters.' })
   @IsNotEmpty()
   note!: string;

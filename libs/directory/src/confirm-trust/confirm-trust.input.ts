@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { LocalDate, Note, ProfileText } from '@navaz/platform';
 import type { AccreditationDraft } from './accreditation-rules.js';
 
 /** An accreditation an owner enters. */
@@ -19,10 +19,12 @@ export class ClaimAccreditationInput implements AccreditationDraft {
   @IsNotEmpty()
   kind!: string;
 
+  @Note()
   @Field(() => String)
   @IsNotEmpty()
   issuer!: string;
 
+  @ProfileText()
   @Field(() => String, { nullable: true })
   @IsOptional()
   number?: string | null;
@@ -35,6 +37,7 @@ export class ClaimAccreditationInput implements AccreditationDraft {
   @IsOptional()
   validTo?: string | null;
 
+  @Note()
   @Field(() => String, { nullable: true, description: 'Where it can be seen.' })
   @IsOptional()
   evidence?: string | null;
@@ -55,6 +58,7 @@ export class RefuseAccreditationInput {
   @IsUUID()
   accreditationId!: string;
 
+  @Note()
   @Field(() => String, { description: 'The organisation reads it. At most 500 characters.' })
   @IsNotEmpty()
   why!: string;
@@ -71,6 +75,7 @@ export class ConfirmMembershipInput {
   @IsOptional()
   member?: boolean | null;
 
+  @Note()
   @Field(() => String, { description: 'The organisation reads it. At most 500 characters.' })
   @IsNotEmpty()
   why!: string;

@@ -1,10 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import { OrganisationFieldsInput } from '../organisation-profile/organisation-fields.input.js';
 
 /** An organisation that is to be in the directory. */
 @InputType('CreateOrganisationInput')
 export class CreateOrganisationInput extends OrganisationFieldsInput {
+  @ProfileText()
   @Field(() => String)
   @IsNotEmpty()
   name!: string;

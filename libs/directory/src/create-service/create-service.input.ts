@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsArray, IsNotEmpty, IsUUID } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
 
 /** A service that is added to an organisation. */
@@ -9,6 +10,7 @@ export class CreateServiceInput extends ServiceFieldsInput {
   @IsUUID()
   organisationId!: string;
 
+  @ProfileText()
   @Field(() => String)
   @IsNotEmpty()
   name!: string;

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsArray, IsBoolean } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 /** An interval of whole numbers, both ends inside. */
@@ -56,6 +57,7 @@ export class SetConditionsInput extends ServiceEditInput {
   @IsBoolean()
   published!: boolean;
 
+  @ProfileText('*.sentence')
   @Field(() => [ConditionInput], { description: 'Replaces the whole list, in the order shown.' })
   @IsArray()
   conditions!: ConditionInput[];

@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsArray } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import type { ContactDraft } from './read-contacts.js';
 import { OrganisationEditInput, ServiceEditInput } from '../keep-history/edit.input.js';
 
@@ -28,6 +29,7 @@ export class ContactInput implements ContactDraft {
 /** The contacts of a service, all of them. */
 @InputType('SetServiceContactsInput')
 export class SetServiceContactsInput extends ServiceEditInput {
+  @ProfileText('*.note', '*.web', '*.email')
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })
   @IsArray()
   contacts!: ContactInput[];
@@ -36,6 +38,7 @@ export class SetServiceContactsInput extends ServiceEditInput {
 /** The contacts of an organisation, all of them. */
 @InputType('SetOrganisationContactsInput')
 export class SetOrganisationContactsInput extends OrganisationEditInput {
+  @ProfileText('*.note', '*.web', '*.email')
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })
   @IsArray()
   contacts!: ContactInput[];

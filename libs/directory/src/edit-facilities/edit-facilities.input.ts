@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { LocalDate, ProfileText } from '@navaz/platform';
 import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 const leaveOrClear = { nullable: true } as const;
@@ -8,6 +8,7 @@ const leaveOrClear = { nullable: true } as const;
 /** A place that is added. Either a municipality or, for a secret place, a district is needed. */
 @InputType('AddFacilityInput')
 export class AddFacilityInput extends ServiceEditInput {
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   name?: string | null;
@@ -19,14 +20,17 @@ export class AddFacilityInput extends ServiceEditInput {
   @IsOptional()
   visibility?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   street?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   houseNumber?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   postcode?: string | null;
@@ -43,6 +47,7 @@ export class AddFacilityInput extends ServiceEditInput {
   @IsOptional()
   cityDistrictCode?: string | null;
 
+  @ProfileText()
   @Field(() => String, { ...leaveOrClear, description: 'For professionals, where the place is discreet.' })
   @IsOptional()
   wayIn?: string | null;

@@ -1,5 +1,6 @@
 import { Field, InputType, IntersectionType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 import { ServiceEditInput } from '../keep-history/edit.input.js';
 import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
 
@@ -8,6 +9,7 @@ import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
   description: 'Absent fields stay as they are, null clears, a list replaces a list.',
 })
 export class UpdateServiceInput extends IntersectionType(ServiceEditInput, ServiceFieldsInput) {
+  @ProfileText()
   @Field(() => String, { nullable: true })
   @IsOptional()
   name?: string | null;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { LocalDate, Note } from '@navaz/platform';
 
 /** The end of an organisation or a unit. */
 @InputType('EndOrganisationInput')
@@ -16,6 +16,7 @@ export class EndOrganisationInput {
   @IsOptional()
   endedOn?: string | null;
 
+  @Note()
   @Field(() => String, { description: 'The reason, for the history. At most 500 characters.' })
   @IsNotEmpty()
   why!: string;

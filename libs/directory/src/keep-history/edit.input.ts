@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** What every edit says: which version was seen, and why it is another one now. */
 @InputType({ isAbstract: true })
@@ -8,6 +9,7 @@ export class EditInput {
   @IsInt()
   version!: number;
 
+  @Note()
   @Field(() => String, { nullable: true, description: 'Why, for the history; at most 500 characters.' })
   @IsOptional()
   @MaxLength(500)

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 
 /** The address of a secret place. */
 @InputType('KeepSecretAddressInput')
@@ -8,11 +9,13 @@ export class KeepSecretAddressInput {
   @IsUUID()
   facilityId!: string;
 
+  @ProfileText()
   @Field(() => String)
   @IsNotEmpty()
   @MaxLength(300)
   address!: string;
 
+  @ProfileText()
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(1000)

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsUUID } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** Two records of one organisation. */
 @InputType('MergeOrganisationsInput')
@@ -12,6 +13,7 @@ export class MergeOrganisationsInput {
   @IsUUID()
   goneId!: string;
 
+  @Note()
   @Field(() => String, { description: 'Why, for the history; at most 500 characters.' })
   @IsNotEmpty()
   why!: string;

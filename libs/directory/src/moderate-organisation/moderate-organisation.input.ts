@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsUUID } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** Which organisation is shown or taken out, and why. */
 @InputType('ModerateOrganisationInput')
@@ -8,6 +9,7 @@ export class ModerateOrganisationInput {
   @IsUUID()
   organisationId!: string;
 
+  @Note()
   @Field(() => String, { description: 'The reason; the organisation reads it too. At most 500 characters.' })
   @IsNotEmpty()
   why!: string;

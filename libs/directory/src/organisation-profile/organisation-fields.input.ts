@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 
 const leaveOrClear = { nullable: true } as const;
 
@@ -10,14 +11,17 @@ export class OrganisationFieldsInput {
   @IsOptional()
   ico?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   legalForm?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   web?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   description?: string | null;
@@ -30,6 +34,7 @@ export class OrganisationFieldsInput {
   @IsOptional()
   principles?: string[] | null;
 
+  @ProfileText('*')
   @Field(() => [String], leaveOrClear)
   @IsOptional()
   fundingSources?: string[] | null;

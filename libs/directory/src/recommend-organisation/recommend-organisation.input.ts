@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsNotEmpty, IsUUID } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** Whom your institution recommends, and in what words. */
 @InputType('RecommendOrganisationInput')
@@ -8,6 +9,7 @@ export class RecommendOrganisationInput {
   @IsUUID()
   organisationId!: string;
 
+  @Note()
   @Field(() => String, { description: 'Public, at most 500 characters, nobody’s name.' })
   @IsNotEmpty()
   note!: string;

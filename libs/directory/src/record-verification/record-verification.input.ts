@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsArray, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { Note } from '@navaz/platform';
 
 /** What a professional verified. */
 @InputType('RecordVerificationInput')
@@ -20,6 +21,7 @@ export class RecordVerificationInput {
   @IsNotEmpty()
   result!: string;
 
+  @Note()
   @Field(() => String, { nullable: true, description: 'At most 500 characters, nobody’s name; needed with wrong.' })
   @IsOptional()
   note?: string | null;

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsIn, IsNotEmpty, IsUUID } from 'class-validator';
-import { PageArgs } from '@navaz/platform';
+import { Note, PageArgs } from '@navaz/platform';
 import type { ErrorOutcome } from './report-error.service.js';
 
 /** An error in somebody's profile. */
@@ -14,6 +14,7 @@ export class ReportErrorInput {
   @IsNotEmpty()
   part!: string;
 
+  @Note()
   @Field(() => String, { description: 'What is wrong, at most 500 characters, nobody’s name.' })
   @IsNotEmpty()
   note!: string;
@@ -30,6 +31,7 @@ export class SettleErrorInput {
   @IsIn(['corrected', 'holds'])
   outcome!: ErrorOutcome;
 
+  @Note()
   @Field(() => String, { description: 'How it ended, at most 500 characters.' })
   @IsNotEmpty()
   note!: string;

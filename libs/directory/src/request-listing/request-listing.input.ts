@@ -1,9 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsDate, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { ProfileText } from '@navaz/platform';
 
 /** An organisation outside the directory asks to be listed. No person is named anywhere. */
 @InputType('RequestListingInput', { description: 'Contacts are the organisation’s, not a person’s.' })
 export class RequestListingInput {
+  @ProfileText()
   @Field(() => String)
   @IsNotEmpty()
   name!: string;
@@ -16,6 +18,7 @@ export class RequestListingInput {
   @IsOptional()
   ico?: string | null;
 
+  @ProfileText()
   @Field(() => String, { nullable: true })
   @IsOptional()
   web?: string | null;
@@ -24,10 +27,12 @@ export class RequestListingInput {
   @IsNotEmpty()
   districtCode!: string;
 
+  @ProfileText()
   @Field(() => String, { description: 'What it offers to whom, in words; at most 2000 characters.' })
   @IsNotEmpty()
   offers!: string;
 
+  @ProfileText()
   @Field(() => String, { description: 'The link to confirm goes here, and later the invitation.' })
   @IsNotEmpty()
   email!: string;

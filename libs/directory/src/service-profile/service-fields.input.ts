@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { LocalDate, Note, ProfileText } from '@navaz/platform';
 import type { ServiceDraft } from './service-draft.js';
 import { AreaInput, FormInput, PrisonServedInput, RunInput, StageNeedsInput } from './service-parts.input.js';
 
@@ -12,14 +12,17 @@ const leaveOrClear = { nullable: true } as const;
  */
 @InputType({ isAbstract: true })
 export class ServiceFieldsInput implements ServiceDraft {
+  @ProfileText()
   @Field(() => String, { ...leaveOrClear, description: 'For professionals, at most 2000 characters.' })
   @IsOptional()
   summary?: string | null;
 
+  @ProfileText()
   @Field(() => String, { ...leaveOrClear, description: 'For clients, in plain words, at most 2000 characters.' })
   @IsOptional()
   plainSummary?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   notFor?: string | null;
@@ -36,6 +39,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   ageTo?: number | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   ageNote?: string | null;
@@ -52,14 +56,17 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   accessibility?: string[] | null;
 
+  @ProfileText('*')
   @Field(() => [String], leaveOrClear)
   @IsOptional()
   offeredActs?: string[] | null;
 
+  @ProfileText('*')
   @Field(() => [String], { ...leaveOrClear, description: 'Documents to bring, in words.' })
   @IsOptional()
   documents?: string[] | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   cost?: string | null;
@@ -88,6 +95,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   minimumData?: StageNeedsInput[] | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   contactWindow?: string | null;
@@ -104,6 +112,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   fundingEndsOn?: string | null;
 
+  @ProfileText()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   funder?: string | null;
@@ -112,6 +121,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   pausedUntil?: string | null;
 
+  @Note()
   @Field(() => String, leaveOrClear)
   @IsOptional()
   pauseReason?: string | null;
@@ -149,6 +159,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   targetGroups?: string[] | null;
 
+  @ProfileText('*.openingHours.*.note')
   @Field(() => [FormInput], leaveOrClear)
   @IsOptional()
   forms?: FormInput[] | null;
@@ -161,6 +172,7 @@ export class ServiceFieldsInput implements ServiceDraft {
   @IsOptional()
   prisonsServed?: PrisonServedInput[] | null;
 
+  @ProfileText('*.note')
   @Field(() => [RunInput], leaveOrClear)
   @IsOptional()
   runs?: RunInput[] | null;

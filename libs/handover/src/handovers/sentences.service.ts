@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { checkFreeText } from '@navaz/disclosure';
 import { accountOf, Clock, invalidInput, type Refusal } from '@navaz/kernel';
-import { KeyStore, type Transaction } from '@navaz/platform';
+import { checkFreeText, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { MessageEntity } from '../entities/message.entity.js';

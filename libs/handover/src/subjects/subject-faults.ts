@@ -1,5 +1,5 @@
-import { checkFreeText } from '@navaz/disclosure';
 import type { FieldRefusal } from '@navaz/kernel';
+import { checkFreeText } from '@navaz/platform';
 import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
 import type { SubjectTyped } from './subject-typed.js';
 

@@ -9,6 +9,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
+import { Clock } from '@navaz/kernel';
 import { Config } from '../config/config.js';
 import { LimitInterceptor } from '../limits/limit.interceptor.js';
 import { AccessGuard } from './access.guard.js';
@@ -83,7 +84,7 @@ export class GraphqlModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
         { provide: APP_INTERCEPTOR, useClass: LimitInterceptor },
-        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_PIPE, useFactory: inputPipe, inject: [Clock] },
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { invalidInput, type FieldRefusal, type Text } from '@navaz/kernel';
+import { invalidInput, pragueDay, type Clock, type FieldRefusal, type Text } from '@navaz/kernel';
+import { refusalsInTexts } from './free-text.decorator.js';
 import { Refused } from './refused.js';
 
 /** Words for the rules of class-validator that inputs use. */
@@ -9,24 +10,46 @@ const words: Readonly<Record<string, Text>> = {
   isEmail: { cs: 'E-mail nemá správný tvar, například kancelar@example.cz.', en: 'The e-mail address is not valid.' },
   isUrl: { cs: 'Webová adresa nemá správný tvar, například https://example.cz.', en: 'The web address is not valid.' },
   isInt: { cs: 'Zadejte celé číslo.', en: 'Enter a whole number.' },
-  min: { cs: 'Číslo je příliš malé.', en: 'The number is too small.' },
-  max: { cs: 'Číslo je příliš velké.', en: 'The number is too large.' },
-  minLength: { cs: 'Text je příliš krátký.', en: 'The text is too short.' },
-  maxLength: { cs: 'Text je příliš dlouhý, zkraťte ho prosím.', en: 'The text is too long, please shorten it.' },
   isNotEmpty: { cs: 'Vyplňte prosím toto pole.', en: 'Please fill in this field.' },
-  arrayMaxSize: { cs: 'Položek je příliš mnoho.', en: 'There are too many items.' },
   arrayMinSize: { cs: 'Přidejte prosím aspoň jednu položku.', en: 'Please add at least one item.' },
   arrayUnique: { cs: 'Některá položka je tu dvakrát.', en: 'An item is listed twice.' },
   isIn: { cs: 'Vyberte prosím jednu z nabízených možností.', en: 'Please choose one of the options.' },
   matches: { cs: 'Údaj nemá správný tvar.', en: 'The value does not have the right shape.' },
 };
+/** Words for the rules with a bound, which the reader has to know. */
+const bounded: Readonly<Record<string, (bound: string) => Text>> = {
+  min: (bound) => ({ cs: `Zadejte číslo nejméně ${bound}.`, en: `Enter a number of at least ${bound}.` }),
+  max: (bound) => ({ cs: `Zadejte číslo nejvýše ${bound}.`, en: `Enter a number of at most ${bound}.` }),
+  minLength: (bound) => ({
+    cs: `Text je příliš krátký. Nejmenší počet znaků: ${bound}.`,
+    en: `The text is too short. Fewest characters: ${bound}.`,
+  }),
+  maxLength: (bound) => ({
+    cs: `Text je příliš dlouhý, zkraťte ho prosím. Největší počet znaků: ${bound}.`,
+    en: `The text is too long, please shorten it. Most characters: ${bound}.`,
+  }),
+  arrayMaxSize: (bound) => ({
+    cs: `Položek je příliš mnoho. Největší počet: ${bound}.`,
+    en: `There are too many items. Most of them: ${bound}.`,
+  }),
+};
 const otherwise: Text = { cs: 'Údaj není platný.', en: 'The value is not valid.' };
+
+/** The words for a broken rule; class-validator says the bound of a rule in its own message only. */
+const wordsOf = (rule: string, message: string): Text => {
+  const bound = /-?\d+(?:\.\d+)?(?= (?:characters|elements)$|$)/.exec(message)?.[0];
+  return (bound === undefined ? undefined : bounded[rule]?.(bound)) ?? words[rule] ?? otherwise;
+};
 
 const collect = (errors: readonly ValidationError[], parent: string): FieldRefusal[] =>
   errors.flatMap((error) => {
     const path = parent ? `${parent}.${error.property}` : error.property;
     return [
-      ...Object.keys(error.constraints ?? {}).map((code) => ({ path, code, text: words[code] ?? otherwise })),
+      ...Object.entries(error.constraints ?? {}).map(([code, message]) => ({
+        path,
+        code,
+        text: wordsOf(code, message),
+      })),
       ...collect(error.children ?? [], path),
     ];
   });
@@ -48,7 +71,7 @@ const namesRecord = /^(id|[a-z]+Id)$/i;
 
 /** Checks inputs by their decorators; what breaks a rule is refused with path, code and words. */
 class InputPipe extends ValidationPipe {
-  constructor() {
+  constructor(private readonly clock: Clock) {
     super({
       transform: true,
       whitelist: true,
@@ -71,9 +94,12 @@ class InputPipe extends ValidationPipe {
         throw new Refused(invalidInput([{ path: name, code: 'isUuid', text: words['isUuid'] ?? otherwise }]));
       }
     }
-    return (await super.transform(value, metadata)) as unknown;
+    const checked: unknown = await super.transform(value, metadata);
+    const fields = refusalsInTexts(metadata.metatype, checked, pragueDay(this.clock.now()));
+    if (fields.length > 0) throw new Refused(invalidInput(fields));
+    return checked;
   }
 }
 
 /** The pipe of every operation. */
-export const inputPipe = (): ValidationPipe => new InputPipe();
+export const inputPipe = (clock: Clock): ValidationPipe => new InputPipe(clock);

@@ -2,7 +2,6 @@ import { findBirthDates } from './birth-dates.js';
 import { findBirthNumbers } from './birth-numbers.js';
 import { findEmails, findPhones } from './contacts.js';
 import { finding, type Finding } from './finding.js';
-import { freeTextPlaces } from './free-text-places.js';
 import { findMixedScripts } from './mixed-scripts.js';
 import { findOffencesAndHealth } from './offences.js';
 import { findOwnNames, formsOf } from './own-names.js';
@@ -16,14 +15,16 @@ export interface FreeTextContext {
   readonly names: readonly string[];
   /** The day of writing, `YYYY-MM-DD`: tells a day of birth from a day of release. */
   readonly today: string;
+  /** Characters the place has room for, where it is not {@link longestFreeText}. */
+  readonly longest?: number;
 }
 
-/** Characters of the longest text that any place allows; a longer one is not read, so that reading has an end. */
-export const longestFreeText = Math.max(...Object.values(freeTextPlaces).map(({ longest }) => longest));
+/** Characters of the longest text about a person; a longer one is not read, so that reading has an end. */
+export const longestFreeText = 300;
 
 /** Counted as a person counts, a picture as one character; at most twice as many units are looked at. */
-const isTooLong = (given: string): boolean =>
-  given.length > 2 * longestFreeText || Array.from(given).length > longestFreeText;
+const isTooLong = (given: string, longest: number): boolean =>
+  given.length > 2 * longest || Array.from(given).length > longest;
 
 const covers = (outer: Finding, inner: Finding): boolean => outer.from <= inner.from && outer.to >= inner.to;
 const family = (one: Finding): string => one.code.replace(/^(OFFENCE|NAME).*/, '$1').replace('OWN_NAME', 'NAME');
@@ -53,8 +54,11 @@ const once = (found: readonly Finding[]): readonly Finding[] => [
  * longer than any place allows. To confirm one by one: phones, e-mails, health words, and what may be one of the former.
  * Findings come in the order of the text.
  */
-export const checkFreeText = (given: string, { names, today }: FreeTextContext): readonly Finding[] => {
-  if (isTooLong(given)) return [finding('TOO_LONG', 0, given.length)];
+export const checkFreeText = (
+  given: string,
+  { names, today, longest = longestFreeText }: FreeTextContext,
+): readonly Finding[] => {
+  if (isTooLong(given, longest)) return [finding('TOO_LONG', 0, given.length)];
   const plain = readText(given);
   const forms = formsOf(names);
   const found = once([

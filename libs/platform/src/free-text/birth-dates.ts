@@ -14,7 +14,7 @@ const after = new RegExp(`^[ ,:-]*(?:${filler} +){0,3}(?:narozen|narodil)\\p{L}*
 
 /** Beside a date: it is the day of a document or of a beginning, not of a birth. */
 const ofDocument =
-  /(?:vydan|vystaven|zalozen|registr|zapsan|ucinn|platn|podepsan|uzavren)\p{L}*[ :]*(?:dne |od |do |ze dne |k )?$|(?<!\p{L})k ?$/u;
+  /(?:vydan|vystaven|zalozen|registr|zapsan|ucinn|plat|podepsan|uzavren|vznik|funguj|pusob|poskyt|otevr|provoz|zahaj)\p{L}*[ :]*(?:dne |od |do |ze dne |k )?$|(?<!\p{L})k ?$/u;
 
 const isLongAgo = ({ year, shortYear, whole }: WrittenDate, thisYear: number): boolean => {
   if (year === null || !whole) return false;
