@@ -10,6 +10,11 @@ import { UnitPlacesView, viewUnitPlaces } from './unit-places.view.js';
 export class PlacesRecordedView {
   @Field(() => UnitPlacesView)
   unit!: UnitPlacesView;
+
+  @Field(() => Boolean, {
+    description: 'False: it is kept, but a word about a later moment counts, and `unit` shows that one.',
+  })
+  counts!: boolean;
 }
 
 /** Recorded, or refused by name. */
@@ -24,10 +29,10 @@ export class RecordedUnits {
   ) {}
 
   /** The view of what was recorded, read after the commit; a refusal passes through. */
-  async view(recorded: { readonly unitId: string } | Refusal): Promise<PlacesRecordedView | Refusal> {
+  async view(recorded: { readonly unitId: string; readonly counts?: boolean } | Refusal): Promise<PlacesRecordedView | Refusal> {
     if (isRefusal(recorded)) return recorded;
     const [unit] = await this.reader.units([recorded.unitId], this.clock.today());
     if (!unit) throw new Fault('A unit vanished right after something was recorded about it.');
-    return Object.assign(new PlacesRecordedView(), { unit: viewUnitPlaces(unit) });
+    return Object.assign(new PlacesRecordedView(), { unit: viewUnitPlaces(unit), counts: recorded.counts ?? true });
   }
 }

@@ -62,6 +62,7 @@ import { RegisterWord } from './settle-conflict/register-word.js';
 import { Ends } from './ends.js';
 import { TellEnds } from './tell-ends/tell-ends.job.js';
 import { Verifications } from './verifications.js';
+import { NoteOwners } from './note-owners.js';
 
 /** Everything of the room that writes by hand of people: the use cases and what they share. */
 export const editingProviders: Provider[] = [
@@ -117,6 +118,7 @@ export const editingProviders: Provider[] = [
   DecideListingResolver,
   ClaimOrganisation,
   DecideClaim,
+  NoteOwners,
   SettleClaims,
   ClaimOrganisationResolver,
   ReminderDesk,

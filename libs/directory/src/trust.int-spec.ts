@@ -110,7 +110,10 @@ describe('trust', () => {
   });
 
   it.each<[string, object, string]>([
-    ['an end before the beginning', { validTo: '2025-01-01' }, 'validTo END_BEFORE_BEGINNING'],
+    ['an end before the beginning', { validFrom: '2029-01-01' }, 'validTo END_BEFORE_BEGINNING'],
+    ['what is over', { validFrom: '2019-01-01', validTo: '2027-02-28' }, 'validTo OVER_ALREADY'],
+    ['evidence that runs', { evidence: 'javascript:alert(1)' }, 'evidence EVIDENCE_NO_WEB'],
+    ['evidence of another scheme', { evidence: 'data:text/html,x' }, 'evidence EVIDENCE_NO_WEB'],
     ['a kind nobody knows', { kind: 'knighthood' }, 'kind CODE_UNKNOWN'],
     ['a name every object knows', { kind: 'constructor' }, 'kind CODE_UNKNOWN'],
     ['another such name', { kind: '__proto__' }, 'kind CODE_UNKNOWN'],
@@ -123,11 +126,26 @@ describe('trust', () => {
     expect(await countRows(db)).toEqual(before);
   });
 
+  it('takes an accreditation once, again when it is renewed or was refused', async () => {
+    const first = await trust.claim(owner, draft({ number: '12/2026', evidence: 'registr ministerstva, č. 12' }));
+    if (isRefusal(first)) throw new Error(first.code);
+    expect(await trust.claim(owner, draft({ number: '12/2026', validTo: null }))).toMatchObject({
+      fields: [{ path: 'number', code: 'ACCREDITATION_TWICE' }],
+    });
+    expect(await trust.claim(owner, draft({ number: '13/2026' }))).toMatchObject({ state: 'claimed' });
+    const renewed = { number: '12/2026', validFrom: '2029-01-01', validTo: '2031-12-31', evidence: 'justice.cz/12' };
+    expect(await trust.claim(owner, draft(renewed))).toMatchObject({ state: 'claimed' });
+    const other = await trust.claim(owner, draft({ number: '14/2026' }));
+    if (isRefusal(other)) throw new Error(other.code);
+    await trust.refuse(coordinator, other.accreditationId, 'Doklad chybí.');
+    expect(await trust.claim(owner, draft({ number: '14/2026' }))).toMatchObject({ state: 'claimed' });
+  });
+
   it('claims for own services only, and confirms nothing that is over', async () => {
     const foreign = await makeService(db, await makeOrganisation(db, {}));
     expect(await trust.claim(owner, draft({ serviceId: foreign }))).toMatchObject({ code: 'NOT_FOUND' });
     const own = await makeService(db, organisationId);
-    const claimed = await trust.claim(owner, draft({ serviceId: own, validTo: '2027-02-28' }));
+    const claimed = await trust.claim(owner, draft({ serviceId: own, validTo: '2027-03-01' }));
     if (isRefusal(claimed)) throw new Error(claimed.code);
     const elsewhere = draft({ serviceId: own, organisationId: await makeOrganisation(db, {}) });
     expect(await trust.claim(owner, elsewhere)).toMatchObject({
@@ -136,9 +154,11 @@ describe('trust', () => {
     });
     const merged = await makeOrganisation(db, {});
     await db.asOwner('update directory.organisation set merged_into_id = $1 where id = $2', [organisationId, merged]);
-    const underOldId = draft({ serviceId: own, organisationId: merged });
+    const underOldId = draft({ serviceId: own, organisationId: merged, number: '2' });
     expect(await trust.claim(owner, underOldId)).toMatchObject({ state: 'claimed' });
+    clock.moveTo('2027-03-02T09:00:00Z');
     expect(await trust.confirm(coordinator, claimed.accreditationId)).toMatchObject({ code: 'ACCREDITATION_OVER' });
+    clock.moveTo('2027-03-01T09:00:00Z');
     expect(await trust.confirm(coordinator, organisationId)).toMatchObject({ code: 'NOT_FOUND' });
   });
 

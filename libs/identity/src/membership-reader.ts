@@ -70,6 +70,14 @@ export class MembershipReader {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** Organisations that have an open profile owner. */
+  async organisationsWithOwner(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct organisation_id as id from identity.membership where role = 'profile_owner' and ended_at is null`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Which of these organisations have the account beside them for an open profile owner; one statement for all. */
   async ownersAmong<Pair extends { readonly organisationId: string; readonly accountId: string }>(
     tx: Transaction,

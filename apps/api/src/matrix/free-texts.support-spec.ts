@@ -35,7 +35,7 @@ export const textPlaces = ({ field }: SchemaOperation): readonly TextPlace[] => 
   const walk = (type: GraphQLInputType, path: string, put: (text: Put) => Put): void => {
     const bare = getNullableType(type);
     if (isListType(bare)) {
-      walk(bare.ofType as GraphQLInputType, `${path}.0`, (inner) =>
+      walk(bare.ofType, `${path}.0`, (inner) =>
         put((old) => [inner(Array.isArray(old) ? old[0] : undefined)]),
       );
       return;

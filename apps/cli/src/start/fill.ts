@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DirectoryReader, installCodeLists } from '@navaz/directory';
+import { DirectoryReader, installCodeLists, NoteOwners } from '@navaz/directory';
 import { DemoAccounts, type DemoAccount } from '@navaz/identity';
 import { DemoData, RegisterImport, renderReport } from '@navaz/interop';
 import { Fault, inLocale, isRefusal, systemContext, type RequestContext } from '@navaz/kernel';
@@ -38,9 +38,11 @@ export const fill = async (rooms: INestApplicationContext, options: StartOptions
 
 const installAccounts = async (rooms: INestApplicationContext, ctx: RequestContext): Promise<void> => {
   const reader = rooms.get(DirectoryReader);
-  const missing = await rooms
-    .get(Database)
-    .transaction(ctx, (tx) => rooms.get(DemoAccounts).install(tx, (key) => reader.organisationIdOf(tx, key)));
+  const missing = await rooms.get(Database).transaction(ctx, async (tx) => {
+    const without = await rooms.get(DemoAccounts).install(tx, (key) => reader.organisationIdOf(tx, key));
+    await rooms.get(NoteOwners).note(tx);
+    return without;
+  });
   if (missing.length > 0) throw new Fault(`Demo accounts without an organisation: ${missing.join(', ')}.`);
 };
 

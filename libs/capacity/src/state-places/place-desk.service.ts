@@ -32,6 +32,8 @@ export interface Recorded {
   readonly serviceId: string;
   readonly unitId: string;
   readonly statementId: string;
+  /** Whether it is the word that counts: false where another one is about a later moment. */
+  readonly counts: boolean;
 }
 
 /** Where owners, machines and holders of a link say how many places are free. */
@@ -117,6 +119,7 @@ export class PlaceDesk {
     }
     tx.publish(new PlacesStated(unit.serviceId));
     this.trail.record(tx, { operation, subjectKind: 'unit', subjectId: unit.id, detail: { means } });
-    return { serviceId: unit.serviceId, unitId: unit.id, statementId };
+    const counts = (await this.statements.last(tx, unit.id))?.id === statementId;
+    return { serviceId: unit.serviceId, unitId: unit.id, statementId, counts };
   }
 }

@@ -4,6 +4,7 @@ import { Invitations, MembershipReader } from '@navaz/identity';
 import { isRefusal } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
+import { NoteOwners } from '../note-owners.js';
 import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
 import { ClaimOrganisation, type OrganisationClaim } from './claim-organisation.service.js';
 import { DecideClaim } from './decide-claim.service.js';
@@ -29,7 +30,7 @@ describe('people claim their organisation', () => {
     const invitations = new Invitations(mail.config, clock, mail.mailer);
     claiming = new ClaimOrganisation(p.database, p.owned, invitations, members, p.trail, clock);
     deciding = new DecideClaim(p.database, invitations, p.history, p.trail, clock);
-    settling = new SettleClaims(p.database, mail.jobs, members, p.trail, clock);
+    settling = new SettleClaims(p.database, mail.jobs, members, p.trail, new NoteOwners(members, clock), clock);
   });
   afterAll(async () => {
     await mail.stop();
@@ -187,5 +188,19 @@ describe('people claim their organisation', () => {
     );
     expect(after).toEqual(before);
     expect(await newMails()).toEqual([]);
+  });
+
+  it('notes who has an owner without a claim, once, and leaves the version an editor saw', async () => {
+    const state = () =>
+      db.asOwner<{ claimed: boolean; version: number }>(
+        `select claimed_at is not null as claimed, version from directory.organisation where id = $1`,
+        [organisationId],
+      );
+    const [before] = await state();
+    await settling.settle();
+    expect(await state()).toEqual([{ claimed: false, version: before?.version }]);
+    await becomeOwner(accountId);
+    await settling.settle();
+    expect(await state()).toEqual([{ claimed: true, version: before?.version }]);
   });
 });

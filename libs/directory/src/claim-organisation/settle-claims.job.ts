@@ -6,6 +6,7 @@ import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs, type Transaction } from '@navaz/platform';
 import { OrganisationChanged } from '../directory.events.js';
 import { ClaimEntity } from '../entities/claim.entity.js';
+import { NoteOwners } from '../note-owners.js';
 
 /** A claim that this pass closed. */
 interface SettledClaim {
@@ -29,7 +30,8 @@ const close = `
 
 /**
  * Closes claims by the register's address: granted once the claimant accepted the invitation, expired with it. Accepting
- * happens in the room of accounts, which knows no claims; so this room looks, every hour.
+ * happens in the room of accounts, which knows no claims; so this room looks, every hour, also for owners who came
+ * without a claim.
  */
 @Injectable()
 export class SettleClaims implements OnModuleInit {
@@ -38,6 +40,7 @@ export class SettleClaims implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly members: MembershipReader,
     private readonly trail: AuditTrail,
+    private readonly owners: NoteOwners,
     private readonly clock: Clock,
   ) {}
 
@@ -57,11 +60,11 @@ export class SettleClaims implements OnModuleInit {
         where: { decidedAt: IsNull(), way: 'register_address' },
         order: { id: 'ASC' },
       });
-      if (open.length === 0) return;
       const accepted = (await this.members.ownersAmong(tx, open)).map((claim) => claim.id);
       const since = new Date(now.getTime() - invitationDays * 86_400_000);
       const settled = await tx.query<SettledClaim>(close, [now, accepted, since]);
       for (const claim of settled) this.tell(tx, claim);
+      await this.owners.note(tx);
     });
   }
 

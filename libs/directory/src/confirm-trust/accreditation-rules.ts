@@ -3,6 +3,7 @@ import { accreditationKindTable } from '../code-lists/accreditation-kinds.js';
 import type { FieldRules } from '../check-input/field-rule.js';
 import { fieldFault } from '../check-input/read-field.js';
 import { czechDay } from '../czech-day.js';
+import { parseWebAddress } from '../identifiers/web-address.js';
 
 /** An accreditation as its owner enters it: of the whole organisation, or of one service. */
 export interface AccreditationDraft {
@@ -35,13 +36,35 @@ const notClaimed: Readonly<Record<string, readonly [cs: string, en: string]>> = 
   ],
 };
 
-/** An end before the beginning, or a kind that is not the owner's to claim. */
+/** An address of any kind, `javascript:` or `data:` too; a word with a colon behind it and a gap is none. */
+const address = /^[a-z][a-z\d+.-]*:\S/i;
+
+/** What is said where the same accreditation is there already. */
+export const claimedTwice: FieldRefusal = fieldFault(
+  'number',
+  'ACCREDITATION_TWICE',
+  'Tuto akreditaci s tímto číslem už v profilu máte. Zapište ji znovu, až bude platit od pozdějšího dne.',
+  'The profile has this accreditation with this number already. Enter it again once it holds from a later day.',
+);
+
+/** An end before the beginning or in the past, evidence nobody can open, or a kind that is not the owner's to claim. */
 export const accreditationFaults = (
   values: Readonly<Record<string, unknown>>,
   draft: AccreditationDraft,
+  today: string,
 ): FieldRefusal[] => {
   const faults: FieldRefusal[] = [];
-  const [from, to] = [values['validFrom'], values['validTo']];
+  const [from, to, evidence] = [values['validFrom'], values['validTo'], values['evidence']];
+  if (typeof to === 'string' && to < today) {
+    const cs = `Platnost skončila ${czechDay(to)}. Zapisujte jen to, co platí; rok prosím zkontrolujte.`;
+    faults.push(fieldFault('validTo', 'OVER_ALREADY', cs, 'It has ended. Enter only what holds, and check the year.'));
+  }
+  if (typeof evidence === 'string' && address.test(evidence) && !parseWebAddress(evidence).ok) {
+    const cs = 'Adresa, kde lze akreditaci ověřit, musí být webová: https://…';
+    faults.push(
+      fieldFault('evidence', 'EVIDENCE_NO_WEB', cs, 'The address of the evidence must be of the web: https://…'),
+    );
+  }
   if (typeof from === 'string' && typeof to === 'string' && to < from) {
     const cs = `Platnost končí ${czechDay(to)}, dřív než začíná ${czechDay(from)}.`;
     faults.push(fieldFault('validTo', 'END_BEFORE_BEGINNING', cs, 'It ends before it begins.'));

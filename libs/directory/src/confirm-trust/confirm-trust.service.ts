@@ -11,7 +11,12 @@ import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, type FieldChange } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
-import { accreditationFaults, accreditationRules, type AccreditationDraft } from './accreditation-rules.js';
+import {
+  accreditationFaults,
+  accreditationRules,
+  claimedTwice,
+  type AccreditationDraft,
+} from './accreditation-rules.js';
 
 /** An accreditation as it stands. */
 export interface AccreditationState {
@@ -60,10 +65,11 @@ export class ConfirmTrust {
         : await this.owned.organisation(tx, draft.organisationId);
       if (isRefusal(target)) return target;
       const { values, faults } = readDraft(accreditationRules, draft);
-      const wrong = [...faults, ...accreditationFaults(values, draft)];
+      const wrong = [...faults, ...accreditationFaults(values, draft, this.clock.today())];
       if (wrong.length > 0) return invalidInput(wrong);
       const organisationId = 'organisationId' in target ? target.organisationId : target.id;
       const serviceId = 'organisationId' in target ? target.id : null;
+      if (await this.isThere(tx, organisationId, serviceId, values)) return invalidInput([claimedTwice]);
       const made = await tx.repository(AccreditationEntity).insert({
         ...(values as Pick<AccreditationEntity, 'kind' | 'issuer'>),
         organisationId,
@@ -135,6 +141,23 @@ export class ConfirmTrust {
     if (isRefusal(service) || service.organisationId === organisationId) return service;
     const named = await this.owned.readOrganisation(tx, organisationId);
     return !isRefusal(named) && named.id === service.organisationId ? service : invalidInput([notOfOrganisation]);
+  }
+
+  /** One of the same kind, issuer and number that nobody refused and that still holds when the new one begins. */
+  private async isThere(
+    tx: Transaction,
+    organisationId: string,
+    serviceId: string | null,
+    { kind, issuer, number, validFrom }: Readonly<Record<string, unknown>>,
+  ): Promise<boolean> {
+    const same = await tx.query(
+      `select id from directory.accreditation
+       where organisation_id = $1 and service_id is not distinct from $2::uuid and kind = $3
+         and lower(issuer) = lower($4) and lower(number) is not distinct from lower($5) and refused_reason is null
+         and (valid_to is null or valid_to >= coalesce($6::date, $7::date)) limit 1`,
+      [organisationId, serviceId, kind, issuer, number ?? null, validFrom ?? null, this.clock.today()],
+    );
+    return same.length > 0;
   }
 
   private async find(tx: Transaction, id: string): Promise<AccreditationEntity | Refusal> {

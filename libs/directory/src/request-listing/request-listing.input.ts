@@ -1,17 +1,20 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsDate, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { IsDate, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ProfileText } from '@navaz/platform';
 
-/** An organisation outside the directory asks to be listed. No person is named anywhere. */
+/**
+ * An organisation outside the directory asks to be listed. No person is named anywhere. The room checks all fields at once,
+ * so that whoever asks is told of all of them.
+ */
 @InputType('RequestListingInput', { description: 'Contacts are the organisation’s, not a person’s.' })
 export class RequestListingInput {
   @ProfileText()
   @Field(() => String)
-  @IsNotEmpty()
+  @IsString()
   name!: string;
 
   @Field(() => String, { description: 'Code list organisation kinds; institutions of the state are listed already.' })
-  @IsNotEmpty()
+  @IsString()
   kind!: string;
 
   @Field(() => String, { nullable: true })
@@ -24,17 +27,17 @@ export class RequestListingInput {
   web?: string | null;
 
   @Field(() => String, { description: 'Code list districts: where it works mostly.' })
-  @IsNotEmpty()
+  @IsString()
   districtCode!: string;
 
   @ProfileText()
   @Field(() => String, { description: 'What it offers to whom, in words; at most 2000 characters.' })
-  @IsNotEmpty()
+  @IsString()
   offers!: string;
 
   @ProfileText()
   @Field(() => String, { description: 'The link to confirm goes here, and later the invitation.' })
-  @IsNotEmpty()
+  @IsString()
   email!: string;
 
   @Field(() => String, { nullable: true, description: 'Where the coordinator may ask.' })

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -18,6 +19,7 @@ import { FaultFilter } from './fault.filter.js';
 import { formatError } from './error-format.js';
 import { Authenticator, requestContext, type GraphqlContext } from './graphql-context.js';
 import { inputPipe } from './input.pipe.js';
+import { readableQueries } from './readable-queries.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 
 /**
@@ -64,7 +66,9 @@ export class GraphqlModule {
               validationRules: protection.validationRules,
               plugins: [
                 // Armor's types are the CommonJS twins of Apollo's.
-                ...(protection.plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>),
+                ...(protection.plugins as unknown as readonly ApolloServerPlugin<GraphqlContext>[]).map(
+                  readableQueries,
+                ),
                 ApolloServerPluginLandingPageDisabled(),
                 // Answers are not cached by others, and the plugin would wrap every field to find out.
                 ApolloServerPluginCacheControlDisabled(),

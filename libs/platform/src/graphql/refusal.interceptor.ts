@@ -13,7 +13,10 @@ export class RefusalError extends GraphQLError {}
 /** A refusal where there is no union to carry it: in a query. */
 const asError = (refusal: Refusal, locale: Locale): GraphQLError => {
   const view = viewRefusal(refusal, locale);
-  return new RefusalError(view.message, {
+  // A question has no form with marked fields: it says which argument is meant.
+  const message =
+    view instanceof InvalidInputView ? view.fields.map((one) => `${one.path}: ${one.message}`).join(' ') : view.message;
+  return new RefusalError(message, {
     extensions: {
       code: refusal.kind === 'invalid_input' ? 'BAD_USER_INPUT' : view.code,
       ...(view instanceof InvalidInputView ? { fields: view.fields } : {}),

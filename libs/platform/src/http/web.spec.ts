@@ -39,6 +39,17 @@ describe('the pages over HTTP', () => {
     },
   );
 
+  it.each([{ accept: '*/*' }, { accept: 'image/png,*/*;q=0.8' }, {}])('answers whoever takes %j', async (headers) => {
+    for (const url of ['/', '/hledani?q=azyl', '/sluzba/0192']) {
+      const answer = await server.inject({ url, headers });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.body).toContain('Navaz');
+    }
+    for (const url of ['/graphql', '/auth/login', '/health/x', '/metrics', '/assets/neni.js', '/neni.png']) {
+      expect((await server.inject({ url, headers })).statusCode).toBe(404);
+    }
+  });
+
   it.each(['/graphql/x', '/auth/nic', '/metrics/x', '/health/x', '/demo-login/x', '/assets/neni.js', '/neni.png'])(
     'leaves the door %s alone',
     async (url) => {
@@ -51,7 +62,9 @@ describe('the pages over HTTP', () => {
   });
 
   it('does not answer a program with the page', async () => {
-    expect((await server.inject({ url: '/hledani', headers: { accept: 'application/json' } })).statusCode).toBe(404);
+    for (const url of ['/', '/hledani']) {
+      expect((await server.inject({ url, headers: { accept: 'application/json' } })).statusCode).toBe(404);
+    }
   });
 
   it('keeps what never changes for a year, compressed where the browser reads it', async () => {

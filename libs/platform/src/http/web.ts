@@ -17,6 +17,8 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
     root: folder,
     index: false,
     preCompressed: true,
+    // A folder itself is no file: it is not there, instead of being forbidden.
+    allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(folder, 'assets')) && !path.includes(join('assets', 'icons'));
@@ -25,9 +27,9 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
   });
   server.addHook('onRequest', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
-    const wantsPage =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      (request.headers.accept?.includes('text/html') ?? false);
+    // Whoever takes anything (a preview of a link, a reader of pages) gets the page too; a program that names its type no.
+    const { accept = '*/*' } = request.headers;
+    const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && /text\/html|\*\/\*/.test(accept);
     if (!wantsPage || doors.test(path) || /\.[a-z0-9]+$/.test(path)) return;
     await reply.sendFile('index.html');
   });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable, Module } from '@nestjs/common';
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { loadConfig } from '../config/config.js';
 import { Public } from '../graphql/access.decorator.js';
 import { Authenticator } from '../graphql/graphql-context.js';
+import { PageArgs } from '../graphql/connection.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { PlatformModule } from '../platform.module.js';
 import { words } from '../words/words.js';
@@ -18,6 +19,18 @@ class SpecResolver {
   @Public('spec')
   broken(): string {
     throw new Error('secret detail of the inside');
+  }
+
+  @Query(() => Int)
+  @Public('spec')
+  counted(@Args('many', { type: () => Int }) many: number): number {
+    return many;
+  }
+
+  @Query(() => Int)
+  @Public('spec')
+  listed(@Args() { first }: PageArgs): number {
+    return first;
   }
 }
 
@@ -42,7 +55,7 @@ describe('what the door says by itself', () => {
       NODE_ENV: 'test',
       NAVAZ_LOG_LEVEL: 'silent',
       NAVAZ_EXPLORER: 'false',
-      NAVAZ_REQUESTS_PER_MINUTE: '40',
+      NAVAZ_REQUESTS_PER_MINUTE: '60',
     });
     @Module({
       imports: [
@@ -77,6 +90,7 @@ describe('what the door says by itself', () => {
     ['bodyTooLarge', 413, { method: 'POST', url: '/graphql', headers: json, payload: `"${'a'.repeat(300_000)}"` }],
     ['noSuchPage', 404, { method: 'GET', url: '/nic-tu-neni' }],
     ['queryTooLarge', 400, graphql(deep)],
+    ['queryTooLarge', 400, graphql(`{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: broken`).join(' ')} }`)],
     ['fault', 200, graphql('{ broken }')],
   ])('%s (%d), in Czech and in English', async (name, status, request) => {
     const ask = (language: string): ReturnType<typeof app.inject> => {
@@ -100,9 +114,37 @@ describe('what the door says by itself', () => {
     expect(answers.map((answer) => answer.includes('Something went wrong'))).toEqual([false, true, false, true]);
   });
 
+  it.each(['{ broken', '{ broken ) }', 'query {'])(
+    'calls the syntax of %s the caller’s fault, not its own',
+    async (query) => {
+      const answer = await app.inject(graphql(query));
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+    },
+  );
+
+  it.each([99_999_999_999, 1.5, '3'])('says in words that %j is no whole number', async (many) => {
+    const query = 'query ($many: Int!) { counted(many: $many) }';
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: json,
+      payload: { query, variables: { many } },
+    });
+    const [error] = answer.json<{ errors: { message: string; extensions: object }[] }>().errors;
+    expect(error?.message).toContain('zadejte celé číslo');
+    expect(error?.extensions).toMatchObject({ fields: [{ path: 'many', code: 'isInt' }] });
+  });
+
+  it('names the argument and its bound', async () => {
+    const answer = await app.inject(graphql('{ listed(first: 100000) }'));
+    const [error] = answer.json<{ errors: { message: string }[] }>().errors;
+    expect(error?.message).toMatch(/^first: Zadejte číslo nejvýše \d+\.$/);
+  });
+
   it('says too many requests in both languages, and when to come again', async () => {
     let answer = await app.inject({ url: '/health/live' });
-    for (let count = 0; count < 50 && answer.statusCode === 200; count += 1)
+    for (let count = 0; count < 70 && answer.statusCode === 200; count += 1)
       answer = await app.inject({ url: '/health/live' });
     expect(answer.statusCode).toBe(429);
     expect(answer.json()).toMatchObject({ message: expect.stringContaining('za minutu') });

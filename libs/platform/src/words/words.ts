@@ -40,6 +40,12 @@ export const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** A number of an input that is none, or is too long to be one. */
+export const notWhole = (field: string): Text => ({
+  cs: `${field}: zadejte celé číslo bez desetin a uvozovek, nejvýše 2147483647.`,
+  en: `${field}: enter a whole number without decimals and quotes, at most 2147483647.`,
+});
+
 const czechMinutes = (minutes: number): string =>
   minutes === 1 ? 'minutu' : minutes < 5 ? `${minutes} minuty` : `${minutes} minut`;
 

@@ -14,6 +14,7 @@ import { PageTitle } from '../../parts/page-title';
 import { ago } from '../../words/ago';
 import { useLabels } from '../../words/use-labels';
 import { language } from '../../words/words';
+import { RecordVerification } from '../service/record-verification';
 import { RemindOwnerDocument, StaleDocument, type StaleQuery } from './governance.documents';
 import { GovernanceNav } from './governance-nav';
 
@@ -55,6 +56,7 @@ const One = ({ profile }: { readonly profile: Profile }) => {
         </span>
       </div>
       <Outcome refusal={refusal} failure={failure} />
+      <RecordVerification serviceId={service.id} serviceName={service.name} />
     </article>
   );
 };

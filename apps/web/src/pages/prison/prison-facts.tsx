@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { labelOf } from '../../words/label-of';
 import type { PrisonQuery } from './prison.documents';
-
-/** A month of a source, 2024-07, as people write it: 7/2024. */
-const monthInWords = (month: string): string => month.split('-').map(Number).reverse().join('/');
+import { sourceDay } from './source-day';
 
 /** What a prison is, as far as public sources say. */
 export const PrisonFacts = ({ prison }: PrisonQuery) => {
   const { t } = useTranslation('prison');
   const { address, municipality, region, levels, sexes, juveniles, remand, specialUnits, branches } = prison;
   const present = levels.filter((level) => level.present === true).map(({ level }) => labelOf(level));
+  const stated = sourceDay(prison.capacityAsOf);
   const people = [
     ...(sexes ?? []).map(({ code }) => (code === 'woman' ? t('facts.women') : t('facts.men'))),
     ...(juveniles === true ? [t('facts.juveniles')] : []),
@@ -26,9 +25,7 @@ export const PrisonFacts = ({ prison }: PrisonQuery) => {
       t('facts.capacity'),
       prison.capacity === null
         ? null
-        : [prison.capacity, prison.capacityAsOf ? `(${monthInWords(prison.capacityAsOf)})` : null]
-            .filter(Boolean)
-            .join(' '),
+        : `${prison.capacity} (${stated === null ? t('facts.undated') : t('facts.asOf', { day: stated })})`,
     ],
   ];
   return (

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useReading } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { dayInWords } from '../../words/dates';
 import { Contacts } from '../service/contacts';
@@ -10,6 +11,9 @@ import '../service/service.css';
 import { PrisonDocument, type PrisonQuery } from './prison.documents';
 import { PrisonFacts } from './prison-facts';
 import { WorkingHere } from './working-here';
+
+/** Where the Prison Service publishes the contacts of its prisons. */
+const serviceWeb = 'https://www.vscr.cz/organizacni-jednotky';
 
 const states = ['yes', 'no', 'from_date'] as const;
 
@@ -50,7 +54,13 @@ const Whole = ({ prison }: PrisonQuery) => {
         <div className="stack">
           <section className="panel stack-s" aria-labelledby="contacts">
             <h2 id="contacts">{t('contacts')}</h2>
-            {prison.contacts.length > 0 ? <Contacts contacts={prison.contacts} /> : <p>{t('noContacts')}</p>}
+            {prison.contacts.length > 0 ? (
+              <Contacts contacts={prison.contacts} />
+            ) : (
+              <p>
+                {t('noContacts')} <a href={serviceWeb}>{t('serviceWeb')}</a>.
+              </p>
+            )}
           </section>
           <section className="panel stack-s" aria-labelledby="facts">
             <h2 id="facts">{t('facts.title')}</h2>
@@ -74,7 +84,12 @@ export const Page = () => {
   return (
     <>
       <PageTitle title={t('title')} />
-      {error ? <FailureNote failure={error} again={() => void refetch()} /> : <Loading />}
+      {error && error.code === 'NOT_FOUND' ? <Message tone="careful">{t('unknown')}</Message> : null}
+      {error && error.code !== 'NOT_FOUND' ? <FailureNote failure={error} again={() => void refetch()} /> : null}
+      {error ? null : <Loading />}
+      <p>
+        <Link to="/veznice">{t('all')}</Link>
+      </p>
     </>
   );
 };

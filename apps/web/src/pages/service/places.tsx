@@ -10,7 +10,9 @@ export const Places = ({ places, bookingHorizonDays }: Pick<WholeService, 'place
   return (
     <div className="stack-s">
       <PlacesLine places={places} />
-      <p className="quiet small">{t('places.horizon', { count: bookingHorizonDays })}</p>
+      <p className="quiet small">
+        {bookingHorizonDays === 0 ? t('places.noHorizon') : t('places.horizon', { count: bookingHorizonDays })}
+      </p>
       {numbers && numbers.units.length > 0 ? (
         <div className="scrolls" role="region" aria-label={t('places.units')} tabIndex={0}>
           <table className="data">

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { ErrorSummary } from '../../forms/error-summary';
 import { AreaField, SelectField } from '../../forms/field';
+import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
@@ -13,6 +14,7 @@ import { labelOf } from '../../words/label-of';
 import { ProfilePartsDocument, ReportErrorDocument } from './service.documents';
 
 const longest = 500;
+const fields = ['part', 'note'] as const;
 
 /** What is wrong in a profile, for its owner and the coordinator. Nothing about a client belongs there. */
 export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
@@ -21,8 +23,9 @@ export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
   const [isSent, setSent] = useState(false);
   const { data } = useReading(ProfilePartsDocument, {}, { when: isOpen });
   const { run, refusal, failure, isRunning, forget } = useCommand(ReportErrorDocument);
-  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: { part: '', note: '' } });
+  const { register, handleSubmit, setError, formState, reset } = useForm({ defaultValues: { part: '', note: '' } });
   const { errors, submitCount } = formState;
+  const rest = useFieldRefusal(refusal, setError, fields);
   const parts = data?.codeLists.lists.find(({ name }) => name === 'profile_part')?.rows ?? [];
   const close = (): void => {
     setOpen(false);
@@ -63,7 +66,7 @@ export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
             maxLength={longest}
             {...register('note', { required })}
           />
-          <Outcome refusal={refusal} failure={failure} />
+          <Outcome refusal={rest} failure={failure} />
           <p className="row">
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('report.send')}

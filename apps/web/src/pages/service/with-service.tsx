@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { useService, type WholeService } from './use-service';
+
+/** An address that names no service: cut short, mistyped, or of one that is gone. */
+const isUnknown = (code: string): boolean => code === 'NOT_FOUND' || code === 'BAD_USER_INPUT';
 
 /** A page about the service of the address, once it is known. */
 export const WithService = ({ children }: { readonly children: (service: WholeService) => ReactNode }) => {
@@ -14,7 +18,9 @@ export const WithService = ({ children }: { readonly children: (service: WholeSe
   return (
     <>
       <PageTitle title={t('title')} />
-      {error ? <FailureNote failure={error} again={again} /> : <Loading />}
+      {error && isUnknown(error.code) ? <Message tone="careful">{t('unknown')}</Message> : null}
+      {error && !isUnknown(error.code) ? <FailureNote failure={error} again={again} /> : null}
+      {error ? null : <Loading />}
       <p>
         <Link to="/hledani">{t('toSearch')}</Link>
       </p>
