@@ -29,7 +29,9 @@ export class RecordedUnits {
   ) {}
 
   /** The view of what was recorded, read after the commit; a refusal passes through. */
-  async view(recorded: { readonly unitId: string; readonly counts?: boolean } | Refusal): Promise<PlacesRecordedView | Refusal> {
+  async view(
+    recorded: { readonly unitId: string; readonly counts?: boolean } | Refusal,
+  ): Promise<PlacesRecordedView | Refusal> {
     if (isRefusal(recorded)) return recorded;
     const [unit] = await this.reader.units([recorded.unitId], this.clock.today());
     if (!unit) throw new Fault('A unit vanished right after something was recorded about it.');

@@ -35,9 +35,7 @@ export const textPlaces = ({ field }: SchemaOperation): readonly TextPlace[] => 
   const walk = (type: GraphQLInputType, path: string, put: (text: Put) => Put): void => {
     const bare = getNullableType(type);
     if (isListType(bare)) {
-      walk(bare.ofType, `${path}.0`, (inner) =>
-        put((old) => [inner(Array.isArray(old) ? old[0] : undefined)]),
-      );
+      walk(bare.ofType, `${path}.0`, (inner) => put((old) => [inner(Array.isArray(old) ? old[0] : undefined)]));
       return;
     }
     const named = getNamedType(type);

@@ -188,6 +188,13 @@ describe('stating places', () => {
     expect(await history()).toHaveLength(2);
   });
 
+  it('says whether a word counts, where another one is about a later moment', async () => {
+    expect(await say({ free: 3, asOf: new Date('2025-10-10T09:30:00Z') })).toMatchObject({ counts: true });
+    expect(await say({ free: 5, asOf: new Date('2025-10-10T09:00:00Z') })).toMatchObject({ counts: false });
+    expect(await now()).toMatchObject({ free: 3 });
+    expect(await say({ free: 4 })).toMatchObject({ counts: true });
+  });
+
   it('lets the later as-of win among statements of one moment, and keeps them all', async () => {
     const minutes = Array.from({ length: 20 }, (_, minute) => minute);
     const shuffled = minutes.toSorted((one, other) => ((one * 7) % 20) - ((other * 7) % 20));
