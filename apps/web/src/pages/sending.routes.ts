@@ -5,7 +5,7 @@ import { page } from '../page';
 export const sendingRoutes: RouteObject[] = [
   { path: '/pripady', lazy: page(() => import('./cases/cases-page'), 'cases') },
   { path: '/pripad/novy', lazy: page(() => import('./cases/new-case-page'), 'cases') },
-  { path: '/pripad/:id', lazy: page(() => import('./cases/case-page'), 'cases') },
+  { path: '/pripad/:id', lazy: page(() => import('./cases/case-page'), 'cases', 'sending') },
   { path: '/pripad/:id/vypis', lazy: page(() => import('./statement/statement-page'), 'statement') },
   { path: '/pripad/:id/souhlas/:formId', lazy: page(() => import('./sending/form-page'), 'sending', 'cases') },
   {

@@ -1,118 +1,91 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand, useCommandKey } from '../../api/use-command';
+import { Link } from 'react-router';
 import { usePages } from '../../api/use-reading';
-import { CheckField, SelectField } from '../../forms/field';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
-import { Message } from '../../parts/message';
 import { MoreButton } from '../../parts/more-button';
-import { Outcome } from '../../parts/outcome';
 import { dayInWords } from '../../words/dates';
-import { SubjectGrantsDocument, WithdrawConsentDocument, type SubjectGrantsQuery } from './agreements.documents';
+import { ItemState, useDetail } from '../sending/item-words';
+import { CaseConsentFormsDocument, type CaseConsentFormsQuery } from './agreements.documents';
+import { CaseWithdrawal } from './case-withdrawal';
+import { RequestWithdrawal } from './request-withdrawal';
 import { useCaseHandovers } from './use-case-handovers';
 
-type Agreement = SubjectGrantsQuery['subjectGrants']['edges'][number]['node'];
+type Form = CaseConsentFormsQuery['caseConsentForms']['edges'][number]['node'];
 
-/** What each may learn, in the order in which it was asked. */
-const byRecipient = (all: readonly Agreement[]): readonly (readonly [string, readonly Agreement[]])[] => {
-  const recipients = [...new Set(all.map(({ recipient }) => recipient))];
-  return recipients.map((one) => [one, all.filter(({ recipient }) => recipient === one)]);
-};
+/** Items about the case as a whole that still hold: taking part, taking over, being recognised. */
+const wholeOf = (forms: readonly Form[]): Form['items'] =>
+  forms
+    .filter(({ handoverIds }) => handoverIds.length === 0)
+    .flatMap(({ items }) => items)
+    .filter(({ purpose, state }) => purpose !== 'confirm_fact' && (state === 'given' || state === 'renewed'));
 
-/** What the person agreed to, and taking it back for them. */
+/** What the person was asked, form by form, how each item stands, and taking it back for them. */
 export const Agreements = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('cases');
-  const pages = usePages(SubjectGrantsDocument, { caseId }, ({ subjectGrants }) => subjectGrants, { person: true });
-  if (pages.error) return <FailureNote failure={pages.error} again={pages.again} />;
-  if (pages.isPending) return <Loading />;
-  if (pages.nodes.length === 0) return <p>{t('agreements.none')}</p>;
+  const forms = usePages(CaseConsentFormsDocument, { caseId }, ({ caseConsentForms }) => caseConsentForms, {
+    person: true,
+  });
+  const handovers = useCaseHandovers(caseId);
+  if (forms.error) return <FailureNote failure={forms.error} again={forms.again} />;
+  if (forms.isPending) return <Loading />;
+  if (forms.nodes.length === 0) return <p>{t('agreements.none')}</p>;
+  const asked = new Set(forms.nodes.flatMap(({ handoverIds }) => handoverIds));
+  const requests = handovers.nodes.filter(({ id }) => asked.has(id));
   return (
     <>
-      {byRecipient(pages.nodes).map(([recipient, agreements]) => (
-        <section key={recipient} className="stack-s">
-          <h3>{recipient}</h3>
-          <ul className="stack-s">
-            {agreements.map(({ id, item, what, why, stateText, until }) => (
-              <li key={id}>
-                <strong>{what}</strong>
-                <br />
-                <span className="small">
-                  {why}
-                  <br />
-                  {stateText}, {t('participants.until', { day: dayInWords(until) })}.{' '}
-                  <span className="quiet">{t('agreements.item', { number: item })}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {forms.nodes.map((form) => (
+        <FormOfCase key={form.id} caseId={caseId} form={form} requests={requests} />
       ))}
-      <MoreButton pages={pages} />
-      <Withdrawal caseId={caseId} />
+      <MoreButton pages={forms} />
+      <CaseWithdrawal caseId={caseId} items={wholeOf(forms.nodes)} />
+      <RequestWithdrawal requests={requests} />
     </>
   );
 };
 
-const Withdrawal = ({ caseId }: { readonly caseId: string }) => {
-  const { t } = useTranslation(['cases', 'frame']);
-  const [isOpen, setOpen] = useState(false);
-  const [isDone, setDone] = useState(false);
-  const [handoverId, setHandover] = useState('');
-  const [onPaper, setPaper] = useState(false);
-  const handovers = useCaseHandovers(caseId);
-  const { run, isRunning, refusal, failure } = useCommand(WithdrawConsentDocument);
-  const { key, next } = useCommandKey();
-  const withdraw = async (): Promise<void> => {
-    if (!(await run({ input: { key: key(), handoverId, onPaper } }))) return;
-    next();
-    setDone(true);
-    setOpen(false);
-  };
+const FormOfCase = ({
+  caseId,
+  form,
+  requests,
+}: {
+  readonly caseId: string;
+  readonly form: Form;
+  readonly requests: readonly { readonly id: string; readonly reference: string; readonly state: string }[];
+}) => {
+  const { t } = useTranslation('cases');
+  const detail = useDetail();
+  const about = requests.filter(({ id }) => form.handoverIds.includes(id));
+  const day = dayInWords(form.askedAt.slice(0, 10));
+  const isAsked = form.items.some(({ state }) => state === 'requested');
   return (
-    <>
-      {isDone ? (
-        <Message tone="good">
-          <p>{t('cases:agreements.withdrawn')}</p>
-        </Message>
-      ) : null}
-      <p>
-        <Button size="s" look="danger" onClick={() => setOpen(true)}>
-          {t('cases:agreements.withdraw')}
-        </Button>
+    <section className="stack-s agreement-form" aria-labelledby={`form-${form.id}`}>
+      <h3 id={`form-${form.id}`}>{t('agreements.form', { day })}</h3>
+      <p className="row small">
+        {about.map(({ id, reference, state }) => (
+          <Link key={id} to={state === 'draft' ? `/odeslani/${id}` : `/zadost/${id}`}>
+            {t('agreements.request', { reference })}
+          </Link>
+        ))}
+        {form.handoverIds.length === 0 && isAsked ? (
+          <Link to={`/pripad/${caseId}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
+        ) : null}
+        <a href={`/papers/consent-form/${form.id}`} download aria-label={`${t('agreements.print')}: ${day}`}>
+          {t('agreements.print')}
+        </a>
       </p>
-      <Dialog title={t('cases:agreements.withdraw')} open={isOpen} onClose={() => setOpen(false)}>
-        <p>{t('cases:agreements.withdrawText')}</p>
-        <SelectField
-          label={t('cases:agreements.which')}
-          value={handoverId}
-          onChange={({ currentTarget }) => setHandover(currentTarget.value)}
-        >
-          <option value="">{t('cases:needs.choose')}</option>
-          {handovers.nodes.map(({ id, reference, state }) => (
-            <option key={id} value={id}>
-              {reference} ({t(`cases:state.${state as 'sent'}`)})
-            </option>
-          ))}
-        </SelectField>
-        <CheckField
-          label={t('cases:agreements.onPaper')}
-          checked={onPaper}
-          onChange={({ currentTarget }) => setPaper(currentTarget.checked)}
-        />
-        <p className="quiet small">{t('cases:agreements.others')}</p>
-        <Outcome refusal={refusal} failure={failure} />
-        <p className="row">
-          <Button look="main" disabled={isRunning || handoverId === ''} onClick={() => void withdraw()}>
-            {t('cases:agreements.withdraw')}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {t('frame:cancel')}
-          </Button>
-        </p>
-      </Dialog>
-    </>
+      <ol className="stack-s">
+        {form.items.map(({ number, categoryText, purposeText, recipientName, state, until, ...item }) => (
+          <li key={number} value={number}>
+            {categoryText}
+            {detail(item.detail)} <ItemState state={state} />
+            <br />
+            <span className="quiet small">
+              {recipientName}, {purposeText}. {t('agreements.until', { day: dayInWords(until) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };

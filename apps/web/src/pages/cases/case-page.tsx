@@ -9,6 +9,7 @@ import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
 import { Agreements } from './agreements';
 import type { CasePartsFragment } from './cases.documents';
+import { CaseWithdrawal } from './case-withdrawal';
 import './cases.css';
 import { Facts } from './facts';
 import { Needs } from './needs';
@@ -108,7 +109,11 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
                 <Rights one={one} />
               </Fold>
             </>
-          ) : null}
+          ) : (
+            <Fold title={t('agreements.takenTitle')} hint={t('agreements.takenHint')}>
+              <CaseWithdrawal caseId={one.id} />
+            </Fold>
+          )}
         </div>
       </div>
     </div>

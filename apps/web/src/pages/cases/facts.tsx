@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
-import { useReading } from '../../api/use-reading';
+import { usePages } from '../../api/use-reading';
 import { SelectField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { MoreButton } from '../../parts/more-button';
 import { Outcome } from '../../parts/outcome';
 import { dayInWords, daysAfter, today } from '../../words/dates';
 import { language } from '../../words/words';
@@ -26,18 +27,18 @@ type FactRow = CaseFactsQuery['factQuestions']['edges'][number]['node'];
 /** One yes or no question to one partner, with the person's agreement. */
 export const Facts = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('cases');
-  const { data, error } = useReading(CaseFactsDocument, {}, { person: true });
-  if (error) return <FailureNote failure={error} />;
-  if (!data) return <Loading />;
-  const asked = data.factQuestions.edges.map(({ node }) => node).filter((node) => node.caseId === caseId);
+  const asked = usePages(CaseFactsDocument, { caseId }, ({ factQuestions }) => factQuestions, { person: true });
+  if (asked.error) return <FailureNote failure={asked.error} again={asked.again} />;
+  if (asked.isPending) return <Loading />;
   return (
     <>
       <p>{t('facts.text')}</p>
       <ul>
-        {asked.map((fact) => (
+        {asked.nodes.map((fact) => (
           <FactLine key={fact.id} fact={fact} />
         ))}
       </ul>
+      <MoreButton pages={asked} />
       <FactAsking caseId={caseId} />
     </>
   );

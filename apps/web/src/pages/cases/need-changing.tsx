@@ -2,19 +2,35 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
+import { useReading } from '../../api/use-reading';
 import { findingsOf } from '../../forms/findings';
 import { Button } from '../../parts/button';
+import { FailureNote } from '../../parts/failure-note';
+import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
-import { ChangeNeedDocument, type NeedPartsFragment } from './cases.documents';
+import { ChangeNeedDocument, NeedWishDocument, type NeedPartsFragment } from './cases.documents';
 import { NeedFields } from './need-fields';
 import type { NeedForm } from './need-form';
 import { WishFindings } from './wish-findings';
 
-/** Changes a need, or says that it is over. The wish is not shown: what is typed takes its place. */
-export const NeedChanging = ({ need, onDone }: { readonly need: NeedPartsFragment; readonly onDone: () => void }) => {
+interface Changing {
+  readonly need: NeedPartsFragment;
+  readonly onDone: () => void;
+}
+
+/** Changes a need, or says that it is over. What the person wished to say is opened for it, once, which is logged. */
+export const NeedChanging = ({ need, onDone }: Changing) => {
+  const [isOpened, setOpened] = useState(false);
+  const { data, error, refetch } = useReading(NeedWishDocument, { needId: need.id }, { person: true, when: !isOpened });
+  if (data && !isOpened) setOpened(true);
+  if (data) return <ChangeForm need={need} wished={data.needWish.text ?? ''} onDone={onDone} />;
+  return error ? <FailureNote failure={error} again={() => void refetch()} /> : <Loading />;
+};
+
+const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: string }) => {
   const { t } = useTranslation(['cases', 'frame']);
   const form = useForm<NeedForm>({
-    defaultValues: { kind: need.kind, urgency: need.urgency, district: need.district ?? '', wish: '' },
+    defaultValues: { kind: need.kind, urgency: need.urgency, district: need.district ?? '', wish: wished },
   });
   const { run, isRunning, refusal, failure } = useCommand(ChangeNeedDocument);
   const [wishConfirmed, setConfirmed] = useState(false);
@@ -30,7 +46,7 @@ export const NeedChanging = ({ need, onDone }: { readonly need: NeedPartsFragmen
           : {
               urgency: input.urgency,
               district: input.district || null,
-              ...(input.wish.trim() ? { wish: input.wish } : {}),
+              ...(input.wish.trim() === wished.trim() ? {} : { wish: input.wish.trim() || null }),
             }),
       },
     });
@@ -44,7 +60,7 @@ export const NeedChanging = ({ need, onDone }: { readonly need: NeedPartsFragmen
         field={(name) => form.register(name)}
         errorOf={(name) => form.formState.errors[name]?.message}
       />
-      <p className="quiet small">{t('cases:needs.wishReplaced')}</p>
+      {wished ? <p className="quiet small">{t('cases:needs.wishLogged')}</p> : null}
       <WishFindings refusal={refusal} text={wish} onConfirm={setConfirmed} />
       <Outcome refusal={findingsOf(refusal, 'wish').length > 0 ? null : refusal} failure={failure} />
       <p className="row">

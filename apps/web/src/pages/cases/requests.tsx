@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useReading } from '../../api/use-reading';
+import { usePages } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
@@ -14,21 +14,25 @@ import { useCaseHandovers, type CaseHandover } from './use-case-handovers';
 export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const handovers = useCaseHandovers(one.id, one.owned);
-  const enquiries = useReading(CaseEnquiriesDocument, {}, { person: true, when: one.owned });
-  const needs = new Set(one.needs.map(({ id }) => id));
-  const asked = enquiries.data?.enquiries.edges.map(({ node }) => node).filter(({ needId }) => needs.has(needId ?? ''));
+  const asked = usePages(CaseEnquiriesDocument, { caseId: one.id }, ({ enquiries }) => enquiries, {
+    person: true,
+    when: one.owned,
+  });
   if (!one.owned) return null;
   return (
     <section className="panel stack" aria-labelledby="requests">
       <h2 id="requests">{t('requests.title')}</h2>
       {handovers.error ? <FailureNote failure={handovers.error} again={handovers.again} /> : null}
+      {asked.error ? <FailureNote failure={asked.error} again={asked.again} /> : null}
       {handovers.isPending ? <Loading /> : null}
-      {!handovers.isPending && handovers.nodes.length === 0 && !asked?.length ? <p>{t('requests.none')}</p> : null}
+      {!handovers.isPending && !asked.isPending && handovers.nodes.length + asked.nodes.length === 0 ? (
+        <p>{t('requests.none')}</p>
+      ) : null}
       <ul className="plain-list">
         {handovers.nodes.map((row) => (
           <HandoverLine key={row.id} row={row} />
         ))}
-        {asked?.map(({ id, code, asks, expiresAt }) => {
+        {asked.nodes.map(({ id, code, asks, expiresAt }) => {
           const answers = asks.filter(({ answer }) => answer).length;
           return (
             <li key={id} className="need-line stack-s">
@@ -46,6 +50,7 @@ export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
         })}
       </ul>
       <MoreButton pages={handovers} />
+      <MoreButton pages={asked} />
     </section>
   );
 };

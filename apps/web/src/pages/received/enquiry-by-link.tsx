@@ -30,7 +30,16 @@ export const EnquiryByLink = ({
   const { enquiry, expiresAt } = data.enquiryByLink;
   return (
     <>
-      <EnquiryFacts enquiry={enquiry} />
+      {enquiry.handoverId ? (
+        <Message>
+          <p>
+            <strong>{t('enquiry.isRequest')}</strong>
+          </p>
+          <p>{t('enquiry.requestByMail')}</p>
+        </Message>
+      ) : (
+        <EnquiryFacts enquiry={enquiry} />
+      )}
       <div className="told" role="status">
         {isDone ? (
           <Message tone="good">
@@ -38,7 +47,7 @@ export const EnquiryByLink = ({
           </Message>
         ) : null}
       </div>
-      {isDone || enquiry.answer !== null ? null : (
+      {isDone || enquiry.answer !== null || enquiry.handoverId ? null : (
         <EnquiryAnswerForm
           {...rest}
           onAnswer={(answer) =>

@@ -32,13 +32,21 @@ const Enquiry = ({ enquiry }: { readonly enquiry: EnquiryReceivedFragment }) => 
           </Message>
         ) : null}
       </div>
-      <EnquiryFacts enquiry={enquiry} />
       {enquiry.handoverId ? (
-        <p>
-          <Link to={`/zadost/${enquiry.handoverId}`}>{t('enquiry.toRequest')}</Link>
-        </p>
+        <Message>
+          <p>
+            <strong>{t('enquiry.isRequest')}</strong>
+          </p>
+          <p>
+            <Link to={`/zadost/${enquiry.handoverId}`}>{t('enquiry.toRequest')}</Link>
+          </p>
+        </Message>
+      ) : (
+        <EnquiryFacts enquiry={enquiry} />
+      )}
+      {isOver && !enquiry.handoverId ? (
+        <p>{t('enquiry.over', { day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}</p>
       ) : null}
-      {isOver ? <p>{t('enquiry.over', { day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}</p> : null}
       {isOpen ? (
         <EnquiryAnswerForm
           {...rest}

@@ -1,14 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
-import { facts } from '../cases/fact-kinds';
-import { topics } from './topics';
 import type { FormPartsFragment } from './form.documents';
+import { ItemState, useDetail } from './item-words';
 
 type Item = FormPartsFragment['items'][number];
-
-const tones = { given: 'good', renewed: 'good', refused: 'careful', withdrawn: 'bad' } as const;
 
 /** The items of a form: what would be passed to whom, why and until when; each is answered, or says how it stands. */
 export const FormItems = ({
@@ -20,12 +16,8 @@ export const FormItems = ({
   readonly answers: ReadonlyMap<number, boolean>;
   readonly onAnswer: (number: number, isGiven: boolean) => void;
 }) => {
-  const { t } = useTranslation(['sending', 'cases']);
-  const about = (detail: string | null): string => {
-    const topic = topics.find((one) => one === detail);
-    const fact = facts.find((one) => one === detail);
-    return topic ? `: ${t(`sending:agreement.topic.${topic}`)}` : fact ? `: ${t(`cases:fact.${fact}`)}` : '';
-  };
+  const { t } = useTranslation('sending');
+  const about = useDetail();
   return (
     <div>
       {items.map((item) => (
@@ -42,19 +34,13 @@ export const FormItems = ({
             <div className="small">
               {item.purposeText} → {item.recipientName}
             </div>
-            <div className="quiet small">{t('sending:form.until', { day: dayInWords(item.until) })}</div>
+            <div className="quiet small">{t('form.until', { day: dayInWords(item.until) })}</div>
           </div>
           {item.state === 'requested' ? (
             <YesNo value={answers.get(item.number)} onAnswer={(isGiven) => onAnswer(item.number, isGiven)} />
           ) : (
             <div>
-              <Tag
-                tone={
-                  (tones as Record<string, (typeof tones)['given' | 'refused' | 'withdrawn']>)[item.state] ?? 'plain'
-                }
-              >
-                {t(`sending:form.state.${item.state as 'given'}`)}
-              </Tag>
+              <ItemState state={item.state} />
             </div>
           )}
         </fieldset>
