@@ -4,7 +4,7 @@ import { usePages } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
-import { dayInWords } from '../../words/dates';
+import { dayInWords, momentInWords } from '../../words/dates';
 import { ItemState, useDetail } from '../sending/item-words';
 import { CaseConsentFormsDocument, type CaseConsentFormsQuery } from './agreements.documents';
 import { CaseWithdrawal } from './case-withdrawal';
@@ -19,6 +19,12 @@ const wholeOf = (forms: readonly Form[]): Form['items'] =>
     .filter(({ handoverIds }) => handoverIds.length === 0)
     .flatMap(({ items }) => items)
     .filter(({ purpose, state }) => purpose !== 'confirm_fact' && (state === 'given' || state === 'renewed'));
+
+/** What each may learn, in the order in which it was asked. */
+const recipientsOf = (items: Form['items']): readonly (readonly [string, Form['items']])[] => {
+  const recipients = [...new Set(items.map(({ recipientName }) => recipientName))];
+  return recipients.map((one) => [one, items.filter(({ recipientName }) => recipientName === one)]);
+};
 
 /** What the person was asked, form by form, how each item stands, and taking it back for them. */
 export const Agreements = ({ caseId }: { readonly caseId: string }) => {
@@ -56,11 +62,11 @@ const FormOfCase = ({
   const { t } = useTranslation('cases');
   const detail = useDetail();
   const about = requests.filter(({ id }) => form.handoverIds.includes(id));
-  const day = dayInWords(form.askedAt.slice(0, 10));
+  const moment = momentInWords(form.askedAt);
   const isAsked = form.items.some(({ state }) => state === 'requested');
   return (
-    <section className="stack-s agreement-form" aria-labelledby={`form-${form.id}`}>
-      <h3 id={`form-${form.id}`}>{t('agreements.form', { day })}</h3>
+    <div className="stack-s">
+      <h3>{t('agreements.form', { moment })}</h3>
       <p className="row small">
         {about.map(({ id, reference, state }) => (
           <Link key={id} to={state === 'draft' ? `/odeslani/${id}` : `/zadost/${id}`}>
@@ -70,22 +76,27 @@ const FormOfCase = ({
         {form.handoverIds.length === 0 && isAsked ? (
           <Link to={`/pripad/${caseId}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
         ) : null}
-        <a href={`/papers/consent-form/${form.id}`} download aria-label={`${t('agreements.print')}: ${day}`}>
+        <a href={`/papers/consent-form/${form.id}`} download aria-label={`${t('agreements.print')}: ${moment}`}>
           {t('agreements.print')}
         </a>
       </p>
-      <ol className="stack-s">
-        {form.items.map(({ number, categoryText, purposeText, recipientName, state, until, ...item }) => (
-          <li key={number} value={number}>
-            {categoryText}
-            {detail(item.detail)} <ItemState state={state} />
-            <br />
-            <span className="quiet small">
-              {recipientName}, {purposeText}. {t('agreements.until', { day: dayInWords(until) })}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
+      {recipientsOf(form.items).map(([recipient, items]) => (
+        <div key={recipient} className="stack-s">
+          <strong>{recipient}</strong>
+          <ol className="stack-s">
+            {items.map(({ number, categoryText, purposeText, state, until, ...item }) => (
+              <li key={number} value={number}>
+                {categoryText}
+                {detail(item.detail)} <ItemState state={state} />
+                <br />
+                <span className="quiet small">
+                  {purposeText}. {t('agreements.until', { day: dayInWords(until) })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { CheckField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
@@ -42,8 +43,9 @@ export const CaseWithdrawal = ({
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [onPaper, setPaper] = useState(false);
   const [day, setDay] = useState(today);
-  const { run, isRunning, refusal, failure, forget } = useCommand(WithdrawCaseConsentDocument);
+  const { run, isRunning, refusal, failure, forget } = useCommand(WithdrawCaseConsentDocument, { quiet: items === undefined });
   const { key, next } = useCommandKey();
+  const navigate = useNavigate();
   const choices = choicesOf(items ?? []);
   const grantIds = choices.filter(([name]) => !kept.has(name)).flatMap(([, ids]) => ids);
   const close = (): void => {
@@ -55,6 +57,8 @@ export const CaseWithdrawal = ({
     const made = await run({ input: { key: key(), caseId, onPaper, at, ...(items ? { grantIds } : {}) } });
     if (!made) return;
     next();
+    // The case is not there any more for who only took part.
+    if (!items && made.ended > 0) return navigate('/pripady', { state: { told: t('cases:agreements.wholeDone') } });
     setEnded(made.ended);
     setKept(new Set());
     setOpen(false);
@@ -78,7 +82,7 @@ export const CaseWithdrawal = ({
       <Dialog title={t('cases:agreements.whole')} open={isOpen} onClose={close}>
         <p>{t('cases:agreements.wholeText')}</p>
         {items ? (
-          <fieldset className="stack-s">
+          <fieldset className="field-choices stack-s">
             <legend>{t('cases:agreements.wholeWhich')}</legend>
             {choices.map(([name]) => (
               <CheckField
