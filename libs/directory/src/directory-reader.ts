@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { asPublished } from './check-conditions/as-published.js';
+import type { AdmissionCondition } from './check-conditions/condition.js';
 import type { ServiceCard } from './service-card/service-card.js';
 import { serviceCardsRead } from './service-card/service-cards.sql.js';
 import { CodeNames } from './name-codes/code-names.js';
@@ -17,6 +19,7 @@ import type { OrganisationSource, SearchSource } from './read-search-sources/sea
 import {
   organisationSourcesAfter,
   organisationSourcesByIds,
+  publishedConditionsByIds,
   searchSourcesAfter,
   searchSourcesByIds,
   serviceIdsOfOrganisation,
@@ -103,6 +106,19 @@ export class DirectoryReader {
       ? this.database.readPublic<{ source: SearchSource }>(searchSourcesByIds, [range.ids, today])
       : this.database.readPublic<{ source: SearchSource }>(searchSourcesAfter, [range.after, today, range.limit]));
     return rows.map(({ source }) => mapSearchSource(source));
+  }
+
+  /** The conditions of those of these services that published any, as anybody may read them. */
+  async publishedConditions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly AdmissionCondition[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.readPublic<{
+      id: string;
+      registered: boolean;
+      conditions: readonly AdmissionCondition[];
+    }>(publishedConditionsByIds, [ids, this.clock.today()]);
+    return new Map(
+      rows.map(({ id, registered, conditions }) => [id, conditions.map((one) => asPublished(one, registered))]),
+    );
   }
 
   /** What the search may index of organisations, by id or batch by batch. */

@@ -86,6 +86,11 @@ export interface OrganisationSource {
   readonly kind: OrganisationKindCode;
   readonly description: string | null;
   readonly prisonCode: string | null;
+  /** Of a prison; null where it is none or nobody said. */
+  readonly prisonSexes: readonly string[] | null;
+  readonly prisonJuveniles: boolean | null;
+  /** Security levels of a prison by their codes; a level that is absent or null is not known. */
+  readonly prisonLevels: Readonly<Record<string, boolean | null>> | null;
   readonly regionCode: string | null;
   readonly districtCode: string | null;
   readonly orpCode: string | null;

@@ -67,6 +67,15 @@ export const searchSourcesAfter: PreparedRead = {
     where s.id > ${afterLast} and ${inLists('today')} order by s.id limit $3) source order by source.id`,
 };
 
+/** Services that published any condition. $1 ids · $2 today */
+export const publishedConditionsByIds: PreparedRead = {
+  name: 'directory.published-conditions-by-ids',
+  text: `select s.id, ${registered} as registered, ${conditions} as conditions
+    from directory.service s join directory.organisation o on o.id = s.organisation_id
+    where s.id = any ($1::uuid[]) and exists (select from directory.admission_condition any_of where any_of.service_id = s.id)
+      and ${inLists('$2::date')}`,
+};
+
 /** $1 organisation */
 export const serviceIdsOfOrganisation: PreparedRead = {
   name: 'directory.service-ids-of-organisation',
@@ -74,7 +83,8 @@ export const serviceIdsOfOrganisation: PreparedRead = {
 };
 
 const organisation = `
-  select o.id, o.name, o.kind, o.description, p.code as "prisonCode", o.region_code as "regionCode",
+  select o.id, o.name, o.kind, o.description, p.code as "prisonCode", p.sexes as "prisonSexes",
+    p.juveniles as "prisonJuveniles", p.security_levels as "prisonLevels", o.region_code as "regionCode",
     o.district_code as "districtCode", o.orp_code as "orpCode", o.municipality_code as "municipalityCode",
     m.name as municipality, o.city_district_code as "cityDistrictCode", m.latitude, m.longitude,
     (select count(*)::int from directory.service s where s.organisation_id = o.id

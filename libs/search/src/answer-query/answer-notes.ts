@@ -26,8 +26,19 @@ const placeNote = ({ places }: QueryIntent): Note => {
       };
 };
 
-const prisonNote = ({ prisons }: QueryIntent): Note => {
+const prisonNote = ({ prisons, kindsAsked, places }: QueryIntent): Note => {
   const name = prisons.map((prison) => prison.name).join(', ');
+  if (kindsAsked) {
+    return {
+      code: 'relaxedPrison',
+      cs: `Nenašli jsme nikoho s hledaným druhem pomoci, kdo uvádí, že tam působí: ${name}. ${
+        places.length > 0 ? 'Ukazujeme ostatní.' : 'Nejdřív ukazujeme, kdo působí v jeho kraji, pak ostatní.'
+      }`,
+      en: `Nobody with the help asked for says that they work in ${name}; others are shown${
+        places.length > 0 ? '' : ', those of its region first'
+      }.`,
+    };
+  }
   return {
     code: 'relaxedPrison',
     cs: `Nenašli jsme nikoho, kdo uvádí, že tam působí: ${name}. Ukazujeme, kdo působí v jeho kraji.`,

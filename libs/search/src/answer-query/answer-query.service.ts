@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CapacityReader, type ServicePlaces } from '@navaz/capacity';
 import {
   audienceOf,
-  checkConditions,
   DirectoryReader,
-  summariseAnswers,
-  type AnswerSummary,
   type Circumstances,
-  type ConditionAnswer,
   type OrganisationSource,
   type ServiceCard,
 } from '@navaz/directory';
@@ -21,10 +17,14 @@ import { readQuery } from '../read-query/read-query.js';
 import type { QueryReading, TextWord } from '../read-query/reading.types.js';
 import { VocabularyCache, type LoadedVocabulary } from '../vocabulary/vocabulary-cache.js';
 import { withNotes } from './answer-notes.js';
+import { checked, type CheckedConditions } from './checked-conditions.js';
 import { checkFilters, type AskedFilters } from './check-filters.js';
+import { filterFits } from './filter-fits.js';
 import { filterRequirements } from './filter-requirements.js';
+import { countsPrisons, relaxedOf } from './given-up.js';
 import { longestQuery, queryTooLong } from './query-length.js';
 import { unsaidReasons } from './unsaid-reasons.js';
+import { circumstancesFit, saysAnything } from '../rank-hits/circumstances-fit.js';
 import { queryPlans, roomDay, type QueryPlan, type Relaxation } from '../rank-hits/plan-search.js';
 import { reasonsOf, type Reason } from '../rank-hits/reasons.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
@@ -42,12 +42,6 @@ export interface SearchRequest {
   readonly after: string | null;
   /** Facets to count; only those asked for cost anything. */
   readonly facets: readonly FacetName[];
-}
-
-/** How the client's circumstances meet the conditions of a service. */
-export interface CheckedConditions {
-  readonly answers: readonly ConditionAnswer[];
-  readonly summary: AnswerSummary;
 }
 
 /** One hit: a service with its card, or an office. */
@@ -116,7 +110,7 @@ export class AnswerQuery {
   /** One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question. */
   async search(ctx: RequestContext, request: SearchRequest): Promise<SearchAnswer | Refusal> {
     if (request.query.length > longestQuery) return queryTooLong();
-    const question = questionOf([request.query, request.without, request.filters]);
+    const question = questionOf([request.query, request.without, request.filters], request.circumstances);
     const cursor = request.after === null ? null : readCursor(request.after, question);
     if (isRefusal(cursor)) return cursor;
     const today = this.clock.today();
@@ -128,9 +122,10 @@ export class AnswerQuery {
     const cursorOf = (hit: EngineHit): string =>
       writeCursor(question, { ...at, position: { score: hit.score, tie: hit.tie, id: hit.id } });
     const last = answer.hits.at(-1);
+    const relaxed = relaxedOf(prepared.intent, answer, plan);
     return {
-      reading: withNotes(prepared.reading, prepared.intent, plan.relaxed, answer.total),
-      relaxed: plan.relaxed,
+      reading: withNotes(prepared.reading, prepared.intent, relaxed, answer.total),
+      relaxed,
       total: answer.total,
       facets: answer.facets,
       rows: prepared.vocabulary.rows,
@@ -170,7 +165,11 @@ export class AnswerQuery {
       reading,
       intent,
       filters,
-      plans: plans.map((plan) => ({ ...plan, requirements: [...required, ...plan.requirements] })),
+      plans: plans.map((plan) => ({
+        ...plan,
+        requirements: [...required, ...plan.requirements],
+        fits: [...plan.fits, ...filterFits(filters, intent)],
+      })),
       day,
       roomDay: on,
     };
@@ -200,20 +199,34 @@ export class AnswerQuery {
     const steps = cursor ? prepared.plans.slice(firstStep, firstStep + 1) : prepared.plans;
     let last: Found | null = null;
     for (const [index, plan] of steps.entries()) {
+      const fits = await this.withCircumstances(plan, request.circumstances, prepared.day, cursor);
       const answer = await this.engine.search({
         requirements: plan.requirements,
-        fits: plan.fits,
-        facets: request.facets,
+        fits,
+        facets: countsPrisons(prepared.intent) ? [...new Set([...request.facets, 'prisons' as const])] : request.facets,
         first: request.first,
         after: cursor?.position ?? null,
         generation: cursor?.generation ?? null,
         day: prepared.day,
       });
       if (answer instanceof GenerationGone) return cursorRefused();
-      last = { prepared, answer, plan, step: offset + firstStep + index };
+      last = { prepared, answer, plan: { ...plan, fits }, step: offset + firstStep + index };
       if (answer.total > 0) return last;
     }
     return last ?? cursorRefused();
+  }
+
+  /** The fits of a plan, and where a client's circumstances are given, how all services in question meet them. */
+  private async withCircumstances(
+    { requirements, fits }: QueryPlan,
+    circumstances: Circumstances | null,
+    day: string,
+    cursor: SearchCursor | null,
+  ): Promise<QueryPlan['fits']> {
+    if (circumstances === null || !saysAnything(circumstances)) return fits;
+    const ids = await this.engine.servicesMeeting(requirements, cursor?.generation ?? null);
+    if (ids.length === 0) return fits;
+    return [...fits, circumstancesFit(await this.directory.publishedConditions(ids), circumstances, day)];
   }
 
   private async hits(
@@ -253,13 +266,13 @@ export class AnswerQuery {
           cursor: cursorOf(hit),
           service,
           organisation,
-          why: [
+          why: eachOnce([
             ...reasonsOf(plan.fits, hit, about, {
               profile: (service?.demoNote ?? null) !== null,
               conditions: hit.marks.includes(inventedConditionsMark),
             }),
             ...unsaidReasons(prepared.filters, hit, service, places.get(hit.id)?.state ?? null),
-          ],
+          ]),
           distanceKm: this.distance(prepared, hit),
           places: places.get(hit.id) ?? null,
           conditions: service && circumstances ? checked(service, circumstances, prepared.day) : null,
@@ -274,10 +287,10 @@ export class AnswerQuery {
   }
 }
 
-const checked = (service: ServiceCard, circumstances: Circumstances, today: string): CheckedConditions => {
-  const answers = checkConditions(service.conditions, circumstances, today);
-  return { answers, summary: summariseAnswers(answers) };
-};
+/** A word of the query and a filter may ask for the same; it is said once. */
+const eachOnce = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text.cs}`, reason])).values(),
+];
 
 const conditionNames = ({ chips }: QueryReading): ReadonlyMap<string, { readonly cs: string; readonly en: string }> =>
   new Map(

@@ -1,5 +1,5 @@
 import type { DirectoryVocabulary } from '@navaz/directory';
-import { invalidInput, isCalendarDay, type FieldRefusal, type Refusal } from '@navaz/kernel';
+import { addDays, invalidInput, isCalendarDay, type FieldRefusal, type Refusal } from '@navaz/kernel';
 import { tagNames } from '../rank-hits/tag-names.js';
 import { noFilters, type SearchFilters } from './search-filters.js';
 
@@ -80,6 +80,9 @@ const knownLists = (rows: DirectoryVocabulary): KnownLists => {
   return known;
 };
 
+/** Days ahead for which a place may be filtered. */
+const farthestDays = 730;
+
 const rangeFaults = (filters: SearchFilters, today: string): FieldRefusal[] => {
   const faults: FieldRefusal[] = [];
   const { age, distanceKm, verifiedWithinDays, freeOn } = filters;
@@ -122,6 +125,16 @@ const rangeFaults = (filters: SearchFilters, today: string): FieldRefusal[] => {
         'DAY_PAST',
         'Den už minul. Zadejte dnešní nebo pozdější.',
         'That day is over. Give today or a later one.',
+      ),
+    );
+  }
+  if (freeOn !== null && isCalendarDay(freeOn) && freeOn > addDays(today, farthestDays)) {
+    faults.push(
+      outOfRange(
+        'freeOn',
+        'DAY_TOO_FAR',
+        'Tak daleko volná místa nikdo nezná. Zadejte den nejvýš za dva roky.',
+        'Nobody knows free places so far ahead. Give a day within two years.',
       ),
     );
   }

@@ -12,9 +12,14 @@ export interface SearchCursor {
   readonly position: Position;
 }
 
-/** A short name of a question; a cursor of another question is refused. */
-export const questionOf = (question: unknown): string =>
-  createHash('sha1').update(JSON.stringify(question)).digest('base64url').slice(0, 12);
+const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('base64url');
+
+/**
+ * A short name of a question; a cursor of another question is refused. Of a client's circumstances one letter only: enough
+ * to notice other ones, far too little to guess them from a cursor that somebody kept.
+ */
+export const questionOf = (question: unknown, circumstances: object | null): string =>
+  digest(question).slice(0, 12) + (circumstances === null ? '' : digest([question, circumstances]).slice(0, 1));
 
 /** The cursor of a hit, opaque. */
 export const writeCursor = (question: string, { day, generation, step, position }: SearchCursor): string =>

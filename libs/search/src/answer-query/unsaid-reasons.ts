@@ -3,7 +3,7 @@ import type { ServiceCard } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 import { mark, unknownValue } from '../engine/search-document.js';
 import type { EngineHit } from '../engine/search-plan.js';
-import type { Reason } from '../rank-hits/reasons.js';
+import { unsaidSentences, type Reason } from '../rank-hits/reasons.js';
 import { tagNames } from '../rank-hits/tag-names.js';
 import type { SearchFilters } from './search-filters.js';
 
@@ -12,7 +12,7 @@ const unsaid = (code: string, cs: string, en: string): Reason => ({ code, speaks
 /** Filters over lists of marks, and how it is said that a service says nothing of them. */
 const themes = [
   ['forms', 'form', 'Formu služby neuvádí. Ověřte ji.', 'It does not say in which form it works. Please ask.'],
-  ['sex', 'sex', 'Neuvádí, zda je pro muže, nebo pro ženy. Ověřte to.', 'It does not say for which sex. Please ask.'],
+  ['sex', 'sex', unsaidSentences.sex[1], unsaidSentences.sex[2]],
   ['languages', 'language', 'Jazyky neuvádí. Ověřte je.', 'It does not say which languages. Please ask.'],
   ['accessibility', 'accessibility', 'Bezbariérovost neuvádí. Ověřte ji.', 'It says nothing of access. Please ask.'],
 ] as const;
@@ -37,7 +37,7 @@ export const unsaidReasons = (
     return isAsked && marks.has(mark(theme, unknownValue)) ? [unsaid(`${theme.toUpperCase()}_UNSAID`, cs, en)] : [];
   });
   if (filters.age !== null && service.ageFrom === null && service.ageTo === null) {
-    reasons.push(unsaid('AGE_UNSAID', 'Věk neuvádí. Ověřte ho.', 'It does not say for which age. Please ask.'));
+    reasons.push(unsaid('AGE_UNSAID', unsaidSentences.age[1], unsaidSentences.age[2]));
   }
   for (const tag of filters.conditions) {
     if (marks.has(mark(tag, 'yes')) || marks.has(mark(tag, 'no'))) continue;

@@ -56,3 +56,9 @@ export const inventedConditionsMark = mark('has', 'invented_conditions');
 
 /** The mark of a programme whose validity has ended. */
 export const overMark = mark('validity', 'over');
+
+/** The mark of a prison among the offices. */
+export const prisonMark = mark('has', 'prison');
+
+/** Whether a prison has a department of this security level: `has:level_high`, `lacks:level_high`, neither where nobody said. */
+export const levelMark = (level: string, has: boolean): string => mark(has ? 'has' : 'lacks', `level_${level}`);

@@ -1,6 +1,6 @@
 import type { RequestContext } from '@navaz/kernel';
 import type { SearchDocument } from './search-document.js';
-import type { EngineAnswer, SearchPlan, Test } from './search-plan.js';
+import type { EngineAnswer, Requirement, SearchPlan, Test } from './search-plan.js';
 
 /** A generation that can no longer be read: paging took longer than an engine keeps the past. */
 export class GenerationGone {
@@ -24,6 +24,9 @@ export abstract class SearchEngine {
 
   /** Ids of all documents that pass the test; of all there are without one. */
   abstract idsWith(test: Test | null): Promise<readonly string[]>;
+
+  /** Ids of the services that meet all requirements, in a generation; in the newest without one. */
+  abstract servicesMeeting(requirements: readonly Requirement[], generation: number | null): Promise<readonly string[]>;
 
   /** Forgets generations older than an hour. */
   abstract sweep(ctx: RequestContext): Promise<void>;

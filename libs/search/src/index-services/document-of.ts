@@ -2,9 +2,11 @@ import type { OrganisationSource, SearchSource } from '@navaz/directory';
 import { pragueDay } from '@navaz/kernel';
 import {
   inventedConditionsMark,
+  levelMark,
   mark,
   officeKind,
   overMark,
+  prisonMark,
   unknownValue,
   type SearchDocument,
 } from '../engine/search-document.js';
@@ -92,6 +94,20 @@ const officeAreas = (office: OrganisationSource): StatedArea[] => {
   return [];
 };
 
+/** Guarded is whoever has a department of any of the lower levels (Act 169/1999, § 8). */
+const guarded = ['low', 'medium', 'high'];
+
+const prisonMarks = ({ prisonCode, prisonLevels }: OrganisationSource): string[] => {
+  if (prisonCode === null) return [];
+  const levels = Object.entries(prisonLevels ?? {});
+  const isGuarded = levels.some(([level, has]) => has === true && guarded.includes(level));
+  return [
+    prisonMark,
+    ...levels.flatMap(([level, has]) => (has === null ? [] : [levelMark(level, has)])),
+    ...(isGuarded ? [levelMark('guarded', true)] : []),
+  ];
+};
+
 /**
  * The document of an office (curator, probation centre, child protection, labour office, prison): it lies where it has
  * its seat and serves what it is responsible for.
@@ -103,13 +119,18 @@ export const documentOfOffice = (office: OrganisationSource, geography: Geograph
     id: office.id,
     what: 'organisation',
     kinds: [officeKind(office.kind)],
-    groups: [],
+    groups: office.prisonJuveniles === true ? ['mladistvi'] : [],
     places: unique([office.cityDistrictCode, office.municipalityCode, office.orpCode, districtCode, regionCode]),
     secretPlaces: [],
     areas: unique(areas.map(areaCode)),
     reach: unique([districtCode, regionCode, ...areas.flatMap((area) => reachOf(area, geography))]),
     prisons: unique([office.prisonCode]),
-    marks: unique([mark('organisation', office.id), mark('group', unknownValue)]),
+    marks: unique([
+      mark('organisation', office.id),
+      ...(office.prisonJuveniles === true ? [] : [mark('group', unknownValue)]),
+      ...marksOf('sex', office.prisonSexes),
+      ...prisonMarks(office),
+    ]),
     ageFrom: null,
     ageTo: null,
     confirmedOn: null,

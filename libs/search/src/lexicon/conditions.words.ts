@@ -176,6 +176,33 @@ export const conditionWords: readonly LexiconRow[] = [
   ),
 ];
 
+const prisonLevel = (code: string, cs: string, en: string, words: string): LexiconRow =>
+  condition(code, cs, en, words, { groups: 'vtos 0.8', prisoner: true });
+
+/** Security of prisons (Act 169/1999), and the names by which people still speak of a sentence. */
+export const prisonLevelWords: readonly LexiconRow[] = [
+  prisonLevel('prisonGuarded', 'ostraha', 'guarded', `s ostrahou, ostraha, stupeň zabezpečení`),
+  prisonLevel(
+    'prisonLow',
+    'ostraha, nízký stupeň zabezpečení',
+    'guarded, low security',
+    `s nízkým stupněm zabezpečení, nízký stupeň zabezpečení, ostraha nízký stupeň`,
+  ),
+  prisonLevel(
+    'prisonMedium',
+    'ostraha, střední stupeň zabezpečení',
+    'guarded, medium security',
+    `se středním stupněm zabezpečení, střední stupeň zabezpečení, ostraha střední stupeň`,
+  ),
+  prisonLevel(
+    'prisonHigh',
+    'ostraha, vysoký stupeň zabezpečení',
+    'guarded, high security',
+    `s vysokým stupněm zabezpečení, vysoký stupeň zabezpečení, ostraha vysoký stupeň`,
+  ),
+  prisonLevel('prisonHeightened', 'zvýšená ostraha', 'heightened security', `zvýšená ostraha, se zvýšenou ostrahou`),
+];
+
 const language = (code: string, cs: string, en: string, words: string): LexiconRow => ({
   id: `language:${code}`,
   type: 'language',

@@ -1,11 +1,12 @@
 import { fold, stem, tokenize } from '../analysis/index.js';
 import { addictionWords } from './addiction.words.js';
-import { accreditationWords, conditionWords, formWords, languageWords } from './conditions.words.js';
+import { accreditationWords, conditionWords, formWords, languageWords, prisonLevelWords } from './conditions.words.js';
 import { debtsLawWorkWords } from './debts-law-work.words.js';
 import { disabilityWords } from './disability.words.js';
 import { familyCrimeWords } from './family-crime.words.js';
 import { healthCareWords } from './health-care.words.js';
 import { housingWords } from './housing.words.js';
+import { englishWords } from './english.words.js';
 import type { LexiconRow } from './lexicon-row.js';
 import { fillerWords, officeWords } from './offices.words.js';
 import { skippableWords } from './ordinary.words.js';
@@ -36,6 +37,7 @@ export const lexiconRows: readonly LexiconRow[] = [
   ...peopleWords,
   ...disabilityWords,
   ...conditionWords,
+  ...prisonLevelWords,
   ...languageWords,
   ...formWords,
   ...accreditationWords,
@@ -88,10 +90,17 @@ export class Lexicon {
   readonly words = new Set<string>();
   /** Stems and exact keys of those words: what counts as known. */
   readonly stems = new Set<string>();
+  /** Words of English phrases: known as they are, and nothing is corrected to them. */
+  private readonly english = new Set<string>();
   private readonly byId = new Map<string, Meaning>();
 
   constructor() {
     for (const row of lexiconRows) this.addRow(row);
+    for (const [id, words] of Object.entries(englishWords)) {
+      const meaning = this.byId.get(id);
+      if (meaning === undefined) throw new Error(`The lexicon has no row ${id}.`);
+      for (const phrase of words.split(',')) this.addEnglish(phrase, meaning);
+    }
   }
 
   /** The meaning with this id, where a table has one. */
@@ -120,8 +129,16 @@ export class Lexicon {
     }
   }
 
+  /** Adds a phrase that is found exactly as written. */
+  addEnglish(phrase: string, meaning: Meaning): void {
+    const words = tokenize(phrase).map(({ folded }) => folded);
+    if (words.length === 0) return;
+    this.trie.add(words.map(exactKey), meaning);
+    for (const word of words) this.english.add(word);
+  }
+
   /** A folded word that some phrase contains, in any form. */
   knows(folded: string, wordStem: string): boolean {
-    return this.words.has(folded) || this.stems.has(wordStem);
+    return this.words.has(folded) || this.english.has(folded) || this.stems.has(wordStem);
   }
 }

@@ -1,3 +1,5 @@
+import { englishSmallWords } from './english.words.js';
+
 /**
  * Ordinary Czech words (folded) that are names of small municipalities too, or that stand one letter from a word of the
  * lexicon. As a place they need evidence (a preposition, a capital); as text they are never "corrected".
@@ -35,6 +37,7 @@ export const lightWords: ReadonlySet<string> = new Set('je jsou byl byla ted uz 
 /** Short words that are never text to be found, folded. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,
+  ...englishSmallWords,
   ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
     ' ',
   ),

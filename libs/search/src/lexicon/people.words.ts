@@ -14,16 +14,6 @@ export const peopleWords: readonly LexiconRow[] = [
     prisoner: true,
   },
   {
-    // Types of prisons (s ostrahou, se zvýšenou ostrahou) and the former ones, by which people still speak of a sentence.
-    id: 'concept:security-level',
-    type: 'concept',
-    cs: 'typ věznice',
-    en: 'type of prison',
-    words: `s ostrahou, ostraha, věznice s ostrahou, zvýšená ostraha, se zvýšenou ostrahou, věznice se zvýšenou ostrahou, s nízkým stupněm zabezpečení, se středním stupněm zabezpečení, s vysokým stupněm zabezpečení, stupeň zabezpečení`,
-    groups: 'vtos 0.8',
-    prisoner: true,
-  },
-  {
     id: 'group:vazba',
     type: 'group',
     cs: 'obvinění ve vazbě',

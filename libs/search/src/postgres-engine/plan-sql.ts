@@ -153,6 +153,12 @@ const facetSql = (name: FacetName, owns: readonly OwnFilter[]): string => {
       where ${counted} and ${where} group by 1) f)`;
 };
 
+const aliveIn = (statement: Statement, generation: number | null): string => {
+  if (generation === null) return 'd.died is null';
+  const at = statement.value(generation, 'bigint');
+  return `d.born <= ${at} and (d.died is null or d.died > ${at})`;
+};
+
 /**
  * A plan as one statement: hits, their number and the facets asked for. Lists narrow by GIN indexes; what counts for the
  * hits or for any facet is read once, and all is counted from that; only hits are compared by the fits. Answers one row
@@ -162,10 +168,7 @@ const facetSql = (name: FacetName, owns: readonly OwnFilter[]): string => {
 export const planSql = (plan: SearchPlan): PlanSql => {
   if (plan.first < 1 || plan.first > 200) throw new Fault('A page of the search holds 1 to 200 hits.');
   const statement = new Statement();
-  const generation = plan.generation === null ? '' : statement.value(plan.generation, 'bigint');
-  const alive = generation
-    ? `d.born <= ${generation} and (d.died is null or d.died > ${generation})`
-    : 'd.died is null';
+  const alive = aliveIn(statement, plan.generation);
   const owns = ownFilters(plan);
   const ofFacets = new Set(owns.flatMap(({ requirements }) => requirements));
   const rest = plan.requirements.filter((one) => !ofFacets.has(one));
@@ -222,4 +225,14 @@ export const idsSql = (test: Test | null): PlanSql => {
   const statement = new Statement();
   const where = statement.where(test === null ? [] : [{ test }], 'd.died is null');
   return { text: `select d.id from search.search_document d where ${where} order by d.id`, values: statement.values };
+};
+
+/** Ids of the services that meet all requirements, in a generation or in the newest. */
+export const servicesSql = (requirements: readonly Requirement[], generation: number | null): PlanSql => {
+  const statement = new Statement();
+  const where = statement.where(requirements, aliveIn(statement, generation));
+  return {
+    text: `select d.id from search.search_document d where ${where} and d.what = 'service'`,
+    values: statement.values,
+  };
 };

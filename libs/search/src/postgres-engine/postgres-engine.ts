@@ -4,8 +4,8 @@ import { Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import type { IndexedWord, SearchDocument } from '../engine/search-document.js';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
-import type { EngineAnswer, EngineHit, FacetName, SearchPlan, Test } from '../engine/search-plan.js';
-import { idsSql, planSql } from './plan-sql.js';
+import type { EngineAnswer, EngineHit, FacetName, Requirement, SearchPlan, Test } from '../engine/search-plan.js';
+import { idsSql, planSql, servicesSql } from './plan-sql.js';
 
 /** Shapes of plans that get a prepared statement; what comes after them is parsed each time, so that nobody can fill the server's memory with shapes. */
 const preparedShapes = 300;
@@ -68,6 +68,12 @@ export class PostgresEngine extends SearchEngine {
   async idsWith(test: Test | null): Promise<readonly string[]> {
     const { text, values } = idsSql(test);
     const rows = await this.database.readPublic<{ id: string }>({ name: '', text }, values);
+    return rows.map(({ id }) => id);
+  }
+
+  async servicesMeeting(requirements: readonly Requirement[], generation: number | null): Promise<readonly string[]> {
+    const { text, values } = servicesSql(requirements, generation);
+    const rows = await this.database.readPublic<{ id: string }>({ name: this.nameOf(text), text }, values);
     return rows.map(({ id }) => id);
   }
 

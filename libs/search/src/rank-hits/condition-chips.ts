@@ -1,13 +1,14 @@
 import type { ConditionTag } from '@navaz/directory';
 import type { DerivedTag } from '../index-services/derived-tags.js';
-import { mark } from '../engine/search-document.js';
-import type { Fit } from '../engine/search-plan.js';
+import { levelMark, mark } from '../engine/search-document.js';
+import type { Fit, Test } from '../engine/search-plan.js';
 import { conditionFit, level, weights } from './ranking.js';
 
 /** What a condition in a query is held against: a tag of published conditions, or something the profile has. */
 type Meaning =
   | { readonly tag: ConditionTag | DerivedTag }
   | { readonly has: string }
+  | { readonly prisonLevel: string }
   | { readonly room: true }
   | { readonly confirmed: true };
 
@@ -33,6 +34,11 @@ const meanings: Readonly<Record<string, Meaning>> = {
   abstinenceSupported: { tag: 'abstinenceRequired' },
   noLocalResidenceRequired: { tag: 'anyResidence' },
   criminalRecordAccepted: { tag: 'criminalRecordAccepted' },
+  prisonGuarded: { prisonLevel: 'guarded' },
+  prisonLow: { prisonLevel: 'low' },
+  prisonMedium: { prisonLevel: 'medium' },
+  prisonHigh: { prisonLevel: 'high' },
+  prisonHeightened: { prisonLevel: 'heightened' },
   showsOpeningHours: { has: 'opening_hours' },
   addressMayBeSecret: { has: 'secret' },
   languageSupport: { has: 'other_language' },
@@ -55,6 +61,12 @@ const besideConditions: ReadonlySet<string> = new Set<DerivedTag>(['free', 'crim
 export const isOfConditions = (condition: string): boolean => {
   const tag = tagOf(condition);
   return tag !== null && !besideConditions.has(tag);
+};
+
+/** Whether the condition is one of prisons: what level of security they have. Of services it says nothing. */
+export const isOfPrisons = (condition: string): boolean => {
+  const meaning = meanings[condition];
+  return meaning !== undefined && 'prisonLevel' in meaning;
 };
 
 /** Whether free places are wished for. */
@@ -80,6 +92,12 @@ export const conditionFits = (conditions: readonly string[]): readonly Fit[] =>
     if (meaning === undefined) return [];
     if ('tag' in meaning) {
       return [conditionFit(conditionFitName(condition), meaning.tag)];
+    }
+    if ('prisonLevel' in meaning) {
+      const marked = (has: boolean): Test => ({ on: 'marks', anyOf: [levelMark(meaning.prisonLevel, has)] });
+      const { yes, unknown, no } = weights.prisonLevel;
+      const levels = [level('YES', marked(true), yes), level('NO', marked(false), no)];
+      return [{ name: conditionFitName(condition), levels, otherwise: { code: 'UNKNOWN', factor: unknown } }];
     }
     if (!('has' in meaning)) return [];
     const has = level('YES', { on: 'marks', anyOf: [mark('has', meaning.has)] }, weights.condition.yes);

@@ -12,6 +12,8 @@ export interface WantedKinds {
   readonly asked: ReadonlyMap<string, number>;
   /** What only follows from who asks: another kind where one is asked for, all there is where none is. */
   readonly implied: ReadonlyMap<string, number>;
+  /** Of the asked ones those that only come along. */
+  readonly related: ReadonlySet<string>;
 }
 
 /** Kinds and offices wanted. A prison named as a place of work or stay is not the office looked for. */
@@ -22,28 +24,38 @@ export const wantedKinds = (intent: QueryIntent): WantedKinds => {
     if (kind === 'prison' && (intent.kindsAsked || intent.prisons.length > 0)) continue;
     asked.set(officeKind(kind), 1);
   }
-  return { asked, implied: new Map(heavy.filter(([kind]) => intent.impliedKinds.has(kind))) };
+  const implied = new Map(heavy.filter(([kind]) => intent.impliedKinds.has(kind)));
+  return { asked, implied, related: intent.relatedKinds };
 };
 
-const levelsOf = (kinds: ReadonlyMap<string, number>, codeOf: (weight: number) => string): FitLevel[] =>
-  stepsOf(kinds).map(({ weight, slugs }) =>
-    level(codeOf(weight), { on: 'kinds', anyOf: slugs }, weight ** weights.kindSteepness),
-  );
+const levelsOf = (kinds: ReadonlyMap<string, number>, codeOf: (kind: string, weight: number) => string): FitLevel[] =>
+  stepsOf(kinds).flatMap(({ weight, slugs }) => {
+    const byCode = new Map<string, string[]>();
+    for (const slug of slugs) {
+      const code = codeOf(slug, weight);
+      byCode.set(code, [...(byCode.get(code) ?? []), slug]);
+    }
+    // What answers the query is looked for first: of equal weight it is the better reason.
+    return [...byCode]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([code, anyOf]) => level(code, { on: 'kinds', anyOf }, weight ** weights.kindSteepness));
+  });
 
 /**
  * Kinds asked for before those that only follow, whatever these weigh.
  * @param required whether nothing of another kind is found at all
  */
-export const kindFit = ({ asked, implied }: WantedKinds, required: boolean): Fit | null => {
+export const kindFit = ({ asked, implied, related }: WantedKinds, required: boolean): Fit | null => {
   const forGroup = asked.size > 0 ? 'KIND_OTHER_FOR_GROUP' : 'KIND_FOR_GROUP';
   const levels = [
-    ...levelsOf(asked, (weight) => (weight >= 0.6 ? 'KIND' : 'RELATED_KIND')),
+    ...levelsOf(asked, (kind, weight) => (weight >= 0.6 && !related.has(kind) ? 'KIND' : 'RELATED_KIND')),
     ...levelsOf(implied, () => forGroup),
   ];
   if (levels.length === 0) return null;
   return {
     name: 'kind',
     levels,
-    otherwise: { code: 'OTHER_KIND', factor: required ? 0 : weights.kindNotImplied },
+    // Nobody asked for a kind: another one is nothing to speak against.
+    otherwise: { code: asked.size > 0 ? 'OTHER_KIND' : 'UNASKED', factor: required ? 0 : weights.kindNotImplied },
   };
 };

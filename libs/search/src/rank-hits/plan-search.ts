@@ -9,6 +9,7 @@ import { conditionFits, tagOf, wantsRoom } from './condition-chips.js';
 import { groupFits } from './group-fit.js';
 import { kindFit, wantedKinds } from './kind-fit.js';
 import { placeFit, placeRequirement, prisonFit } from './place-fit.js';
+import { ageFits, servicesFirst, sexFits, yearsOf } from './person-fits.js';
 import { confirmedDays, level, markFit, weights } from './ranking.js';
 
 /** What a query asks of the engine, before filters and paging. */
@@ -109,8 +110,8 @@ const sexRequirement = (intent: QueryIntent): Requirement[] => {
 };
 
 const ageRequirement = (intent: QueryIntent): Requirement[] =>
-  intent.ages.slice(0, 1).map(({ from, to }) => ({
-    test: { on: 'age', from: from ?? to ?? 18, to: from ?? to ?? 18, orUnknown: true },
+  intent.ages.slice(0, 1).map((age) => ({
+    test: { on: 'age', from: yearsOf(age), to: yearsOf(age), orUnknown: true },
   }));
 
 const markFits = (intent: QueryIntent): Fit[] => [
@@ -168,6 +169,13 @@ export const roomDay = (intent: QueryIntent, today: string): string | null => {
   return wantsRoom(intent.conditions) ? today : null;
 };
 
+/** Whether nothing is asked for but places: whoever is there at all is an answer, offices too. */
+const isOnlyPlaces = (intent: QueryIntent): boolean =>
+  intent.places.length > 0 &&
+  [intent.conditions, intent.forms, intent.languages, intent.accreditations, intent.sexes, intent.ages, intent.dates]
+    .map(({ length }) => length)
+    .every((length) => length === 0);
+
 /**
  * What a reading asks of the engine, strictest first; the caller takes the first that finds something. What is
  * recognised restricts (kinds, prisons, places to their region, known other sex, age) or compares (groups, conditions,
@@ -209,13 +217,13 @@ export const queryPlans = (
   const somethingAsked = kindsRequired || intent.prisons.length > 0 || isNamed;
   // Only who asks is known: whoever serves them, or is of a kind that follows from it.
   const groups: Requirement[] =
-    !somethingAsked && intent.groups.size + allKinds.length > 0
+    !somethingAsked && intent.choosingGroups.size + allKinds.length > 0
       ? [
           {
             test: {
               on: 'either',
               tests: [
-                { on: 'groups', anyOf: [...intent.groups.keys()] },
+                { on: 'groups', anyOf: [...intent.choosingGroups] },
                 { on: 'kinds', anyOf: allKinds },
               ],
             },
@@ -227,6 +235,7 @@ export const queryPlans = (
   const anyWord: Requirement[] = asksText
     ? [{ test: { on: 'either', tests: required.map((word) => wordTest(word, true)) } }]
     : [];
+  const isPlaceAlone = !somethingAsked && !asksText && groups.length === 0 && isOnlyPlaces(intent);
   const place = placeRequirement([...intent.places, ...intent.otherPlaces]);
   const places = place === null ? [] : [place];
   const fits = [
@@ -243,13 +252,16 @@ export const queryPlans = (
     ...groupFits(intent.groups, intent.askedGroups, registerGroups),
     ...conditionFits(intent.conditions),
     ...markFits(intent),
+    ...sexFits(intent.sexes.map((sex) => sexCodes[sex])),
+    ...ageFits(intent.ages),
+    isPlaceAlone ? servicesFirst : null,
     ...wordFits(required),
     known === null ? null : roomFit(known, isRoomFiltered),
     confirmedFit(today),
   ].filter((fit): fit is Fit => fit !== null);
 
-  // Offices are for those who ask for one, by what it is, by its name, or by the prison.
-  const offices = asksText || isNamed || prisons.length > 0 || asksOffice;
+  // Offices are for those who ask for one, by what it is, by its name, by the prison, or by nothing but the place.
+  const offices = asksText || isNamed || prisons.length > 0 || asksOffice || isPlaceAlone;
   const what: Requirement[] = offices ? [] : [{ test: { on: 'what', is: 'service' } }];
   // Beside a need, another kind that helps in this situation is worth showing; beside a kind that was named it is not.
   const namedOnly = intent.kindsNamed && wanted.implied.size > 0;

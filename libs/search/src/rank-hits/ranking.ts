@@ -42,8 +42,18 @@ export const weights = {
   word: { inName: 1, exact: 0.95, stem: 0.88, near: 0.8, missing: 0.65 },
   /** The third value stays in the middle: unknown is neither yes nor no. */
   condition: { yes: 1, unknown: 0.7, no: 0.05 },
+  /**
+   * Published conditions against the circumstances of a client. What cannot be removed is still shown in the place asked
+   * for before what fits elsewhere in its region, and in the kind asked for before a distant relative that fits.
+   */
+  circumstances: { FITS: 1, UNKNOWN: 0.8, OBSTACLE_REMOVABLE: 0.6, OBSTACLE_UNCERTAIN: 0.45, OBSTACLE: 0.3 },
+  prisonLevel: { yes: 1, unknown: 0.6, no: 0.2 },
   form: { yes: 1, unknown: 0.8, no: 0.5 },
   language: { yes: 1, unknown: 0.75, no: 0.5 },
+  /** A sex or an age that a service states before one that says nothing of it. */
+  stated: { yes: 1, unknown: 0.95 },
+  /** Beside a service in the same place, where nothing but the place is asked for. */
+  officeOfPlace: 0.95,
   accreditation: { yes: 1, no: 0.6 },
   room: { yes: 1, unknown: 0.6, waitingList: 0.45, full: 0.35 },
   /** Where a place is filtered for: a waiting list comes last, as a known no does. */

@@ -1,9 +1,10 @@
 import type { DirectoryVocabulary } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
-import type { EngineHit, Fit } from '../engine/search-plan.js';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { PlaceReading } from '../read-query/reading.types.js';
-import { isOfConditions } from './condition-chips.js';
+import { prisonMark } from '../engine/search-document.js';
+import type { EngineHit, Fit } from '../engine/search-plan.js';
+import { isOfConditions, isOfPrisons } from './condition-chips.js';
 import { nearKilometres } from './ranking.js';
 
 /** Why a hit is here, or what speaks against it. `speaks`: for, against, or `unknown` where nobody said. */
@@ -98,6 +99,35 @@ const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
   NEAR_WORD: ['for', `V popisu je slovo podobné slovu „${word}“.`, `A word like "${word}" is in its description.`],
 });
 
+/** What is said of a sex or an age that nobody states; filters say the same. */
+export const unsaidSentences = {
+  sex: ['unknown', 'Neuvádí, zda je pro muže, nebo pro ženy. Ověřte to.', 'It does not say for which sex. Please ask.'],
+  age: ['unknown', 'Věk neuvádí. Ověřte ho.', 'It does not say for which age. Please ask.'],
+} as const;
+
+const sexSentences = (sexes: readonly ('men' | 'women')[]): Readonly<Record<string, Sentence>> => {
+  const [cs, en] = sexes.length > 1 ? ['pro muže nebo ženy', 'men or women'] : sexNames[sexes[0] ?? 'men'];
+  return { STATED: ['for', `Uvádí, že je ${cs}.`, `It says that it is for ${en}.`], UNSAID: unsaidSentences.sex };
+};
+
+const sexNames = { men: ['pro muže', 'men'], women: ['pro ženy', 'women'] } as const;
+
+const ageSentences: Readonly<Record<string, Sentence>> = {
+  STATED: ['for', 'Je pro hledaný věk.', 'It is for the age you look for.'],
+  UNSAID: unsaidSentences.age,
+};
+
+const isPrison = ({ what, marks }: EngineHit): boolean => what === 'organisation' && marks.includes(prisonMark);
+
+const prisonSentences = (what: Text | undefined): Readonly<Record<string, Sentence>> =>
+  what === undefined
+    ? {}
+    : {
+        YES: ['for', `Má oddělení: ${what.cs}.`, `It has: ${what.en}.`],
+        NO: ['against', `Nemá oddělení: ${what.cs}.`, `It has no: ${what.en}.`],
+        UNKNOWN: ['unknown', `Nevíme, zda má oddělení: ${what.cs}.`, `Not known whether it has: ${what.en}.`],
+      };
+
 const placeName = (place: PlaceReading | undefined): string => place?.name ?? '';
 
 const sentencesOf = (
@@ -132,7 +162,15 @@ const sentencesOf = (
     case 'prison': {
       const prison = intent.prisons.map(({ name }) => name).join(', ');
       return {
-        WORKS_THERE: ['for', `Pracuje s lidmi ve vězení: ${prison}.`, `It works with people in: ${prison}.`],
+        WORKS_THERE:
+          hit.what === 'organisation'
+            ? ['for', 'Je to hledaná věznice.', 'It is the prison you look for.']
+            : ['for', `Pracuje s lidmi ve vězení: ${prison}.`, `It works with people in: ${prison}.`],
+        ELSEWHERE: [
+          'against',
+          `Neuvádí, že pracuje s lidmi ve vězení ${prison}, ani že působí v jeho kraji.`,
+          `It does not say that it works with people in ${prison}, nor in its region.`,
+        ],
         REACHES_REGION: ['for', `Působí v kraji, kde je ${prison}.`, `It works in the region of ${prison}.`],
       };
     }
@@ -140,6 +178,7 @@ const sentencesOf = (
       return { NAMED: ['for', 'Je to hledaná organizace.', 'It is the organisation you look for.'] };
     case 'group':
       if (detail) return {};
+      if (hit.what === 'organisation' && !isPrison(hit)) return {};
       return {
         GROUP: ['for', 'Uvádí hledanou cílovou skupinu.', 'It names the target group you look for.'],
         RELATED_GROUP: ['for', 'Uvádí blízkou cílovou skupinu.', 'It names a related target group.'],
@@ -151,10 +190,17 @@ const sentencesOf = (
         ],
       };
     case 'condition':
+      if (isOfPrisons(detail)) return hit.what === 'service' ? {} : prisonSentences(about.conditions.get(detail));
+      // An office has no profile with conditions.
+      if (hit.what === 'organisation') return {};
       return byMark(
         about.conditions.get(detail) ?? { cs: detail, en: detail },
         isOfConditions(detail) ? invented.conditions : invented.profile,
       );
+    case 'sex':
+      return hit.what === 'organisation' && !isPrison(hit) ? {} : sexSentences(intent.sexes);
+    case 'age':
+      return hit.what === 'organisation' ? {} : ageSentences;
     case 'form':
       return byMark({ cs: 'forma služby', en: 'form of service' }, invented.profile);
     case 'language':

@@ -1,5 +1,7 @@
 import { fold } from '../analysis/index.js';
+import { englishWords } from '../lexicon/english.words.js';
 import type { LexiconType } from '../lexicon/lexicon-row.js';
+import { prisonLevelWords } from '../lexicon/conditions.words.js';
 import { lexiconRows, meaningOf } from '../lexicon/lexicon.js';
 import { payloadOf } from './find-phrases.js';
 import { placeCode, type PlaceEntry } from './place-entry.js';
@@ -23,6 +25,9 @@ interface Entry {
   readonly rank: number;
   readonly suggestion: Suggestion;
 }
+
+/** Found where they are typed, too rare to be offered (`ost` is Ostrava). */
+const unsuggested: ReadonlySet<string> = new Set(prisonLevelWords.map(({ id }) => id));
 
 const indexes = new WeakMap<SearchVocabulary, readonly Entry[]>();
 const ranks: Readonly<Partial<Record<LexiconType, number>>> = {
@@ -103,7 +108,7 @@ function buildIndex(vocabulary: SearchVocabulary): readonly Entry[] {
   };
   for (const row of lexiconRows) {
     const rank = ranks[row.type];
-    if (rank === undefined) continue;
+    if (rank === undefined || unsuggested.has(row.id)) continue;
     const payload = payloadOf(meaningOf(row));
     add(row.cs, rank, row.id, row.cs, payload);
     row.words.split(',').forEach((phrase, index) => {
@@ -116,13 +121,22 @@ function buildIndex(vocabulary: SearchVocabulary): readonly Entry[] {
       );
     });
   }
+  for (const [id, words] of Object.entries(englishWords)) {
+    const meaning = vocabulary.lexicon.meaning(id);
+    const rank = meaning ? ranks[meaning.type] : undefined;
+    if (meaning === undefined || rank === undefined) continue;
+    for (const phrase of words.split(',').map((one) => one.trim())) {
+      add(phrase, rank + 1, id, phrase, payloadOf(meaning));
+    }
+  }
   for (const [type, rows] of [
     ['kind', vocabulary.rows.kinds],
     ['group', vocabulary.rows.groups],
   ] as const) {
-    for (const { slug, name } of rows) {
+    for (const { slug, name, nameEn } of rows) {
       const meaning = vocabulary.lexicon.meaning(`${type}:${slug}`);
       if (meaning) add(name, type === 'kind' ? 0 : 2, meaning.id, name, payloadOf(meaning));
+      if (meaning && nameEn) add(nameEn, type === 'kind' ? 0.5 : 2.5, meaning.id, nameEn, payloadOf(meaning));
     }
   }
   const seen = new Set<string>();

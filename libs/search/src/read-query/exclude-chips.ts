@@ -85,6 +85,10 @@ export function excludeChips(
     if (reading === null || reading.payload.type === 'exclusion' || !excludable.has(reading.payload.type)) {
       return candidate;
     }
+    if (isMinus(tokens[start], start === 0)) {
+      excludedUntil = candidate.end - 1;
+      return excluded(candidate, start);
+    }
     let at = start - 1;
     while (
       at > excludedUntil &&
@@ -113,18 +117,29 @@ export function excludeChips(
     if (!isBefore && !isForbidden) return candidate;
     if (isBefore) negators.add(at);
     excludedUntil = isForbidden ? candidate.end : candidate.end - 1;
-    return {
-      ...candidate,
-      start: isBefore ? at : start,
-      reading: {
-        ...reading,
-        id: `exclusion:${reading.id}`,
-        cs: `ne ${reading.cs}`,
-        en: `not ${reading.en}`,
-        payload: { type: 'exclusion' as const, excluded: reading.payload },
-        alternatives: [],
-      },
-    };
+    return excluded(candidate, isBefore ? at : start);
   });
   return { readings, negators };
+}
+
+/** A minus right before a word, as search boxes have it: `azylový dům -ostrava`; a hyphen between words is none. */
+function isMinus(token: ReadToken | undefined, isFirst: boolean): boolean {
+  return token !== undefined && (isFirst ? /^\s*[-−–]$/ : /\s[-−–]$/).test(token.before);
+}
+
+function excluded(candidate: Candidate, start: number): Candidate {
+  const { reading } = candidate;
+  if (reading === null || reading.payload.type === 'exclusion') return candidate;
+  return {
+    ...candidate,
+    start,
+    reading: {
+      ...reading,
+      id: `exclusion:${reading.id}`,
+      cs: `ne ${reading.cs}`,
+      en: `not ${reading.en}`,
+      payload: { type: 'exclusion' as const, excluded: reading.payload },
+      alternatives: [],
+    },
+  };
 }

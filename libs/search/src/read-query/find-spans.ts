@@ -16,14 +16,20 @@ export function findSpans(
   notes: ReadingNote[],
 ): readonly Candidate[] {
   const dates = readDates(text, tokens, today);
-  for (const { note } of dates) if (note !== null) notes.push(note);
+  for (const found of dates) {
+    const note = found.note ?? pastNote(text, tokens, found, today);
+    if (note !== null) notes.push(note);
+  }
   const ages = beside(readAges(text, tokens), dates);
   const amounts = beside(readAmounts(text, tokens), [...dates, ...ages]);
   const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts]);
   const [amount] = amounts;
   if (amount !== undefined) notes.push(amountNote(text, tokens, amount));
   return [
-    ...dates.flatMap(({ start, end, date }) => (date === null ? [] : [dateCandidate(start, end, date)])),
+    ...dates.flatMap(({ start, end, date }) => {
+      if (date === null) return [];
+      return [isPast(date, today) ? readOver({ start, end }, 8) : dateCandidate(start, end, date)];
+    }),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
     ...amounts.map((amount) => readOver(amount, 6)),
     // Under the score of a phrase with a number in it (`24 hodin`).
@@ -38,6 +44,31 @@ function readOver({ start, end }: ReadOver, surer: number): Candidate {
 /** Those of the first that share no word with the others. */
 function beside<T extends ReadOver>(found: readonly T[], others: readonly ReadOver[]): readonly T[] {
   return found.filter(({ start, end }) => others.every((other) => end <= other.start || start >= other.end));
+}
+
+/** A day or a span that is over; one without an end is over where it began before today. */
+function isPast({ from, until }: DateReading, today: string): boolean {
+  return (until ?? from) < today;
+}
+
+/** Of a day that is over: the filter for free places refuses it, words are read over and say so. */
+function pastNote(
+  text: string,
+  tokens: readonly Token[],
+  { start, end, date }: ReadOver & { readonly date: DateReading | null },
+  today: string,
+): ReadingNote | null {
+  if (date === null || !isPast(date, today)) return null;
+  const from = tokens[start]?.from ?? 0;
+  const to = tokens[end - 1]?.to ?? text.length;
+  const shown = text.slice(from, to);
+  return {
+    code: 'pastDate',
+    from,
+    to,
+    cs: `„${shown}“ už minulo, hledá se bez data. Volná místa jsou ke dnešku.`,
+    en: `“${shown}” is over; searched without a date. Free places are those of today.`,
+  };
 }
 
 function amountNote(text: string, tokens: readonly Token[], { start, end }: ReadOver): ReadingNote {

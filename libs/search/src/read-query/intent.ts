@@ -19,7 +19,14 @@ export interface QueryIntent {
   readonly kindsNamed: boolean;
   /** Those of the kinds that nobody asked for: they only follow from a group or a situation. */
   readonly impliedKinds: ReadonlySet<string>;
+  /**
+   * Those of the asked kinds that only come along: a psychotherapist is of the same kind `counselling` as a debt adviser,
+   * and is no debt adviser.
+   */
+  readonly relatedKinds: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, number>;
+  /** Groups by which hits are chosen where nothing else is asked for; an access or a language only compares. */
+  readonly choosingGroups: ReadonlySet<string>;
   /** Those of a chip that is a group; others follow from a need, a condition or an age. */
   readonly askedGroups: ReadonlyMap<string, number>;
   /** Places wanted, the narrowest first; a wider one that contains a narrower is left out. */
@@ -71,6 +78,21 @@ const unfit: readonly GroupFit[] = [
   { groups: ['seniori'], kind: 'domovy-ozp', factor: 0.4, ofNeed: true },
 ];
 
+/** Chips that only compare: whoever says nothing of an access or a language is not left out for it. */
+const comparing: ReadonlySet<string> = new Set(['accessibility', 'language']);
+
+/** Kinds under which very different help is registered: who offers one need not offer what was asked for. */
+const manifold = new Set(['odborne-socialni-poradenstvi', 'socialni-rehabilitace', 'terenni-programy']);
+
+/** From this weight on a kind is what was asked for: of a manifold one, or beside a named one, only the kind itself. */
+const whole = 0.95;
+const asGood = 0.6;
+
+const answers = ({ type, kinds }: { readonly type: string; readonly kinds: readonly Weighted[] }): readonly string[] =>
+  kinds
+    .filter(({ slug, weight }) => weight >= (type === 'kind' || manifold.has(slug) ? whole : asGood))
+    .map(({ slug }) => slug);
+
 /** How much kinds count that only follow from a group, where the query asks for a kind itself. */
 const impliedBesideAsked = 0.25;
 
@@ -80,6 +102,8 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
   const implied = new Map<string, number>();
   const besides = new Map<string, number>();
   const groups = new Map<string, number>();
+  const answering = new Set<string>();
+  const choosingGroups = new Set<string>();
   const payloads = chips.map((chip) => chip.payload);
   for (const payload of payloads) {
     if (!hasMeaning(payload)) continue;
@@ -87,13 +111,20 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     raise(implied, payload.implies);
     raise(besides, payload.besides);
     raise(groups, payload.groups);
+    for (const kind of answers(payload)) answering.add(kind);
+    if (!comparing.has(payload.type)) for (const { slug } of payload.groups) choosingGroups.add(slug);
   }
   const askedGroups = new Map<string, number>();
   for (const { id, payload } of chips) {
     // A group may be a condition as well (`pro páry`): its id says that it is a group.
-    if (hasMeaning(payload) && id.startsWith('group:')) raise(askedGroups, payload.groups);
+    if (hasMeaning(payload) && id.startsWith('group:') && !comparing.has(payload.type))
+      raise(askedGroups, payload.groups);
   }
-  for (const payload of payloads) if (payload.type === 'age') raise(groups, groupsOfAge(payload.age));
+  for (const payload of payloads) {
+    if (payload.type !== 'age') continue;
+    raise(groups, groupsOfAge(payload.age));
+    for (const { slug } of groupsOfAge(payload.age)) choosingGroups.add(slug);
+  }
   const kindsAsked = asked.size > 0;
   const kinds = new Map(asked);
   raise(
@@ -124,7 +155,9 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     kindsAsked,
     kindsNamed,
     impliedKinds: new Set([...kinds.keys()].filter((kind) => !asked.has(kind))),
+    relatedKinds: new Set([...asked.keys()].filter((kind) => !answering.has(kind))),
     groups,
+    choosingGroups,
     askedGroups,
     places,
     otherPlaces: alternatives.flatMap(({ payload }) => (payload.type === 'place' ? [payload.place] : [])),

@@ -119,6 +119,18 @@ function readAt(text: string, tokens: readonly Token[], start: number, today: st
   return null;
 }
 
+/** `od zítřka`, `ode dneška`: days from today. */
+const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['dnes', 0],
+  ['dneska', 0],
+  ['zitra', 1],
+  ['zitrka', 1],
+  ['zejtrka', 1],
+  ['pozitri', 2],
+  ['pozitrka', 2],
+  ['pozitrku', 2],
+]);
+
 interface Relative {
   readonly length: number;
   readonly date: DateReading;
@@ -131,6 +143,9 @@ function relativeDate(words: readonly string[], today: string): Relative | null 
     date: { from: addDays(today, days), until: addDays(today, days) },
   });
   if (['dnes', 'dneska', 'dnesni'].includes(first)) return one(0, second === 'noc' || second === 'vecer' ? 2 : 1);
+  if ((first === 'od' || first === 'ode') && relativeDays.has(second)) {
+    return { length: 2, date: { from: addDays(today, relativeDays.get(second) ?? 0), until: null } };
+  }
   if (['zitra', 'zejtra'].includes(first)) return one(1, 1);
   if (['pozitri', 'pozejtri'].includes(first)) return one(2, 1);
   if (first === 'na' && second === 'dnes') return one(0, third === 'noc' ? 3 : 2);

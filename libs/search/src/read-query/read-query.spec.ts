@@ -93,7 +93,7 @@ psi zakázáni, azylák | exclusion:condition:petsAllowed kind:azylove-domy |
 noclehárna, nemá psa | kind:nocleharny |
 noclehárna bez psa | kind:nocleharny |
 peníze nemám, se psem | condition:petsAllowed | peníze
-ubytování pro trestance s ostrahou v Liberci | concept:housing group:vtos concept:security-level place:municipality:563889 |
+ubytování pro trestance s ostrahou v Liberci | concept:housing group:vtos condition:prisonGuarded place:municipality:563889 |
 práce v ostraze Brno | concept:trade place:municipality:582786 |
 auto slunce kolo | | auto slunce kolo
 `

@@ -111,6 +111,7 @@ export interface TextWord {
 export interface ReadingNote {
   readonly code:
     | 'impossibleDate'
+    | 'pastDate'
     | 'textCut'
     | 'amountNotSearched'
     | 'placeUnknown'

@@ -81,6 +81,7 @@ export class SearchVocabulary {
     const known = this.lexicon.meaning(id);
     const meaning: Meaning = known ?? meaningOf({ id, type, cs: row.name, en: row.nameEn ?? row.name, words: '' });
     for (const phrase of [bare, row.name, ...(row.synonyms ?? [])]) this.lexicon.addPhrase(phrase, meaning);
+    if (row.nameEn) this.lexicon.addEnglish(row.nameEn, meaning);
   }
 
   private addPrison(prison: PrisonRow): void {

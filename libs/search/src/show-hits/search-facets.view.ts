@@ -1,7 +1,10 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
-/** How many services there would be with this value, under the other filters. */
-@ObjectType('FacetValue', { description: 'How many services there would be with this value, under the other filters.' })
+/** How many services state a value, under the other filters. */
+@ObjectType('FacetValue', {
+  description:
+    'How many services state this value, under the other filters. Where services that do not say stay (forms, sexes, languages, accessibility, conditions; see includeUnknown), choosing it leaves these as well.',
+})
 export class FacetValueView {
   @Field(() => String, { description: '`?` counts services that do not say.' })
   code!: string;

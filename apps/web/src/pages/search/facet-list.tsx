@@ -7,19 +7,31 @@ import type { FacetLineFragment } from './search.documents';
 /** How many lines are shown before somebody asks for all. */
 const shown = 6;
 
+/** What a count means. */
+export type CountMeaning = 'left' | 'stated' | 'nothing';
+
+const Count = ({ says, count }: { readonly says: CountMeaning; readonly count: number }) => {
+  const { t } = useTranslation('search');
+  if (says === 'nothing') return null;
+  return <span className="quiet">({says === 'stated' ? t('filters.stated', { count }) : count})</span>;
+};
+
 /**
- * The values of one facet with how many services each would give. A chosen value that gives none stays in the list, so
+ * The values of one facet with how many services each would give, or how many state it. A chosen value that gives none stays in the list, so
  * that it can be let go.
  */
 export const FacetList = ({
   legend,
   values,
   chosen,
+  says,
   onToggle,
 }: {
   readonly legend: string;
   readonly values: readonly FacetLineFragment[];
   readonly chosen: readonly string[];
+  /** What the count means: services that would be left, services that state it, or nothing that is worth saying. */
+  readonly says: CountMeaning;
   readonly onToggle: (code: string) => void;
 }) => {
   const { t } = useTranslation('search');
@@ -39,7 +51,7 @@ export const FacetList = ({
           key={code}
           label={
             <>
-              {label} <span className="quiet">({count})</span>
+              {label} <Count says={says} count={count} />
             </>
           }
           checked={chosen.includes(code)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../forms/field';
+import type { CountMeaning } from './facet-list';
 import type { FacetLineFragment } from './search.documents';
 
 /** One value of a facet, or any. */
@@ -7,11 +8,13 @@ export const FacetSelect = ({
   label,
   values,
   chosen,
+  says = 'left',
   onChoose,
 }: {
   readonly label: string;
   readonly values: readonly FacetLineFragment[];
   readonly chosen: string | null;
+  readonly says?: Exclude<CountMeaning, 'nothing'>;
   readonly onChoose: (code: string | null) => void;
 }) => {
   const { t } = useTranslation('search');
@@ -25,7 +28,7 @@ export const FacetSelect = ({
       ) : null}
       {said.map((value) => (
         <option key={value.code} value={value.code}>
-          {value.label} ({value.count})
+          {value.label} ({says === 'stated' ? t('filters.stated', { count: value.count }) : value.count})
         </option>
       ))}
     </SelectField>

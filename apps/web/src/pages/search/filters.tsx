@@ -2,15 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { CheckField, SelectField, TextField } from '../../forms/field';
 import { Loading } from '../../parts/loading';
 import { today } from '../../words/dates';
+import { AgeFilter } from './age-filter';
 import { FacetList } from './facet-list';
 import { FacetSelect } from './facet-select';
+import { NearFilter, OrpFilter } from './place-filters';
 import { lists, withSingle, withToggled, type ListName, type Question, type SingleName } from './question';
 import type { SearchFacetsQuery } from './search.documents';
 
 type Facets = SearchFacetsQuery['searchServices']['facets'];
 
 const above: readonly ListName[] = ['druh', 'forma'];
-const below: readonly ListName[] = ['podminka', 'skupina', 'jazyk', 'pristup', 'akreditace'];
+const below: readonly ListName[] = ['podminka', 'nechci', 'skupina', 'jazyk', 'pristup', 'akreditace'];
+/** Lists by which services stay that say nothing: their counts say how many state it, not how many would be left. */
+const statedOnly: ReadonlySet<ListName> = new Set(['forma', 'podminka', 'jazyk', 'pristup']);
 const places: readonly (readonly [SingleName, 'regions' | 'districts' | 'prisons'])[] = [
   ['kraj', 'regions'],
   ['okres', 'districts'],
@@ -18,7 +22,7 @@ const places: readonly (readonly [SingleName, 'regions' | 'districts' | 'prisons
 ];
 const days = [30, 90, 365] as const;
 
-/** All that narrows the results down; each change asks anew at once. The counts say what it would leave. */
+/** All that narrows the results down; each change asks anew at once. A count says what it would leave, or how many state it. */
 export const Filters = ({
   question,
   facets,
@@ -34,7 +38,8 @@ export const Filters = ({
     <FacetList
       key={name}
       legend={t(`filters.${name}`)}
-      values={facets[lists[name]]}
+      values={name === 'nechci' ? facets.conditions : facets[lists[name]]}
+      says={name === 'nechci' ? 'nothing' : statedOnly.has(name) && !question.onlyKnown ? 'stated' : 'left'}
       chosen={question.lists[name]}
       onToggle={(code) => onChange(withToggled(question, name, code))}
     />
@@ -53,6 +58,8 @@ export const Filters = ({
             />
           ),
         )}
+        <OrpFilter question={question} onChange={onChange} />
+        <NearFilter question={question} onChange={onChange} />
       </div>
       {above.map(list)}
       <fieldset className="field-choices">
@@ -83,9 +90,11 @@ export const Filters = ({
       <FacetSelect
         label={t('filters.pohlavi')}
         values={facets.sexes}
+        says={question.onlyKnown ? 'left' : 'stated'}
         chosen={question.singles.pohlavi}
         onChoose={(code) => onChange(withSingle(question, 'pohlavi', code))}
       />
+      <AgeFilter question={question} onChange={onChange} />
       <SelectField
         label={t('filters.verified')}
         value={question.verifiedWithinDays ?? ''}

@@ -62,3 +62,30 @@ describe('a choice', () => {
     expect(addressOf(withoutFilters(read(address)))).toBe('/hledani?q=dluhy+Brno');
   });
 });
+
+describe('a place, an age and what is left out', () => {
+  const around = '/hledani?nechci=free&kraj=CZ042&orp=4209&vek=17&obec=567051-B%C4%9Blu%C5%A1ice&km=25';
+
+  it('are written as they were read, and asked of the API', () => {
+    expect(addressOf(read(around))).toBe(around);
+    expect(variablesOf(read(around)).filters).toEqual({
+      excludedConditions: ['free'],
+      regionCode: 'CZ042',
+      orpCode: '4209',
+      age: 17,
+      municipalityCode: '567051',
+      distanceKm: 25,
+    });
+    expect(filterCount(read(around))).toBe(5);
+  });
+
+  it.each(['/hledani?vek=-1', '/hledani?vek=121', '/hledani?vek=x', '/hledani?km=10', '/hledani?obec=Brno'])(
+    '%s asks for nothing',
+    (address) => expect(addressOf(read(address))).toBe('/hledani'),
+  );
+
+  it('an ORP holds only in its district and region', () => {
+    expect(withSingle(read(around), 'kraj', 'CZ010').singles.orp).toBeNull();
+    expect(withSingle(read(around), 'okres', 'CZ0425').singles.orp).toBeNull();
+  });
+});

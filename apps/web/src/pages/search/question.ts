@@ -4,16 +4,39 @@ export const lists = {
   skupina: 'groups',
   forma: 'forms',
   podminka: 'conditions',
+  nechci: 'excludedConditions',
   jazyk: 'languages',
   pristup: 'accessibility',
   akreditace: 'accreditations',
 } as const;
 
 /** Choices of which one holds at a time. */
-export const singles = { kraj: 'regionCode', okres: 'districtCode', veznice: 'prison', pohlavi: 'sex' } as const;
+export const singles = {
+  kraj: 'regionCode',
+  okres: 'districtCode',
+  orp: 'orpCode',
+  veznice: 'prison',
+  pohlavi: 'sex',
+} as const;
 
 export type ListName = keyof typeof lists;
 export type SingleName = keyof typeof singles;
+
+/** A municipality as the address carries it, `567051-Bělušice`: the name goes along, so that it can be shown. */
+export interface ChosenMunicipality {
+  readonly code: string;
+  readonly name: string;
+}
+
+const municipalityIn = (text: string | null): ChosenMunicipality | null => {
+  const [, code, name] = /^(\d{6})-(.{1,60})$/.exec(text ?? '') ?? [];
+  return code && name ? { code, name } : null;
+};
+
+const wholeIn = (text: string | null, least: number, most: number): number | null => {
+  const number = Number(text);
+  return text && Number.isInteger(number) && number >= least && number <= most ? number : null;
+};
 
 /** What is asked, as the address of the results carries it: words of a public search, never circumstances of a person. */
 export interface Question {
@@ -28,6 +51,11 @@ export interface Question {
   /** Only who says what is filtered by. */
   readonly onlyKnown: boolean;
   readonly verifiedWithinDays: number | null;
+  /** Years completed. */
+  readonly age: number | null;
+  readonly municipality: ChosenMunicipality | null;
+  /** Kilometres around the municipality; null: in it, or serving it. */
+  readonly distanceKm: number | null;
 }
 
 const listNames = Object.keys(lists) as ListName[];
@@ -37,6 +65,7 @@ const singleNames = Object.keys(singles) as SingleName[];
 export const questionOf = (address: URLSearchParams): Question => {
   const day = address.get('volno');
   const days = Number(address.get('overeno'));
+  const municipality = municipalityIn(address.get('obec'));
   return {
     q: (address.get('q') ?? '').trim(),
     without: address.getAll('bez'),
@@ -51,6 +80,9 @@ export const questionOf = (address: URLSearchParams): Question => {
     freeOn: day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
     noWaitingList: address.get('bezporadniku') === '1',
     onlyKnown: address.get('jiste') === '1',
+    age: wholeIn(address.get('vek'), 0, 120),
+    municipality,
+    distanceKm: municipality ? wholeIn(address.get('km'), 1, 200) : null,
     verifiedWithinDays: Number.isInteger(days) && days > 0 ? days : null,
   };
 };
@@ -65,6 +97,9 @@ export const addressOf = (question: Question): string => {
     const code = question.singles[name];
     if (code) address.set(name, code);
   }
+  if (question.age !== null) address.set('vek', String(question.age));
+  if (question.municipality) address.set('obec', `${question.municipality.code}-${question.municipality.name}`);
+  if (question.distanceKm) address.set('km', String(question.distanceKm));
   if (question.freeOn) address.set('volno', question.freeOn);
   if (question.noWaitingList) address.set('bezporadniku', '1');
   if (question.verifiedWithinDays) address.set('overeno', String(question.verifiedWithinDays));
@@ -85,6 +120,9 @@ export const variablesOf = (question: Question) => {
     ...Object.fromEntries(
       singleNames.filter((name) => question.singles[name]).map((name) => [singles[name], question.singles[name]]),
     ),
+    ...(question.age === null ? {} : { age: question.age }),
+    ...(question.municipality ? { municipalityCode: question.municipality.code } : {}),
+    ...(question.distanceKm ? { distanceKm: question.distanceKm } : {}),
     ...(question.freeOn ? { freeOn: question.freeOn } : {}),
     ...(question.noWaitingList ? { noWaitingList: true } : {}),
     ...(question.onlyKnown ? { includeUnknown: false } : {}),
@@ -100,10 +138,15 @@ export const withToggled = (question: Question, name: ListName, code: string): Q
   return { ...question, lists: { ...question.lists, [name]: next } };
 };
 
-/** The same question with another single choice; a district holds only in its region. */
+/** The same question with another single choice; a district holds only in its region, an ORP in its district. */
 export const withSingle = (question: Question, name: SingleName, code: string | null): Question => ({
   ...question,
-  singles: { ...question.singles, ...(name === 'kraj' ? { okres: null } : {}), [name]: code },
+  singles: {
+    ...question.singles,
+    ...(name === 'kraj' ? { okres: null, orp: null } : {}),
+    ...(name === 'okres' ? { orp: null } : {}),
+    [name]: code,
+  },
 });
 
 /** The words alone: filters and taken chips dropped. */
@@ -113,4 +156,11 @@ export const withoutFilters = (question: Question): Question => ({ ...nothingAsk
 export const filterCount = (question: Question): number =>
   listNames.reduce((sum, name) => sum + question.lists[name].length, 0) +
   singleNames.filter((name) => question.singles[name]).length +
-  [question.freeOn, question.noWaitingList, question.onlyKnown, question.verifiedWithinDays].filter(Boolean).length;
+  [
+    question.freeOn,
+    question.noWaitingList,
+    question.onlyKnown,
+    question.verifiedWithinDays,
+    question.age !== null,
+    question.municipality,
+  ].filter(Boolean).length;

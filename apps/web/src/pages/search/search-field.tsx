@@ -2,9 +2,11 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { TextField } from '../../forms/field';
-import { completed, writtenNow } from './completing';
-import { CompleteQueryDocument } from './search.documents';
+import { completed, lengths, placed, writtenNow, type Placed } from './completing';
+import { CompleteQueryDocument, type CompleteQueryQuery } from './search.documents';
 import './search-field.css';
+
+type Suggestion = Placed<CompleteQueryQuery['one'][number]>;
 
 const kinds = ['kind', 'concept', 'group', 'place', 'prison', 'organisationKind', 'condition', 'organisation'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,12 +31,14 @@ export const SearchField = ({
   const [text, setText] = useState(starts);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const prefix = writtenNow(text);
-  const { data } = useReading(CompleteQueryDocument, { prefix }, { when: isOpen && prefix !== '', keeps: true });
-  const suggestions = isOpen && prefix !== '' ? (data?.completeQuery ?? []) : [];
+  const beginnings = writtenNow(text);
+  const isWriting = isOpen && lengths.some((length) => beginnings[length] !== '');
+  const { data } = useReading(CompleteQueryDocument, beginnings, { when: isWriting, keeps: true });
+  // Suggestions for what stood there a letter ago are shown on, and stand for what stands there now.
+  const suggestions = isWriting && data ? placed(beginnings, data) : [];
   const isShown = suggestions.length > 0;
 
-  const take = (suggestion: string): void => {
+  const take = (suggestion: Suggestion): void => {
     setText(completed(text, suggestion));
     setOpen(false);
     setAt(-1);
@@ -46,7 +50,7 @@ export const SearchField = ({
     if (event.key === 'Escape') setOpen(false);
     else if (event.key === 'ArrowDown') setAt((at + 1) % suggestions.length);
     else if (event.key === 'ArrowUp') setAt((at <= 0 ? suggestions.length : at) - 1);
-    else if (event.key === 'Enter' && chosen) take(chosen.text);
+    else if (event.key === 'Enter' && chosen) take(chosen);
     else return;
     event.preventDefault();
   };
@@ -96,7 +100,7 @@ export const SearchField = ({
             aria-selected={index === at}
             // Pressing would take the focus from the field before the click came.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(suggestion.text)}
+            onClick={() => take(suggestion)}
           >
             <span>{suggestion.text}</span>
             {isKind(suggestion.type) ? <span className="quiet small">{t(`suggestion.${suggestion.type}`)}</span> : null}
