@@ -66,6 +66,38 @@ describe('the search', () => {
       expect(implied?.why.map(({ code }) => code)).toContain('KIND_FOR_GROUP');
     });
 
+    it('circumstances rank before the page is cut, and pages go on exactly', async () => {
+      const circumstances = { withAnimal: true };
+      const whole = names(await room.ask('ubytování ostrava', { circumstances }));
+      expect(whole.indexOf('flatsWithDogs')).toBeLessThan(whole.indexOf('flatsWithout'));
+      expect(whole.indexOf('menOstrava')).toBeLessThan(whole.indexOf('womenOstrava'));
+      const pages: string[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const page: SearchAnswer = await room.ask('ubytování ostrava', { circumstances, first: 2, after });
+        pages.push(...names(page));
+        if (!page.hasNextPage) break;
+        after = page.endCursor;
+      }
+      expect(pages).toEqual(whole);
+    });
+
+    it('who states a sex comes before who says nothing, by words and by a filter', async () => {
+      const women = await room.ask('azylový dům pro ženy ostrava');
+      expect(names(women)[0]).toBe('womenOstrava');
+      expect(women.hits[0]?.why.map(({ code }) => code)).toContain('SEX_STATED');
+      expect(women.hits.flatMap(({ why }) => why.map(({ code }) => code))).toContain('SEX_UNSAID');
+      const filtered = await room.ask('', { filters: { sex: 'woman' } });
+      expect(names(filtered)[0]).toBe('womenOstrava');
+    });
+
+    it('a prison in which nobody found works is said to be given up', async () => {
+      const none = await room.ask('azylový dům hermanice věznice');
+      expect(none.relaxed).toContain('PRISON');
+      expect(none.reading.notes.map(({ code }) => code)).toContain('relaxedPrison');
+      expect((await room.ask('dluhy věznice heřmanice')).relaxed).not.toContain('PRISON');
+    });
+
     it('a chip taken away is text again', async () => {
       const answer = await room.ask('azylový dům ostrava');
       const place = answer.reading.chips.find(({ type }) => type === 'place');
