@@ -37,6 +37,8 @@ import { EndParticipationsJob } from './take-part/end-participations.job.js';
 import { Participants } from './take-part/participants.service.js';
 import { TakePartResolver } from './take-part/take-part.resolver.js';
 import { TakePart } from './take-part/take-part.service.js';
+import { RenewConsentResolver } from './renew-consent/renew-consent.resolver.js';
+import { RenewConsent } from './renew-consent/renew-consent.service.js';
 import { CaseConsentFormsResolver } from './read-consent-forms/case-consent-forms.resolver.js';
 import { TransferCaseResolver } from './transfer-case/transfer-case.resolver.js';
 import { TransferCase } from './transfer-case/transfer-case.service.js';
@@ -52,6 +54,8 @@ export const aroundProviders: Provider[] = [
   AskCaseConsent,
   AskCaseConsentResolver,
   CaseConsentFormsResolver,
+  RenewConsent,
+  RenewConsentResolver,
   WithdrawCaseConsent,
   WithdrawCaseConsentResolver,
   TakePart,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
+import { addDays, type RequestContext } from '@navaz/kernel';
 import { agreeToCase, letTakePart } from './agree-to-case.support-spec.js';
 import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
@@ -7,6 +7,8 @@ import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
 import { FactReading } from './facts/fact-reading.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { RenewConsent, type ConsentRenewed } from './renew-consent/renew-consent.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { WithdrawCaseConsent } from './withdraw-case-consent/withdraw-case-consent.service.js';
 
@@ -70,6 +72,38 @@ describe('what belongs to one case', () => {
       { refused: true, fields: [] },
       { refused: true, fields: [] },
     ]);
+  });
+
+  it('an agreement is prolonged by who gave it, before its last day and after it, and opens reading again', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    const [form] = await room.db.asOwner<{ id: string; until: string }>(
+      `select signing_id as id, max(valid_until)::text as until from consent.subject_grant where about_id = $1 group by 1`,
+      [handoverId],
+    );
+    const items = granted(await room.get(ConsentForms).read(room.prison, form?.id ?? '')).terms.items;
+    const renew = (given: Partial<ConsentRenewed> = {}, ctx = room.prison) =>
+      room.get(RenewConsent).run(ctx, {
+        key: newKey(),
+        signingId: form?.id ?? '',
+        items: items.map(({ number }) => number),
+        until: '2027-12-31',
+        by: 'subject',
+        expressed: 'paper',
+        ...given,
+      });
+    const start = room.clock.now().toISOString();
+    const passed = async () =>
+      granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: handoverId })).passed;
+    expect(await renew({}, room.curator)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await renew({ items: [99] })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await renew({ until: form?.until ?? '' })).toMatchObject({ code: 'INVALID_INPUT' });
+    room.clock.moveTo(`${addDays(form?.until ?? '', 2)}T09:00:00Z`);
+    expect(await passed()).toBeNull();
+    granted(await renew());
+    expect(await passed()).not.toBeNull();
+    const after = granted(await room.get(ConsentForms).read(room.prison, form?.id ?? '')).terms.items;
+    expect(new Set(after.map(({ state, until }) => `${state} ${until}`))).toEqual(new Set(['renewed 2027-12-31']));
+    room.clock.moveTo(start);
   });
 
   describe('agreement to it is taken back', () => {

@@ -9,6 +9,7 @@ import { DeclineHandover } from './decline-handover/decline-handover.service.js'
 import { ExportSubject } from './export-subject/export-subject.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
+import { ConsentReceipts } from './print-papers/consent-receipt.service.js';
 import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
 import { PapersController } from './print-papers/papers.controller.js';
@@ -42,6 +43,7 @@ describe('papers', () => {
         PaperPrinter,
         { provide: Papers, useValue: room.get(Papers) },
         { provide: ExportSubject, useValue: room.get(ExportSubject) },
+        { provide: ConsentReceipts, useValue: room.get(ConsentReceipts) },
         { provide: MeetingCalendar, useValue: room.get(MeetingCalendar) },
         {
           provide: Authenticator,
@@ -179,6 +181,32 @@ describe('papers', () => {
     expect(JSON.stringify(held['seen'])).toContain('everything');
     expect(answer.payload).not.toContain(room.prison.actor?.accountId ?? 'none');
     for (const who of ['curator', 'shelter']) expect((await ask(who, `export/${sent.caseId}`)).statusCode).toBe(404);
+  });
+
+  it('give the person a copy of the record of what was agreed, with all its parties and no name', async () => {
+    const answer = await ask('prison', `receipt/${formId}`);
+    expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+      'no-store',
+    ]);
+    const receipt = answer.json<{
+      record_id: string;
+      purposes: { item: number; consent_state: string }[];
+      parties: Record<string, string>[];
+    }>();
+    expect(receipt.record_id).toBe(formId);
+    expect(receipt.purposes.map(({ consent_state: state }) => state)).toContain('given');
+    expect(new Set(receipt.parties.map(({ party_role: role }) => role))).toEqual(
+      new Set(['pii_controller', 'recipient']),
+    );
+    for (const party of receipt.parties) {
+      expect(party['party_name']).toBeTruthy();
+      expect(party['party_contact']).toContain(party['party_id']);
+    }
+    expect(answer.payload).not.toContain(canaryName);
+    for (const who of ['curator', 'shelter']) expect((await ask(who, `receipt/${formId}`)).statusCode).toBe(404);
+    expect((await ask('nobody', `receipt/${formId}`)).statusCode).toBe(401);
   });
 
   it('go to calendars as a time without a word of whom, where or why', async () => {

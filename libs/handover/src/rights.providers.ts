@@ -4,6 +4,7 @@ import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { Erasing } from './subjects/erasing.service.js';
 import { ErasureReplay } from './subjects/erasure-replay.service.js';
 import { ExportSubject } from './export-subject/export-subject.service.js';
+import { ConsentReceipts } from './print-papers/consent-receipt.service.js';
 import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
 import { Papers } from './print-papers/papers.service.js';
@@ -33,6 +34,7 @@ export const rightsProviders: Provider[] = [
   Papers,
   PrintSlipResolver,
   MeetingCalendar,
+  ConsentReceipts,
   RestrictSubject,
   RestrictSubjectResolver,
   ExportSubject,

@@ -156,6 +156,13 @@ const senders: Readonly<Record<string, Example>> = {
     'input.handoverId': 'draft',
     'input.grantIds': { noRecord: 'absent: everything agreed for the handover' },
   }),
+  'mutation renewConsent': {
+    ...command(
+      { 'input.signingId': 'signing' },
+      { items: [1], until: '2027-06-30', by: 'subject', expressed: 'paper' },
+    ),
+    codes: ['NOT_FOUND', 'NOT_RENEWABLE', 'INVALID_INPUT'],
+  },
   'mutation withdrawCaseConsent': command({
     'input.caseId': 'case',
     'input.grantIds': { noRecord: 'absent: everything agreed about the case' },

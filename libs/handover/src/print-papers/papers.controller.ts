@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { inLocale, isRefusal, type Permission, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Authenticator, Public, requestContext } from '@navaz/platform';
 import { ExportSubject } from '../export-subject/export-subject.service.js';
+import { ConsentReceipts } from './consent-receipt.service.js';
 import { MeetingCalendar } from './meeting-calendar.service.js';
 import { PaperPrinter } from './paper-printer.js';
 import type { Paper } from './paper.js';
@@ -42,6 +43,7 @@ export class PapersController {
     private readonly printer: PaperPrinter,
     private readonly calendar: MeetingCalendar,
     private readonly exporting: ExportSubject,
+    private readonly receipts: ConsentReceipts,
     papers: Papers,
   ) {
     this.kinds = new Map<string, PaperKind>([
@@ -74,8 +76,17 @@ export class PapersController {
     const ctx = await this.enter(request, ['handover.send'], id);
     const held = await this.exporting.everything(ctx, id);
     if (isRefusal(held)) throw this.refused(request, ctx, statusOf(held), held.text);
-    const bytes = Buffer.from(JSON.stringify(held, null, 2), 'utf8');
-    await this.send(reply, 'application/json; charset=utf-8', 'udaje.json', bytes);
+    await this.sendJson(reply, 'udaje.json', held);
+  }
+
+  /** The person's copy of the record of a form, in a form machines read too (ISO/IEC TS 27560). */
+  @Get('receipt/:id')
+  @Public('asks by itself who is there: a permission is looked at for each paper')
+  async receipt(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
+    const ctx = await this.enter(request, ['handover.send'], id);
+    const receipt = await this.receipts.of(ctx, id);
+    if (isRefusal(receipt)) throw this.refused(request, ctx, statusOf(receipt), receipt.text);
+    await this.sendJson(reply, 'potvrzeni.json', receipt);
   }
 
   /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case, `report` and `received-report` by report. */
@@ -118,6 +129,11 @@ export class PapersController {
 
   private refused(request: FastifyRequest, ctx: RequestContext, status: HttpStatus, text: Text): HttpException {
     return new HttpException({ message: inLocale(text, ctx.locale), correlationId: request.id }, status);
+  }
+
+  private async sendJson(reply: FastifyReply, name: string, content: object): Promise<void> {
+    const bytes = Buffer.from(JSON.stringify(content, null, 2), 'utf8');
+    await this.send(reply, 'application/json; charset=utf-8', name, bytes);
   }
 
   private async send(reply: FastifyReply, type: string, name: string, bytes: Buffer): Promise<void> {
