@@ -8,10 +8,14 @@ import { dayInWords, momentInWords } from '../../words/dates';
 import { ItemState, useDetail } from '../sending/item-words';
 import { CaseConsentFormsDocument, type CaseConsentFormsQuery } from './agreements.documents';
 import { CaseWithdrawal } from './case-withdrawal';
+import { Renewal } from './renewal';
 import { RequestWithdrawal } from './request-withdrawal';
 import { useCaseHandovers } from './use-case-handovers';
 
 type Form = CaseConsentFormsQuery['caseConsentForms']['edges'][number]['node'];
+
+/** What was given once and not taken back. */
+const canBeRenewed: ReadonlySet<string> = new Set(['given', 'renewed', 'expired']);
 
 /** Items about the case as a whole that still hold: taking part, taking over, being recognised. */
 const wholeOf = (forms: readonly Form[]): Form['items'] =>
@@ -63,6 +67,7 @@ const FormOfCase = ({
   const detail = useDetail();
   const about = requests.filter(({ id }) => form.handoverIds.includes(id));
   const moment = momentInWords(form.askedAt);
+  const renewable = form.items.filter(({ state }) => canBeRenewed.has(state));
   const isAsked = form.items.some(({ state }) => state === 'requested');
   return (
     <div className="stack-s">
@@ -75,6 +80,14 @@ const FormOfCase = ({
         ))}
         {form.handoverIds.length === 0 && isAsked ? (
           <Link to={`/pripad/${caseId}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
+        ) : null}
+        {renewable.length > 0 ? (
+          <>
+            <a href={`/papers/receipt/${form.id}`} download aria-label={`${t('renewal.receipt')}: ${moment}`}>
+              {t('renewal.receipt')}
+            </a>
+            <Renewal formId={form.id} moment={moment} items={renewable} />
+          </>
         ) : null}
         <a href={`/papers/consent-form/${form.id}`} download aria-label={`${t('agreements.print')}: ${moment}`}>
           {t('agreements.print')}

@@ -43,7 +43,9 @@ export const CaseWithdrawal = ({
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [onPaper, setPaper] = useState(false);
   const [day, setDay] = useState(today);
-  const { run, isRunning, refusal, failure, forget } = useCommand(WithdrawCaseConsentDocument, { quiet: items === undefined });
+  const { run, isRunning, refusal, failure, forget } = useCommand(WithdrawCaseConsentDocument, {
+    quiet: items === undefined,
+  });
   const { key, next } = useCommandKey();
   const navigate = useNavigate();
   const choices = choicesOf(items ?? []);
