@@ -59,7 +59,7 @@ const mutations: Readonly<Record<string, Example>> = {
   },
   'mutation claimAccreditation · of a service': {
     at: { 'input.serviceId': 'service', 'input.organisationId': 'organisation' },
-    given: { input: { kind: 'social_service_registration', issuer: 'Krajský úřad' } },
+    given: { input: { kind: 'addiction_service_certification', issuer: 'Krajský úřad' } },
     codes: ['NOT_FOUND', 'INVALID_INPUT'],
   },
   'mutation confirmAccreditation': {

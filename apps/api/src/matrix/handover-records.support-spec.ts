@@ -116,8 +116,8 @@ const arrangeFactsAndReports = async (records: SideRecords): Promise<void> => {
       kind,
       'organisation',
       `insert into handover.fact_question (code, case_id, subject_id, unit_id, recipient_organisation_id, fact, asked_at,
-         version)
-       select $1, id, subject_id, $3, $4, 'client_of_service', now(), 1 from handover.client_case where id = $2
+         answer, answered_at, version)
+       select $1, id, subject_id, $3, $4, 'client_of_service', now(), 'yes', now(), 1 from handover.client_case where id = $2
        returning id`,
       [records.canary('own', 'kód otázky'), records.id(caseKind), by, of],
     );
