@@ -90,7 +90,13 @@ describe('questions to the directory in the API', () => {
       `{ declarableFields { field { code } stage { code } ownGrant } }`,
     );
     expect(declarableFields).toContainEqual({ field: { code: 'birth_date' }, stage: { code: '2' }, ownGrant: false });
-    expect(declarableFields).toContainEqual({ field: { code: 'debts' }, stage: { code: '3' }, ownGrant: true });
+    expect(declarableFields).toContainEqual({
+      field: { code: 'documents_state' },
+      stage: { code: '3' },
+      ownGrant: true,
+    });
+    // No record of a handover holds it, so nobody may ask for it.
+    expect(declarableFields.map(({ field }) => field.code)).not.toContain('debts');
     expect(declarableFields.map(({ field }) => field.code)).not.toContain('name');
   });
 

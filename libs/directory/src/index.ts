@@ -41,7 +41,7 @@ export { parsePostcode } from './identifiers/postcode.js';
 export { parseWebAddress } from './identifiers/web-address.js';
 export { declineReasons, type DeclineReasonCode } from './code-lists/decline-reasons.js';
 export { refusalGrounds, type RefusalGroundCode } from './code-lists/refusal-grounds.js';
-export { stageFields, stages, type StageCode, type StageFieldRow } from './code-lists/stages.js';
+export { declarableFields, stageFields, stages, type StageCode, type StageFieldRow } from './code-lists/stages.js';
 export { contactFunctionTable } from './code-lists/contact-functions.js';
 export { accessibilityMarkTable } from './code-lists/accessibility-marks.js';
 export { languageTable } from './code-lists/languages.js';

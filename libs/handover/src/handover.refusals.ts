@@ -20,11 +20,10 @@ export const changedMeanwhile = new Refusal('conflict', 'CHANGED_MEANWHILE', {
 });
 
 /** A reason of the list has to be chosen. */
-export const reasonMissing = (codes: readonly string[]): Refusal =>
-  new Refusal('invalid_input', 'REASON_NOT_IN_LIST', {
-    cs: `Vyberte důvod ze seznamu: ${codes.join(', ')}.`,
-    en: `Choose a reason of the list: ${codes.join(', ')}.`,
-  });
+export const reasonMissing = new Refusal('invalid_input', 'REASON_NOT_IN_LIST', {
+  cs: 'Vyberte prosím důvod ze seznamu, který k tomuto kroku patří.',
+  en: 'Please choose a reason of the list that belongs to this step (`moveReasons`).',
+});
 
 /** The person asked for restriction (art. 18 GDPR). */
 export const subjectRestricted = new Refusal('not_allowed', 'SUBJECT_RESTRICTED', {

@@ -3,7 +3,7 @@ import type { Permission, Role } from '@navaz/kernel';
 /**
  * Which role holds which permission: the one table (design: accounts and roles). A team lead reaches secret
  * addresses because row-level security lets the same two roles through. The coordinator verifies and moderates, manages
- * the members of its own organisation, and never edits anybody's profile; the auditor reads the trail and nothing else; a machine client states places.
+ * the members of its own organisation, and never edits anybody's profile; the auditor reads the trails and approves rules of disclosure for its organisation, nothing else; a machine client states places.
  */
 const table: Readonly<Record<Role, readonly Permission[]>> = {
   worker: ['directory.professional', 'verification.record', 'handover.send', 'handover.receive'],

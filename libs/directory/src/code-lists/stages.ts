@@ -101,5 +101,20 @@ export const stageFields: readonly StageFieldRow[] = [
   field('3', 'addiction_support', 'podpora při závislosti', 'addiction support', 'special', 'granted'),
 ];
 
+/**
+ * What a service may declare that it needs: what a record of a handover holds. The rest of the list says at which stage
+ * it would travel; a declaration of it would promise what never comes. The gate's own table is held against this one.
+ */
+export const declarableFields: ReadonlySet<string> = new Set([
+  'sex',
+  'age_band',
+  'language',
+  'accessibility',
+  'wishes',
+  'birth_date',
+  'also_contact',
+  'documents_state',
+]);
+
 /** Fields by code. */
 export const stageFieldTable = codeTable(stageFields);

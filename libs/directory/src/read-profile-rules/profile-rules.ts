@@ -1,6 +1,6 @@
 import { conditionCodeNames } from '../check-conditions/condition.js';
 import { conditionCodes, takesList, type ConditionCodeRow } from '../check-conditions/condition-codes.js';
-import { stageFields } from '../code-lists/stages.js';
+import { declarableFields, stageFields } from '../code-lists/stages.js';
 import { codeLabel, codeLabels } from '../profile/code-label.js';
 import type { ConditionRuleView } from './condition-rule.view.js';
 import type { DeclarableFieldView } from './declarable-field.view.js';
@@ -24,9 +24,9 @@ export const conditionRulesView: readonly ConditionRuleView[] = conditionCodeNam
   };
 });
 
-/** Fields a service may declare that it needs, by stage: none of those that go by themselves. */
+/** Fields a service may declare that it needs, by stage: none of those that go by themselves, nor of those nobody holds. */
 export const declarableFieldsView: readonly DeclarableFieldView[] = stageFields
-  .filter(({ always }) => !always)
+  .filter(({ code }) => declarableFields.has(code))
   .map(({ code, stage, ownGrant }) => ({
     field: codeLabel('stage_field', code),
     stage: codeLabel('stage', stage),

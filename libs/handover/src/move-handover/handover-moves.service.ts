@@ -63,7 +63,7 @@ export class HandoverMoves {
     if (!move) return notNow;
     const list = reasonsOf(move.reason, details.registered ?? true).map(({ code }) => code);
     const reason = details.reason ?? null;
-    if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing(list);
+    if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing;
     const now = this.clock.now();
     this.enter(handover, move, now);
     this.mark(handover, move, now);
