@@ -31,5 +31,7 @@ export default {
   ],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
   maxWorkers: 2,
+  // Modules of a spec stay in memory after it (ESM in Node's vm): a worker that grew large collects garbage half of its time.
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 60_000,
 };
