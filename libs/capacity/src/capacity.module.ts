@@ -21,6 +21,7 @@ import { PausePlacesResolver } from './pause-places/pause-places.resolver.js';
 import { PlacePauses } from './pause-places/place-pauses.service.js';
 import { PlaceAuthority } from './place-authority.js';
 import { RecordedUnits } from './places-recorded.view.js';
+import { NumbersLoader } from './read-places/numbers-loader.js';
 import { PlacesLoader } from './read-places/places-loader.js';
 import { ServicePlacesResolver } from './read-places/service-places.resolver.js';
 import { ReadUnitResolver } from './read-unit/read-unit.resolver.js';
@@ -54,6 +55,7 @@ import { WaitingList } from './wait-for-places/waiting-list.service.js';
     UnitReading,
     ReadUnitResolver,
     PlacesLoader,
+    NumbersLoader,
     ServicePlacesResolver,
     PlacesDue,
     PlacesLinks,

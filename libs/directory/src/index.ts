@@ -12,7 +12,7 @@ export type { OrganisationSource, SearchSource } from './read-search-sources/sea
 export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
 export type { ConditionFact, ServiceFacts } from './read-facts/service-facts.js';
 export type { UnitFacts } from './read-facts/unit-facts.js';
-export { owns, type OwnersAct } from './find-owned/ownership.js';
+export { owns, ownsEach, type Owned, type OwnersAct } from './find-owned/ownership.js';
 export { NoteOwners } from './note-owners.js';
 export { FreshnessClock } from './freshness-clock.js';
 export { codeLabel, codeLabels } from './profile/code-label.js';

@@ -6,6 +6,8 @@ import { SearchFeed } from './index-services/search-feed.js';
 import { SearchIndex } from './index-services/search-index.js';
 import { PostgresEngine } from './postgres-engine/postgres-engine.js';
 import { AnswerQuery } from './answer-query/answer-query.service.js';
+import { JoinHits } from './answer-query/join-hits.service.js';
+import { PrepareQuery } from './answer-query/prepare-query.service.js';
 import { CompleteQueryResolver } from './complete-query/complete-query.resolver.js';
 import { SearchServicesResolver } from './search-services/search-services.resolver.js';
 import { ShortlistNeedsResolver } from './shortlist-needs/shortlist-needs.resolver.js';
@@ -22,6 +24,8 @@ import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
     ReadyWords,
     SearchIndex,
     SearchFeed,
+    PrepareQuery,
+    JoinHits,
     AnswerQuery,
     ShortlistNeeds,
     SearchServicesResolver,

@@ -1,8 +1,9 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { owns, ServiceView } from '@navaz/directory';
+import { ServiceView } from '@navaz/directory';
 import { Clock, type RequestContext } from '@navaz/kernel';
-import { Ctx, Database, LocalDate } from '@navaz/platform';
+import { Ctx, LocalDate } from '@navaz/platform';
 import { ServicePlacesView, viewServicePlaces } from '../service-places.view.js';
+import { NumbersLoader } from './numbers-loader.js';
 import { PlacesLoader } from './places-loader.js';
 
 /** Adds places to the directory's service. */
@@ -11,7 +12,7 @@ export class ServicePlacesResolver {
   constructor(
     private readonly loader: PlacesLoader,
     private readonly clock: Clock,
-    private readonly database: Database,
+    private readonly numbers: NumbersLoader,
   ) {}
 
   @ResolveField(() => ServicePlacesView, {
@@ -24,14 +25,8 @@ export class ServicePlacesResolver {
   ): Promise<ServicePlacesView> {
     const day = on ?? this.clock.today();
     const places = await this.loader.load(ctx, service.id, day);
-    return viewServicePlaces(places, day, { seesNumbers: await this.seesNumbers(ctx, service), locale: ctx.locale });
-  }
-
-  /** The statement is run for machines and auditors alone: everybody else who is logged in is a professional. */
-  private async seesNumbers(ctx: RequestContext, service: ServiceView): Promise<boolean> {
-    if (!ctx.actor) return false;
-    if (ctx.actor.permissions.has('directory.professional')) return true;
     const owned = { organisationId: service.organisation.id, serviceId: service.id };
-    return this.database.transaction(ctx, (tx) => owns(tx, 'see', owned));
+    const seesNumbers = await this.numbers.seesNumbers(ctx, owned);
+    return viewServicePlaces(places, day, { seesNumbers, locale: ctx.locale });
   }
 }

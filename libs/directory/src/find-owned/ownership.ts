@@ -40,23 +40,55 @@ export const reachOf = (actor: Pick<Actor, 'role' | 'permissions'>, act: OwnersA
   return permission !== null && actor.role === 'team_lead' ? 'unit' : reach;
 };
 
-/** Whether an organisation is the other one or stands above it, over any number of units between. */
-export const standsOver = async (tx: Transaction, upperId: string, lowerId: string): Promise<boolean> => {
-  if (upperId === lowerId) return true;
-  const [row] = await tx.query<{ over: boolean }>(`select directory.stands_over($1, $2) as over`, [upperId, lowerId]);
-  return row?.over ?? false;
+/** Which of the organisations are the upper one or stand below it, over any number of units between. */
+const below = async (
+  tx: Transaction,
+  upperId: string,
+  organisationIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const others = [...new Set(organisationIds)].filter((id) => id !== upperId);
+  const rows =
+    others.length === 0
+      ? []
+      : await tx.query<{ id: string }>(
+          `select o.id from unnest($2::uuid[]) as o (id) where directory.stands_over($1, o.id)`,
+          [upperId, others],
+        );
+  return new Set([upperId, ...rows.map(({ id }) => id)]);
 };
 
+/** Whether an organisation is the other one or stands above it, over any number of units between. */
+export const standsOver = async (tx: Transaction, upperId: string, lowerId: string): Promise<boolean> =>
+  (await below(tx, upperId, [lowerId])).has(lowerId);
+
 /**
- * Whether the actor may do this with the record: the one answer for every room. A membership narrowed to some services
- * reaches those only; for an organisation as a whole the caller says what a narrowed one may do.
+ * Whether the actor may do this with each of the records, in their order and in one statement. A membership narrowed to
+ * some services reaches those only; for an organisation as a whole the caller says what a narrowed one may do.
  */
-export const owns = async (tx: Transaction, act: OwnersAct, { organisationId, serviceId }: Owned): Promise<boolean> => {
+export const ownsEach = async (
+  tx: Transaction,
+  act: OwnersAct,
+  records: readonly Owned[],
+): Promise<readonly boolean[]> => {
   const { actor } = tx.ctx;
-  if (!actor || (serviceId !== undefined && !covers(actor, serviceId))) return false;
-  const reach = reachOf(actor, act);
-  if (reach === 'nowhere') return false;
-  return reach === 'unit'
-    ? actor.organisationId === organisationId
-    : standsOver(tx, actor.organisationId, organisationId);
+  const reach = actor ? reachOf(actor, act) : 'nowhere';
+  if (!actor || reach === 'nowhere') return records.map(() => false);
+  const reached =
+    reach === 'unit'
+      ? new Set([actor.organisationId])
+      : await below(
+          tx,
+          actor.organisationId,
+          records.map(({ organisationId }) => organisationId),
+        );
+  return records.map(
+    ({ organisationId, serviceId }) =>
+      reached.has(organisationId) && (serviceId === undefined || covers(actor, serviceId)),
+  );
+};
+
+/** Whether the actor may do this with the record: the one answer for every room. */
+export const owns = async (tx: Transaction, act: OwnersAct, record: Owned): Promise<boolean> => {
+  const [isOwned] = await ownsEach(tx, act, [record]);
+  return isOwned ?? false;
 };

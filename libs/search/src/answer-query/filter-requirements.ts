@@ -84,9 +84,11 @@ export const filterRequirements = (
     ...marks('accessibility', filters.accessibility, includeUnknown, 'accessibility'),
     ...marks('accreditation', filters.accreditations, false, 'accreditations'),
     ...filters.conditions.map((tag) => condition(tag, includeUnknown)),
+    // Counted without itself: who leaves a condition out still sees how many services state it.
     ...filters.excludedConditions.map((tag) => ({
       test: { on: 'marks' as const, anyOf: [mark(tag, 'yes')] },
       not: true,
+      facet: 'conditions' as const,
     })),
     ...(filters.age === null
       ? []

@@ -82,6 +82,19 @@ describe('filters of the search', () => {
     expect(new Set(found)).toEqual(new Set(expected));
   });
 
+  it('a condition left out is counted as if it were not, so that one sees what leaving it out costs', async () => {
+    const stated = async (excludedConditions: string[]): Promise<number | undefined> => {
+      const { facets } = await room.ask('', {
+        filters: { kinds: ['azylove-domy'], excludedConditions },
+        facets: ['conditions'],
+      });
+      return facets.get('conditions')?.get('petsAllowed');
+    };
+    const all = await stated([]);
+    expect(all).toBeGreaterThan(0);
+    expect(await stated(['petsAllowed'])).toBe(all);
+  });
+
   describe('places of a day', () => {
     const on = new SystemClock().today();
     const kinds = ['azylove-domy'];

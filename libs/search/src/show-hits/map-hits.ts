@@ -1,7 +1,8 @@
 import { viewServicePlaces } from '@navaz/capacity';
 import { codeLabel, mapConditionAnswer, mapServiceCard, type Moment, type OrganisationSource } from '@navaz/directory';
 import { inLocale, type Locale, type RequestContext } from '@navaz/kernel';
-import type { SearchAnswer, SearchHit } from '../answer-query/answer-query.service.js';
+import type { SearchAnswer } from '../answer-query/answer-query.service.js';
+import type { SearchHit } from '../answer-query/join-hits.service.js';
 import type { CheckedConditions } from '../answer-query/checked-conditions.js';
 import type { Chip } from '../read-query/reading.types.js';
 import { mapFacets } from './map-facets.js';

@@ -4,6 +4,8 @@ import { DirectoryReader, installCodeLists } from '@navaz/directory';
 import { isRefusal, systemContext, SystemClock, type RequestContext } from '@navaz/kernel';
 import type { Database } from '@navaz/platform';
 import { AnswerQuery, type SearchAnswer, type SearchRequest } from '../answer-query/answer-query.service.js';
+import { JoinHits } from '../answer-query/join-hits.service.js';
+import { PrepareQuery } from '../answer-query/prepare-query.service.js';
 import { SearchIndex } from '../index-services/search-index.js';
 import { PostgresEngine } from '../postgres-engine/postgres-engine.js';
 import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
@@ -38,7 +40,9 @@ export const openSearchRoom = async (database: Database): Promise<SearchRoom> =>
   const reader = new DirectoryReader(database, clock);
   const engine = new PostgresEngine(database);
   const vocabulary = new VocabularyCache(reader, engine, clock, new PinoLogger({ pinoHttp: { level: 'silent' } }));
-  const answer = new AnswerQuery(engine, vocabulary, reader, new CapacityReader(database, clock), clock);
+  const capacity = new CapacityReader(database, clock);
+  const preparation = new PrepareQuery(engine, vocabulary, capacity);
+  const answer = new AnswerQuery(preparation, engine, reader, new JoinHits(reader, capacity), clock);
   return {
     ctx,
     engine,
