@@ -1,3 +1,4 @@
+import { declineReasons, refusalGrounds, type DeclineReasonCode, type RefusalGroundCode } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 
 /** A reason one may choose, in words. */
@@ -10,34 +11,43 @@ export interface Reason {
 
 const reason = (code: string, cs: string, en: string): Reason => ({ code, text: { cs, en } });
 
-/** The closed list of a registered social service (§ 91 odst. 3 zákona č. 108/2006 Sb.). */
-export const registeredDecline: readonly Reason[] = [
-  reason(
-    'service_not_provided',
-    'Neposkytujeme sociální službu, o kterou osoba žádá (i s ohledem na okruh osob, kterým je určena).',
-    'We do not provide the service asked for, also with regard to whom it is meant for.',
-  ),
-  reason('no_capacity', 'Nemáme dostatečnou kapacitu.', 'We do not have the capacity.'),
-  reason(
-    'health_excludes_residence',
-    'Zdravotní stav vylučuje poskytnutí pobytové sociální služby.',
-    'The state of health excludes a residential service.',
-  ),
-  reason(
-    'contract_ended_for_breach',
-    'Před méně než 6 měsíci jsme ukončili smlouvu pro porušování povinností.',
-    'The contract was ended less than 6 months ago for breach of duties.',
-  ),
-];
+/** The grounds as a service says them to the sender and, in the written notice, to the person. */
+const saidOfGrounds: Readonly<Record<RefusalGroundCode, Text>> = {
+  service_not_provided: {
+    cs: 'Neposkytujeme sociální službu, o kterou osoba žádá (i s ohledem na okruh osob, kterým je určena).',
+    en: 'We do not provide the service asked for, also with regard to whom it is meant for.',
+  },
+  no_capacity: { cs: 'Nemáme dostatečnou kapacitu.', en: 'We do not have the capacity.' },
+  health_excludes_residence: {
+    cs: 'Zdravotní stav vylučuje poskytnutí pobytové sociální služby.',
+    en: 'The state of health excludes a residential service.',
+  },
+  contract_ended_for_breach: {
+    cs: 'Před méně než 6 měsíci jsme ukončili smlouvu pro porušování povinností.',
+    en: 'The contract was ended less than 6 months ago for breach of duties.',
+  },
+};
 
-/** Services outside the act. */
-export const otherDecline: readonly Reason[] = [
-  reason('condition_not_met', 'Není splněna podmínka přijetí.', 'A condition of admission is not met.'),
-  reason('out_of_area', 'Mimo naši působnost.', 'Outside our area.'),
-  reason('too_little_time', 'Do propuštění zbývá málo času.', 'Too little time is left before release.'),
-  reason('cannot_hold_so_long', 'Místo nemůžeme držet tak dlouho.', 'The place cannot be held for so long.'),
-  { ...reason('other', 'Jiný důvod.', 'Another reason.'), sentence: true },
-];
+const saidOfReasons: Readonly<Record<DeclineReasonCode, Text>> = {
+  condition_not_met: { cs: 'Není splněna podmínka přijetí.', en: 'A condition of admission is not met.' },
+  out_of_area: { cs: 'Mimo naši působnost.', en: 'Outside our area.' },
+  too_little_time: { cs: 'Do propuštění zbývá málo času.', en: 'Too little time is left before release.' },
+  cannot_hold_so_long: { cs: 'Místo nemůžeme držet tak dlouho.', en: 'The place cannot be held for so long.' },
+  other: { cs: 'Jiný důvod.', en: 'Another reason.' },
+};
+
+/** What a registered social service may answer: the directory's closed list of grounds, each in a sentence. */
+export const registeredDecline: readonly Reason[] = refusalGrounds.map(({ code }) => ({
+  code,
+  text: saidOfGrounds[code],
+}));
+
+/** What services outside the act may answer: the directory's list of reasons, each in a sentence. */
+export const otherDecline: readonly Reason[] = declineReasons.map(({ code }) => ({
+  code,
+  text: saidOfReasons[code],
+  ...(code === 'other' ? { sentence: true } : {}),
+}));
 
 /** Why somebody waits; the codes are those of the waiting list in `capacity`. */
 export const waiting: readonly Reason[] = [

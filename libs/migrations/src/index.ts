@@ -27,6 +27,7 @@ import { AnswersWithoutAccount0026 } from './0026-answers-without-account.js';
 import { TakenBackAtOnce0027 } from './0027-taken-back-at-once.js';
 import { RestrictedIsNotThere0029 } from './0029-restricted-is-not-there.js';
 import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
+import { OneListOfGrounds0031 } from './0031-one-list-of-grounds.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -63,4 +64,5 @@ export const migrations = [
   TakenBackAtOnce0027,
   RestrictedIsNotThere0029,
   PathsOfFunctions0030,
+  OneListOfGrounds0031,
 ];

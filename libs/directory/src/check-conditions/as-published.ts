@@ -7,7 +7,7 @@ const exclusionMonths = 6;
 const groundHolds = (condition: AdmissionCondition): boolean => {
   const { ground, code, operator, value } = condition;
   if (ground === null || !conditionCodes[code].grounds.includes(ground)) return false;
-  if (ground !== 'contract_ended_six_months') return true;
+  if (ground !== 'contract_ended_for_breach') return true;
   return operator === 'at_least' && typeof value === 'number' && value <= exclusionMonths;
 };
 

@@ -180,7 +180,7 @@ describe('conditions of a registered service', () => {
 
   it('an earlier exclusion holds for six months at most', () => {
     const exclusion = (value: number | null, operator: AdmissionCondition['operator'] = 'at_least'): boolean =>
-      asPublished(condition({ code: 'previous_exclusion', operator, value, ground: 'contract_ended_six_months' }), true)
+      asPublished(condition({ code: 'previous_exclusion', operator, value, ground: 'contract_ended_for_breach' }), true)
         .strict;
     expect([exclusion(6), exclusion(7), exclusion(null, 'excluded')]).toEqual([true, false, false]);
   });

@@ -38,7 +38,7 @@ const requirement: readonly Operator[] = ['required', 'not_required'];
 const acceptance: readonly Operator[] = ['accepted', 'excluded', 'conditional'];
 const range: readonly Operator[] = ['between', 'at_least', 'at_most'];
 const group: readonly RefusalGroundCode[] = ['service_not_provided'];
-const health: readonly RefusalGroundCode[] = ['health_excludes'];
+const health: readonly RefusalGroundCode[] = ['health_excludes_residence'];
 const none: readonly RefusalGroundCode[] = [];
 
 const row = (
@@ -108,7 +108,7 @@ export const conditionCodes: Readonly<Record<ConditionCode, ConditionCodeRow>> =
     'dřívější vyloučení',
     'previous exclusion',
     ['at_least', 'accepted', 'excluded'],
-    ['contract_ended_six_months'],
+    ['contract_ended_for_breach'],
     { limits: limits('months', 1, 120), revealing: true },
   ),
   abstinence: row('abstinence', 'abstinence', 'abstinence', ['at_least', 'not_required'], group, {

@@ -58,7 +58,7 @@ describe('a condition that comes in', () => {
     [{ due: 'within_days', dueDays: 0 }, 'dueDays NUMBER_OUT_OF_RANGE'],
     [{ due: 'on_admission', dueDays: 5 }, 'dueDays DUE_DAYS_NOT_EXPECTED'],
     [{ ground: 'we_do_not_like' }, 'ground GROUND_UNKNOWN'],
-    [{ ground: 'health_excludes' }, 'ground GROUND_DOES_NOT_FIT'],
+    [{ ground: 'health_excludes_residence' }, 'ground GROUND_DOES_NOT_FIT'],
     [{ sentence: '  ' }, 'sentence SENTENCE_MISSING'],
     [{ sentence: 'x'.repeat(conditionSentenceLimit + 1) }, 'sentence SENTENCE_TOO_LONG'],
   ])('%j is refused: %s', (part, expected) => {
