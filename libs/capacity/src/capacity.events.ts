@@ -3,7 +3,8 @@ import type { Holder } from './holds/holder.js';
 
 /** Places of a service may look different: stated, paused, reopened, held, given back, or a unit came, changed, went. */
 export class PlacesStated extends DomainEvent {
-  readonly name = 'capacity.places-stated';
+  static readonly event = 'capacity.places-stated';
+  readonly name = PlacesStated.event;
 
   constructor(readonly serviceId: string) {
     super();
@@ -12,7 +13,8 @@ export class PlacesStated extends DomainEvent {
 
 /** A tentative hold ended by itself. */
 export class HoldExpired extends DomainEvent {
-  readonly name = 'capacity.hold-expired';
+  static readonly event = 'capacity.hold-expired';
+  readonly name = HoldExpired.event;
 
   constructor(readonly holder: Holder) {
     super();
@@ -24,7 +26,8 @@ export class HoldExpired extends DomainEvent {
  * `WaitingList.next` says whom it can be offered to now.
  */
 export class PlaceOpened extends DomainEvent {
-  readonly name = 'capacity.place-opened';
+  static readonly event = 'capacity.place-opened';
+  readonly name = PlaceOpened.event;
 
   constructor(
     readonly serviceId: string,
@@ -36,7 +39,8 @@ export class PlaceOpened extends DomainEvent {
 
 /** A statement leaves fewer places than are promised. Nothing is taken back by it: people have to talk. */
 export class UnitOvercommitted extends DomainEvent {
-  readonly name = 'capacity.unit-overcommitted';
+  static readonly event = 'capacity.unit-overcommitted';
+  readonly name = UnitOvercommitted.event;
 
   constructor(
     readonly unitId: string,

@@ -21,15 +21,18 @@ abstract class GrantsMoved extends DomainEvent {
 
 /** Grants were given. */
 export class GrantsGiven extends GrantsMoved {
-  readonly name = 'consent.grants-given';
+  static readonly event = 'consent.grants-given';
+  readonly name = GrantsGiven.event;
 }
 
 /** Grants were withdrawn: whatever they opened is already closed. */
 export class GrantsWithdrawn extends GrantsMoved {
-  readonly name = 'consent.grants-withdrawn';
+  static readonly event = 'consent.grants-withdrawn';
+  readonly name = GrantsWithdrawn.event;
 }
 
 /** Grants ended without the subject: the recipient left, or their content was destroyed. */
 export class GrantsInvalidated extends GrantsMoved {
-  readonly name = 'consent.grants-invalidated';
+  static readonly event = 'consent.grants-invalidated';
+  readonly name = GrantsInvalidated.event;
 }

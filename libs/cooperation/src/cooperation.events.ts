@@ -2,8 +2,9 @@ import { DomainEvent } from '@navaz/kernel';
 import type { AgreementScope } from './agreement.js';
 
 /** Both sides agreed: from its first day on the agreement holds. */
-export class AgreementInForceEvent extends DomainEvent {
-  readonly name = 'cooperation.agreement-in-force';
+export class AgreementInForce extends DomainEvent {
+  static readonly event = 'cooperation.agreement-in-force';
+  readonly name = AgreementInForce.event;
 
   constructor(
     readonly agreementId: string,
@@ -15,8 +16,9 @@ export class AgreementInForceEvent extends DomainEvent {
 }
 
 /** One side ended the agreement, or took back what was only proposed: it holds no longer. */
-export class AgreementEndedEvent extends DomainEvent {
-  readonly name = 'cooperation.agreement-ended';
+export class AgreementEnded extends DomainEvent {
+  static readonly event = 'cooperation.agreement-ended';
+  readonly name = AgreementEnded.event;
 
   constructor(
     readonly agreementId: string,

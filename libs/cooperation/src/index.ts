@@ -7,6 +7,6 @@ export {
   type PartyKind,
 } from './agreement.js';
 export { cooperationEntities } from './cooperation-entities.js';
-export { AgreementEndedEvent, AgreementInForceEvent } from './cooperation.events.js';
+export { AgreementEnded, AgreementInForce } from './cooperation.events.js';
 export { CooperationModule } from './cooperation.module.js';
 export { CooperationReader, type Party, type Relation } from './cooperation-reader.js';

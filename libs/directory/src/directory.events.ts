@@ -2,7 +2,8 @@ import { DomainEvent } from '@navaz/kernel';
 
 /** Something of these services that others show or index has changed; ended and unlisted ones included. */
 export class ServiceChanged extends DomainEvent {
-  readonly name = 'directory.service-changed';
+  static readonly event = 'directory.service-changed';
+  readonly name = ServiceChanged.event;
 
   constructor(readonly serviceIds: readonly string[]) {
     super();
@@ -11,7 +12,8 @@ export class ServiceChanged extends DomainEvent {
 
 /** An organisation was created, changed, listed, suspended or merged; its services may look different too. */
 export class OrganisationChanged extends DomainEvent {
-  readonly name = 'directory.organisation-changed';
+  static readonly event = 'directory.organisation-changed';
+  readonly name = OrganisationChanged.event;
 
   constructor(readonly organisationId: string) {
     super();
@@ -20,7 +22,8 @@ export class OrganisationChanged extends DomainEvent {
 
 /** An import of the public register was stored: anything may have changed. */
 export class RegisterImported extends DomainEvent {
-  readonly name = 'directory.register-imported';
+  static readonly event = 'directory.register-imported';
+  readonly name = RegisterImported.event;
 }
 
 /**
@@ -28,7 +31,8 @@ export class RegisterImported extends DomainEvent {
  * end moved to another past day is told again, so listeners take it as often as it comes.
  */
 export class ServiceEnded extends DomainEvent {
-  readonly name = 'directory.service-ended';
+  static readonly event = 'directory.service-ended';
+  readonly name = ServiceEnded.event;
 
   constructor(readonly serviceIds: readonly string[]) {
     super();
@@ -37,7 +41,8 @@ export class ServiceEnded extends DomainEvent {
 
 /** An organisation or unit has ended: told on the day the end comes. Its services are told of by `ServiceEnded`. */
 export class OrganisationEnded extends DomainEvent {
-  readonly name = 'directory.organisation-ended';
+  static readonly event = 'directory.organisation-ended';
+  readonly name = OrganisationEnded.event;
 
   constructor(readonly organisationId: string) {
     super();

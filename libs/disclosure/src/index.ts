@@ -6,7 +6,7 @@ export type { GrantSeen, Standing } from './decide/grant-seen.js';
 export { reasonWords, restrictedWords, type ReasonCode } from './decide/reasons.js';
 export { disclosureEntities } from './disclosure-entities.js';
 export { DisclosureGate, type GateAsked } from './disclosure-gate.js';
-export { MatrixApprovedEvent } from './disclosure.events.js';
+export { MatrixApproved } from './disclosure.events.js';
 export { DisclosureModule } from './disclosure.module.js';
 export { declaredMinimumOf } from './fields/declared-minimum.js';
 export { fieldCodes, type FieldCode, type FieldRow } from './fields/field.js';

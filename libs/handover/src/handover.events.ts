@@ -6,7 +6,8 @@ import type { Told } from './handover.state.js';
  * to tell and the kind of news; never a subject, a need or the other side's name.
  */
 export class HandoverNews extends DomainEvent {
-  readonly name = 'handover.news';
+  static readonly event = 'handover.news';
+  readonly name = HandoverNews.event;
 
   constructor(
     readonly reference: string,

@@ -1,5 +1,5 @@
 export { Clock, SystemClock, addDays, daysBetween, isCalendarDay, pragueDay, startOfPragueDay } from './clock.js';
-export { DomainEvent } from './domain-event.js';
+export { DomainEvent, type EventKind } from './domain-event.js';
 export { Fault } from './fault.js';
 export { permissions, type Permission } from './permission.js';
 export { Refusal, invalidInput, isRefusal, notFound, type FieldRefusal, type RefusalKind } from './refusal.js';

@@ -4,25 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SMTPServer } from 'smtp-server';
-import { DomainEvent } from '@navaz/kernel';
+import { HandoverNews } from '@navaz/handover';
 import { Database, loadConfig, PlatformModule } from '@navaz/platform';
 import { freePort, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { NotificationsModule } from './notifications.module.js';
 
 const reference = 'P-7KMQ-4XHT';
 
-/** As the room that knows the requests publishes it; this one hears only the name and the fields. */
-class NewsForSpec extends DomainEvent {
-  readonly name = 'handover.news';
-  readonly reference = reference;
-  readonly what = 'new_request';
-  readonly serviceId = null;
-  readonly accountId = null;
-
-  constructor(readonly organisationId: string) {
-    super();
-  }
-}
+/** As the room that knows the requests tells it. */
+const newRequest = (organisationId: string): HandoverNews =>
+  new HandoverNews(reference, organisationId, null, 'new_request', null);
 
 describe('news on their way', () => {
   let db: TestDatabase;
@@ -71,7 +62,7 @@ describe('news on their way', () => {
 
   it('arrive over SMTP once the transaction that made them commits; the address lies nowhere meanwhile', async () => {
     await rooms.get(Database).transaction(testContext(), (tx) => {
-      tx.publish(new NewsForSpec(organisationId));
+      tx.publish(newRequest(organisationId));
       return Promise.resolve();
     });
     for (let tries = 0; caught.length === 0 && tries < 200; tries += 1) await wait(50);
@@ -92,7 +83,7 @@ describe('news on their way', () => {
     await rooms
       .get(Database)
       .transaction(testContext(), (tx) => {
-        tx.publish(new NewsForSpec(organisationId));
+        tx.publish(newRequest(organisationId));
         return Promise.reject(new Error('no'));
       })
       .catch(() => undefined);

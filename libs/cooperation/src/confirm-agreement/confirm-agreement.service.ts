@@ -4,7 +4,7 @@ import { Clock, Fault, invalidInput, isRefusal, type Refusal, type RequestContex
 import { Database } from '@navaz/platform';
 import { AgreementEntity } from '../agreement.entity.js';
 import { contactFaults } from '../contact-faults.js';
-import { AgreementInForceEvent } from '../cooperation.events.js';
+import { AgreementInForce } from '../cooperation.events.js';
 import { notToConfirm, tooLateToConfirm } from '../cooperation.refusals.js';
 import { ownAgreement } from '../own-agreement.js';
 
@@ -43,7 +43,7 @@ export class ConfirmAgreement {
         } satisfies Partial<AgreementEntity>),
       );
       const parties = [agreement.proposerId, agreement.partnerId];
-      tx.publish(new AgreementInForceEvent(agreement.id, parties, agreement.scopes));
+      tx.publish(new AgreementInForce(agreement.id, parties, agreement.scopes));
       this.trail.record(tx, {
         operation: 'cooperation.confirmAgreement',
         subjectKind: 'agreement',

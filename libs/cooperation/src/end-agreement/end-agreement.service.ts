@@ -3,7 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { AgreementEntity } from '../agreement.entity.js';
-import { AgreementEndedEvent } from '../cooperation.events.js';
+import { AgreementEnded } from '../cooperation.events.js';
 import { endedAlready } from '../cooperation.refusals.js';
 import { ownAgreement } from '../own-agreement.js';
 
@@ -37,7 +37,7 @@ export class EndAgreement {
         } satisfies Partial<AgreementEntity>),
       );
       const parties = [agreement.proposerId, agreement.partnerId];
-      tx.publish(new AgreementEndedEvent(agreement.id, parties, agreement.scopes));
+      tx.publish(new AgreementEnded(agreement.id, parties, agreement.scopes));
       this.trail.record(tx, {
         operation: 'cooperation.endAgreement',
         subjectKind: 'agreement',

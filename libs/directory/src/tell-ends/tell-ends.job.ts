@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
+import { RegisterImported } from '../directory.events.js';
 import { Ends } from '../ends.js';
 
 /** Tells of ends that were set ahead, every hour and so soon after their midnight, and of ends in the register after an import. */
@@ -16,7 +17,7 @@ export class TellEnds implements OnModuleInit {
     this.jobs.define({
       name: 'directory.tell-ends',
       cron: '2 * * * *',
-      on: ['directory.register-imported'],
+      on: [RegisterImported],
       handle: () => this.tell(),
     });
   }

@@ -3,7 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { CooperationReader } from '@navaz/cooperation';
 import { Clock, Fault, isRefusal, type Actor, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
-import { MatrixApprovedEvent } from '../disclosure.events.js';
+import { MatrixApproved } from '../disclosure.events.js';
 import {
   approvedAlready,
   cellNotFound,
@@ -43,7 +43,7 @@ export class ApproveMatrix {
         [cell.id, actor.organisationId, this.clock.now(), actor.accountId],
       );
       if (!approved) return approvedAlready;
-      tx.publish(new MatrixApprovedEvent(cell.id, actor.organisationId));
+      tx.publish(new MatrixApproved(cell.id, actor.organisationId));
       this.trail.record(tx, {
         operation: 'disclosure.approveMatrix',
         subjectKind: 'matrix_cell',

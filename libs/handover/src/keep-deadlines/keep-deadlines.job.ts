@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HoldExpired } from '@navaz/capacity';
 import { Jobs } from '@navaz/platform';
 import { KeepDeadlines } from './keep-deadlines.service.js';
 
@@ -13,7 +14,7 @@ export class KeepDeadlinesJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'handover.lapse-offers',
-      on: ['capacity.hold-expired'],
+      on: [HoldExpired],
       cron: '*/5 * * * *',
       handle: async () => {
         await this.deadlines.lapse();

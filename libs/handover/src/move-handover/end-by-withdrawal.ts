@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { GrantsWithdrawn } from '@navaz/consent';
+import { GrantsWithdrawn } from '@navaz/consent';
 import { Database } from '@navaz/platform';
 import { Withdrawals } from './withdrawals.service.js';
 
@@ -15,8 +15,6 @@ export class EndByWithdrawal implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.database.hear<GrantsWithdrawn>('consent.grants-withdrawn', (tx, { grants }) =>
-      this.withdrawals.follow(tx, grants),
-    );
+    this.database.hear(GrantsWithdrawn, (tx, { grants }) => this.withdrawals.follow(tx, grants));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ServiceEnded, OrganisationEnded } from '@navaz/directory';
 import { ConsentDesk, type Recipient } from '@navaz/consent';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
@@ -21,14 +22,14 @@ export class ProviderLeavesJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'handover.service-leaves',
-      on: ['directory.service-ended'],
+      on: [ServiceEnded],
       handle: async (jobs) => {
         for (const { serviceIds } of jobs) await this.services(serviceIds as readonly string[]);
       },
     });
     this.jobs.define({
       name: 'handover.unit-leaves',
-      on: ['directory.organisation-ended'],
+      on: [OrganisationEnded],
       handle: async (jobs) => {
         for (const { organisationId } of jobs) await this.unit(organisationId as string);
       },

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { GrantsInvalidated } from '@navaz/consent';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 
@@ -17,7 +18,7 @@ export class EndParticipationsJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'handover.end-participations',
-      on: ['consent.grants-invalidated'],
+      on: [GrantsInvalidated],
       handle: async (jobs) => this.end(jobs.flatMap(({ grantIds }) => grantIds as readonly string[])),
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { WaitingList } from '@navaz/capacity';
+import { PlaceOpened, WaitingList } from '@navaz/capacity';
 import { systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 import { MovesByItself } from '../move-handover/moves-by-itself.service.js';
@@ -19,7 +19,7 @@ export class TellNextInLineJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name,
-      on: ['capacity.place-opened'],
+      on: [PlaceOpened],
       handle: async (jobs) => {
         for (const { unitId } of jobs) await this.tell(unitId as string);
       },

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MembershipEnded, AccountEnded } from '@navaz/identity';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
@@ -15,7 +16,7 @@ export class WorkerLeavesJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'handover.worker-leaves',
-      on: ['identity.membership-ended', 'identity.account-ended'],
+      on: [MembershipEnded, AccountEnded],
       handle: async (jobs) => {
         for (const { accountId, organisationId } of jobs)
           await this.leave(accountId as string, (organisationId as string | undefined) ?? null);

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HandoverNews } from '@navaz/handover';
 import { Jobs } from '@navaz/platform';
 import { readNews } from './news.js';
 import { TellNews } from './tell-news.service.js';
@@ -14,7 +15,7 @@ export class TellNewsJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'notifications.tell-news',
-      on: ['handover.news'],
+      on: [HandoverNews],
       lostAfterSeconds: 60,
       handle: async (jobs) => {
         for (const data of jobs) await this.news.tell(readNews(data));

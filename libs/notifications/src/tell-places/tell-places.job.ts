@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { UnitOvercommitted } from '@navaz/capacity';
 import { Fault } from '@navaz/kernel';
 import { Jobs, type JobData } from '@navaz/platform';
 import { TellPlaces } from './tell-places.service.js';
@@ -19,7 +20,7 @@ export class TellPlacesJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'notifications.tell-overcommitted',
-      on: ['capacity.unit-overcommitted'],
+      on: [UnitOvercommitted],
       handle: async (jobs) => {
         for (const data of jobs) await this.places.overcommitted(serviceOf(data));
       },

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
-import { accountOf, Clock, isRefusal, type DomainEvent, type RequestContext } from '@navaz/kernel';
+import { accountOf, Clock, isRefusal, type DomainEvent, type EventKind, type RequestContext } from '@navaz/kernel';
 import { isRetriable } from './sql-state.js';
 import { Transaction, type Publish } from './transaction.js';
 
@@ -52,9 +52,12 @@ export class Database {
    * Hears an event in the very transaction that tells it: for what must hold at the same commit. What throws here takes
    * the whole transaction back; everything that may come a moment later is a job.
    */
-  hear<Event extends DomainEvent>(name: Event['name'], hear: (tx: Transaction, event: Event) => Promise<void>): void {
-    const known = this.hearers.get(name) ?? [];
-    this.hearers.set(name, [...known, hear as (tx: Transaction, event: DomainEvent) => Promise<void>]);
+  hear<Event extends DomainEvent>(
+    kind: EventKind<Event>,
+    hear: (tx: Transaction, event: Event) => Promise<void>,
+  ): void {
+    const known = this.hearers.get(kind.event) ?? [];
+    this.hearers.set(kind.event, [...known, hear as (tx: Transaction, event: DomainEvent) => Promise<void>]);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import PgBoss from 'pg-boss';
-import { Fault, type DomainEvent } from '@navaz/kernel';
+import { Fault, type DomainEvent, type EventKind } from '@navaz/kernel';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -14,8 +14,8 @@ export type JobData = Readonly<Record<string, unknown>>;
 export interface JobDefinition {
   /** Name of the queue, `room.what-is-done`. */
   readonly name: string;
-  /** Events (by name) that put a job here; the event's fields are the job's data. */
-  readonly on?: readonly string[];
+  /** Events that put a job here; the event's fields are the job's data. */
+  readonly on?: readonly EventKind[];
   /** Five-field cron in Europe/Prague, for timed work. */
   readonly cron?: string;
   /** Takes up to `batch` jobs at once (default 1). All of them are tried again when it throws. */
@@ -124,7 +124,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private async publish(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {
     for (const event of events) {
       for (const definition of this.definitions.values()) {
-        if (definition.on?.includes(event.name))
+        if (definition.on?.some((kind) => kind.event === event.name))
           await this.send(tx, definition.name, Object.fromEntries(Object.entries(event)));
       }
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ServiceChanged, OrganisationChanged, RegisterImported } from '@navaz/directory';
 import { systemContext, type RequestContext } from '@navaz/kernel';
 import { Jobs, type JobData } from '@navaz/platform';
 import { SearchEngine } from '../engine/search-engine.js';
@@ -29,19 +30,19 @@ export class SearchFeed implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name: 'search.refresh-services',
-      on: ['directory.service-changed'],
+      on: [ServiceChanged],
       batch: burst,
       handle: (jobs) => this.refreshServices(jobs),
     });
     this.jobs.define({
       name: 'search.refresh-organisation',
-      on: ['directory.organisation-changed'],
+      on: [OrganisationChanged],
       batch: burst,
       handle: (jobs) => this.refreshOrganisations(jobs),
     });
     this.jobs.define({
       name: 'search.rebuild',
-      on: ['directory.register-imported'],
+      on: [RegisterImported],
       batch: burst,
       handle: () => this.rebuild(),
     });
