@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { inLocale } from '@navaz/kernel';
-import pdfmake from 'pdfmake';
 import type { Paper } from './paper.js';
 
 const fontFolder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
@@ -17,18 +16,18 @@ const fonts = {
   },
 };
 
+type Library = typeof import('pdfmake');
+
 /** Makes a PDF of a paper: A4, one font, pages numbered. Nothing but the fonts is read from the disk or the network. */
 @Injectable()
 export class PaperPrinter {
-  constructor() {
-    pdfmake.setFonts(fonts);
-    pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
-  }
+  private library: Promise<Library> | null = null;
 
   /** The bytes of the file. Its properties say the title and no name. */
   async print(paper: Paper): Promise<Buffer> {
     const pageWord = inLocale({ cs: 'strana', en: 'page' }, paper.locale);
+    this.library ??= this.load();
+    const pdfmake = await this.library;
     return pdfmake
       .createPdf({
         info: { title: paper.title, creator: 'Navaz', producer: 'Navaz' },
@@ -49,5 +48,14 @@ export class PaperPrinter {
         content: [{ text: paper.title, style: 'title' }, ...paper.content],
       })
       .getBuffer();
+  }
+
+  /** Loaded with the first paper: at every start it would be a seventh of all loading. */
+  private async load(): Promise<Library> {
+    const { default: pdfmake } = await import('pdfmake');
+    pdfmake.setFonts(fonts);
+    pdfmake.setUrlAccessPolicy(() => false);
+    pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
+    return pdfmake;
   }
 }
