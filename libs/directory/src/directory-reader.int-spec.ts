@@ -203,6 +203,15 @@ describe('DirectoryReader', () => {
       transactions.mockRestore();
     });
 
+    it('says the day from which it is in no list, to everybody', async () => {
+      const endOn = (day: string | null) =>
+        db.asOwner(`update directory.organisation set ended_on = $2 where id = $1`, [profile.organisationId, day]);
+      await endOn('2099-12-31');
+      expect((await reader.organisation(nobody, profile.organisationId))?.endedOn).toBe('2099-12-31');
+      await endOn(null);
+      expect((await reader.organisation(nobody, profile.organisationId))?.endedOn).toBeNull();
+    });
+
     it('answers under the id of the record merged into it, however many merges ago', async () => {
       const [a, b] = ['00000000-0000-7000-8000-00000000aaaa', '00000000-0000-7000-8000-00000000bbbb'];
       await db.asOwner(

@@ -107,6 +107,20 @@ describe('trust', () => {
     const serviceId = await makeService(db, organisationId);
     expect(await history.ofService(stranger, serviceId, { first: 2 })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await history.ofService(owner, serviceId, { first: 2 })).toEqual([]);
+    await trust.claim(owner, draft({ serviceId }));
+    const named = { serviceId, serviceName: 'Azylový dům' };
+    expect(await history.ofOrganisation(owner, organisationId, { first: 1 })).toMatchObject([
+      named,
+      { serviceId: null, serviceName: null },
+    ]);
+  });
+
+  it('says of membership that is recorded already that it is, and records nothing', async () => {
+    const say = () => trust.confirmMembership(coordinator, organisationId, false, 'vystoupila');
+    expect(await say()).toMatchObject({ changed: ['associationMember'] });
+    const before = await countRows(db);
+    expect(await say()).toMatchObject({ code: 'MEMBERSHIP_SAME' });
+    expect(await countRows(db)).toEqual(before);
   });
 
   it.each<[string, object, string]>([

@@ -29,6 +29,10 @@ const decidedAlready = new Refusal('conflict', 'DECIDED_ALREADY', {
   cs: 'O akreditaci už bylo takto rozhodnuto.',
   en: 'The accreditation has been decided in this way already.',
 });
+const membershipSame = new Refusal('conflict', 'MEMBERSHIP_SAME', {
+  cs: 'Členství v asociaci je takto zapsané už teď, nic se nezměnilo.',
+  en: 'The membership is recorded like this already. Nothing has changed.',
+});
 const accreditationOver = new Refusal('conflict', 'ACCREDITATION_OVER', {
   cs: 'Platnost akreditace už skončila, potvrdit ji nelze. Organizace může zapsat novou.',
   en: 'The accreditation has ended and cannot be confirmed. The organisation can enter a new one.',
@@ -113,7 +117,7 @@ export class ConfirmTrust {
     });
   }
 
-  /** Membership in the association: yes, no, or not known (null). Refusals: NOT_FOUND, DECIDED_ALREADY, INVALID_INPUT. */
+  /** Membership in the association: yes, no, or not known (null). Refusals: NOT_FOUND, MEMBERSHIP_SAME, INVALID_INPUT. */
   async confirmMembership(
     ctx: RequestContext,
     organisationId: string,
@@ -126,7 +130,7 @@ export class ConfirmTrust {
       const reason = readField(reasonRule, why, 'why');
       if (!reason.ok) return invalidInput([reason.fault]);
       const { id, version, associationMember } = organisation;
-      if (associationMember === member) return decidedAlready;
+      if (associationMember === member) return membershipSame;
       await tx.repository(OrganisationEntity).update({ id }, { associationMember: member });
       const change = { field: 'associationMember', oldValue: associationMember, newValue: member };
       const record = { id, organisationId: id, serviceId: null };

@@ -57,6 +57,7 @@ export const mapOrganisation = (row: OrganisationDetail, { today }: Moment): Org
       demo: row.demoNote !== null,
     },
     listed: row.listed,
+    endedOn: row.endedOn,
     suspendedReason: row.suspendedReason,
     origin: row.origin,
     demoNote: row.demoNote,

@@ -33,6 +33,8 @@ export interface OrganisationDetail {
   readonly origin: Origin;
   readonly demoNote: string | null;
   readonly listed: boolean;
+  /** `YYYY-MM-DD`: from this day on it is in no list. */
+  readonly endedOn: string | null;
   /** For its own people and the coordinator. */
   readonly suspendedReason: string | null;
   readonly claimed: boolean;

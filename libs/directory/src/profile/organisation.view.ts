@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@navaz/platform';
 import { AccreditationView } from './accreditation.view.js';
 import { CodeLabelView } from './code-label.view.js';
 import { ContactView } from './contact.view.js';
@@ -84,6 +85,9 @@ export class OrganisationView {
 
   @Field(() => Boolean)
   listed!: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'From this day on it is in no list; it may be ahead.' })
+  endedOn!: string | null;
 
   @Field(() => String, { nullable: true })
   suspendedReason!: string | null;

@@ -11,6 +11,9 @@ export class ProfileChangeView {
   @Field(() => ID, { nullable: true, description: 'Absent = the organisation itself.' })
   serviceId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'As the service is called now.' })
+  serviceName!: string | null;
+
   @Field(() => String)
   field!: string;
 
@@ -45,6 +48,7 @@ const json = (value: unknown): string | null => (value === null ? null : JSON.st
 export const viewChange = (row: HistoryRow): ProfileChangeView => ({
   id: row.id,
   serviceId: row.serviceId,
+  serviceName: row.serviceName,
   field: row.field,
   oldValue: json(row.oldValue),
   newValue: json(row.newValue),

@@ -10,6 +10,7 @@ import { owns } from '../find-owned/ownership.js';
 export interface HistoryRow {
   readonly id: string;
   readonly serviceId: string | null;
+  readonly serviceName: string | null;
   readonly field: string;
   readonly oldValue: unknown;
   readonly newValue: unknown;
@@ -27,10 +28,11 @@ export interface HistoryPage {
 }
 
 const statement = (of: 'organisation_id' | 'service_id'): string => `
-  select change.id, change.service_id as "serviceId", change.field, change.old_value as "oldValue",
-         change.new_value as "newValue", change.why, change.source, change.at,
+  select change.id, change.service_id as "serviceId", service.name as "serviceName", change.field,
+         change.old_value as "oldValue", change.new_value as "newValue", change.why, change.source, change.at,
          change.by_organisation_id as "byOrganisationId", actor.name as "byOrganisationName"
   from directory.change change
+  left join directory.service service on service.id = change.service_id
   left join directory.organisation actor on actor.id = change.by_organisation_id
   where change.${of} = $1 and ($2::uuid is null or change.id < $2)
   order by change.id desc limit $3`;

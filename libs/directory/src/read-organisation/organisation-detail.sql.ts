@@ -24,7 +24,7 @@ export const organisationDetailRead: PreparedRead = {
         o.association_member as "associationMember", ${place('r')} as region, ${place('d')} as district,
         ${place('p')} as orp, ${place('m')} as municipality, ${place('c')} as "cityDistrict",
         (select code from directory.prison pr where pr.organisation_id = o.id) as "prisonCode",
-        o.origin, o.demo_note as "demoNote", o.listed,
+        o.origin, o.demo_note as "demoNote", o.listed, o.ended_on as "endedOn",
         case when own or $5::boolean then o.suspended_reason end as "suspendedReason",
         o.claimed_at is not null as claimed, o.created_at as "createdAt", o.version, own,
         case when parent.listed then ${organisationBrief('parent')} end as parent,
