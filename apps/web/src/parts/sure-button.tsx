@@ -1,10 +1,7 @@
-import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Command } from '../api/use-command';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { ActOn } from './act-on';
 import { Button } from './button';
-import { Dialog } from './dialog';
-import { Outcome } from './outcome';
+import { CommandDialog } from './command-dialog';
 
 /** A button that says what follows and asks once more before it does its work. */
 export const SureButton = ({
@@ -21,41 +18,23 @@ export const SureButton = ({
   readonly title: string;
   /** What follows. */
   readonly children: ReactNode;
-  readonly command: Pick<Command<never, never>, 'isRunning' | 'refusal' | 'failure' | 'forget'>;
-  /** Does it; whether it was done. */
-  readonly run: () => Promise<boolean>;
-}) => {
-  const { t } = useTranslation('frame');
+} & Pick<ComponentProps<typeof CommandDialog>, 'command' | 'run'>) => {
   const [isOpen, setOpen] = useState(false);
-  const close = (): void => {
-    command.forget();
-    setOpen(false);
-  };
   return (
     <>
       <Button size="s" onClick={() => setOpen(true)}>
         <ActOn act={button} what={of} />
       </Button>
-      <Dialog title={title} open={isOpen} onClose={close}>
+      <CommandDialog
+        title={title}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        doIt={button}
+        command={command}
+        run={run}
+      >
         {children}
-        <Outcome refusal={command.refusal} failure={command.failure} />
-        <div className="row">
-          <Button
-            look="main"
-            disabled={command.isRunning}
-            onClick={() =>
-              void run().then((isDone) => {
-                if (isDone) close();
-              })
-            }
-          >
-            {button}
-          </Button>
-          <Button look="quiet" onClick={close}>
-            {t('cancel')}
-          </Button>
-        </div>
-      </Dialog>
+      </CommandDialog>
     </>
   );
 };

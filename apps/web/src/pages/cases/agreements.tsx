@@ -7,6 +7,7 @@ import { MoreButton } from '../../parts/more-button';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { ItemState, useDetail } from '../sending/item-words';
 import { CaseConsentFormsDocument, type CaseConsentFormsQuery } from './agreements.documents';
+import type { CasePartsFragment } from './cases.documents';
 import { CaseWithdrawal } from './case-withdrawal';
 import { Renewal } from './renewal';
 import { RequestWithdrawal } from './request-withdrawal';
@@ -31,8 +32,9 @@ const recipientsOf = (items: Form['items']): readonly (readonly [string, Form['i
 };
 
 /** What the person was asked, form by form, how each item stands, and taking it back for them. */
-export const Agreements = ({ caseId }: { readonly caseId: string }) => {
+export const Agreements = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
+  const { id: caseId } = one;
   const forms = usePages(CaseConsentFormsDocument, { caseId }, ({ caseConsentForms }) => caseConsentForms, {
     person: true,
   });
@@ -45,7 +47,7 @@ export const Agreements = ({ caseId }: { readonly caseId: string }) => {
   return (
     <>
       {forms.nodes.map((form) => (
-        <FormOfCase key={form.id} caseId={caseId} form={form} requests={requests} />
+        <FormOfCase key={form.id} one={one} form={form} requests={requests} />
       ))}
       <MoreButton pages={forms} />
       <CaseWithdrawal caseId={caseId} items={wholeOf(forms.nodes)} />
@@ -55,11 +57,11 @@ export const Agreements = ({ caseId }: { readonly caseId: string }) => {
 };
 
 const FormOfCase = ({
-  caseId,
+  one,
   form,
   requests,
 }: {
-  readonly caseId: string;
+  readonly one: CasePartsFragment;
   readonly form: Form;
   readonly requests: readonly { readonly id: string; readonly reference: string; readonly state: string }[];
 }) => {
@@ -79,14 +81,14 @@ const FormOfCase = ({
           </Link>
         ))}
         {form.handoverIds.length === 0 && isAsked ? (
-          <Link to={`/pripad/${caseId}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
+          <Link to={`/pripad/${one.id}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
         ) : null}
         {renewable.length > 0 ? (
           <>
             <a href={`/papers/receipt/${form.id}`} download aria-label={`${t('renewal.receipt')}: ${moment}`}>
               {t('renewal.receipt')}
             </a>
-            <Renewal formId={form.id} moment={moment} items={renewable} />
+            <Renewal formId={form.id} moment={moment} agreementFrom={one.agreementFrom} items={renewable} />
           </>
         ) : null}
         <a href={`/papers/consent-form/${form.id}`} download aria-label={`${t('agreements.print')}: ${moment}`}>

@@ -91,7 +91,7 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
                 <Person caseId={one.id} />
               </Fold>
               <Fold title={t('agreements.title')} hint={t('agreements.foldHint')}>
-                <Agreements caseId={one.id} />
+                <Agreements one={one} />
               </Fold>
               <Fold title={t('participants.title')} hint={t('participants.foldHint')}>
                 <Participants one={one} />

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { Tag } from '../../parts/tag';
 import { dayInWords } from '../../words/dates';
+import { useSaid } from '../../words/use-said';
 import type { CasePartsFragment } from './cases.documents';
 import { CaseEnquiriesDocument } from './requests.documents';
 import { useCaseHandovers, type CaseHandover } from './use-case-handovers';
@@ -57,13 +58,14 @@ export const Requests = ({ one }: { readonly one: CasePartsFragment }) => {
 
 const HandoverLine = ({ row }: { readonly row: CaseHandover }) => {
   const { t } = useTranslation('cases');
+  const said = useSaid('work');
   const isDraft = row.state === 'draft';
   return (
     <li className="need-line stack-s">
       <div className="row">
         <Link to={isDraft ? `/odeslani/${row.id}` : `/zadost/${row.id}`}>{row.reference}</Link>
         <Tag tone={row.state === 'confirmed' || row.state === 'arrived' ? 'good' : isDraft ? 'careful' : 'plain'}>
-          {t(`state.${row.state as 'sent'}`)}
+          {said('state', row.state)}
         </Tag>
         {row.isNew ? <Tag tone="note">{t('requests.new')}</Tag> : null}
         {!isDraft && row.turn !== 'nobody' ? <span>{t(`turn.${row.turn as 'sender'}`)}</span> : null}

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
-import { SelectField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -10,6 +9,7 @@ import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { ConsentFormDocument, RecordConsentDocument, type FormPartsFragment } from './form.documents';
 import { FormItems } from './form-items';
+import { HowAgreed, type Agreed } from './how-agreed';
 import { Slip } from './slip';
 
 /** A form of agreement: read it to the person, print it, write down what they said, give them the slip. */
@@ -35,15 +35,11 @@ export const FormRecording = ({
   );
 };
 
-const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;
-const people = ['subject', 'guardian', 'both'] as const;
-
 const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readonly Heading: 'h2' | 'h3' }) => {
   const { t } = useTranslation('sending');
   const waiting = form.items.filter(({ state }) => state === 'requested');
   const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const [by, setBy] = useState(form.requiredFrom);
-  const [expressed, setExpressed] = useState('paper');
+  const [agreed, setAgreed] = useState<Agreed>({ by: form.requiredFrom, expressed: 'paper' });
   const [code, setCode] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const { run, isRunning, refusal, failure } = useCommand(RecordConsentDocument);
@@ -53,7 +49,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
     const numbers = (isGiven: boolean): number[] =>
       [...answers].filter(([, given]) => given === isGiven).map(([number]) => number);
     const made = await run({
-      input: { key: key(), signingId: form.id, given: numbers(true), refused: numbers(false), by, expressed },
+      input: { key: key(), signingId: form.id, given: numbers(true), refused: numbers(false), ...agreed },
     });
     if (!made) return;
     next();
@@ -103,26 +99,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
         />
         {isAnswered ? null : (
           <>
-            <div className="form-grid">
-              <SelectField
-                label={t('form.expressed')}
-                value={expressed}
-                onChange={({ currentTarget }) => setExpressed(currentTarget.value)}
-              >
-                {expressions.map((value) => (
-                  <option key={value} value={value}>
-                    {t(`form.how.${value}`)}
-                  </option>
-                ))}
-              </SelectField>
-              <SelectField label={t('form.by')} value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
-                {people.map((value) => (
-                  <option key={value} value={value}>
-                    {t(`form.who.${value}`)}
-                  </option>
-                ))}
-              </SelectField>
-            </div>
+            <HowAgreed agreed={agreed} onChange={setAgreed} />
             {isMissing ? (
               <Message tone="bad">
                 <p>{t('form.missing', { count: waiting.length - answers.size })}</p>
