@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { inDays } from '../journey.js';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
+import { addUnit, addWithAgreement, part, sayYes } from './case-parts.js';
 import { Seat } from './seat.js';
 import { agree, answerConditions, openCase, prepareRequest, send } from './sending.js';
 
@@ -36,25 +37,6 @@ describe('a case goes on through the pages', () => {
     await system.remove();
   });
 
-  /** Opens a part of the case that is put away. */
-  const part = async ({ page }: Seat, title: string): Promise<Locator> => {
-    const fold = page.locator('details').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
-    if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open)))
-      await fold.locator('summary').click();
-    return fold;
-  };
-
-  /** Writes down a yes to everything a form about the case asks, and goes back to the case. */
-  const sayYes = async (seat: Seat): Promise<void> => {
-    await seat.arrives('Formulář souhlasu');
-    await seat.press('Souhlasí se vším');
-    await seat.press('Zapsat odpovědi');
-    await seat.page.getByText('Ukazuje se jen teď').waitFor();
-    await seat.hasNoBarrier();
-    await seat.follow('Zpět na případ');
-    await seat.arrives(/^Případ /);
-  };
-
   const openRequest = async (seat: Seat): Promise<void> => {
     await seat.go('/prace');
     await seat.follow(reference);
@@ -69,23 +51,7 @@ describe('a case goes on through the pages', () => {
     await agree(prison);
     ({ reference } = await send(prison));
 
-    const takesPart = async (): Promise<Locator> => {
-      await prison.go(address);
-      const fold = await part(prison, 'Kdo se na případu podílí');
-      await fold.getByRole('searchbox', { name: 'Část názvu' }).fill('Ostrava');
-      await fold.getByRole('radio', { name: curatorsUnit }).check();
-      return fold;
-    };
-    const fold = await takesPart();
-    await prison.press('Přidat pracoviště');
-    await fold.getByText(/Chybí souhlas člověka/).waitFor();
-    await prison.hasNoBarrier();
-    await fold.getByRole('button', { name: 'Připravit formulář souhlasu' }).click();
-    await sayYes(prison);
-    await takesPart();
-    await prison.press('Přidat pracoviště');
-    await prison.page.getByRole('button', { name: `Ukončit účast: ${curatorsUnit}` }).waitFor();
-
+    await addWithAgreement(prison, address, curatorsUnit);
     await curator.go(address);
     await curator.page.getByRole('heading', { level: 3, name: 'Azylové domy' }).waitFor();
     expect(await curator.everything()).not.toContain(canary);
@@ -96,8 +62,7 @@ describe('a case goes on through the pages', () => {
     await curator.page.getByText('Tady nic není, nebo to nepatří vám.').waitFor();
     await curator.hasNoBarrier();
 
-    await takesPart();
-    await prison.press('Přidat pracoviště');
+    await addUnit(prison, address, curatorsUnit);
     await prison.page.getByRole('button', { name: `Ukončit účast: ${curatorsUnit}` }).waitFor();
   });
 
@@ -244,5 +209,60 @@ describe('a case goes on through the pages', () => {
     await ngo.arrives(/^Zpráva k žádosti/);
     expect(await ngo.words()).toMatch(/bydlení podařilo se/);
     expect(ngo.complaints).toEqual([]);
+  });
+
+  it('agreement about a case is prolonged, then taken back, and who took part loses the case at once', async () => {
+    await openCase(prison, { given: 'Jan', family: 'Čermák' });
+    const own = /\/pripad\/[^/]+/.exec(new URL(prison.page.url()).pathname)?.[0] ?? '';
+    await addWithAgreement(prison, own, curatorsUnit);
+    const agreed = await part(prison, 'Souhlasy klienta');
+    await agreed.getByRole('button', { name: /^Prodloužit/ }).click();
+    const dialog = prison.page.getByRole('dialog');
+    await prison.hasNoBarrier();
+    // As long as it holds already is no longer.
+    await prison.answer('Zapsat prodloužení');
+    await dialog.getByText(/později než dosavadní souhlas/).waitFor();
+    await dialog.getByLabel('Nově platí do').fill(inDays(500));
+    await prison.answer('Zapsat prodloužení');
+    await dialog.waitFor({ state: 'hidden' });
+    await agreed.getByText('souhlasí znovu').waitFor();
+
+    await curator.go(own);
+    await curator.page.getByRole('heading', { level: 3, name: 'Azylové domy' }).waitFor();
+    await prison.press('Klient bere souhlas zpět');
+    await dialog.getByRole('group', { name: 'Co klient bere zpět' }).waitFor();
+    await prison.hasNoBarrier();
+    await prison.answer('Zapsat, že souhlas bere zpět');
+    await agreed.getByText('Zapsáno. Co klient vzal zpět, už neplatí.').waitFor();
+    await agreed.getByText('odvoláno').waitFor();
+    await curator.page
+      .getByRole('heading', { level: 3, name: 'Azylové domy' })
+      .waitFor({ state: 'detached', timeout: blankWithin });
+    await curator.page.getByText('Tady nic není, nebo to nepatří vám.').waitFor();
+    expect(prison.complaints).toEqual([]);
+  });
+
+  it('who helps with several needs of one person is found at once, and asked for one of them', async () => {
+    await openCase(prison, { given: 'Jiří', family: 'Beneš' });
+    await prison.follow(/Zpět na případ/);
+    await prison.arrives(/^Případ /);
+    await prison.press('Přidat potřebu');
+    const adding = prison.page.locator('form');
+    await adding.getByRole('combobox', { name: 'Druh pomoci' }).selectOption('dluhy');
+    await adding.getByRole('button', { name: 'Přidat potřebu' }).click();
+    await prison.follow('Najít, kdo pomůže s víc potřebami najednou');
+    await prison.arrives('Služby pro víc potřeb najednou');
+    const helper = prison.page.getByRole('article', { name: /NOVÁ ŠANCE/ });
+    await helper.getByText('pomůže se 2 potřebami').waitFor();
+    await prison.page.getByRole('checkbox', { name: 'Azylové domy' }).uncheck();
+    await prison.page.getByText('Vyberte aspoň dvě potřeby').waitFor();
+    await prison.page.getByRole('checkbox', { name: 'Azylové domy' }).check();
+    await helper.getByRole('link', { name: /^Vybrat pro: Dluhové poradenství/ }).click();
+    await prison.arrives(/^Služby: Dluhové poradenství/);
+    await prison.page
+      .getByRole('region', { name: 'Služba, kterou jste vybrali' })
+      .getByText(/NOVÁ ŠANCE/)
+      .first()
+      .waitFor();
   });
 });

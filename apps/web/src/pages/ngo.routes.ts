@@ -14,6 +14,14 @@ export const ngoRoutes: RouteObject[] = [
   { path: '/lide', lazy: page(() => import('./members/members-page'), 'members') },
   { path: '/profil', lazy: page(() => import('./profile/profile-page'), 'profile') },
   { path: '/profil/organizace', lazy: page(() => import('./profile/organisation-page'), 'profile') },
+  {
+    path: '/profil/organizace/historie',
+    lazy: page(() => import('./profile/organisation-history-page'), 'profile'),
+  },
+  {
+    path: '/profil/organizace/konec',
+    lazy: page(() => import('./profile/organisation-end-page'), 'profile', 'organisation'),
+  },
   { path: '/profil/akreditace', lazy: page(() => import('./profile/accreditation-page'), 'profile') },
   { path: '/profil/hlaseni', lazy: page(() => import('./profile/settle-page'), 'profile') },
   { path: '/profil/nova-sluzba', lazy: page(() => import('./profile/new-service-page'), 'profile') },

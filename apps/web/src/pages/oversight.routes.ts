@@ -9,8 +9,16 @@ export const oversightRoutes: RouteObject[] = [
   { path: '/sprava', lazy: page(() => import('./governance/waiting-page'), 'governance') },
   { path: '/sprava/organizace', lazy: page(() => import('./governance/organisations-page'), 'governance') },
   { path: '/sprava/organizace/nova', lazy: page(() => import('./governance/new-organisation-page'), 'governance') },
-  { path: '/sprava/organizace/:id', lazy: page(() => import('./governance/organisation-page'), 'governance') },
+  {
+    path: '/sprava/organizace/:id',
+    lazy: page(() => import('./governance/organisation-page'), 'governance', 'organisation'),
+  },
+  {
+    path: '/sprava/organizace/:id/historie',
+    lazy: page(() => import('./governance/organisation-history-page'), 'governance', 'profile'),
+  },
   { path: '/sprava/profily', lazy: page(() => import('./governance/stale-page'), 'governance') },
+  { path: '/sprava/konce', lazy: page(() => import('./governance/endings-page'), 'governance') },
   { path: '/sprava/importy', lazy: page(() => import('./governance/imports-page'), 'governance') },
   { path: '/sprava/pravidla', lazy: page(() => import('./governance/rules-page'), 'governance') },
   { path: '/dohled', lazy: page(() => import('./oversight/disclosures-page'), 'oversight') },

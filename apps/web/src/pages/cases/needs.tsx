@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
@@ -40,6 +40,11 @@ export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
           <NeedLine key={need.id} need={need} caseId={one.id} isOwned={one.owned} />
         ))}
       </ul>
+      {one.owned && open.length > 1 ? (
+        <p>
+          <Link to={`/pripad/${one.id}/sluzby`}>{t('needs.findTogether')}</Link>
+        </p>
+      ) : null}
       {closed.length > 0 ? (
         <details>
           <summary>{t('needs.closed', { count: closed.length })}</summary>

@@ -9,12 +9,15 @@ import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
 import { ago } from '../../words/ago';
+import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { language } from '../../words/words';
+import { EndOfOrganisation } from '../organisation/end-of-organisation';
 import { ErrorReports } from './error-reports';
 import { LookedAfterDocument, type LookedAfterQuery } from './governance.documents';
 import { GovernanceNav } from './governance-nav';
 import { ListOrganisation, SuspendOrganisation } from './list-organisation';
+import { Membership, membershipOf } from './membership';
 import { MergeOrganisation } from './merge-organisation';
 import { RegisterConflicts } from './register-conflicts';
 
@@ -22,7 +25,7 @@ type Organisation = LookedAfterQuery['organisation'];
 
 const Facts = ({ organisation }: { readonly organisation: Organisation }) => {
   const { t } = useTranslation('governance');
-  const { kind, ico, district, region, parent, children, serviceCount, trust } = organisation;
+  const { kind, ico, district, region, parent, children, serviceCount, trust, endedOn } = organisation;
   const link = ({ id, name }: { readonly id: string; readonly name: string }) => (
     <Link to={`/sprava/organizace/${id}`}>{name}</Link>
   );
@@ -49,6 +52,8 @@ const Facts = ({ organisation }: { readonly organisation: Organisation }) => {
           t('one.confirmed'),
           trust.lastConfirmedAt ? ago(trust.lastConfirmedAt, new Date(), language()) : t('one.never'),
         ],
+        [t('one.member'), t(`membership.${membershipOf(trust.associationMember)}`)],
+        [t('one.ends'), endedOn && dayInWords(endedOn)],
       ]}
     />
   );
@@ -60,7 +65,7 @@ const LookedAfter = ({ id }: { readonly id: string }) => {
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   const { organisation } = data;
-  const { listed, suspendedReason, name } = organisation;
+  const { listed, suspendedReason, name, trust } = organisation;
   const target = { organisationId: organisation.id, name };
   return (
     <>
@@ -72,6 +77,10 @@ const LookedAfter = ({ id }: { readonly id: string }) => {
         <Facts organisation={organisation} />
         <div className="row">
           <Link to={`/organizace/${organisation.id}`}>{t('one.public')}</Link>
+          <Link to={`/sprava/organizace/${organisation.id}/historie`}>{t('one.history')}</Link>
+        </div>
+        <div className="row">
+          <Membership {...target} member={trust.associationMember} />
           {listed ? <SuspendOrganisation {...target} /> : <ListOrganisation {...target} />}
         </div>
       </div>
@@ -85,6 +94,9 @@ const LookedAfter = ({ id }: { readonly id: string }) => {
       </section>
       <Fold title={t('merge.title')} hint={t('merge.text')}>
         <MergeOrganisation survivor={{ id: organisation.id, name }} />
+      </Fold>
+      <Fold title={t('end.title')} hint={t('end.hint')}>
+        <EndOfOrganisation organisationId={organisation.id} />
       </Fold>
     </>
   );

@@ -7,6 +7,7 @@ import { momentInWords } from '../../words/dates';
 import { labelOf, type CodeLabel } from '../../words/label-of';
 import { ConditionList } from './condition-list';
 import type { CheckedFragment, MatchPlacesFragment } from './matching.documents';
+import { placeTones } from './place-tones';
 
 /** A service as it stands against one person. */
 export interface MatchedService {
@@ -27,14 +28,6 @@ export interface MatchedService {
   } | null;
   readonly why: readonly { readonly code: string; readonly speaks: string; readonly text: string }[];
 }
-
-const placeTones = {
-  HAS_ROOM: 'good',
-  NO_ROOM: 'bad',
-  WAITING_LIST: 'careful',
-  MUST_BE_ASSESSED: 'note',
-  UNKNOWN: 'plain',
-} as const;
 
 /** One service with places on the day of release and its conditions checked; can be put on the shortlist. */
 export const MatchCard = ({

@@ -1,25 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { CheckField, SelectField, TextField } from '../../forms/field';
+import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
-
-/** How the list of services is narrowed. */
-export interface Narrowed {
-  readonly text: string;
-  readonly where: 'district' | 'region' | 'everywhere';
-  /** Leaves out what is known to be full on the day of release. */
-  readonly withPlace: boolean;
-}
-
-const places = ['district', 'region', 'everywhere'] as const;
+import type { Narrowed } from './narrowed-filters';
+import { PlaceNarrowing } from './place-narrowing';
 
 /** Words, place and room. Words are used when sent; the rest at once. */
 export const Narrowing = ({
+  words,
   narrowed,
   hasDistrict,
+  onWords,
   onNarrow,
 }: {
+  readonly words: string;
   readonly narrowed: Narrowed;
   readonly hasDistrict: boolean;
+  readonly onWords: (words: string) => void;
   readonly onNarrow: (narrowed: Narrowed) => void;
 }) => {
   const { t } = useTranslation('need');
@@ -31,7 +27,7 @@ export const Narrowing = ({
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get('words');
-        onNarrow({ ...narrowed, text: typeof typed === 'string' ? typed.trim() : '' });
+        onWords(typeof typed === 'string' ? typed.trim() : '');
       }}
     >
       <div className="narrowing">
@@ -42,30 +38,11 @@ export const Narrowing = ({
           type="search"
           autoComplete="off"
           maxLength={200}
-          defaultValue={narrowed.text}
+          defaultValue={words}
         />
         <Button nativeType="submit">{t('narrow.search')}</Button>
       </div>
-      <SelectField
-        label={t('narrow.where')}
-        value={hasDistrict ? narrowed.where : 'everywhere'}
-        disabled={!hasDistrict}
-        onChange={({ currentTarget }) =>
-          onNarrow({ ...narrowed, where: places.find((one) => one === currentTarget.value) ?? 'everywhere' })
-        }
-      >
-        {places.map((place) => (
-          <option key={place} value={place}>
-            {t(`narrow.${place}`)}
-          </option>
-        ))}
-      </SelectField>
-      <CheckField
-        label={t('narrow.withPlace')}
-        hint={t('narrow.withPlaceHint')}
-        checked={narrowed.withPlace}
-        onChange={({ currentTarget }) => onNarrow({ ...narrowed, withPlace: currentTarget.checked })}
-      />
+      <PlaceNarrowing narrowed={narrowed} hasDistrict={hasDistrict} onNarrow={onNarrow} />
     </form>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { usePages, useReading } from '../../api/use-reading';
+import { usePages } from '../../api/use-reading';
 import { OnlyFor } from '../../frame/only-for';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
@@ -9,9 +9,9 @@ import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { useLabels } from '../../words/use-labels';
-import { ClientCaseDocument, type CasePartsFragment, type NeedPartsFragment } from '../cases/cases.documents';
+import type { CasePartsFragment, NeedPartsFragment } from '../cases/cases.documents';
 import '../cases/cases.css';
-import { ReleaseWords } from '../cases/release-words';
+import { caseCircumstances } from './case-circumstances';
 import { questionsFor } from './circumstances';
 import { CircumstancesForm } from './circumstances-form';
 import { useHeld } from './held-circumstances';
@@ -19,36 +19,34 @@ import { MatchCard } from './match-card';
 import { matchedOf } from './matched';
 import { MatchingDocument } from './matching.documents';
 import './need.css';
+import { narrowedFilters, type Narrowed } from './narrowed-filters';
+import { Narrowing } from './narrowing';
+import { NeededCase, NeededHead } from './needed-case';
 import { OfficeRequest } from './office-request';
-import { Narrowing, type Narrowed } from './narrowing';
 import { PickedService } from './picked-service';
 import { Shortlist, shortlistAtMost } from './shortlist';
 
 /** Services for one need of one person: places on the day of release, conditions checked, a shortlist. */
 export const Page = () => (
   <OnlyFor permission="handover.send">
-    <Opened />
+    <NeededCase>{(one) => <NeedOf one={one} />}</NeededCase>
   </OnlyFor>
 );
 
-const Opened = () => {
+const NeedOf = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('need');
-  const { id = '', needId = '' } = useParams();
-  const { data, error, refetch } = useReading(ClientCaseDocument, { id }, { person: true });
-  const need = data?.clientCase.needs.find((one) => one.id === needId);
-  if (error) return <FailureNote failure={error} again={() => void refetch()} />;
-  if (!data) return <Loading />;
-  if (!need)
-    return (
-      <>
-        <PageTitle title={t('title')} />
-        <p>{t('needGone')}</p>
-        <p>
-          <Link to={`/pripad/${id}`}>{t('backToCase')}</Link>
-        </p>
-      </>
-    );
-  return <Services one={data.clientCase} need={need} />;
+  const { needId = '' } = useParams();
+  const need = one.needs.find(({ id }) => id === needId);
+  if (need) return <Services one={one} need={need} />;
+  return (
+    <>
+      <PageTitle title={t('title')} />
+      <p>{t('needGone')}</p>
+      <p>
+        <Link to={`/pripad/${one.id}`}>{t('backToCase')}</Link>
+      </p>
+    </>
+  );
 };
 
 const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly need: NeedPartsFragment }) => {
@@ -59,28 +57,19 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
   const held = useHeld(one.id);
   const picked = address.get('sluzba');
   const [chosen, setChosen] = useState<readonly string[]>(picked ? [picked] : []);
-  const [narrowed, setNarrowed] = useState<Narrowed>({ text: '', where: 'region', withPlace: true });
+  const [words, setWords] = useState('');
+  const [narrowed, setNarrowed] = useState<Narrowed>({ where: 'region', withPlace: true });
 
   const districtCode = need.district ?? one.returnDistrict?.code ?? null;
   const regionCode = districts.find(({ code }) => code === districtCode)?.regionCode ?? null;
-  const circumstances = {
-    ...(one.release ? { releaseOn: one.release.earliest } : {}),
-    ...(districtCode ? { districtOfReturn: districtCode } : {}),
-    ...(regionCode ? { regionOfReturn: regionCode } : {}),
-    ...held,
-  };
+  const place = { districtCode, regionCode };
+  const circumstances = caseCircumstances(one, place, held);
   const pages = usePages(
     MatchingDocument,
     {
-      query: narrowed.text || null,
+      query: words || null,
       circumstances,
-      filters: {
-        kinds: [need.kind],
-        ...(held.sex ? { sex: held.sex } : {}),
-        ...(narrowed.where === 'district' && districtCode ? { districtCode } : {}),
-        ...(narrowed.where === 'region' && regionCode ? { regionCode } : {}),
-        ...(narrowed.withPlace && one.release ? { freeOn: one.release.earliest } : {}),
-      },
+      filters: { kinds: [need.kind], ...narrowedFilters(one, place, narrowed, held) },
     },
     ({ searchServices }) => searchServices,
     { person: true, keeps: true, when: districtCode === null || regionCode !== null },
@@ -92,17 +81,9 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
 
   return (
     <div className="stack-l">
-      <div className="stack-s">
-        <Link to={`/pripad/${one.id}`}>
-          ← {t('backToCase')} {one.code}
-        </Link>
-        <PageTitle title={t('title')}>
-          {t('titleFor')}: {labels.kind(need.kind)}
-        </PageTitle>
-        <p>
-          {t('releaseOn')}: <ReleaseWords release={one.release} />
-        </p>
-      </div>
+      <NeededHead one={one} title={t('title')}>
+        {t('titleFor')}: {labels.kind(need.kind)}
+      </NeededHead>
       <div className="case-columns need-columns">
         <div className="stack">
           {picked ? (
@@ -114,7 +95,13 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
               onChoose={(isChosen) => choose(picked, isChosen)}
             />
           ) : null}
-          <Narrowing narrowed={narrowed} hasDistrict={districtCode !== null} onNarrow={setNarrowed} />
+          <Narrowing
+            words={words}
+            narrowed={narrowed}
+            hasDistrict={districtCode !== null}
+            onWords={setWords}
+            onNarrow={setNarrowed}
+          />
           {pages.error ? <FailureNote failure={pages.error} again={pages.again} /> : null}
           {pages.isPending ? <Loading /> : null}
           <div className="stack-s">

@@ -4,6 +4,7 @@ import { useSession } from '../../frame/session';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import type { OrganisationQuery } from './organisation.documents';
+import { Recommending } from './recommending';
 
 type Whole = OrganisationQuery['organisation'];
 
@@ -96,6 +97,7 @@ export const OrganisationTrust = ({ organisation }: { readonly organisation: Who
           </p>
         </blockquote>
       ))}
+      <Recommending organisation={organisation} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { dayInWords, today } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { Accreditations } from '../service/accreditations';
 import { Contacts } from '../service/contacts';
@@ -17,6 +18,7 @@ import { OrganisationDocument, type OrganisationQuery } from './organisation.doc
 const Whole = ({ organisation }: OrganisationQuery) => {
   const { t } = useTranslation('organisation');
   const { id, name, kind, description, demoNote, suspendedReason, prisonCode, contacts, accreditations } = organisation;
+  const { endedOn } = organisation;
   return (
     <div className="stack-l">
       <div className="stack-s">
@@ -28,6 +30,11 @@ const Whole = ({ organisation }: OrganisationQuery) => {
           <p>
             <Link to={`/veznice/${prisonCode}`}>{t('asPrison')}</Link>
           </p>
+        ) : null}
+        {endedOn ? (
+          <Message tone="careful">
+            <p>{t(endedOn > today() ? 'end.endsOn' : 'end.ended', { day: dayInWords(endedOn) })}</p>
+          </Message>
         ) : null}
         {suspendedReason ? (
           <Message tone="careful">

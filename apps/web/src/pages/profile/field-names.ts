@@ -56,20 +56,53 @@ const others = [
   'programmeActive',
   'programmeSupported',
   'programmeCountedOn',
+  'service',
 ] as const;
+const ofOrganisation = [
+  'organisation',
+  'name',
+  'description',
+  'web',
+  'ico',
+  'legalForm',
+  'foundedYear',
+  'principles',
+  'fundingSources',
+  'regionCode',
+  'districtCode',
+  'orpCode',
+  'municipalityCode',
+  'cityDistrictCode',
+  'contacts',
+  'accreditations',
+  'listed',
+  'suspendedReason',
+  'associationMember',
+  'endedOn',
+  'mergedFrom',
+  'claim',
+] as const;
+const decisions = ['claimed', 'confirmed', 'granted', 'refused'] as const;
+
+/** Fields that hold what was decided. */
+const decided = /(?:\.state|^claim)$/;
 
 /** Fields that hold a code of some list. */
 const coded = /(?:Code|\.visibility|\.state|^channel|channelFunction|kind)$/;
 
 /** Names of profile fields and what their stored values say. */
 export const useFieldNames = (): {
-  readonly nameOf: (field: string) => string;
+  readonly nameOf: (field: string, of?: 'service' | 'organisation') => string;
   readonly valueOf: (json: string | null, field: string) => string;
 } => {
   const { t } = useTranslation('profile');
   return {
-    nameOf: (field) => {
+    nameOf: (field, of = 'service') => {
       const plain = field.split('.')[0] ?? field;
+      if (of === 'organisation') {
+        const own = ofOrganisation.find((one) => one === plain);
+        return own ? t(`organisationField.${own}`) : t('field.other');
+      }
       const known = named.find((one) => one === plain);
       if (known) return t(`text.${known}`);
       const other = others.find((one) => one === plain);
@@ -77,6 +110,8 @@ export const useFieldNames = (): {
     },
     valueOf: (json, field) => {
       const said = saidBy(json);
+      const decision = said.kind === 'text' && decided.test(field) && decisions.find((one) => one === said.text);
+      if (decision) return t(`decision.${decision}`);
       // A bare code means nothing to a reader.
       if (said.kind === 'text' && coded.test(field)) return t('value.code');
       return said.kind === 'text' ? said.text : t(`value.${said.kind}`);

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
-import { OnlyFor } from '../../frame/only-for';
-import { useSession } from '../../frame/session';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
-import { PageTitle } from '../../parts/page-title';
 import { ContactsForm } from './contacts-form';
 import { OrganisationForm } from './organisation-form';
-import './profile.css';
+import { OrganisationFrame } from './organisation-frame';
 import {
   OwnOrganisationDocument,
   SetOrganisationContactsDocument,
@@ -59,14 +55,7 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
 /** What an organisation publishes about itself. */
 export const Page = () => {
   const { t } = useTranslation('profile');
-  const { organisation } = useSession();
   return (
-    <OnlyFor permission="profile.edit">
-      <p>
-        <Link to="/profil">← {t('title')}</Link>
-      </p>
-      <PageTitle title={t('organisation.title')} />
-      {organisation ? <Whole organisationId={organisation.id} /> : null}
-    </OnlyFor>
+    <OrganisationFrame title={t('organisation.title')}>{({ id }) => <Whole organisationId={id} />}</OrganisationFrame>
   );
 };

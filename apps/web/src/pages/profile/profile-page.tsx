@@ -33,6 +33,12 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
         <p className="row">
           <Link to="/profil/organizace">{t('organisation.edit')}</Link>
           <Link to="/profil/akreditace">{t('accreditation.title')}</Link>
+          {own === null ? (
+            <>
+              <Link to="/profil/organizace/historie">{t('organisationHistory.title')}</Link>
+              <Link to="/profil/organizace/konec">{t('organisation.end')}</Link>
+            </>
+          ) : null}
           <Link to={`/organizace/${organisation.id}`}>{t('asOthers')}</Link>
         </p>
       </section>

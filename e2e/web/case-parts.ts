@@ -1,0 +1,41 @@
+import type { Locator } from 'playwright-core';
+import type { Seat } from './seat.js';
+
+/** Opens a part of a case that is put away. */
+export const part = async ({ page }: Seat, title: string): Promise<Locator> => {
+  const fold = page.locator('details').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open))) await fold.locator('summary').click();
+  return fold;
+};
+
+/** Writes down a yes to everything a form about the case asks, and goes back to the case. */
+export const sayYes = async (seat: Seat): Promise<void> => {
+  await seat.arrives('Formulář souhlasu');
+  await seat.press('Souhlasí se vším');
+  await seat.press('Zapsat odpovědi');
+  await seat.page.getByText('Ukazuje se jen teď').waitFor();
+  await seat.hasNoBarrier();
+  await seat.follow('Zpět na případ');
+  await seat.arrives(/^Případ /);
+};
+
+/** Chooses a unit of Ostrava that is to take part in a case, and adds it. */
+export const addUnit = async (seat: Seat, address: string, unit: string): Promise<Locator> => {
+  await seat.go(address);
+  const fold = await part(seat, 'Kdo se na případu podílí');
+  await fold.getByRole('searchbox', { name: 'Část názvu' }).fill('Ostrava');
+  await fold.getByRole('radio', { name: unit }).check();
+  await seat.press('Přidat pracoviště');
+  return fold;
+};
+
+/** Adds a unit that may take part with agreement only: it is refused first, then asked for and given. */
+export const addWithAgreement = async (seat: Seat, address: string, unit: string): Promise<void> => {
+  const fold = await addUnit(seat, address, unit);
+  await fold.getByText(/Chybí souhlas člověka/).waitFor();
+  await seat.hasNoBarrier();
+  await fold.getByRole('button', { name: 'Připravit formulář souhlasu' }).click();
+  await sayYes(seat);
+  await addUnit(seat, address, unit);
+  await seat.page.getByRole('button', { name: `Ukončit účast: ${unit}` }).waitFor();
+};
