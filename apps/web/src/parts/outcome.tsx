@@ -17,8 +17,8 @@ export const Outcome = ({
     if (refusal ?? failure) place.current?.focus();
   }, [refusal, failure]);
   if (!refusal && !failure) return null;
-  // One wrong field is the whole of the sentence already.
-  const wrong = (refusal?.fields ?? []).filter(({ message }) => message !== refusal?.message);
+  // What the sentence says already is not said again.
+  const wrong = (refusal?.fields ?? []).filter(({ message }) => message && !refusal?.message.includes(message));
   return (
     <div ref={place} tabIndex={-1}>
       {failure ? <FailureNote failure={failure} /> : null}
