@@ -1,7 +1,7 @@
 import { notFound, Refusal, type FieldRefusal } from '@navaz/kernel';
 
 /** No such rule. */
-export const cellNotFound = notFound({ cs: 'Pravidlo matice', en: 'Rule of the matrix' });
+export const cellNotFound = notFound({ cs: 'Pravidlo předávání', en: 'Rule of the matrix' });
 
 /** What is proposed is what the latest version says. */
 export const nothingChanges = new Refusal('conflict', 'NOTHING_CHANGES', {

@@ -1,7 +1,7 @@
 import { notFound, Refusal } from '@navaz/kernel';
 
 /** Not there and not yours are one answer. */
-export const handoverNotFound = notFound({ cs: 'Předání', en: 'The handover' });
+export const handoverNotFound = notFound({ cs: 'Žádost', en: 'The request' });
 /** Not there and not yours are one answer. */
 export const caseNotFound = notFound({ cs: 'Případ', en: 'The case' });
 /** Not there and not yours are one answer. */
@@ -9,8 +9,8 @@ export const needNotFound = notFound({ cs: 'Potřeba', en: 'The need' });
 
 /** The act is not possible in this state, or not for this side. */
 export const notNow = new Refusal('conflict', 'NOT_NOW', {
-  cs: 'Tohle teď s předáním udělat nejde: mezitím se změnilo, nebo je na řadě druhá strana. Načtěte ho znovu, uvidíte, co je možné.',
-  en: 'This cannot be done with the handover now: it has changed meanwhile, or it is the other side’s turn. Load it again to see what is possible.',
+  cs: 'Tohle teď s žádostí udělat nejde: mezitím se změnila, nebo je na řadě druhá strana. Načtěte ji znovu, uvidíte, co je možné.',
+  en: 'This cannot be done with the request now: it has changed meanwhile, or it is the other side’s turn. Load it again to see what is possible.',
 });
 
 /** Somebody changed it in the meantime. */

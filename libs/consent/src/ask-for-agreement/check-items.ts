@@ -35,9 +35,9 @@ const words = {
     cs: `Bodů je příliš mnoho, nejvýše ${itemsAtMost}. Rozdělte je prosím do více formulářů.`,
     en: `There are too many items, ${itemsAtMost} at most. Please split them into several forms.`,
   },
-  ABOUT_UNKNOWN: { cs: 'Chybí předání, kterého se bod týká.', en: 'The handover the item is about is missing.' },
+  ABOUT_UNKNOWN: { cs: 'Chybí žádost, které se bod týká.', en: 'The request the item is about is missing.' },
   RECIPIENT_UNKNOWN: {
-    cs: 'Příjemcem je jedna služba nebo jeden útvar. Vyberte prosím, který.',
+    cs: 'Příjemcem je jedna služba nebo jedno pracoviště. Vyberte prosím, které.',
     en: 'The recipient is one service or one unit. Please choose which.',
   },
   PURPOSE_UNKNOWN: { cs: 'Vyberte prosím účel předání.', en: 'Please choose the purpose.' },

@@ -20,7 +20,7 @@ export interface OrganisationEnd {
 }
 
 const unitsRemain = new Refusal('conflict', 'UNITS_REMAIN', {
-  cs: 'Pod organizací jsou útvary, které ten den ještě fungují. Nejdřív ukončete je, nebo požádejte koordinátora o jejich převedení.',
+  cs: 'Pod organizací jsou pracoviště, která ten den ještě fungují. Nejdřív ukončete je, nebo požádejte koordinátora o jejich převedení.',
   en: 'Units of the organisation still go on that day. End them first, or ask the coordinator to move them.',
 });
 

@@ -13,7 +13,7 @@ export const reasonWords = {
     en: 'The recipient has not declared that it needs this.',
   },
   NO_RULE: {
-    cs: 'Pro předání mezi těmito druhy organizací není v matici žádné pravidlo.',
+    cs: 'Pro předání mezi těmito druhy organizací není žádné pravidlo.',
     en: 'The matrix has no rule for these kinds of organisation.',
   },
   NO_CONVICTION_GROUND: {

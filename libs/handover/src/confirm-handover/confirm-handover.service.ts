@@ -15,8 +15,8 @@ import { Snapshots } from '../handovers/snapshots.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
 const confirmedElsewhere = new Refusal('conflict', 'CONFIRMED_ELSEWHERE', {
-  cs: 'Na stejnou potřebu už je potvrzené místo jinde. Nejdřív tamto předání ukončete.',
-  en: 'A place is already confirmed elsewhere for the same need. End that handover first.',
+  cs: 'Na stejnou potřebu už je potvrzené místo jinde. Nejdřív tamtu žádost ukončete.',
+  en: 'A place is already confirmed elsewhere for the same need. End that request first.',
 });
 
 const offerLapsed = new Refusal('expired', 'OFFER_LAPSED', {

@@ -27,8 +27,8 @@ const needNotFitting = invalidInput([
 ]);
 
 const alreadyRequest = new Refusal('conflict', 'BECAME_REQUEST', {
-  cs: 'Z tohoto dotazu už předání je. Najdete ho mezi předáními případu.',
-  en: 'This enquiry has become a handover already. You find it among the handovers of the case.',
+  cs: 'Z tohoto dotazu už žádost je. Najdete ji mezi žádostmi případu.',
+  en: 'This enquiry has become a request already. You find it among the requests of the case.',
 });
 
 /**

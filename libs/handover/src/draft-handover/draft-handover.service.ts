@@ -46,8 +46,8 @@ const kindNotOffered = new Refusal('conflict', 'KIND_NOT_OFFERED', {
 });
 
 const alreadyAsked = new Refusal('conflict', 'ALREADY_ASKED', {
-  cs: 'Této služby se na stejnou potřebu už ptáte. Najdete ji mezi předáními případu.',
-  en: 'You are already asking this service about the same need. You find it among the handovers of the case.',
+  cs: 'Této služby se na stejnou potřebu už ptáte. Najdete to mezi žádostmi případu.',
+  en: 'You are already asking this service about the same need. You find it among the requests of the case.',
 });
 
 const ownUnit = new Refusal('conflict', 'OWN_UNIT', {

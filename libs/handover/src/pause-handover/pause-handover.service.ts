@@ -15,13 +15,13 @@ export interface Pause extends HandoverCommand {
 export const longestPauseDays = 30;
 
 const notYourTurn = new Refusal('conflict', 'NOT_YOUR_TURN', {
-  cs: 'Odložit předání může jen ten, kdo je právě na tahu.',
+  cs: 'Pozastavit žádost může jen ten, kdo je právě na řadě.',
   en: 'Only the side whose turn it is may pause.',
 });
 
 const notPaused = new Refusal('conflict', 'NOT_PAUSED', {
-  cs: 'Předání teď není odložené vaší stranou.',
-  en: 'The handover is not paused by your side now.',
+  cs: 'Žádost teď vaše strana pozastavenou nemá.',
+  en: 'The request is not paused by your side now.',
 });
 
 const badDay = invalidInput([

@@ -4,8 +4,8 @@ import { viewReport } from '../reports/view-report.js';
 import { dayInWords, instantInWords, section, sentence, table, type Paper } from './paper.js';
 
 const words = {
-  title: { cs: 'Zpráva o předání', en: 'Report on a handover' },
-  about: { cs: 'Předání', en: 'Handover' },
+  title: { cs: 'Zpráva k žádosti', en: 'Report on a request' },
+  about: { cs: 'Žádost', en: 'Request' },
   kinds: {
     closing: { cs: 'na konci služby', en: 'at the end of the service' },
     follow_up: { cs: 's odstupem', en: 'some time after' },

@@ -12,8 +12,8 @@ import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 export const laterArrivalDays = 14;
 
 const tooLate = new Refusal('conflict', 'TOO_LATE_TO_ARRIVE', {
-  cs: `Od zápisu, že člověk nedorazil, uplynulo víc než ${laterArrivalDays} dní. Požádejte prosím o nové předání.`,
-  en: `More than ${laterArrivalDays} days have passed since it was recorded that the person did not come. Please ask for a new handover.`,
+  cs: `Od zápisu, že člověk nedorazil, uplynulo víc než ${laterArrivalDays} dní. Požádejte prosím odesílatele o novou žádost.`,
+  en: `More than ${laterArrivalDays} days have passed since it was recorded that the person did not come. Please ask for a new request.`,
 });
 
 /** What the provider says of the arrival. */

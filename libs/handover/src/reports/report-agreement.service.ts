@@ -24,15 +24,15 @@ const nextStep = {
   sender: {
     operation: 'askConsent',
     text: {
-      cs: 'K tomuto předání vám zatím žádná zpráva přijít nemůže. Souhlas, který klient dal pro jiný útvar, pro váš neplatí. Zeptejte se klienta, zda souhlasí, a v souhlasu zvolte témata zprávy.',
-      en: 'No report on this handover can come to you yet. Agreement the person gave for another unit does not hold for yours. Ask the person, and choose the topics of the report in the form.',
+      cs: 'K této žádosti vám zatím žádná zpráva přijít nemůže. Souhlas, který klient dal pro jiné pracoviště, pro vaše neplatí. Zeptejte se klienta, zda souhlasí, a v souhlasu zvolte témata zprávy.',
+      en: 'No report on this request can come to you yet. Agreement the person gave for another unit does not hold for yours. Ask the person, and choose the topics of the report in the form.',
     },
   },
   provider: {
     operation: 'askQuestion',
     text: {
-      cs: 'Odesílateli teď zprávu poslat nejde: klient k ní pro něj nedal souhlas. Zeptejte se odesílatele otázkou u předání, zda souhlas s klientem sepíše.',
-      en: 'No report can go to the sender now: the person did not agree to it for them. Ask the sender, by a question on the handover, to ask the person.',
+      cs: 'Odesílateli teď zprávu poslat nejde: klient k ní pro něj nedal souhlas. Zeptejte se odesílatele otázkou u žádosti, zda souhlas s klientem sepíše.',
+      en: 'No report can go to the sender now: the person did not agree to it for them. Ask the sender, by a question on the request, to ask the person.',
     },
   },
 } as const;

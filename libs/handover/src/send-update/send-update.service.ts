@@ -11,7 +11,7 @@ import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
 
 const nothingNew = new Refusal('conflict', 'NOTHING_NEW', {
-  cs: 'Od posledního předání se nic nezměnilo, není co posílat.',
+  cs: 'Od posledního odeslání se nic nezměnilo, není co posílat.',
   en: 'Nothing has changed since the last time, there is nothing to send.',
 });
 

@@ -28,7 +28,7 @@ export const agreementsMissing = (missing: readonly FieldDecision[]): Refusal =>
     'not_allowed',
     'AGREEMENTS_MISSING',
     {
-      cs: `Nový vlastník případu by se dozvěděl údaje, ke kterým klient nedal odpověď: ${named(missing, 'cs')}. Připravte prosím formulář souhlasu s předáním případu a zapište odpověď. Na co klient řekne ne, to se s případem nepředá.`,
+      cs: `Nové pracoviště by se dozvědělo údaje, ke kterým klient nedal odpověď: ${named(missing, 'cs')}. Připravte prosím formulář souhlasu s předáním případu a zapište odpověď. Na co klient řekne ne, to se s případem nepředá.`,
       en: `The new owner of the case would learn what the person has not answered about: ${named(missing, 'en')}. Please prepare a form about handing the case over and record the answer. What the person says no to does not go with the case.`,
     },
     missing.map(({ field, text }) => ({ path: field, code: 'AGREEMENT_MISSING', text })),

@@ -8,8 +8,8 @@ import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
 
 const endedForYou = new Refusal('conflict', 'ENDED_FOR_YOU', {
-  cs: 'Předání skončilo a nic z něj už nečtete. Souhlas vezme zpět útvar, který případ vede, nebo kód z lístku.',
-  en: 'The handover has ended and you read nothing of it any more. The unit that leads the case, or the code on the slip, takes the agreement back.',
+  cs: 'Žádost skončila a nic z ní už nevidíte. Odvolání zapíše pracoviště, které případ vede, nebo ho klient provede kódem z lístku.',
+  en: 'The request has ended and you read nothing of it any more. The unit that leads the case, or the code on the slip, takes the agreement back.',
 });
 
 /** What the person takes back. */

@@ -37,8 +37,8 @@ const alreadySent = new Refusal('conflict', 'ALREADY_SENT', {
 });
 
 const nothingAgreed = new Refusal('not_allowed', 'NOTHING_AGREED', {
-  cs: 'Klient nesouhlasil, aby tomuto příjemci šlo něco zpět, nebo k dohodnutým tématům zatím nic nemáte. Chybí-li souhlas, zeptejte se odesílatele otázkou u předání: s klientem ho sepíše on.',
-  en: 'The person did not agree that anything goes back to this recipient, or there is nothing on the agreed topics yet. Where agreement is missing, ask the sender by a question on the handover: it is the sender who asks the person.',
+  cs: 'Klient nesouhlasil, aby tomuto příjemci šlo něco zpět, nebo k dohodnutým tématům zatím nic nemáte. Chybí-li souhlas, zeptejte se odesílatele otázkou u žádosti: s klientem ho sepíše on.',
+  en: 'The person did not agree that anything goes back to this recipient, or there is nothing on the agreed topics yet. Where agreement is missing, ask the sender by a question on the request: it is the sender who asks the person.',
 });
 
 /** Writes back to who may hear: prepared first, so that the person can see it, then sent. */
