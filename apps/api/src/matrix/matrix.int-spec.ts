@@ -9,6 +9,7 @@ import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { ApiModule } from '../api.module.js';
 import { logIn, outsiders, type MatrixActor } from './actors.support-spec.js';
 import { ask, type MatrixAnswer } from './ask.support-spec.js';
+import { actsWithoutWords } from './acts-in-words.support-spec.js';
 import { printOf } from './database-print.support-spec.js';
 import type { ActorName, Example } from './example.support-spec.js';
 import { arrangeSide, type ArrangedSide } from './records.support-spec.js';
@@ -205,6 +206,16 @@ describe('actor × operation × foreign record', () => {
       ];
       if (example.endsIn) expect(answer.code).toBe(example.endsIn.code);
       else expect({ code: closed.includes(answer.code) ? answer.text : 'through' }).toEqual({ code: 'through' });
+    });
+
+    it('and every act they left in the trails has words for the auditor', async () => {
+      const written = await db.asOwner<{ operation: string }>(
+        // Rows the examples stand on are arranged by the specs themselves.
+        `select operation from (select operation from audit.act union select operation from audit.disclosure) written
+         where operation not like 'spec.%'`,
+      );
+      expect(written.length).toBeGreaterThan(50);
+      expect(actsWithoutWords(written.map(({ operation }) => operation))).toEqual([]);
     });
 
     it('and every canary is shown to somebody who may see it', () => {
