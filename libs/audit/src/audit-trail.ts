@@ -16,17 +16,13 @@ export interface ActRecord {
 @Injectable()
 export class AuditTrail {
   /**
-   * Adds the act to the trail in the caller's transaction, right before its commit, so that the chain's one lock is
-   * held as shortly as possible. A transaction that rolls back leaves no act and no gap.
+   * Adds the act to the trail in the caller's transaction, sent with its commit, so that the chain's one lock is held as
+   * shortly as possible. A transaction that rolls back leaves no act and no gap.
    */
   record(tx: Transaction, act: ActRecord): void {
-    tx.lastBeforeCommit(async () => {
-      await tx.query('select audit.append_act($1, $2, $3, $4)', [
-        act.operation,
-        act.subjectKind,
-        act.subjectId,
-        JSON.stringify(act.detail ?? {}),
-      ]);
-    });
+    tx.commitLastWith(() => ({
+      sql: 'select audit.append_act($1, $2, $3, $4)',
+      parameters: [act.operation, act.subjectKind, act.subjectId, JSON.stringify(act.detail ?? {})],
+    }));
   }
 }

@@ -92,7 +92,7 @@ describe('the log of disclosures', () => {
       await db.database
         .transaction(worker(), (tx) => {
           log.record(tx, aDisclosure(subjectId));
-          tx.lastBeforeCommit(() => Promise.reject(new Error('after the row')));
+          tx.commitLastWith(() => ({ sql: 'select 1 / 0', parameters: [] }));
           return Promise.resolve();
         })
         .catch(() => undefined);

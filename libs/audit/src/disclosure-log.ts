@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal } from '@navaz/kernel';
-import { decodeCursor, type Transaction } from '@navaz/platform';
+import { decodeCursor, type SqlStatement, type Transaction } from '@navaz/platform';
 import type { DisclosureEntity } from './disclosure.entity.js';
 
 /** What a read of a subject's fields stands on: the subject's agreement, the reader's own legal basis, or both. */
@@ -69,14 +69,19 @@ const stored = ({ ground, ...record }: DisclosureRecord): Readonly<Record<string
   ...ground,
 });
 
+const append = (rows: readonly Readonly<Record<string, unknown>>[]): SqlStatement => ({
+  sql: 'select audit.append_disclosures($1)',
+  parameters: [JSON.stringify(rows)],
+});
+
 /** The log of disclosures: no log, no data. */
 @Injectable()
 export class DisclosureLog {
   private readonly waiting = new WeakMap<Transaction, Readonly<Record<string, unknown>>[]>();
 
   /**
-   * Logs that these fields are shown. The rows of a transaction are written together right before its commit, in one
-   * statement; it locks the chains of those subjects and no others. Where they cannot be written the transaction
+   * Logs that these fields are shown. The rows of a transaction are written together, in one statement that is sent with
+   * its commit; it locks the chains of those subjects and no others. Where they cannot be written the transaction
    * fails, and with it the read: answer the fields only as the result of the transaction.
    */
   record(tx: Transaction, record: DisclosureRecord): void {
@@ -89,7 +94,10 @@ export class DisclosureLog {
    */
   refuse(tx: Transaction, refused: RefusedRead): void {
     this.add(tx, { ...refused });
-    tx.onRefusal(async (after) => this.write(after, [{ ...refused }]));
+    tx.onRefusal((after) => {
+      after.commitWith(() => append([{ ...refused }]));
+      return Promise.resolve();
+    });
   }
 
   /**
@@ -120,10 +128,6 @@ export class DisclosureLog {
     }
     const first = [row];
     this.waiting.set(tx, first);
-    tx.beforeCommit(() => this.write(tx, first));
-  }
-
-  private async write(tx: Transaction, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-    await tx.query('select audit.append_disclosures($1)', [JSON.stringify(rows)]);
+    tx.commitWith(() => append(first));
   }
 }

@@ -20,7 +20,7 @@ export {
   type RolePasswords,
 } from './database/roles.js';
 export { constraintOf, sqlStateOf } from './database/sql-state.js';
-export { Transaction } from './database/transaction.js';
+export { Transaction, type SqlStatement } from './database/transaction.js';
 export { checkFreeText, longestFreeText, type FreeTextContext } from './free-text/check-free-text.js';
 export type { Finding, FindingCode, Severity } from './free-text/finding.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';

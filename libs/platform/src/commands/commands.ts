@@ -74,10 +74,10 @@ export class Commands implements OnModuleInit {
     }
     const result = await work();
     if (isRefusal(result)) return result;
-    await tx.query(
-      `update platform.command set result = $4 where account_id = $1 and organisation_id = $2 and key = $3`,
-      [...mine, JSON.stringify(result)],
-    );
+    tx.commitWith(() => ({
+      sql: `update platform.command set result = $4 where account_id = $1 and organisation_id = $2 and key = $3`,
+      parameters: [...mine, JSON.stringify(result)],
+    }));
     return result;
   }
 }

@@ -154,7 +154,12 @@ describe('the one door to the database', () => {
     const order: string[] = [];
     await db.database.transaction(testContext(), (tx) => {
       tx.publish(new SomethingHappened());
-      tx.lastBeforeCommit(() => Promise.resolve(void order.push('the shared lock')));
+      const asked = (what: string) => () => {
+        order.push(what);
+        return { sql: 'select 1', parameters: [] };
+      };
+      tx.commitLastWith(asked('the shared lock'));
+      tx.commitWith(asked('a lock'));
       tx.beforeCommit(() => Promise.resolve(void order.push(`closing after ${heard.length}`)));
       return Promise.resolve();
     });
@@ -165,7 +170,28 @@ describe('the one door to the database', () => {
       })
       .catch(() => undefined);
     expect(heard).toEqual(['test.something-happened']);
-    expect(order).toEqual(['closing after 1', 'the shared lock']);
+    expect(order).toEqual(['closing after 1', 'a lock', 'the shared lock']);
+  });
+
+  it('commits nothing where something that goes with the commit fails, and says what failed', async () => {
+    const failing = db.database.transaction(testContext(), async (tx) => {
+      await tx.query(`insert into public.note values (50, 'never')`);
+      tx.commitWith(() => ({ sql: `insert into public.note values (51, $1)`, parameters: ['never'] }));
+      tx.commitLastWith(() => ({ sql: `insert into public.note values (1, $1)`, parameters: ['again'] }));
+      tx.commitLastWith(() => ({ sql: `insert into public.note values (52, $1)`, parameters: ['never'] }));
+    });
+    expect(sqlStateOf(await failing.catch((thrown: unknown) => thrown))).toBe('23505');
+    expect(await db.asOwner(`select id from public.note where id >= 50`)).toEqual([]);
+    let tries = 0;
+    await db.database.transaction(testContext(), async (tx) => {
+      tries += 1;
+      const deadlock = `do $$ begin raise exception 'as if' using errcode = 'deadlock_detected'; end $$`;
+      const sql = tries > 1 ? 'select 1' : deadlock;
+      await tx.query(`insert into public.note values (60, 'once')`);
+      tx.commitWith(() => ({ sql, parameters: [] }));
+    });
+    expect(tries).toBe(2);
+    expect(await db.asOwner(`delete from public.note where id >= 50 returning id`)).toEqual([{ id: 60 }]);
   });
 
   it('connects as a role that owns nothing and cannot bypass row-level security', async () => {

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { accountOf, Clock, isRefusal, type DomainEvent, type EventKind, type RequestContext } from '@navaz/kernel';
+import type { PreparingClient } from './preparing-client.js';
 import { isRetriable } from './sql-state.js';
-import { Transaction, type Publish } from './transaction.js';
+import { Transaction, type Publish, type SqlStatement } from './transaction.js';
 
 /** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
 const attempts = 8;
@@ -94,25 +95,40 @@ export class Database {
   }
 
   private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      const tx = new Transaction(ctx, manager);
-      // Not waited for: who acts travels ahead of the first statement of the work. Where it fails, so does all behind it.
-      const acting = this.actAs(manager, ctx);
+    const { answer, sent } = await this.dataSource.transaction(async (manager) => {
+      const client = (await manager.queryRunner?.connect()) as PreparingClient;
+      const tx = new Transaction(ctx, manager, client);
+      // Not waited for: that it begins and who acts travel ahead of the first statement of the work. Where they fail, so
+      // does all behind them.
+      const acting = Promise.all([client.begun, this.actAs(tx, ctx)]);
       const working = work(tx);
       await Promise.allSettled([acting, working]);
       await acting;
-      const answer = await working.catch((error: unknown) => {
+      const done = await working.catch((error: unknown) => {
         throw tx.causeOf(error);
       });
-      if (isRefusal(answer)) throw new RolledBack(answer, tx.kept);
-      await tx.close(this.publish, this.hearers);
-      return answer;
+      if (isRefusal(done)) throw new RolledBack(done, tx.kept);
+      return { answer: done, sent: this.sendLast(tx, await tx.close(this.publish, this.hearers)) };
     });
+    await sent();
+    return answer;
+  }
+
+  /**
+   * Sends what goes with the commit without waiting: the commit, which TypeORM sends next, travels in the same go. Where
+   * one of them fails, the server takes the transaction back instead of committing it, and the answer throws.
+   */
+  private sendLast(tx: Transaction, last: readonly SqlStatement[]): () => Promise<void> {
+    const sent = Promise.allSettled(last.map(({ sql, parameters }) => tx.query(sql, parameters)));
+    return async () => {
+      const failed = (await sent).find((one) => one.status === 'rejected');
+      if (failed) throw tx.causeOf(failed.reason);
+    };
   }
 
   /** Tells the transaction who acts and which day it is. */
-  private async actAs(manager: EntityManager, { actor, correlationId }: RequestContext): Promise<void> {
-    await manager.query(
+  private async actAs(tx: Transaction, { actor, correlationId }: RequestContext): Promise<void> {
+    await tx.query(
       `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
                 set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
                 set_config('navaz.membership', $5, true),

@@ -14,6 +14,10 @@ const prepared = (given: readonly unknown[]): readonly unknown[] => {
   return name === undefined ? given : [{ name, text, values }, ...rest];
 };
 
+/** How TypeORM begins a transaction, and what it hears at once. */
+const beginning = 'START TRANSACTION';
+const begun = { command: 'START', rows: [], rowCount: null };
+
 /** The stream under a connection, as far as it is used here. */
 interface Corkable {
   cork(): void;
@@ -24,9 +28,13 @@ interface Corkable {
  * A connection that prepares a statement once and runs it by its name afterwards: policies of row-level security make
  * planning dearer than running, and without a name every statement is planned anew. Statements asked for at the same
  * moment travel in one write; the server runs them one after the other, in the order they were asked for, and each of
- * them sees what the ones before did (docs/adr/0018).
+ * them sees what the ones before did (docs/adr/0018). That a transaction begins is not waited for: it travels ahead of the
+ * first statement in it, and {@link PreparingClient.begun} tells whether it did.
  */
 export class PreparingClient extends pg.Client {
+  /** The beginning of the latest transaction; fails where it could not begin. */
+  begun: Promise<unknown> = Promise.resolve();
+
   private gathering = false;
 
   constructor(config?: pg.ClientConfig) {
@@ -39,7 +47,11 @@ export class PreparingClient extends pg.Client {
     const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     this.query = ((...given: readonly unknown[]) => {
       this.gather();
-      return query(...prepared(given));
+      if (given[0] !== beginning) return query(...prepared(given));
+      this.begun = Promise.resolve(query(beginning));
+      // Whoever works in it asks; nobody else has to hear of it.
+      this.begun.catch(() => undefined);
+      return Promise.resolve(begun);
     }) as pg.Client['query'];
   }
 

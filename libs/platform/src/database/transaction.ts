@@ -1,9 +1,16 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type pg from 'pg';
+import { QueryFailedError, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import type { DomainEvent, RequestContext } from '@navaz/kernel';
 import { isFollowing } from './sql-state.js';
 
 /** Something done inside a transaction. */
 type Work = (tx: Transaction) => Promise<void>;
+
+/** A statement; parameters as `$1`, `$2`: texts and nulls, so that nothing can go wrong with them on the way. */
+export interface SqlStatement {
+  readonly sql: string;
+  readonly parameters: readonly (string | null)[];
+}
 
 /** Who hears an event in the very transaction that tells it, by the event's name. */
 export type Hearers = ReadonlyMap<string, readonly ((tx: Transaction, event: DomainEvent) => Promise<void>)[]>;
@@ -18,13 +25,15 @@ export type Publish = (tx: Transaction, events: readonly DomainEvent[]) => Promi
 export class Transaction {
   private readonly events: DomainEvent[] = [];
   private readonly closing: (() => Promise<void>)[] = [];
-  private readonly closingLast: (() => Promise<void>)[] = [];
+  private readonly withCommit: (() => SqlStatement)[] = [];
+  private readonly lastWithCommit: (() => SqlStatement)[] = [];
   private readonly afterRefusal: Work[] = [];
   private broken: unknown = null;
 
   constructor(
     readonly ctx: RequestContext,
     private readonly manager: EntityManager,
+    private readonly client: Pick<pg.ClientBase, 'query'>,
   ) {}
 
   /** The repository of an entity, bound to this transaction. */
@@ -32,17 +41,19 @@ export class Transaction {
     return this.manager.getRepository(entity);
   }
 
-  /** A statement of one's own; parameters as `$1`, `$2`. */
+  /**
+   * A statement of one's own; parameters as `$1`, `$2`. Statements asked for without waiting for each other travel together
+   * and run in the order in which they were asked for.
+   */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.manager.query(sql, [...parameters]).catch((error: unknown) => {
-      if (!isFollowing(error)) this.broken ??= error;
-      throw error;
-    });
-    // TypeORM answers UPDATE and DELETE as [rows, count]; the rows are what RETURNING gave.
-    if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
-      return answer[0] as Row[];
+    try {
+      const { rows } = await this.client.query(sql, [...parameters]);
+      return rows as Row[];
+    } catch (error) {
+      const failed = new QueryFailedError(sql, [...parameters], error as Error);
+      if (!isFollowing(failed)) this.broken ??= failed;
+      throw failed;
     }
-    return answer as Row[];
   }
 
   /** Tells listeners after the commit; a rolled-back transaction tells nobody. */
@@ -50,17 +61,25 @@ export class Transaction {
     this.events.push(event);
   }
 
-  /** Runs right before the commit, in the order given: for work that must hold a shared lock as shortly as possible. */
+  /** Runs right before the commit, in the order given, and is waited for. */
   beforeCommit(work: () => Promise<void>): void {
     this.closing.push(work);
   }
 
   /**
-   * As {@link beforeCommit}, after all of those: for a lock that everybody shares. Whoever takes it takes it last, so
-   * that nobody waits for it while holding it against somebody else.
+   * Sent in one go with the commit, in the order given, and asked for when all else is done: for work that holds a lock
+   * others wait for, so that it holds it no longer than the server needs to commit. Where it fails nothing is committed.
    */
-  lastBeforeCommit(work: () => Promise<void>): void {
-    this.closingLast.push(work);
+  commitWith(statement: () => SqlStatement): void {
+    this.withCommit.push(statement);
+  }
+
+  /**
+   * As {@link commitWith}, after all of those: for a lock that everybody shares. Whoever takes it takes it last, so that
+   * nobody waits for it while holding it against somebody else.
+   */
+  commitLastWith(statement: () => SqlStatement): void {
+    this.lastWithCommit.push(statement);
   }
 
   /**
@@ -79,15 +98,16 @@ export class Transaction {
     return isFollowing(error) ? (this.broken ?? error) : error;
   }
 
-  /** For the database door only: what remains to be done before the commit. */
-  async close(publish: Publish, hearers: Hearers): Promise<void> {
+  /** For the database door only: does what remains to be done before the commit, and answers what goes with it. */
+  async close(publish: Publish, hearers: Hearers): Promise<readonly SqlStatement[]> {
     // What hears may tell more, which is heard in turn.
     for (let told = 0; told < this.events.length; told += 1) {
       const event = this.events[told];
       if (event) for (const hear of hearers.get(event.name) ?? []) await hear(this, event);
     }
     await publish(this, this.events);
-    for (const work of [...this.closing, ...this.closingLast]) await work();
+    for (const work of this.closing) await work();
+    return [...this.withCommit, ...this.lastWithCommit].map((statement) => statement());
   }
 
   /** For the database door only: what is kept of a refusal, where anything is. */
