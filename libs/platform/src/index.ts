@@ -19,7 +19,7 @@ export {
   ownerRole,
   type RolePasswords,
 } from './database/roles.js';
-export { constraintOf, sqlStateOf } from './database/sql-state.js';
+export { constraintOf, sqlStateOf, TryAgain } from './database/sql-state.js';
 export { Transaction, type SqlStatement } from './database/transaction.js';
 export { checkFreeText, longestFreeText, type FreeTextContext } from './free-text/check-free-text.js';
 export type { Finding, FindingCode, Severity } from './free-text/finding.js';

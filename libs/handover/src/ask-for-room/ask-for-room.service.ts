@@ -14,7 +14,7 @@ import { HandoverNews } from '../handover.events.js';
 import { needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { RecipientReading, type RecipientFacts } from '../handovers/recipient-facts.service.js';
-import { drawReference } from '../reference-code.js';
+import { drawReference, underDrawnCode } from '../reference-code.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 
 /** Services one enquiry may ask at once (design: second machine). */
@@ -159,7 +159,7 @@ export class AskForRoom {
     const code = drawReference('D');
     // Kept only where a service that was asked houses people: for nobody else it is of use.
     const housed = asked.some(({ residential }) => residential);
-    const made = await tx.repository(EnquiryEntity).insert({
+    const fields = {
       code,
       unitId: unitOf(tx),
       accountId: actor.accountId,
@@ -169,7 +169,8 @@ export class AskForRoom {
       ageBand: housed ? said.ageBand : null,
       askedAt: now,
       expiresAt: new Date(now.getTime() + enquiryDays * 86_400_000),
-    });
+    };
+    const made = await underDrawnCode(() => tx.repository(EnquiryEntity).insert(fields));
     const enquiryId = String(made.identifiers[0]?.['id']);
     for (const { recipient, residential } of asked) {
       await tx.repository(EnquiryAskEntity).insert({

@@ -12,7 +12,7 @@ import { factAlreadyAnswered, factAlreadyAsked, factNotAgreed, factNotFound } fr
 import { HandoverNews } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
-import { drawReference } from '../reference-code.js';
+import { drawReference, underDrawnCode } from '../reference-code.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { openRows } from '../open-rows.js';
 
@@ -166,17 +166,16 @@ export class ConfirmFact {
     if (!facts || facts.unavailable === 'ended' || facts.recipient.organisationId === unitOf(tx))
       return recipientUnknown;
     const questions = tx.repository(FactQuestionEntity);
-    return questions.save(
-      questions.create({
-        code: drawReference('F'),
-        caseId: found.id,
-        subjectId: found.subjectId,
-        unitId: found.unitId,
-        recipientOrganisationId: facts.recipient.organisationId,
-        recipientServiceId: serviceId,
-        fact: input.fact,
-      }),
-    );
+    const question = questions.create({
+      code: drawReference('F'),
+      caseId: found.id,
+      subjectId: found.subjectId,
+      unitId: found.unitId,
+      recipientOrganisationId: facts.recipient.organisationId,
+      recipientServiceId: serviceId,
+      fact: input.fact,
+    });
+    return underDrawnCode(() => questions.save(question));
   }
 
   private record(tx: Transaction, operation: string, questionId: string): void {

@@ -10,7 +10,7 @@ import { HandoverEntity } from '../entities/handover.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { needNotFound } from '../handover.refusals.js';
 import { RecipientReading, type RecipientFacts } from '../handovers/recipient-facts.service.js';
-import { drawReference } from '../reference-code.js';
+import { drawReference, underDrawnCode } from '../reference-code.js';
 
 /** Who is asked. */
 export interface DraftWanted {
@@ -80,7 +80,13 @@ export class DraftHandover {
   async inside(tx: Transaction, wanted: DraftWanted): Promise<{ handoverId: string } | Refusal> {
     if ((wanted.serviceId === null) === (wanted.unitId === null)) return recipientMissing;
     const need = await tx.repository(NeedEntity).findOneBy({ id: wanted.needId });
-    const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
+    // Locked, so that of two who ask the same service at once the second sees the first one's draft.
+    const found =
+      need &&
+      (await tx.repository(ClientCaseEntity).findOne({
+        where: { id: need.caseId, unitId: unitOf(tx) },
+        lock: { mode: 'pessimistic_write' },
+      }));
     if (!need || !found || need.closedAt || found.closedAt) return needNotFound;
     const facts = await this.recipientOf(tx, wanted, need.kind);
     if (isRefusal(facts)) return facts;
@@ -111,8 +117,7 @@ export class DraftHandover {
   ): Promise<{ handoverId: string }> {
     const now = this.clock.now();
     const sender = await this.recipients.sender(tx, found.unitId);
-    const made = await tx.repository(HandoverEntity).insert({
-      reference: drawReference('P'),
+    const handoverId = await this.insert(tx, {
       needId: need.id,
       caseId: found.id,
       subjectId: found.subjectId,
@@ -134,7 +139,6 @@ export class DraftHandover {
       releaseLatest: found.releaseLatest,
       createdAt: now,
     });
-    const handoverId = String(made.identifiers[0]?.['id']);
     if (facts.conditions.length > 0) {
       await tx.repository(ConditionAnswerEntity).insert(
         facts.conditions.map((condition) => ({
@@ -147,5 +151,12 @@ export class DraftHandover {
     }
     this.trail.record(tx, { operation: 'handover.draftHandover', subjectKind: 'handover', subjectId: handoverId });
     return { handoverId };
+  }
+
+  private async insert(tx: Transaction, fields: Partial<HandoverEntity>): Promise<string> {
+    const made = await underDrawnCode(() =>
+      tx.repository(HandoverEntity).insert({ ...fields, reference: drawReference('P') }),
+    );
+    return String(made.identifiers[0]?.['id']);
   }
 }

@@ -6,7 +6,7 @@ import { Commands, Database, KeyStore, type Transaction } from '@navaz/platform'
 import { refusalToLead, unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
-import { drawReference } from '../reference-code.js';
+import { drawReference, underDrawnCode } from '../reference-code.js';
 import { sealIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { releaseFaults, type ReleaseTyped } from '../cases/release-faults.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
@@ -69,8 +69,7 @@ export class OpenCase {
 
   private async keepCase(tx: Transaction, subjectId: string, input: CaseWanted): Promise<string> {
     const { release } = input;
-    const made = await tx.repository(ClientCaseEntity).insert({
-      code: drawReference('K'),
+    const fields = {
       subjectId,
       unitId: unitOf(tx),
       assignedAccountId: tx.ctx.actor?.accountId ?? null,
@@ -79,7 +78,10 @@ export class OpenCase {
       releaseLatest: release ? (release.latest ?? release.earliest) : null,
       releaseCertain: release?.certain ?? false,
       openedAt: this.clock.now(),
-    });
+    };
+    const made = await underDrawnCode(() =>
+      tx.repository(ClientCaseEntity).insert({ ...fields, code: drawReference('K') }),
+    );
     return String(made.identifiers[0]?.['id']);
   }
 }

@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { constraintOf, isBusy, isRetriable, isUnavailable, sqlStateOf } from './sql-state.js';
+import { constraintOf, isBusy, isRetriable, isUnavailable, sqlStateOf, TryAgain } from './sql-state.js';
 
 const coded = (code: string): Error => Object.assign(new Error('x'), { code });
 
 describe('what a database error means', () => {
   it.each(['40001', '40P01'])('%s is tried again', (code) => {
     expect(isRetriable(new QueryFailedError('', [], coded(code)))).toBe(true);
+  });
+
+  it('what a room wants to have done anew is tried again', () => {
+    expect(isRetriable(new TryAgain('a code was taken'))).toBe(true);
+  });
+
+  it.each(['57014', '40001', '40P01'])('%s: others were in the way for too long, and nothing is broken', (code) => {
+    for (const error of [coded(code), new QueryFailedError('', [], coded(code))])
+      expect([isBusy(error), isUnavailable(error)]).toEqual([true, true]);
   });
 
   it.each(['23505', '22P02', '57P01', 'EPIPE'])('%s is not tried again', (code) => {

@@ -17,8 +17,15 @@ export const constraintOf = (error: unknown): string | null => {
   return 'driverError' in error ? constraintOf(error.driverError) : null;
 };
 
+/**
+ * Thrown by a room where the same work, done anew from the start, will end otherwise: something drawn at random was taken.
+ * The transaction is taken back and tried again.
+ */
+export class TryAgain extends Error {}
+
 /** Whether the same transaction, tried again, can succeed. */
 export const isRetriable = (error: unknown): boolean => {
+  if (error instanceof TryAgain) return true;
   const state = sqlStateOf(error);
   return state !== null && retriable.has(state);
 };
@@ -30,11 +37,18 @@ export const isFollowing = (error: unknown): boolean => sqlStateOf(error) === '2
 const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /**
- * Whether all connections were in use for longer than anybody should wait, however deep it is wrapped. It is unavailable
- * as well, see below, and said in other words: nothing is broken.
+ * What is left of a statement that waited too long for others: cancelled after its time (query_canceled), or once more in
+ * each other's way after all the times it was tried again.
+ */
+const waitedTooLong = new Set(['57014', ...retriable]);
+
+/**
+ * Whether all connections were in use, or others in the way, for longer than anybody should wait, however deep it is
+ * wrapped. It is unavailable as well, see below, and said in other words: nothing is broken.
  */
 export const isBusy = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && typeof error.code === 'string' && waitedTooLong.has(error.code)) return true;
   for (const inner of ['driverError', 'originalError', 'cause'] as const) {
     if (inner in error && isBusy((error as Record<string, unknown>)[inner])) return true;
   }
@@ -49,7 +63,7 @@ export const isUnavailable = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && typeof error.code === 'string') {
     if (brokenSocket.has(error.code)) return true;
-    if (/^(08|57P)/.test(error.code) || error.code === '53300') return true;
+    if (/^(08|57P)/.test(error.code) || error.code === '53300' || waitedTooLong.has(error.code)) return true;
   }
   for (const inner of ['driverError', 'originalError', 'cause'] as const) {
     if (inner in error && isUnavailable((error as Record<string, unknown>)[inner])) return true;
