@@ -251,7 +251,7 @@ describe('handing over', () => {
 
   it('the client gets the statement of everything that happened', async () => {
     const { edges } = await curator.read<{ edges: { node: { organisation: string; what: string[]; own: boolean } }[] }>(
-      `query ($caseId: ID!) { subjectStatement(caseId: $caseId, first: 100) {
+      `query ($caseId: ID!) { subjectStatement(caseId: $caseId, first: 100, identityChecked: true) {
          edges { node { organisation function what why ground own } } } }`,
       { caseId },
     );
@@ -259,8 +259,10 @@ describe('handing over', () => {
     expect(foreign).toContain('Azylový dům NOVÁ ŠANCE, Ostrava-Koblov (NOVÁ ŠANCE, z.s.)');
     expect(foreign.some((organisation) => organisation.startsWith('Probační a mediační služba'))).toBe(true);
     expect(JSON.stringify(edges)).not.toContain('Pracovník');
-    expect(await curator.paper('statement', caseId)).toEqual(pdf);
-    expect((await prison.paper('statement', caseId)).status).toBe(404);
+    const issued = `${caseId}?identityChecked=true`;
+    expect(await curator.paper('statement', issued)).toEqual(pdf);
+    expect((await curator.paper('statement', caseId)).status).toBeGreaterThanOrEqual(400);
+    expect((await prison.paper('statement', issued)).status).toBe(404);
   });
 
   it('after the erasure nothing of the person comes back, while the counts remain', async () => {

@@ -88,7 +88,11 @@ describe('papers', () => {
   });
 
   it('are not there for anybody else, and tell nobody whether they exist', async () => {
-    for (const path of [`consent-form/${formId}`, `preview/${sent.handoverId}`, `statement/${sent.caseId}`]) {
+    for (const path of [
+      `consent-form/${formId}`,
+      `preview/${sent.handoverId}`,
+      `statement/${sent.caseId}?identityChecked=true`,
+    ]) {
       for (const who of ['curator', 'shelter'])
         expect([path, who, (await ask(who, path)).statusCode]).toEqual([path, who, 404]);
       expect((await ask('auditor', path)).statusCode).toBe(403);
@@ -156,7 +160,7 @@ describe('papers', () => {
 
   it('state who saw what by organisation and function, with no name of anybody', async () => {
     granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: sent.handoverId }));
-    const text = await printed('prison', `statement/${sent.caseId}`);
+    const text = await printed('prison', `statement/${sent.caseId}?identityChecked=true`);
     expect(text).toContain('Výpis: kdo co viděl');
     expect(text).toContain('Azylový dům Domov Naděje (Domov Naděje), pracovník');
     expect(text).toContain('aby služba mohla posoudit, jestli vám může pomoci');

@@ -3,6 +3,7 @@ import { isRefusal } from '@navaz/kernel';
 import { CaseReading } from './cases/case-reading.service.js';
 import { canaryName, granted, HandoverRoom, type MadeShelter, type Prepared } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
+import { Papers } from './print-papers/papers.service.js';
 import { StatementResolver } from './read-statement/statement.resolver.js';
 
 describe('the statement of a person', () => {
@@ -21,12 +22,12 @@ describe('the statement of a person', () => {
   afterAll(() => room.close());
 
   const page = (first: number, after?: string | null, ctx = room.prison) =>
-    room.get(StatementResolver).subjectStatement(ctx, { caseId: sent.caseId, first, after });
+    room.get(StatementResolver).subjectStatement(ctx, { caseId: sent.caseId, first, after, identityChecked: true });
 
   it('lists every opening by organisation and function in pages, the latest first', async () => {
     const all = granted(await page(100));
     expect(all.pageInfo.hasNextPage).toBe(false);
-    expect(all.edges[0]?.node).toMatchObject({
+    expect(all.edges.find(({ node }) => !node.own)?.node).toMatchObject({
       organisation: 'Azylový dům Domov Naděje (Domov Naděje)',
       function: 'pracovník',
       own: false,
@@ -42,7 +43,8 @@ describe('the statement of a person', () => {
       after = part.pageInfo.endCursor;
       if (!part.pageInfo.hasNextPage) break;
     }
-    expect(walked).toEqual(all.edges);
+    // Each page that was shown stands in the log as well, before everything else.
+    expect(walked.slice(-all.edges.length)).toEqual(all.edges);
     expect(JSON.stringify(all)).not.toContain(canaryName);
     expect(JSON.stringify(all)).not.toContain(room.workerOf(shelter).actor?.accountId ?? 'none');
   });
@@ -62,6 +64,28 @@ describe('the statement of a person', () => {
         .subjectGrants(room.prison, { caseId: sent.caseId, first: 100, after: first.pageInfo.endCursor }),
     );
     expect([...first.edges, ...rest.edges]).toEqual(all.edges);
+  });
+
+  it('is issued to the person alone, and says itself that it was issued and by whom', async () => {
+    const asked = { caseId: sent.caseId, first: 10, after: null };
+    expect(
+      await room.get(StatementResolver).subjectStatement(room.prison, { ...asked, identityChecked: false }),
+    ).toMatchObject({
+      code: 'IDENTITY_NOT_CHECKED',
+    });
+    expect(await room.get(Papers).statement(room.prison, sent.caseId, { identityChecked: false })).toMatchObject({
+      code: 'IDENTITY_NOT_CHECKED',
+    });
+    const before = granted(await page(1)).edges[0]?.node;
+    granted(await room.get(Papers).statement(room.prison, sent.caseId, { identityChecked: true }));
+    const [issued] = granted(await page(1)).edges;
+    expect(issued?.node).toMatchObject({
+      what: ['tento výpis: kdo se na vaše údaje podíval'],
+      why: 'aby vám výpis mohli dát',
+      ground: 'vaše právo vědět, kdo co viděl',
+    });
+    expect(issued?.node.organisation).toBe(before?.organisation);
+    expect(issued?.node.at.getTime()).toBeGreaterThan(before?.at.getTime() ?? 0);
   });
 
   it('is not there for units that have nothing to do with the case, nor for the recipient', async () => {

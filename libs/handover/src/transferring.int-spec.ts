@@ -78,7 +78,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
     const [from, to] = [room.unitOf(room.prison), room.unitOf(room.curator)];
     expect(rows.every((row) => row.from === from && row.to === to && row.granted)).toBe(true);
     expect(rows.flatMap(({ fields }) => fields)).toEqual(expect.arrayContaining(['name', 'contact', 'birthDate']));
-    const statement = granted(await room.get(StatementReading).whole(room.curator, caseId));
+    const statement = granted(await room.get(StatementReading).whole(room.curator, caseId, { identityChecked: true }));
     const got = statement.rows.filter(({ operation }) => operation === 'handover.transferCase');
     expect(got.map(({ own }) => own)).not.toContain(true);
     expect(new Set(got.map(({ organisation }) => organisation)).size).toBe(1);

@@ -76,7 +76,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query receivedEnquiries': list(),
   'query receivedEnquiry': read('id', 'receivedAsk'),
   'query subjectGrants': read('caseId', 'case'),
-  'query subjectStatement': read('caseId', 'case'),
+  'query subjectStatement': read('caseId', 'case', { identityChecked: true }),
   'query factQuestion': read('id', 'factQuestion'),
   'query factQuestions': list(),
   'query factQuestions · of a case': { at: { caseId: 'case' }, as: 'list', by },

@@ -61,7 +61,7 @@ export class ExportSubject {
   async everything(ctx: RequestContext, caseId: string): Promise<Row | Refusal> {
     const person = await this.database.transaction(ctx, (tx) => this.person(tx, caseId));
     if (isRefusal(person)) return person;
-    const statement = await this.statements.whole(ctx, caseId);
+    const statement = await this.statements.within(ctx, caseId);
     if (isRefusal(statement)) return statement;
     return {
       exportedAt: this.clock.now().toISOString(),

@@ -1,9 +1,10 @@
-import { Controller, Get, HttpException, HttpStatus, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpException, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inLocale, isRefusal, type Permission, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Authenticator, Public, requestContext } from '@navaz/platform';
 import { ExportSubject } from '../export-subject/export-subject.service.js';
+import type { Issuing } from '../statements/statement.service.js';
 import { ConsentReceipts } from './consent-receipt.service.js';
 import { MeetingCalendar } from './meeting-calendar.service.js';
 import { PaperPrinter } from './paper-printer.js';
@@ -30,7 +31,7 @@ const statusOf = (refusal: Refusal): HttpStatus =>
 /** Who may fetch a kind of paper, and what it is made of. */
 interface PaperKind {
   readonly anyOf: readonly Permission[];
-  readonly of: (ctx: RequestContext, id: string) => Promise<Paper | Refusal>;
+  readonly of: (ctx: RequestContext, id: string, issuing: Issuing) => Promise<Paper | Refusal>;
 }
 
 /** Papers to download: nothing of the person is in an address or in the name of a file, and nobody keeps a copy on the way. */
@@ -49,7 +50,7 @@ export class PapersController {
     this.kinds = new Map<string, PaperKind>([
       ['consent-form', { anyOf: ['handover.send'], of: (ctx, id) => papers.consentForm(ctx, id) }],
       ['preview', { anyOf: ['handover.send'], of: (ctx, id) => papers.preview(ctx, id) }],
-      ['statement', { anyOf: ['handover.send'], of: (ctx, id) => papers.statement(ctx, id) }],
+      ['statement', { anyOf: ['handover.send'], of: (ctx, id, issuing) => papers.statement(ctx, id, issuing) }],
       ['report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.report(ctx, id) }],
       ['received-report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.receivedReport(ctx, id) }],
       [
@@ -89,7 +90,7 @@ export class PapersController {
     await this.sendJson(reply, 'potvrzeni.json', receipt);
   }
 
-  /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case, `report` and `received-report` by report. */
+  /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case (with `identityChecked=true`), `report` and `received-report` by report. */
   @Get(':kind/:id')
   @Public('asks by itself who is there: a permission is looked at for each paper')
   async paper(
@@ -97,11 +98,12 @@ export class PapersController {
     @Res() reply: FastifyReply,
     @Param('kind') kind: string,
     @Param('id') id: string,
+    @Query('identityChecked') checked?: string,
   ): Promise<void> {
     const known = this.kinds.get(kind);
     const ctx = await this.enter(request, known?.anyOf ?? ['handover.send'], id);
     if (!known) throw this.refused(request, ctx, HttpStatus.NOT_FOUND, words.noSuchPaper);
-    const paper = await known.of(ctx, id);
+    const paper = await known.of(ctx, id, { identityChecked: checked === 'true' });
     if (isRefusal(paper)) throw this.refused(request, ctx, statusOf(paper), paper.text);
     await this.send(reply, 'application/pdf', 'dokument.pdf', await this.printer.print(paper));
   }

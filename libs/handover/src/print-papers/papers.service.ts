@@ -15,7 +15,7 @@ import { recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { topics } from '../reporting-topics.js';
 import { ReportReading } from '../reports/report-reading.service.js';
-import { StatementReading } from '../statements/statement.service.js';
+import { StatementReading, type Issuing } from '../statements/statement.service.js';
 import { consentFormPaper } from './consent-form.paper.js';
 import { declineNoticePaper } from './decline-notice.paper.js';
 import type { Paper } from './paper.js';
@@ -112,9 +112,9 @@ export class Papers {
     });
   }
 
-  /** Who saw what. Refusals: NOT_FOUND. */
-  async statement(ctx: RequestContext, caseId: string): Promise<Paper | Refusal> {
-    const statement = await this.statements.whole(ctx, caseId);
+  /** Who saw what. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
+  async statement(ctx: RequestContext, caseId: string, issuing: Issuing): Promise<Paper | Refusal> {
+    const statement = await this.statements.whole(ctx, caseId, issuing);
     return isRefusal(statement) ? statement : statementPaper(statement, this.clock.now(), ctx.locale);
   }
 

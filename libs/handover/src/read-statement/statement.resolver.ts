@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { IsBoolean, IsUUID } from 'class-validator';
 import { invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, decodeCursor, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
 import { StatementReading } from '../statements/statement.service.js';
@@ -30,20 +30,32 @@ const foreignCursor = invalidInput([
   },
 ]);
 
+/** A page of what was seen, to be given to the person. */
+@ArgsType()
+export class StatementIssuedArgs extends StatementArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'You have checked that it is the person who asks, or their guardian; without that nothing is shown.',
+  })
+  @IsBoolean()
+  identityChecked = false;
+}
+
 /** What the person may know: who saw what, and what they agreed to. */
 @Resolver()
 export class StatementResolver {
   constructor(private readonly reading: StatementReading) {}
 
   @Query(() => StatementRowConnection, {
-    description: 'What was seen of the person of a case, the latest first: organisation and function, never a name.',
+    description:
+      'What was seen of the person of a case, the latest first: organisation and function, never a name. Issued to the person; that it was is logged and stands in the next one.',
   })
   @Requires('handover.send')
   async subjectStatement(
     @Ctx() ctx: RequestContext,
-    @Args() { caseId, first, after }: StatementArgs,
+    @Args() { caseId, first, after, identityChecked }: StatementIssuedArgs,
   ): Promise<Connection<StatementRowView> | Refusal> {
-    const rows = await this.reading.seen(ctx, caseId, { first, after: after ?? null });
+    const rows = await this.reading.seen(ctx, caseId, { first, after: after ?? null, identityChecked });
     if (isRefusal(rows)) return rows;
     return pageOf(
       rows,

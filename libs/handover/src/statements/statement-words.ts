@@ -22,6 +22,7 @@ const ownFields: Readonly<Record<string, Text>> = {
   recognition: { cs: 'zda vám s touto věcí už někdo pomáhá', en: 'whether somebody helps you with this already' },
   fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
   everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
+  statement: { cs: 'tento výpis: kdo se na vaše údaje podíval', en: 'this statement: who saw something of you' },
 };
 
 /** What was seen, in words; a name that nobody worded stands as it is, so that nothing is left out. */
@@ -31,6 +32,7 @@ export const fieldInWords = (field: string): Text =>
 const ownPurposes: Readonly<Record<string, Text>> = {
   own_case: { cs: 'aby vám mohli pomáhat jako váš pracovník', en: 'to help you as your worker' },
   take_part: { cs: 'aby se mohli podílet na pomoci vám', en: 'to take part in helping you' },
+  statement: { cs: 'aby vám výpis mohli dát', en: 'to give you the statement' },
   take_over: { cs: 'aby váš případ mohli vést dál', en: 'to go on leading your case' },
 };
 
@@ -40,6 +42,7 @@ export const purposeInWords = (purpose: string): Text =>
 
 const ownGrounds: Readonly<Record<string, Text>> = {
   own_case: { cs: 'organizace vede váš případ', en: 'the organisation leads your case' },
+  right_of_access: { cs: 'vaše právo vědět, kdo co viděl', en: 'your right to know who saw what' },
 };
 
 /** On what ground it was seen: the person's agreement, or a rule. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog, type Disclosure } from '@navaz/audit';
 import { ConsentDesk, stateAt, type GrantState, type GrantWithHistory } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, encodeCursor, pageLimit, type Transaction } from '@navaz/platform';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
@@ -29,16 +29,28 @@ export interface Statement {
   readonly grants: readonly StatementGrant[];
 }
 
+/** Who issues it answers for whom it is given to. */
+export interface Issuing {
+  /** The worker made sure that it is the person who asks, or their guardian. */
+  readonly identityChecked: boolean;
+}
+
 /** A page of what was seen. */
 export interface StatementPage {
   readonly first: number;
   readonly after: string | null;
 }
 
+const identityNotChecked = new Refusal('not_allowed', 'IDENTITY_NOT_CHECKED', {
+  cs: 'Výpis patří jen klientovi. Nejdřív ověřte totožnost toho, kdo o něj žádá, a potvrďte to.',
+  en: 'The statement is for the person alone. Check first who is asking for it, and confirm that you did.',
+});
+
 /**
  * What was seen of a person, for that person: which organisation and function, what, why and when, and what they agreed
- * to. Issued by the unit that leads the case and by those that take part in it, after checking who asks. It tells no
- * name, of the person neither.
+ * to. Issued by the unit that leads the case and by those that take part in it, after checking who asks: whoever issues it
+ * sees which other organisations read something, so issuing is in the log, and in the next statement, itself. It tells
+ * no name, of the person neither.
  */
 @Injectable()
 export class StatementReading {
@@ -51,11 +63,21 @@ export class StatementReading {
     private readonly directory: DirectoryReader,
   ) {}
 
-  /** What was seen, the latest first; `first + 1` rows at most. Refusals: NOT_FOUND, INVALID_INPUT (the cursor). */
-  async seen(ctx: RequestContext, caseId: string, page: StatementPage): Promise<readonly StatementRow[] | Refusal> {
+  /**
+   * What was seen, the latest first; `first + 1` rows at most. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED, INVALID_INPUT (the
+   * cursor).
+   */
+  async seen(
+    ctx: RequestContext,
+    caseId: string,
+    { identityChecked, ...page }: StatementPage & Issuing,
+  ): Promise<readonly StatementRow[] | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const found = await this.found(tx, caseId);
-      return found ? this.rows(tx, found.subjectId, page) : caseNotFound;
+      if (!found) return caseNotFound;
+      if (!identityChecked) return identityNotChecked;
+      this.issued(tx, found);
+      return this.rows(tx, found.subjectId, page);
     });
   }
 
@@ -67,25 +89,49 @@ export class StatementReading {
     });
   }
 
-  /** Everything at once, to be printed. Refusals: NOT_FOUND. */
-  async whole(ctx: RequestContext, caseId: string): Promise<Statement | Refusal> {
+  /** Everything at once, to be printed. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
+  async whole(ctx: RequestContext, caseId: string, { identityChecked }: Issuing): Promise<Statement | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const found = await this.found(tx, caseId);
       if (!found) return caseNotFound;
-      const rows: StatementRow[] = [];
-      for (let after: string | null = null; ;) {
-        const page: readonly StatementRow[] | Refusal = await this.rows(tx, found.subjectId, {
-          first: pageLimit,
-          after,
-        });
-        if (isRefusal(page)) return page;
-        rows.push(...page.slice(0, pageLimit));
-        const last = rows.at(-1);
-        if (page.length <= pageLimit || !last) break;
-        after = encodeCursor([last.number]);
-      }
+      if (!identityChecked) return identityNotChecked;
+      this.issued(tx, found);
       this.trail.record(tx, { operation: 'handover.printStatement', subjectKind: 'case', subjectId: caseId });
-      return { caseCode: found.code, rows, grants: await this.agreed(tx, found.subjectId) };
+      return this.gathered(tx, found);
+    });
+  }
+
+  /** The same as a part of everything that is held of the person; whoever hands that out logs it. Refusals: NOT_FOUND. */
+  async within(ctx: RequestContext, caseId: string): Promise<Statement | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.found(tx, caseId);
+      return found ? this.gathered(tx, found) : caseNotFound;
+    });
+  }
+
+  private async gathered(tx: Transaction, found: ClientCaseEntity): Promise<Statement | Refusal> {
+    const rows: StatementRow[] = [];
+    for (let after: string | null = null; ;) {
+      const page: readonly StatementRow[] | Refusal = await this.rows(tx, found.subjectId, { first: pageLimit, after });
+      if (isRefusal(page)) return page;
+      rows.push(...page.slice(0, pageLimit));
+      const last = rows.at(-1);
+      if (page.length <= pageLimit || !last) break;
+      after = encodeCursor([last.number]);
+    }
+    return { caseCode: found.code, rows, grants: await this.agreed(tx, found.subjectId) };
+  }
+
+  /** Which organisations saw something is shown to whoever issues it, and stands in the statement from then on. */
+  private issued(tx: Transaction, { id, subjectId, unitId }: ClientCaseEntity): void {
+    this.log.record(tx, {
+      subjectId,
+      askedId: id,
+      ownerUnitId: unitId,
+      fields: ['statement'],
+      purpose: 'statement',
+      ground: { legalBasis: 'right_of_access' },
+      operation: 'handover.issueStatement',
     });
   }
 

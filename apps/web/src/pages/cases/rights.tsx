@@ -19,9 +19,6 @@ export const Rights = ({ one }: { readonly one: CasePartsFragment }) => {
       <p>{t('rights.statementText')}</p>
       <p className="row">
         <Link to={`/pripad/${one.id}/vypis`}>{t('rights.statementOpen')}</Link>
-        <a href={`/papers/statement/${one.id}`} download>
-          {t('rights.statementPdf')}
-        </a>
         <a href={`/papers/export/${one.id}`} download>
           {t('rights.export')}
         </a>

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { usePages } from '../../api/use-reading';
 import { OnlyFor } from '../../frame/only-for';
+import { Button } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -21,9 +23,7 @@ export const Page = () => (
 const Statement = () => {
   const { t } = useTranslation('statement');
   const { id = '' } = useParams();
-  const pages = usePages(StatementDocument, { caseId: id }, ({ subjectStatement }) => subjectStatement, {
-    person: true,
-  });
+  const [isChecked, setChecked] = useState(false);
   return (
     <div className="stack-l">
       <div className="stack-s no-print">
@@ -31,8 +31,31 @@ const Statement = () => {
       </div>
       <PageTitle title={t('title')} />
       <p className="text">{t('lead')}</p>
+      {isChecked ? (
+        <Seen caseId={id} />
+      ) : (
+        <section className="panel stack text" aria-labelledby="identity">
+          <h2 id="identity">{t('identity.title')}</h2>
+          <p>{t('identity.text')}</p>
+          <p>
+            <Button look="main" onClick={() => setChecked(true)}>
+              {t('identity.checked')}
+            </Button>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+};
+
+/** Rows of the log, as the person reads them. */
+const Seen = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('statement');
+  const pages = usePages(StatementDocument, { caseId }, ({ subjectStatement }) => subjectStatement, { person: true });
+  return (
+    <>
       <p className="row no-print">
-        <a href={`/papers/statement/${id}`} download>
+        <a href={`/papers/statement/${caseId}?identityChecked=true`} download>
           {t('pdf')}
         </a>
       </p>
@@ -77,6 +100,6 @@ const Statement = () => {
         </div>
       ) : null}
       <MoreButton pages={pages} />
-    </div>
+    </>
   );
 };
