@@ -11,6 +11,9 @@ import { nameCard, nameDetail } from './name-codes/name-service.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import type { OrganisationDetail } from './profile/organisation-detail.js';
 import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
+import { requestAddressesRead } from './read-facts/request-addresses.sql.js';
+import { requestsTakenRead } from './read-facts/requests-taken.sql.js';
+import type { RequestsTaken } from './read-facts/requests-taken.js';
 import { mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
 import type { ServiceFacts } from './read-facts/service-facts.js';
 import type { UnitFacts } from './read-facts/unit-facts.js';
@@ -183,6 +186,12 @@ export class DirectoryReader {
     return new Map(rows.map((row) => [row.serviceId, mapServiceFacts(row)]));
   }
 
+  /** Whether a service takes requests now, and how; null where there is no such service. */
+  async takingRequests(tx: Transaction, serviceId: string): Promise<RequestsTaken | null> {
+    const [row] = await tx.query<RequestsTaken>(requestsTakenRead, [serviceId, this.clock.today()]);
+    return row ?? null;
+  }
+
   /** What a service declared that it needs of a person, codes by stage; null where there is no such service. */
   async minimumDataOf(tx: Transaction, serviceId: string): Promise<ServiceFacts['minimumData'] | null> {
     const [row] = await tx.query<Pick<ServiceFacts, 'minimumData'>>(
@@ -190,6 +199,15 @@ export class DirectoryReader {
       [serviceId],
     );
     return row?.minimumData ?? null;
+  }
+
+  /**
+   * The published address that requests of these services are mailed to, by the service's id; who published none for the
+   * function that takes requests, and who is of the demo, is left out: nothing is mailed there.
+   */
+  async requestAddressesOf(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ serviceId: string; email: string }>(requestAddressesRead, [serviceIds]);
+    return new Map(rows.map(({ serviceId, email }) => [serviceId, email]));
   }
 
   /**

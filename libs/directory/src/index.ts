@@ -11,6 +11,7 @@ export type { ServiceCard } from './service-card/service-card.js';
 export type { OrganisationSource, SearchSource } from './read-search-sources/search-source.js';
 export type { DirectoryVocabulary } from './read-vocabulary/vocabulary.js';
 export type { ConditionFact, ServiceFacts } from './read-facts/service-facts.js';
+export type { RequestsTaken } from './read-facts/requests-taken.js';
 export type { UnitFacts } from './read-facts/unit-facts.js';
 export { owns, ownsEach, type Owned, type OwnersAct } from './find-owned/ownership.js';
 export { NoteOwners } from './note-owners.js';

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { granted, HandoverRoom } from './handover.builder.js';
+import { granted, HandoverRoom, type MadeShelter } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { PreviewHandover } from './handovers/preview-handover.service.js';
+import { viewHandover } from './handovers/view-handover.js';
 import { keyed } from './requests.support-spec.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 
-describe('a service that asks to be reached by another way since the draft', () => {
+describe('how a request reaches a service', () => {
   let room: HandoverRoom;
 
   beforeAll(async () => {
@@ -11,13 +14,62 @@ describe('a service that asks to be reached by another way since the draft', () 
   });
   afterAll(() => room.close());
 
-  it('is sent the request by the new one', async () => {
-    const shelter = await room.makeShelter();
+  const draft = async (shelter: MadeShelter): Promise<string> => {
     const { handoverId } = await room.makeDraft(shelter);
     await room.agree(handoverId);
-    await room.db.asOwner(`update directory.service set channel = 'link' where id = $1`, [shelter.serviceId]);
+    return handoverId;
+  };
+  const previewed = async (handoverId: string) => {
+    const preview = granted(await room.get(PreviewHandover).preview(room.prison, handoverId, 'request'));
+    return [preview.channel, preview.addressMissing];
+  };
+  const send = async (handoverId: string) => {
     granted(await room.get(SendHandover).send(room.prison, keyed(handoverId)));
+    return viewHandover(
+      granted(await room.get(HandoverReading).open(room.prison, { id: handoverId })),
+      room.clock.today(),
+    );
+  };
+
+  it('that asks to be reached by another way since the draft: by the new one', async () => {
+    const shelter = await room.makeShelter({ address: 'prijem@example.cz' });
+    const handoverId = await draft(shelter);
+    expect(await previewed(handoverId)).toEqual(['platform', false]);
+    await room.db.asOwner(`update directory.service set channel = 'link' where id = $1`, [shelter.serviceId]);
+    expect(await previewed(handoverId)).toEqual(['link', false]);
+    await send(handoverId);
     const sent = await room.db.asOwner(`select channel from handover.handover where id = $1`, [handoverId]);
     expect(sent).toEqual([{ channel: 'link' }]);
+  });
+
+  const unreachable: readonly (readonly [string, string])[] = [
+    ['published no address', `delete from directory.contact where service_id = $1`],
+    [
+      'published one for another function',
+      `update directory.contact set function_code = 'education' where service_id = $1`,
+    ],
+    ['shows it to professionals only', `update directory.contact set audience = 'professional' where service_id = $1`],
+    ['is of the demo', `update directory.service set origin = 'demo', demo_note = 'Ukázka' where id = $1`],
+  ];
+
+  it.each(unreachable)(
+    'that asks for mails and %s: the sender calls, and knows it before and after sending',
+    async (_what, sql) => {
+      const shelter = await room.makeShelter({ channel: 'link' });
+      const handoverId = await draft(shelter);
+      expect(await previewed(handoverId)).toEqual(['link', false]);
+      await room.db.asOwner(sql, [shelter.serviceId]);
+      expect(await previewed(handoverId)).toEqual(['phone_or_post', true]);
+      const sent = await send(handoverId);
+      expect(sent.channel).toBe('phone_or_post');
+      expect(sent.moves.map(({ act }) => act)).toContain('recordAnswer');
+    },
+  );
+
+  it('that answers by phone: that nothing is mailed is no surprise there', async () => {
+    expect(await previewed(await draft(await room.makeShelter({ channel: 'phone' })))).toEqual([
+      'phone_or_post',
+      false,
+    ]);
   });
 });

@@ -13,6 +13,8 @@ export interface ShelterGiven {
   readonly kind?: string;
   readonly minimumData?: Record<string, readonly string[]>;
   readonly channel?: string;
+  /** Published for whoever takes requests; null: none is. Absent: one where requests come by mail. */
+  readonly address?: string | null;
   readonly beds?: number;
   readonly free?: number;
   readonly conditions?: readonly { code: string; operator: string; value: unknown; due?: string; sentence: string }[];
@@ -44,6 +46,13 @@ export const shelterIn = async (db: TestDatabase, clock: FakeClock, given: Shelt
     given.kind ?? 'azylove-domy',
   ]);
   await db.asOwner(`insert into directory.service_form (service_id, form) values ($1, 'residential')`, [serviceId]);
+  const address = given.address === undefined && given.channel === 'link' ? 'prijem@example.cz' : given.address;
+  if (address)
+    await db.asOwner(
+      `insert into directory.contact (organisation_id, service_id, function_code, email, origin)
+         values ($1, $2, 'admissions', $3, 'owner')`,
+      [organisationId, serviceId, address],
+    );
   for (const [index, condition] of (given.conditions ?? []).entries()) {
     await db.asOwner(
       `insert into directory.admission_condition (service_id, position, code, operator, value, due, strict, sentence, origin)

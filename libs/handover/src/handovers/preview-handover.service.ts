@@ -1,24 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import type { Stage } from '@navaz/disclosure';
-import type { Refusal, RequestContext } from '@navaz/kernel';
+import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import type { HandoverChannel } from '../channel.js';
+import { RecipientReading } from './recipient-facts.service.js';
 import { Snapshots, type Passing } from './snapshots.service.js';
+
+/** What would pass, and how it would get there. */
+export interface Previewed extends Passing {
+  readonly channel: HandoverChannel;
+  /** Nothing is mailed to a service that asks for it, see `RecipientFacts`. */
+  readonly addressMissing: boolean;
+}
 
 /** Shows the sender exactly what would pass. The same function freezes it when it is sent. */
 @Injectable()
 export class PreviewHandover {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly handovers: HandoverRepository,
+    private readonly recipients: RecipientReading,
     private readonly snapshots: Snapshots,
     private readonly log: DisclosureLog,
   ) {}
 
   /** Refusals: NOT_FOUND. */
-  async preview(ctx: RequestContext, handoverId: string, stage: Stage): Promise<Passing | Refusal> {
+  async preview(ctx: RequestContext, handoverId: string, stage: Stage): Promise<Previewed | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const handover = await this.handovers.lockAs(tx, handoverId, 'sender');
       const passing = handover && (await this.snapshots.preview(tx, handover, stage));
@@ -35,7 +46,9 @@ export class PreviewHandover {
           operation: 'handover.preview',
         });
       }
-      return passing;
+      const way = await this.recipients.way(tx, handover, this.clock.today());
+      const { channel, addressMissing } = way ?? { channel: handover.channel, addressMissing: false };
+      return { ...passing, channel, addressMissing };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Recipient } from '@navaz/consent';
 import type { PartyKind } from '@navaz/disclosure';
-import { DirectoryReader, type ConditionFact } from '@navaz/directory';
+import { DirectoryReader, type ConditionFact, type RequestsTaken } from '@navaz/directory';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverChannel } from '../channel.js';
 import { partyKindOf } from '../party-kind.js';
@@ -13,7 +13,10 @@ export interface RecipientFacts {
   readonly name: string;
   readonly organisationName: string;
   readonly kind: PartyKind;
+  /** How a request reaches it now. `link` only where a mail really goes out; who cannot be written to is called. */
   readonly channel: HandoverChannel;
+  /** It asked for requests by a link of a mail and published no address, or is of the demo: nothing is mailed. */
+  readonly addressMissing: boolean;
   /** Declared minimum of data by stage, codes of the profile. */
   readonly minimumData: Readonly<Record<string, readonly string[]>>;
   readonly conditions: readonly ConditionFact[];
@@ -28,6 +31,15 @@ export interface RecipientFacts {
   readonly unavailable: 'ended' | 'unlisted' | 'paused' | null;
 }
 
+/** Whether somebody takes requests now, and how a request reaches them. */
+export type WayThere = Pick<RecipientFacts, 'channel' | 'addressMissing' | 'unavailable'>;
+
+const unavailableOf = ({ ended, listed, pausedUntil }: RequestsTaken, today: string): RecipientFacts['unavailable'] => {
+  if (ended) return 'ended';
+  if (!listed) return 'unlisted';
+  return pausedUntil !== null && pausedUntil > today ? 'paused' : null;
+};
+
 /** Reads what the directory says of those who may be asked. */
 @Injectable()
 export class RecipientReading {
@@ -37,13 +49,17 @@ export class RecipientReading {
   async service(tx: Transaction, serviceId: string, today: string): Promise<RecipientFacts | null> {
     const facts = (await this.directory.serviceFacts(tx, [serviceId])).get(serviceId);
     if (!facts) return null;
-    const unit = (await this.directory.unitFacts(tx, [facts.unitId])).get(facts.unitId);
+    const [units, way] = await Promise.all([
+      this.directory.unitFacts(tx, [facts.unitId]),
+      this.wayTo(tx, serviceId, facts, today),
+    ]);
+    const unit = units.get(facts.unitId);
     return {
       recipient: { kind: 'service', id: serviceId, organisationId: facts.unitId },
       name: facts.name,
       organisationName: facts.unitName,
       kind: unit ? partyKindOf(unit.kind) : 'other',
-      channel: facts.channel === 'phone' || facts.channel === 'post' ? 'phone_or_post' : facts.channel,
+      ...way,
       minimumData: facts.minimumData,
       conditions: facts.conditions,
       conditionsPublished: facts.conditionsPublished,
@@ -51,13 +67,6 @@ export class RecipientReading {
       registered: facts.registered,
       residential: facts.residential,
       revealsHealth: facts.revealsHealth,
-      unavailable: facts.ended
-        ? 'ended'
-        : !facts.listed
-          ? 'unlisted'
-          : facts.pausedUntil !== null && facts.pausedUntil > today
-            ? 'paused'
-            : null,
     };
   }
 
@@ -71,6 +80,7 @@ export class RecipientReading {
       organisationName: facts.name,
       kind: partyKindOf(facts.kind),
       channel: 'platform',
+      addressMissing: false,
       minimumData: {},
       conditions: [],
       conditionsPublished: false,
@@ -80,6 +90,26 @@ export class RecipientReading {
       revealsHealth: false,
       unavailable: facts.ended ? 'ended' : facts.listed ? null : 'unlisted',
     };
+  }
+
+  /** The way to whoever a handover was drafted for; null where there is nobody (any more). */
+  async way(
+    tx: Transaction,
+    handover: { readonly recipientServiceId: string | null; readonly recipientOrganisationId: string },
+    today: string,
+  ): Promise<WayThere | null> {
+    const { recipientServiceId: id } = handover;
+    if (id === null) return this.unit(tx, handover.recipientOrganisationId);
+    const taken = await this.directory.takingRequests(tx, id);
+    return taken && this.wayTo(tx, id, taken, today);
+  }
+
+  private async wayTo(tx: Transaction, serviceId: string, taken: RequestsTaken, today: string): Promise<WayThere> {
+    const unavailable = unavailableOf(taken, today);
+    if (taken.channel === 'platform') return { channel: 'platform', addressMissing: false, unavailable };
+    if (taken.channel !== 'link') return { channel: 'phone_or_post', addressMissing: false, unavailable };
+    const addressMissing = !(await this.directory.requestAddressesOf(tx, [serviceId])).has(serviceId);
+    return { channel: addressMissing ? 'phone_or_post' : 'link', addressMissing, unavailable };
   }
 
   /** Of whoever a handover was drafted for. */

@@ -33,9 +33,11 @@ export class PreviewHandoverResolver {
   ): Promise<PreviewView | Refusal> {
     const passing = await this.previewing.preview(ctx, handoverId, step);
     if (isRefusal(passing)) return passing;
-    const { decision, values } = passing;
+    const { decision, values, channel, addressMissing } = passing;
     return {
       step,
+      channel,
+      addressMissing,
       passes: viewPassed(values),
       fields: decision.fields.map(({ field, allowed, code, text, basis }) => ({
         field,

@@ -32,6 +32,17 @@ export class PreviewView {
   @Field(() => PassedView)
   passes!: PassedView;
 
+  @Field(() => String, {
+    description: 'How the request would reach the service now: platform, link (a mail with a link) or phone_or_post.',
+  })
+  channel!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'The service asks for requests by mail and there is no address to write to: nothing is mailed, the sender calls and records the answer.',
+  })
+  addressMissing!: boolean;
+
   @Field(() => [FieldPassingView])
   fields!: FieldPassingView[];
 

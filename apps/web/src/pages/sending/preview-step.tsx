@@ -11,6 +11,7 @@ import { Send } from './send';
 import { PreviewDocument, type PreviewQuery } from './sending.documents';
 import type { Draft } from './draft';
 import type { Step } from './stepper';
+import { WayThere } from './way-there';
 
 const stages = ['request', 'interview', 'confirmed', 'in_service'] as const;
 
@@ -75,6 +76,7 @@ export const PreviewStep = ({
           <FieldTable fields={fields} />
         </div>
       </details>
+      <WayThere draft={draft} preview={data.handoverPreview} />
       <Send draft={draft} onGo={onGo} />
     </section>
   );

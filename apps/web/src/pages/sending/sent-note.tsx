@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReading } from '../../api/use-reading';
 import { ButtonLink } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { dayInWords } from '../../words/dates';
-import { labelOf } from '../../words/label-of';
 import { RecipientName } from '../cases/names';
 import { useCaseHandovers } from '../cases/use-case-handovers';
-import { RecipientDocument } from './sending.documents';
+import { ServiceContacts } from './service-contacts';
 import type { Draft } from './draft';
 
 /** It is sent: the code, what happens next, and what the sender has to do where nobody answers here. */
@@ -39,7 +37,7 @@ export const SentNote = ({ sent }: { readonly sent: Draft }) => {
           {sent.deadline ? <li>{t('sent.deadline', { day: dayInWords(sent.deadline.day) })}</li> : null}
           <li>{t('sent.name')}</li>
         </ul>
-        {sent.channel === 'phone_or_post' && sent.serviceId ? <Contacts serviceId={sent.serviceId} /> : null}
+        {sent.channel === 'phone_or_post' && sent.serviceId ? <ServiceContacts serviceId={sent.serviceId} /> : null}
       </section>
       {sent.caseId ? <Waiting caseId={sent.caseId} /> : null}
       <p className="row">
@@ -72,20 +70,5 @@ const Waiting = ({ caseId }: { readonly caseId: string }) => {
         </p>
       ))}
     </section>
-  );
-};
-
-const Contacts = ({ serviceId }: { readonly serviceId: string }) => {
-  const { data } = useReading(RecipientDocument, { id: serviceId });
-  return (
-    <ul>
-      {data?.service.contacts
-        .filter(({ phone, email }) => phone ?? email)
-        .map((contact) => (
-          <li key={`${contact.function.code}${contact.phone ?? ''}${contact.email ?? ''}`}>
-            {labelOf(contact.function)}: {[contact.phone, contact.email].filter(Boolean).join(', ')}
-          </li>
-        ))}
-    </ul>
   );
 };
