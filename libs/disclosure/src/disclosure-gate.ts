@@ -10,7 +10,7 @@ import type { GrantSeen, Standing } from './decide/grant-seen.js';
 import type { FieldCode } from './fields/field.js';
 import type { Stage } from './fields/stage.js';
 import { isMatrixKind } from './matrix/party-kind.js';
-import { MatrixRepository } from './matrix.repository.js';
+import { MatrixRepository, type StoredCell } from './matrix.repository.js';
 
 /** About what a decision is asked. Ids are opaque. */
 export interface GateAsked {
@@ -22,8 +22,13 @@ export interface GateAsked {
   readonly senderId: string;
   readonly recipient: Recipient;
   readonly stage: Stage;
-  /** See `declaredMinimumOf`. */
-  readonly declaredMinimum: ReadonlySet<FieldCode>;
+  /** See `declaredMinimumOf`; may still be on its way, so that it is asked for along with everything else. */
+  readonly declaredMinimum: ReadonlySet<FieldCode> | Promise<ReadonlySet<FieldCode>>;
+  /**
+   * What the two are as far as the caller knows: the rule between such is read along, and used only where the directory
+   * says the same now.
+   */
+  readonly kinds?: { readonly sender: PartyKind; readonly recipient: PartyKind };
   readonly residential: boolean;
   readonly healthRevealing: boolean;
   /**
@@ -80,20 +85,16 @@ export class DisclosureGate {
   }
 
   private async known(tx: Transaction, asked: GateAsked): Promise<Omit<DecisionInput, 'grants' | 'now'>> {
-    const { senderId, recipient, stage, declaredMinimum, residential, healthRevealing } = asked;
-    const relation = await this.cooperation.between(
-      tx,
-      senderId,
-      recipient.organisationId,
-      'information_sharing',
-      this.clock.today(),
-    );
+    const { senderId, recipient, stage, residential, healthRevealing, kinds } = asked;
+    const [relation, declaredMinimum, supposed] = await Promise.all([
+      this.cooperation.between(tx, senderId, recipient.organisationId, 'information_sharing', this.clock.today()),
+      asked.declaredMinimum,
+      kinds ? this.rule(tx, senderId, kinds.sender, kinds.recipient) : null,
+    ]);
     const partyKind: PartyKind = relation.oneKind ?? 'other';
     const recipientKind: PartyKind = relation.otherKind ?? 'other';
-    const cell =
-      isMatrixKind(partyKind) && isMatrixKind(recipientKind)
-        ? await this.matrix.inForce(tx, senderId, partyKind, recipientKind)
-        : null;
+    const asSupposed = kinds?.sender === partyKind && kinds.recipient === recipientKind;
+    const cell = asSupposed ? supposed : await this.rule(tx, senderId, partyKind, recipientKind);
     return {
       sender: { organisationId: senderId, partyKind },
       recipient,
@@ -105,5 +106,17 @@ export class DisclosureGate {
       residential,
       healthRevealing,
     };
+  }
+
+  /** The rule in force; null between kinds the matrix does not know. */
+  private async rule(
+    tx: Transaction,
+    senderId: string,
+    sender: PartyKind,
+    recipient: PartyKind,
+  ): Promise<StoredCell | null> {
+    return isMatrixKind(sender) && isMatrixKind(recipient)
+      ? this.matrix.inForce(tx, senderId, sender, recipient)
+      : null;
   }
 }

@@ -79,8 +79,8 @@ export class TransferGate {
     const asked = await this.asked(tx, about, opened, lock);
     const decided: FieldDecision[] = [];
     for (const one of asked) {
-      const { fields } = await this.gate.decide(tx, one);
-      decided.push(...fields.filter(({ field }) => one.declaredMinimum.has(field)));
+      const [{ fields }, declared] = await Promise.all([this.gate.decide(tx, one), one.declaredMinimum]);
+      decided.push(...fields.filter(({ field }) => declared.has(field)));
     }
     const isMissing = ({ allowed, code }: FieldDecision): boolean => !allowed && askable.includes(code);
     return {

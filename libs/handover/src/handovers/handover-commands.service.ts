@@ -53,8 +53,8 @@ export class HandoverCommands {
     return this.database.transaction(ctx, async (tx) => {
       let own: HandoverEntity | null = null;
       // The key belongs to the command on this very handover: sent again for another one it is refused.
-      const answer = await this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
-        const handover = await this.handovers.lock(tx, handoverId);
+      const once = this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
+        const handover = await locking;
         const side = handover && this.handovers.sideOf(ctx.actor, handover);
         if (!handover || !side) return handoverNotFound;
         const done = await work(tx, handover, side);
@@ -62,6 +62,9 @@ export class HandoverCommands {
         if (side === 'sender') own = done;
         return { handoverId };
       });
+      // Right behind the key, and waited for only where the command is done now.
+      const locking = this.handovers.lock(tx, handoverId);
+      const [answer] = await Promise.all([once, locking]);
       return isRefusal(answer) ? answer : this.opened(tx, answer, own);
     });
   }

@@ -22,12 +22,14 @@ export class PassingDecision {
     stage: Stage,
     options: { readonly lock: boolean },
   ): Promise<Decision> {
-    const declared = await this.recipients.declaredBy(tx, handover);
+    // Nothing is waited for before all of it is asked: it travels together.
+    const declared = this.recipients.declaredBy(tx, handover);
     const deciding = this.gate.decide(tx, {
       senderId: handover.senderUnitId,
       recipient: recipientOf(handover),
       stage,
-      declaredMinimum: declaredMinimumOf(declared, stage),
+      declaredMinimum: declared.then((codes) => declaredMinimumOf(codes, stage)),
+      kinds: { sender: handover.senderKind, recipient: handover.recipientKind },
       residential: handover.residential,
       healthRevealing: handover.revealsHealth,
       subjectId: handover.subjectId,

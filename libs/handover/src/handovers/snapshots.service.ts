@@ -7,7 +7,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { freeTextRefusal } from '../free-text.js';
 import type { SubjectIdentity } from '../subjects/subject-identity.js';
-import { SubjectOpening } from '../subjects/subject-opening.service.js';
+import { SubjectOpening, type OpenSubject } from '../subjects/subject-opening.service.js';
 import { askedConditions, type AskedCondition } from './asked-conditions.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { passedValues, type PassedMeeting, type PassedValues } from './passed-values.js';
@@ -20,7 +20,31 @@ export interface Passing {
   readonly faults: readonly FieldRefusal[];
   /** What the recipient asks for, with the sender's answers. */
   readonly conditions: readonly AskedCondition[];
+  /** What it is sealed with. */
+  readonly key: OwnerKey;
 }
+
+/** What a decision is made of, beside the person. */
+interface PassingRead {
+  readonly decision: Decision;
+  readonly need: NeedEntity;
+  readonly found: ClientCaseEntity;
+  readonly conditions: readonly AskedCondition[];
+  readonly meeting: SealedMeeting | null;
+}
+
+/** Where and when to meet, before it is opened. */
+interface SealedMeeting {
+  readonly startsAt: Date;
+  readonly minutes: number;
+  readonly place: Buffer;
+}
+
+const openedMeeting = ({ startsAt, minutes, place }: SealedMeeting, key: OwnerKey): PassedMeeting => ({
+  startsAt: startsAt.toISOString(),
+  minutes,
+  place: key.open(place),
+});
 
 /** Freezes what passes. Works for the owning unit only: it alone can open the person. */
 @Injectable()
@@ -33,8 +57,12 @@ export class Snapshots {
 
   /** Exactly what would pass at a stage now; nothing is stored. Null where the person was erased. */
   async preview(tx: Transaction, handover: HandoverEntity, stage: Stage): Promise<Passing | null> {
-    const open = await this.subjects.open(tx, handover.subjectId);
-    return open && this.passing(tx, handover, stage, open.identity, open.key);
+    // Side by side: the gate opens nothing of the person, and all travel together.
+    const [open, read] = await Promise.all([
+      this.subjects.open(tx, handover.subjectId),
+      this.read(tx, handover, stage),
+    ]);
+    return open && read && this.passing(handover, open, read);
   }
 
   /**
@@ -42,22 +70,26 @@ export class Snapshots {
    * @throws Fault where the person cannot be opened: the caller has checked that they are there.
    */
   async make(tx: Transaction, handover: HandoverEntity, stage: Stage): Promise<Passing> {
-    const open = await this.subjects.open(tx, handover.subjectId);
-    if (!open) throw new Fault('A snapshot of a person who is not there.');
-    const passing = await this.passing(tx, handover, stage, open.identity, open.key);
+    const passing = await this.preview(tx, handover, stage);
+    if (!passing) throw new Fault('A snapshot of a person who is not there.');
+    await this.keep(tx, handover, passing);
+    return passing;
+  }
+
+  /** Freezes as the next snapshot what was decided in this very transaction. */
+  async keep(tx: Transaction, handover: HandoverEntity, { decision, values, key }: Passing): Promise<void> {
     await tx.query(
       `insert into handover.snapshot (handover_id, number, stage, fields, sealed, made_at, made_by_account_id)
        select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from handover.snapshot where handover_id = $1`,
       [
         handover.id,
-        stage,
-        Object.keys(passing.values),
-        open.key.seal(JSON.stringify(passing.values)),
+        decision.stage,
+        Object.keys(values),
+        key.seal(JSON.stringify(values)),
         this.clock.now(),
         tx.ctx.actor?.accountId ?? null,
       ],
     );
-    return passing;
   }
 
   /**
@@ -82,20 +114,23 @@ export class Snapshots {
     return sealed && (JSON.parse(key.open(sealed)) as PassedValues);
   }
 
-  private async passing(
-    tx: Transaction,
-    handover: HandoverEntity,
-    stage: Stage,
-    identity: SubjectIdentity,
-    key: OwnerKey,
-  ): Promise<Passing> {
+  /** Everything a decision is made of but the person; null where the case is gone. */
+  private async read(tx: Transaction, handover: HandoverEntity, stage: Stage): Promise<PassingRead | null> {
     const [decision, need, found, conditions, meeting] = await Promise.all([
       this.deciding.decide(tx, handover, stage, { lock: true }),
-      tx.repository(NeedEntity).findOneByOrFail({ id: handover.needId }),
-      tx.repository(ClientCaseEntity).findOneByOrFail({ id: handover.caseId }),
+      tx.repository(NeedEntity).findOneBy({ id: handover.needId }),
+      tx.repository(ClientCaseEntity).findOneBy({ id: handover.caseId }),
       askedConditions(tx, handover.id),
-      this.meeting(tx, handover.id, stage, key),
+      this.meeting(tx, handover.id, stage),
     ]);
+    return need && found && { decision, need, found, conditions, meeting };
+  }
+
+  private passing(
+    handover: HandoverEntity,
+    { identity, key }: OpenSubject,
+    { decision, need, found, conditions, meeting }: PassingRead,
+  ): Passing {
     const values = passedValues(decision, {
       identity,
       reference: handover.reference,
@@ -107,9 +142,9 @@ export class Snapshots {
       releaseEarliest: handover.releaseEarliest,
       wish: need.sealedWish && key.open(need.sealedWish),
       conditions,
-      meeting,
+      meeting: meeting && openedMeeting(meeting, key),
     });
-    return { decision, values, faults: this.faults(values, identity), conditions };
+    return { decision, values, faults: this.faults(values, identity), conditions, key };
   }
 
   /** Texts were checked when they were written; the person's name may have been put right since. */
@@ -119,19 +154,13 @@ export class Snapshots {
     return [...(freeTextRefusal('wish', values.wishes, about)?.fields ?? [])];
   }
 
-  private async meeting(
-    tx: Transaction,
-    handoverId: string,
-    stage: Stage,
-    key: OwnerKey,
-  ): Promise<PassedMeeting | null> {
+  private async meeting(tx: Transaction, handoverId: string, stage: Stage): Promise<SealedMeeting | null> {
     const kind = stage === 'interview' ? 'interview' : 'arrival';
-    const [row] = await tx.query<{ starts_at: Date; minutes: number; sealed_place: Buffer | null }>(
-      `select starts_at, minutes, sealed_place from handover.meeting
-         where handover_id = $1 and kind = $2 and cancelled_at is null`,
+    const [row] = await tx.query<SealedMeeting>(
+      `select starts_at as "startsAt", minutes, sealed_place as place from handover.meeting
+         where handover_id = $1 and kind = $2 and cancelled_at is null and sealed_place is not null`,
       [handoverId, kind],
     );
-    if (!row?.sealed_place) return null;
-    return { startsAt: row.starts_at.toISOString(), minutes: row.minutes, place: key.open(row.sealed_place) };
+    return row ?? null;
   }
 }

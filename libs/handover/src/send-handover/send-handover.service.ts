@@ -4,7 +4,6 @@ import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@n
 import type { Transaction } from '@navaz/platform';
 import type { HandoverChannel } from '../channel.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, subjectRestricted } from '../handover.refusals.js';
 import { HandoverCommands, type HandoverDone } from '../handovers/handover-commands.service.js';
 import { logPassed } from '../handovers/log-passed.js';
@@ -30,6 +29,8 @@ const notAllowed = ({ decision }: Passing): Refusal => {
   });
 };
 
+const restricted = ({ decision }: Passing): boolean => decision.fields.some(({ code }) => code === 'RESTRICTED');
+
 /** Sends a request: gate, snapshot, state, history, log and news in one commit, or nothing. */
 @Injectable()
 export class SendHandover {
@@ -52,32 +53,29 @@ export class SendHandover {
       input,
       { side: 'sender', operation: 'handover.sendHandover' },
       async (tx, handover) => {
-        const ready = await this.ready(tx, handover);
-        if (isRefusal(ready)) return ready;
-        const passing = await this.snapshots.make(tx, handover, 'request');
+        // Side by side: nothing leaves before all of it was looked at, and it travels together.
+        const [way, passing] = await Promise.all([
+          this.recipients.way(tx, handover, this.clock.today()),
+          this.snapshots.preview(tx, handover, 'request'),
+        ]);
+        if (!passing) return handoverNotFound;
+        if (restricted(passing)) return subjectRestricted;
+        if (!way || way.unavailable) return gone;
         if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);
         if (passing.faults.length > 0) return invalidInput(passing.faults);
         const unanswered = this.conditionRefusal(passing);
         if (unanswered) return unanswered;
-        const moved = await this.moves.apply(tx, handover, 'send', 'sender');
+        if (handover.channel !== way.channel) await this.moveTo(tx, handover, way.channel);
+        const [moved] = await Promise.all([
+          this.moves.apply(tx, handover, 'send', 'sender'),
+          this.snapshots.keep(tx, handover, passing),
+        ]);
         if (isRefusal(moved)) return moved;
         const fields = Object.keys(passing.values);
         logPassed(this.log, tx, { handover, decision: passing.decision, fields, operation: 'handover.sendHandover' });
         return handover;
       },
     );
-  }
-
-  private async ready(tx: Transaction, handover: HandoverEntity): Promise<true | Refusal> {
-    const [subject, facts] = await Promise.all([
-      tx.repository(SubjectEntity).findOneBy({ id: handover.subjectId }),
-      this.recipients.of(tx, handover, this.clock.today()),
-    ]);
-    if (!subject?.sealed) return handoverNotFound;
-    if (subject.restrictedAt) return subjectRestricted;
-    if (!facts || facts.unavailable) return gone;
-    if (handover.channel !== facts.channel) await this.moveTo(tx, handover, facts.channel);
-    return true;
   }
 
   /** The service asks to be reached by another way than when the request was drafted. */
