@@ -241,9 +241,10 @@ export class HandoverRoom {
     shelter: MadeShelter,
     ctx: RequestContext = this.prison,
     from?: { caseId: string; needId: string },
+    agreed: Partial<AskConsentInput> = {},
   ): Promise<Prepared & { code: string }> {
     const prepared = await this.makeDraft(shelter, ctx, from);
-    const code = await this.agree(prepared.handoverId, ctx);
+    const code = await this.agree(prepared.handoverId, ctx, agreed);
     granted(await this.get(SendHandover).send(ctx, { key: newKey(), handoverId: prepared.handoverId }));
     return { ...prepared, code };
   }

@@ -23,6 +23,7 @@ export class HandoverNews extends DomainEvent {
       | 'release_moved'
       | 'reminder'
       | 'overdue'
+      | 'agreement_ends'
       | 'unassigned'
       | 'place_opened'
       | 'enquiry'

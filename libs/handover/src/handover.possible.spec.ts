@@ -15,6 +15,7 @@ const facts = (state: State, given: Partial<PossibleFacts> = {}): PossibleFacts 
   offerExtended: false,
   arrivedOn: null,
   contentDestroyed: false,
+  agreementRanOut: false,
   today: '2026-11-23',
   ...given,
 });
@@ -78,6 +79,41 @@ describe('what a side may do now', () => {
     for (const channel of ['link', 'phone_or_post'] as const)
       expect(acts('sender', 'sent', { channel })).toContain('recordAnswer');
     expect(acts('sender', 'draft', { channel: 'link' })).not.toContain('recordAnswer');
+  });
+
+  /** What is left to the provider of its moves once the agreement has run out, and to the sender; nothing else goes on. */
+  const left: Readonly<Partial<Record<State, readonly [provider: readonly string[], sender: readonly string[]]>>> = {
+    sent: [['decline'], ['withdraw']],
+    acknowledged: [['decline'], ['withdraw']],
+    assessing: [['decline'], ['withdraw']],
+    waitlisted: [['decline'], ['withdraw']],
+    offered: [
+      ['placeDoesNotHold', 'withdrawPlace'],
+      ['confirm', 'letGo', 'withdraw'],
+    ],
+    confirmed: [['placeDoesNotHold', 'doNotArrive', 'withdrawPlace'], ['withdraw']],
+    not_arrived: [[], []],
+  };
+
+  it.each(Object.entries(left))('in %s only what lessens is left once the agreement has run out', (name, expected) => {
+    const state = name as State;
+    const ofTable = (side: 'sender' | 'provider') =>
+      acts(side, state, { agreementRanOut: true, offerOpen: true }).filter((act) =>
+        moves.some((row) => row.act === act),
+      );
+    expect(ofTable('provider').toSorted()).toEqual([...expected[0]].toSorted());
+    expect(ofTable('sender').toSorted()).toEqual([...expected[1]].toSorted());
+    expect(acts('sender', state, { agreementRanOut: true })).toContain('prolongAgreement');
+    expect(acts('sender', state)).not.toContain('prolongAgreement');
+    for (const act of ['extendOffer', 'confirmAgain', 'answerQuestion'])
+      expect(
+        acts('provider', state, {
+          agreementRanOut: true,
+          offerOpen: true,
+          questionTo: 'provider',
+          questionAsked: true,
+        }),
+      ).not.toContain(act);
   });
 
   it('every answer by link is a move of some state, and meeting first is none', () => {

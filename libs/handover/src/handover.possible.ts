@@ -1,4 +1,5 @@
 import type { HandoverChannel } from './channel.js';
+import { needsAgreement } from './handover.agreement.js';
 import { actsOpen, moves, type Act, type ReasonGroup, type State } from './handover.state.js';
 import { turnByState, turnOf } from './handover.turn.js';
 import type { Side } from './side.js';
@@ -16,6 +17,8 @@ export interface PossibleFacts {
   readonly offerExtended: boolean;
   readonly arrivedOn: string | null;
   readonly contentDestroyed: boolean;
+  /** What carries the request has run out: the provider only lessens, the sender prolongs. */
+  readonly agreementRanOut: boolean;
   readonly today: string;
 }
 
@@ -63,15 +66,17 @@ const talking = (facts: PossibleFacts, side: Side): PossibleMove[] => {
   return [
     ...(questionTo === null ? [plain('askQuestion')] : []),
     ...(questionTo === side && questionAsked ? [plain('answerQuestion')] : []),
-    ...(turnOf(facts) === side ? [plain('pause', 'pauseHandover')] : []),
+    // Deadlines run on while an agreement is prolonged, so whose turn it would be may stop them.
+    ...(turnOf({ ...facts, agreementRanOut: false }) === side ? [plain('pause', 'pauseHandover')] : []),
     ...(paused && pausedBy === side ? [plain('resume', 'resumeHandover')] : []),
     plain('handOnWork'),
   ];
 };
 
-const ofSender = ({ state, channel }: PossibleFacts): PossibleMove[] => {
+const ofSender = ({ state, channel, agreementRanOut }: PossibleFacts): PossibleMove[] => {
   const open = state !== 'draft' && turnByState[state] !== 'nobody';
   return [
+    ...(agreementRanOut ? [plain('prolongAgreement', 'renewConsent')] : []),
     ...(state === 'assessing' ? [plain('planInterview')] : []),
     ...(open && state !== 'not_arrived' ? [plain('sendUpdate')] : []),
     ...(open && channel !== 'platform' ? [plain('recordAnswer')] : []),
@@ -92,8 +97,11 @@ const ofProvider = (facts: PossibleFacts): PossibleMove[] => {
  * what goes on without moving the state. A command may still be refused for what only it looks at: a place that is gone,
  * an agreement that is missing.
  */
-export const possibleMoves = (facts: PossibleFacts, side: Side): readonly PossibleMove[] => [
-  ...tableMoves(facts.state, side),
-  ...talking(facts, side),
-  ...(side === 'sender' ? ofSender(facts) : ofProvider(facts)),
-];
+export const possibleMoves = (facts: PossibleFacts, side: Side): readonly PossibleMove[] => {
+  const all = [
+    ...tableMoves(facts.state, side),
+    ...talking(facts, side),
+    ...(side === 'sender' ? ofSender(facts) : ofProvider(facts)),
+  ];
+  return side === 'provider' && facts.agreementRanOut ? all.filter(({ act }) => !needsAgreement(act)) : all;
+};

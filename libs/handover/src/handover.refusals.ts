@@ -30,3 +30,9 @@ export const subjectRestricted = new Refusal('not_allowed', 'SUBJECT_RESTRICTED'
   cs: 'Klient požádal o omezení zpracování, proto se teď nic nepředává. Omezení může kdykoli zrušit.',
   en: 'The person asked for restriction, so nothing is passed on. They can lift it at any time.',
 });
+
+/** Said to the sender, who can do something about it. */
+export const agreementRanOut = new Refusal('not_allowed', 'AGREEMENT_RAN_OUT', {
+  cs: 'Souhlas klienta s předáním skončil. Nejdřív ho s klientem prodlužte na stránce případu, pak to půjde. Žádost ukončit, nebo zapsat odmítnutí můžete i teď.',
+  en: 'The person’s agreement has run out. Prolong it with them on the page of the case first, then this can be done. You can end the request or record that it was declined now, too.',
+});

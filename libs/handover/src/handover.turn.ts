@@ -8,6 +8,8 @@ export interface TurnFacts {
   readonly state: State;
   readonly questionTo: 'sender' | 'provider' | null;
   readonly pausedUntil: string | null;
+  /** What carries the request has run out; only the sender can prolong it with the person. */
+  readonly agreementRanOut: boolean;
   readonly today: string;
 }
 
@@ -31,9 +33,13 @@ export const turnByState: Readonly<Record<State, Turn>> = {
   withdrawn_by_provider: 'nobody',
 };
 
-/** An open question goes before the state, a pause before both: nobody's turn until its day. */
-export const turnOf = ({ state, questionTo, pausedUntil, today }: TurnFacts): Turn => {
+/**
+ * An open question goes before the state, a pause before both: nobody's turn until its day. Before all of them goes an
+ * agreement that has run out: nothing goes on until the sender has prolonged it.
+ */
+export const turnOf = ({ state, questionTo, pausedUntil, agreementRanOut, today }: TurnFacts): Turn => {
   if (turnByState[state] === 'nobody') return 'nobody';
+  if (agreementRanOut) return 'sender';
   if (pausedUntil !== null && pausedUntil > today) return 'nobody';
   return questionTo ?? turnByState[state];
 };

@@ -15,6 +15,7 @@ import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { Snapshots } from './handovers/snapshots.service.js';
+import { StandingAgreement } from './handovers/standing-agreement.service.js';
 import { NeedsResolver } from './keep-needs/needs.resolver.js';
 import { Needs } from './keep-needs/needs.service.js';
 import { ListWorkResolver } from './list-work/list-work.resolver.js';
@@ -39,6 +40,7 @@ export const preparingProviders: Provider[] = [
   CaseReading,
   RecipientReading,
   PassingDecision,
+  StandingAgreement,
   Snapshots,
   ConsentItems,
   ConsentForms,

@@ -51,12 +51,13 @@ export class RequestsInRoom {
   private constructor(
     readonly room: HandoverRoom,
     readonly shelter: MadeShelter,
+    private readonly agreedUntil: string,
   ) {}
 
-  /** Opens it; close `room` when the spec ends. */
-  static async open(): Promise<RequestsInRoom> {
+  /** Opens it; close `room` when the spec ends. `agreedUntil`: the last day of everything that is agreed to. */
+  static async open(agreedUntil = '2027-06-30'): Promise<RequestsInRoom> {
     const room = await HandoverRoom.open(start);
-    const made = new RequestsInRoom(room, await room.makeShelter({ beds: 30 }));
+    const made = new RequestsInRoom(room, await room.makeShelter({ beds: 30 }), agreedUntil);
     room.get(Database).publishThrough((_tx, events) => {
       made.news.push(...events.filter((event) => event instanceof HandoverNews));
       return Promise.resolve();
@@ -100,7 +101,8 @@ export class RequestsInRoom {
 
   /** Brings a new request to a state through the services. Answers its id. */
   readonly bring = {
-    sent: async (to = this.shelter): Promise<string> => (await this.room.makeSent(to)).handoverId,
+    sent: async (to = this.shelter): Promise<string> =>
+      (await this.room.makeSent(to, this.room.prison, undefined, { until: this.agreedUntil })).handoverId,
     acknowledged: async (to = this.shelter): Promise<string> => {
       const id = await this.bring.sent(to);
       granted(await this.room.get(AcknowledgeHandover).run(this.workerOf(to), keyed(id)));

@@ -28,6 +28,7 @@ import { TakenBackAtOnce0027 } from './0027-taken-back-at-once.js';
 import { RestrictedIsNotThere0029 } from './0029-restricted-is-not-there.js';
 import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 import { OneListOfGrounds0031 } from './0031-one-list-of-grounds.js';
+import { AgreementRunsOut0032 } from './0032-agreement-runs-out.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -65,4 +66,5 @@ export const migrations = [
   RestrictedIsNotThere0029,
   PathsOfFunctions0030,
   OneListOfGrounds0031,
+  AgreementRunsOut0032,
 ];

@@ -7,8 +7,11 @@ export const topics = ['news', 'pressing', 'overcommitted'] as const;
 /** One of {@link topics}. */
 export type Topic = (typeof topics)[number];
 
-/** Kinds of news that are always told at once: deadlines (design: telling people) and a place that was taken back. */
-const pressingNews: ReadonlySet<string> = new Set(['reminder', 'overdue', 'withdrawn_by_provider']);
+/**
+ * Kinds of news that are always told at once: deadlines (design: telling people), an agreement that ends, a place that was
+ * taken back.
+ */
+const pressingNews: ReadonlySet<string> = new Set(['reminder', 'overdue', 'agreement_ends', 'withdrawn_by_provider']);
 
 /** The topic of a kind of news. Kinds that nobody listed are information. */
 export const topicOf = (what: string): Topic => (pressingNews.has(what) ? 'pressing' : 'news');

@@ -41,7 +41,8 @@ export const viewByLink = (
   today: string,
   locale: Locale,
 ): HandoverByLinkView => {
-  const beside = { closed: opened.closedToProvider, questionAsked: questionAsked(opened.moves) };
+  const { closedToProvider: closed, agreementRanOut } = opened;
+  const beside = { closed, questionAsked: questionAsked(opened.moves), agreementRanOut };
   const possible = movesOpen(opened.handover, 'provider', today, beside);
   return {
     serviceName: holder.serviceName,

@@ -4,7 +4,7 @@ import { HoldDesk } from '@navaz/capacity';
 import { Clock, Fault, invalidInput, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { subjectRestricted } from '../handover.refusals.js';
+import { agreementRanOut, subjectRestricted } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { moveOf } from '../handover.state.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
@@ -54,7 +54,7 @@ export class ConfirmHandover {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, NOT_NOW, HOLD_GONE (the offer has lapsed), CONFIRMED_ELSEWHERE, NAME_NOT_AGREED,
+   * Refusals: NOT_FOUND, NOT_NOW, HOLD_GONE (the offer has lapsed), CONFIRMED_ELSEWHERE, NAME_NOT_AGREED, AGREEMENT_RAN_OUT,
    * SUBJECT_RESTRICTED, INVALID_INPUT (the meeting), KEY_USED.
    */
   async run(ctx: RequestContext, input: Confirmation): Promise<{ handoverId: string } | Refusal> {
@@ -100,6 +100,7 @@ export class ConfirmHandover {
     if (faults.length > 0) return invalidInput(faults);
     const name = decision.fields.find(({ field }) => field === 'name');
     if (name?.code === 'RESTRICTED') return subjectRestricted;
+    if (name?.code === 'AGREEMENT_EXPIRED') return agreementRanOut;
     if (!decision.allowed.has('name')) return nameNotAgreed;
     await this.snapshots.make(tx, handover, 'in_service');
     logPassed(this.log, tx, {

@@ -118,6 +118,10 @@ export class HandoverEntity {
   @Column('timestamptz', { name: 'escalated_at', nullable: true })
   escalatedAt!: Date | null;
 
+  /** When the sender was last told that the agreement ends. */
+  @Column('timestamptz', { name: 'agreement_told_at', nullable: true })
+  agreementToldAt!: Date | null;
+
   @Column('uuid', { name: 'offer_unit_id', nullable: true })
   offerUnitId!: string | null;
 

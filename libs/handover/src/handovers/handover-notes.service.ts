@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { accountOf, Clock } from '@navaz/kernel';
+import { accountOf, Clock, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import type { NoteAct } from '../handover.state.js';
 import type { Side } from '../side.js';
 import { saveMoved } from './save-moved.js';
+import { StandingAgreement } from './standing-agreement.service.js';
 
 /** Something a side did without moving the state. */
 export interface Note {
@@ -22,10 +23,16 @@ export class HandoverNotes {
   constructor(
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
+    private readonly standing: StandingAgreement,
   ) {}
 
-  /** Saves the handover with what the caller changed on it; the caller has locked the row. */
-  async write(tx: Transaction, handover: HandoverEntity, { act, by, told }: Note): Promise<HandoverEntity> {
+  /**
+   * Saves the handover with what the caller changed on it; the caller has locked the row. Refusal: AGREEMENT_RAN_OUT
+   * where the provider would go on with what no agreement carries.
+   */
+  async write(tx: Transaction, handover: HandoverEntity, { act, by, told }: Note): Promise<HandoverEntity | Refusal> {
+    const refused = by === 'provider' ? await this.standing.refusal(tx, handover, act) : null;
+    if (refused) return refused;
     const now = this.clock.now();
     if (by === 'sender') [handover.providerNewsAt, handover.senderSeenAt] = [now, now];
     else [handover.senderNewsAt, handover.providerSeenAt] = [now, now];

@@ -4,6 +4,7 @@ import type { Decision } from '@navaz/disclosure';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, KeyStore, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { ranOutBy } from '../handover.agreement.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
@@ -17,6 +18,7 @@ import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
+import { StandingAgreement } from './standing-agreement.service.js';
 import { stageFor, stageOf } from './stage-of.js';
 import { isNewFor, type OpenedHandover } from './view-handover.js';
 
@@ -40,6 +42,7 @@ export class HandoverReading {
     private readonly keys: KeyStore,
     private readonly handovers: HandoverRepository,
     private readonly deciding: PassingDecision,
+    private readonly standing: StandingAgreement,
     private readonly snapshots: Snapshots,
     private readonly messages: Messages,
     private readonly log: DisclosureLog,
@@ -88,11 +91,11 @@ export class HandoverReading {
   /** As the sender sees it now, in the transaction of what the sender just did; the caller has locked the row. */
   async ofSender(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
     // Side by side: none of them decides about another, and all travel together.
-    const [key, moves, sealed, withheld, conditions, written] = await Promise.all([
+    const [key, moves, sealed, { withheld, agreedUntil }, conditions, written] = await Promise.all([
       this.keys.of(handover.subjectId),
       historyOf(tx, handover.id),
       this.snapshots.sealed(tx, handover.id, stageOf(handover.state) ?? 'request'),
-      this.withheld(tx, handover),
+      this.ofCase(tx, handover),
       askedConditions(tx, handover.id),
       this.messages.sealedOf(tx, handover.id),
     ]);
@@ -111,21 +114,31 @@ export class HandoverReading {
     }
     const messages = key ? this.messages.opened(written, key) : [];
     const mark = markOf(handover, 'sender', null);
-    return { handover, side: 'sender', passed, closedToProvider: false, moves, messages, conditions, mark };
+    const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
+    const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
+    return { handover, side: 'sender', passed, ...standing, moves, messages, conditions, mark };
   }
 
-  /** Fields that the person did not let go with the case when it came from another unit. */
-  private async withheld(tx: Transaction, { caseId }: HandoverEntity): Promise<readonly string[]> {
-    const [row] = await tx.query<{ withheld: string[] }>(`select withheld from handover.client_case where id = $1`, [
-      caseId,
-    ]);
-    return row?.withheld ?? [];
+  /**
+   * Fields that the person did not let go with the case when it came from another unit, and the last day of the agreement
+   * that carries the request.
+   */
+  private async ofCase(
+    tx: Transaction,
+    { id, caseId, state, recipientServiceId, recipientOrganisationId }: HandoverEntity,
+  ): Promise<{ readonly withheld: readonly string[]; readonly agreedUntil: string | null }> {
+    const [row] = await tx.query<{ withheld: string[]; agreedUntil: string | null }>(
+      `select withheld, handover.agreed_until($2, $3, $4)::text as "agreedUntil"
+       from handover.client_case where id = $1`,
+      [caseId, id, recipientServiceId ?? recipientOrganisationId, state],
+    );
+    return row ?? { withheld: [], agreedUntil: null };
   }
 
   /**
    * The gate again, in this transaction, with the grants locked: a withdrawal that committed before is seen, one that
-   * comes meanwhile waits. Where the agreement is gone, or the person asked for restriction, the handover reads as ended
-   * though its state has yet to move.
+   * comes meanwhile waits. Where the ground is gone the handover reads as ended though its state has yet to move; where
+   * only time has passed it reads as waiting for the sender, who may prolong the agreement.
    */
   private async forProvider(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
     const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
@@ -138,9 +151,13 @@ export class HandoverReading {
       readable ? this.snapshots.sealed(tx, handover.id, stage) : null,
       this.messages.sealedOf(tx, handover.id),
     ]);
+    // Who did not come is shown to nobody, and may still arrive: what carries that is asked about by itself.
+    const agreementRanOut = decision ? ranOutBy(handover.state, decision) : await this.standing.ranOut(tx, handover);
     const opened = {
       handover,
       side: 'provider' as const,
+      agreementRanOut,
+      agreedUntil: null,
       moves,
       messages: [],
       conditions: null,
@@ -153,7 +170,7 @@ export class HandoverReading {
     const passed = key && visible(decision, this.snapshots.opened(sealed, key));
     if (!passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
-      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' };
+      return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' && !agreementRanOut };
     }
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
     return { ...opened, messages: this.messages.opened(written, key), passed, closedToProvider: false };

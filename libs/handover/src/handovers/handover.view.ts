@@ -72,6 +72,18 @@ export abstract class HandoverFactsView {
   @Field(() => ID, { nullable: true, description: 'Who of your unit works on it; null where nobody does.' })
   assignedAccountId!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'The agreement it stands on has run out: the provider reads nothing of the person and may only decline, take back or close, until the sender prolongs it (`renewConsent`).',
+  })
+  agreementRanOut!: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day of the agreement it stands on; for the sender, null where it stands on none.',
+  })
+  agreedUntil!: string | null;
+
   @Field(() => [PossibleMoveView], {
     description: 'Everything your side may do now; a command may still find that a place or an agreement is gone.',
   })

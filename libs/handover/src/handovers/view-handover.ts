@@ -1,5 +1,6 @@
 import { pragueDay } from '@navaz/kernel';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { needsAgreement } from '../handover.agreement.js';
 import { possibleMoves, type PossibleMove } from '../handover.possible.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
@@ -18,6 +19,10 @@ export interface OpenedHandover {
   readonly passed: PassedValues | null;
   /** The provider may read nothing any more though the state has not moved yet: it reads as ended. */
   readonly closedToProvider: boolean;
+  /** What carries it has run out and may be prolonged: the provider reads nothing and only lessens. */
+  readonly agreementRanOut: boolean;
+  /** The last day of what carries it; the sender's only, null where no agreement does. */
+  readonly agreedUntil: string | null;
   readonly moves: readonly PastMove[];
   /** What the sides wrote, as far as this side may read it now. */
   readonly messages: readonly OpenedMessage[];
@@ -68,6 +73,9 @@ interface BesideRow {
   readonly closed?: boolean;
   /** A written question waits for its answer. */
   readonly questionAsked: boolean;
+  readonly agreementRanOut: boolean;
+  /** The last day of what carries it, where this side is told. */
+  readonly agreedUntil: string | null;
 }
 
 /** The sides somebody acts for: a unit that leads the case and was asked for help itself acts for both. */
@@ -81,7 +89,7 @@ export const movesOpen = (
   handover: HandoverEntity,
   side: Side,
   today: string,
-  { closed = false, questionAsked }: BesideRow,
+  { closed = false, questionAsked, agreementRanOut }: Omit<BesideRow, 'agreedUntil'>,
 ): readonly PossibleMove[] => {
   if (closed) return [];
   const facts = {
@@ -96,6 +104,7 @@ export const movesOpen = (
     offerExtended: handover.offerExtended,
     arrivedOn: handover.arrivedOn,
     contentDestroyed: handover.contentDestroyedAt !== null,
+    agreementRanOut,
     today,
   };
   const all = sidesOf(handover, side).flatMap((one) => possibleMoves(facts, one));
@@ -111,7 +120,7 @@ export const viewRow = (
   handover: HandoverEntity,
   side: Side,
   today: string,
-  { closed = false, questionAsked: asked }: BesideRow,
+  { closed = false, questionAsked: asked, agreementRanOut, agreedUntil }: BesideRow,
 ): RowFields => ({
   id: handover.id,
   reference: handover.reference,
@@ -124,6 +133,7 @@ export const viewRow = (
         state: handover.state,
         questionTo: handover.questionTo,
         pausedUntil: handover.pausedUntil,
+        agreementRanOut,
         today,
       }),
   deadline:
@@ -135,11 +145,15 @@ export const viewRow = (
   recipientUnitId: handover.recipientOrganisationId,
   caseId: side === 'sender' ? handover.caseId : null,
   assignedAccountId: side === 'sender' ? handover.senderAccountId : handover.providerAccountId,
-  moves: movesOpen(handover, side, today, { closed, questionAsked: asked }).map(({ act, operation, reasonList }) => ({
-    act,
-    operation,
-    reasonList,
-  })),
+  agreementRanOut: agreementRanOut && !closed,
+  agreedUntil: side === 'sender' ? agreedUntil : null,
+  moves: movesOpen(handover, side, today, { closed, questionAsked: asked, agreementRanOut }).map(
+    ({ act, operation, reasonList }) => ({
+      act,
+      operation,
+      reasonList,
+    }),
+  ),
 });
 
 /** Whether the other side did something this side has not looked at yet. */
@@ -181,14 +195,15 @@ const actsOf = (handover: HandoverEntity, side: Side): string[] => [
 
 /** A handover as its side may see it, field by field. */
 export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {
-  const { handover, side, passed, closedToProvider: closed } = opened;
+  const { handover, side, passed, closedToProvider: closed, agreementRanOut, agreedUntil } = opened;
+  const beside = { closed, questionAsked: questionAsked(opened.moves), agreementRanOut, agreedUntil };
   return {
-    ...viewRow(handover, side, today, { closed, questionAsked: questionAsked(opened.moves) }),
+    ...viewRow(handover, side, today, beside),
     kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,
     channel: handover.channel,
     questionTo: handover.questionTo,
     pausedUntil: handover.pausedUntil,
-    acts: closed ? [] : actsOf(handover, side),
+    acts: closed ? [] : actsOf(handover, side).filter((act) => !agreementRanOut || !needsAgreement(act)),
     offer: handover.offerFrom
       ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
       : null,

@@ -40,6 +40,7 @@ export class KeepDeadlines {
     if (!isWorkingDay(today)) return;
     await this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter));
     await this.moves.allDue('remind', today);
+    await this.moves.allDue('tell_of_agreement', today);
   }
 
   /** Agreement to an interview ends two weeks after its slot, whatever day was written on the form. */

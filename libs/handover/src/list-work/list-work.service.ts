@@ -38,6 +38,10 @@ export interface WorkRow {
   readonly stateSince: Date;
   /** A written question waits for its answer. */
   readonly questionAsked: boolean;
+  /** The last day of the agreement it stands on; null where it stands on none. */
+  readonly agreedUntil: string | null;
+  /** That day has passed. */
+  readonly agreementRanOut: boolean;
   /** Name of the service or unit that was asked. */
   readonly recipientName: string | null;
   /** Months after release about which the provider was asked how it goes, and has not said. */

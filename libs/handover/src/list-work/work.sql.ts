@@ -8,6 +8,7 @@ const stateTurn = Object.entries(turnByState)
 /** Whose turn it is, as `turnOf` says it; a spec holds the two against each other. $1 today */
 export const turnSql = `case
   when (case h.state ${stateTurn} end) = 'nobody' then 'nobody'
+  when h.agreed_until < $1::date then 'sender'
   when h.paused_until > $1::date then 'nobody'
   else coalesce(h.question_to, case h.state ${stateTurn} end) end`;
 
@@ -26,7 +27,8 @@ const open = [...ends].map((state) => `'${state}'`).join(', ');
 const work = `
   select h.*, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
     coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
-  from handover.seen h`;
+  from (select seen.*, handover.agreed_until(seen.id, coalesce(seen.recipient_service_id, seen.recipient_organisation_id),
+      seen.state) as agreed_until from handover.seen) h`;
 
 /**
  * $1 today · $2 side · $3 only my turn · $4 only overdue · $5 only new · $6 ended ones too · $7 assigned to me, account id ·
@@ -35,7 +37,8 @@ const work = `
  */
 export const workPage = `
   select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
-    question_to is not null and handover.question_asked(id) as "questionAsked"
+    question_to is not null and handover.question_asked(id) as "questionAsked",
+    agreed_until::text as "agreedUntil", coalesce(agreed_until < $1::date, false) as "agreementRanOut"
   from (${work}) w
   where ($2::text is null or side = $2)
     and (not $3 or turn = side or (two_sided and turn <> 'nobody'))

@@ -9,6 +9,7 @@ import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
 import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
 import { saveMoved } from '../handovers/save-moved.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 
 /** Which list a reason is chosen from. */
 export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
@@ -48,9 +49,13 @@ export class HandoverMoves {
   constructor(
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
+    private readonly standing: StandingAgreement,
   ) {}
 
-  /** Refusals: NOT_NOW where the table has no such row, REASON_NOT_IN_LIST. */
+  /**
+   * Refusals: NOT_NOW where the table has no such row, REASON_NOT_IN_LIST; AGREEMENT_RAN_OUT where the provider would go
+   * on with what no agreement carries.
+   */
   async apply(
     tx: Transaction,
     handover: HandoverEntity,
@@ -64,6 +69,8 @@ export class HandoverMoves {
     const list = reasonsOf(move.reason, details.registered ?? true).map(({ code }) => code);
     const reason = details.reason ?? null;
     if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing;
+    const refused = by === 'provider' ? await this.standing.refusal(tx, handover, act) : null;
+    if (refused) return refused;
     const now = this.clock.now();
     this.enter(handover, move, now);
     this.mark(handover, move, now);

@@ -26,7 +26,7 @@ interface Consequence {
   readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
-/** Acts of time, of the person and of the platform; the functions of migration 0019 by their names. */
+/** Acts of time, of the person and of the platform; the functions of migrations 0019 and 0032 by their names. */
 export const consequences = {
   end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
@@ -36,6 +36,7 @@ export const consequences = {
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
+  tell_of_agreement: { place: 'untouched', told: 'agreement_ends', to: 'sender' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
 } as const satisfies Record<string, Consequence>;
 

@@ -49,12 +49,9 @@ export class PauseHandover {
   async pause(ctx: RequestContext, input: Pause): Promise<{ handoverId: string } | Refusal> {
     const today = this.clock.today();
     return this.commands.runEither(ctx, input, 'handover.pause', async (tx, handover, side) => {
-      if (
-        handover.state === 'draft' ||
-        turnOf({ state: handover.state, questionTo: handover.questionTo, pausedUntil: handover.pausedUntil, today }) !==
-          side
-      )
-        return notYourTurn;
+      const { state, questionTo, pausedUntil } = handover;
+      const turn = turnOf({ state, questionTo, pausedUntil, agreementRanOut: false, today });
+      if (state === 'draft' || turn !== side) return notYourTurn;
       if (input.until <= today || input.until > addDays(today, longestPauseDays)) return badDay;
       handover.pausedUntil = input.until;
       handover.pausedBy = side;

@@ -4,6 +4,7 @@ import { Refusal, type RequestContext } from '@navaz/kernel';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { logPassed } from '../handovers/log-passed.js';
+import { agreementRanOut } from '../handover.refusals.js';
 import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 
@@ -33,7 +34,10 @@ export class PlanInterview {
     private readonly log: DisclosureLog,
   ) {}
 
-  /** Refusals: NOT_FOUND, INTERVIEW_NOT_ASKED, INTERVIEW_NOT_AGREED, INVALID_INPUT (the meeting), KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND, INTERVIEW_NOT_ASKED, INTERVIEW_NOT_AGREED, AGREEMENT_RAN_OUT, INVALID_INPUT (the meeting),
+   * KEY_USED.
+   */
   async run(ctx: RequestContext, input: Interview): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(
       ctx,
@@ -44,7 +48,9 @@ export class PlanInterview {
         const wrong = await this.meetings.set(tx, handover, { kind: 'interview', side: 'sender' }, input.meeting);
         if (wrong) return wrong;
         const { decision, values } = await this.snapshots.make(tx, handover, 'interview');
-        if (!decision.allowed.has('name') || !decision.allowed.has('meeting')) return notAgreed;
+        const asked = decision.fields.filter(({ field }) => field === 'name' || field === 'meeting');
+        if (asked.some(({ code }) => code === 'AGREEMENT_EXPIRED')) return agreementRanOut;
+        if (asked.some(({ allowed }) => !allowed)) return notAgreed;
         const fields = Object.keys(values);
         logPassed(this.log, tx, { handover, decision, fields, operation: 'handover.planInterview' });
         return this.notes.write(tx, handover, { act: 'planInterview', by: 'sender', told: 'update' });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Expressed, type RequiredFrom } from '@navaz/consent';
 import { Clock, Fault, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Commands, Database } from '@navaz/platform';
+import { Commands, Database, type Transaction } from '@navaz/platform';
+import { HandoverNews } from '../handover.events.js';
 
 /** What was prolonged. */
 export interface ConsentRenewed {
@@ -15,6 +16,15 @@ export interface ConsentRenewed {
   readonly expressed: Expressed;
   /** When it was said or signed; absent: now. */
   readonly at?: Date | null;
+}
+
+/** A request that waits for its agreement to be prolonged, and whom to tell once it is. */
+interface StoodStill {
+  readonly id: string;
+  readonly reference: string;
+  readonly unitId: string;
+  readonly serviceId: string | null;
+  readonly accountId: string | null;
 }
 
 const noSuchItem = invalidInput([
@@ -48,6 +58,7 @@ export class RenewConsent {
         if (isRefusal(terms)) return terms;
         const chosen = terms.items.filter(({ number }) => items.includes(number));
         if (chosen.length < items.length) return noSuchItem;
+        const waiting = await this.ranOut(tx, terms.aboutIds);
         const renewed = await this.consent.renew(
           tx,
           chosen.map(({ grantId }) => grantId),
@@ -59,8 +70,28 @@ export class RenewConsent {
             at: input.at ?? this.clock.now(),
           },
         );
-        return isRefusal(renewed) ? renewed : { signingId };
+        if (isRefusal(renewed)) return renewed;
+        for (const handover of waiting) await this.tell(tx, handover);
+        return { signingId };
       }),
     );
+  }
+
+  /** Requests that stood still because their agreement had run out; locked before the grants are, as everybody does. */
+  private async ranOut(tx: Transaction, ids: readonly string[]): Promise<readonly StoodStill[]> {
+    return tx.query<StoodStill>(
+      `select h.id, h.reference, h.recipient_organisation_id as "unitId", h.recipient_service_id as "serviceId",
+         h.provider_account_id as "accountId"
+       from handover.handover h where h.id = any ($1) and h.ended_at is null
+         and handover.agreed_until(h.id, coalesce(h.recipient_service_id, h.recipient_organisation_id), h.state) < $2
+       order by h.id for update`,
+      [ids, this.clock.today()],
+    );
+  }
+
+  /** The provider can go on. */
+  private async tell(tx: Transaction, { id, reference, unitId, serviceId, accountId }: StoodStill): Promise<void> {
+    await tx.query(`update handover.handover set provider_news_at = $2 where id = $1`, [id, this.clock.now()]);
+    tx.publish(new HandoverNews(reference, unitId, serviceId, 'update', accountId));
   }
 }

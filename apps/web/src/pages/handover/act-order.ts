@@ -1,5 +1,6 @@
 /** What a side most likely wants to do next, the first first; the rest stands under other possibilities. */
 const foremost = [
+  'prolongAgreement',
   'answerQuestion',
   'send',
   'acknowledge',

@@ -10,8 +10,18 @@ import { actOrder, isGrave } from './act-order';
 import type { Opened } from './use-handover';
 
 /** Acts that have a page of their own. */
-const pageOf = (act: string, { id }: Opened): string | null =>
-  act === 'send' ? `/odeslani/${id}` : act === 'draftReport' ? `/zadost/${id}/zprava` : null;
+const pageOf = (act: string, { id, caseId }: Opened): string | null => {
+  switch (act) {
+    case 'send':
+      return `/odeslani/${id}`;
+    case 'draftReport':
+      return `/zadost/${id}/zprava`;
+    case 'prolongAgreement':
+      return caseId ? `/pripad/${caseId}` : null;
+    default:
+      return null;
+  }
+};
 
 /** What this reader may do now. */
 const actsOf = (handover: Opened, can: (permission: string) => boolean): string[] => {

@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { ActsPanel } from './acts-panel';
+import { AgreementNote } from './agreement-note';
 import { ConditionsTable } from './conditions-table';
 import './handover.css';
 import { OthersOfCase } from './others-of-case';
@@ -47,6 +48,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
     <>
       <Head handover={handover} />
       <StateLine handover={handover} />
+      <AgreementNote handover={handover} />
       <div className="handover">
         <div className="stack-l">
           <ActsPanel handover={handover} />

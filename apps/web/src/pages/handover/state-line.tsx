@@ -7,13 +7,14 @@ import type { Opened } from './use-handover';
 export const StateLine = ({ handover }: { readonly handover: Opened }) => {
   const said = useSaid('work');
   const inWords = useDeadline();
-  const { side, state, turn, deadline } = handover;
+  const { side, state, turn, deadline, agreementRanOut } = handover;
   const isMine = turn === side;
   return (
     <p className="row">
       <strong>{said('state', state)}</strong>
       {isMine ? <Tag tone={deadline?.overdue ? 'bad' : 'note'}>{said('turn', 'mine')}</Tag> : null}
-      {isMine && deadline ? (
+      {isMine && agreementRanOut ? <span>{said('todo', 'prolong')}</span> : null}
+      {isMine && deadline && !agreementRanOut ? (
         <span>
           {said('todo', deadline.kind)} {inWords(deadline.day)}
         </span>

@@ -11,7 +11,7 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
   const said = useSaid('work');
   const here = useSaid('handover');
   const inWords = useDeadline();
-  const { side, state, stateSince, turn, deadline, offer, pausedUntil, arrivedOn, channel } = handover;
+  const { side, state, stateSince, turn, deadline, offer, pausedUntil, arrivedOn, channel, agreedUntil } = handover;
   const isMine = turn === side;
   return (
     <section className="panel stack-s" aria-labelledby="state">
@@ -59,6 +59,12 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
           <>
             <dt>{t('state.arrivedOn')}</dt>
             <dd>{dayInWords(arrivedOn)}</dd>
+          </>
+        ) : null}
+        {agreedUntil ? (
+          <>
+            <dt>{t('state.agreed')}</dt>
+            <dd>{t('state.agreedUntil', { day: dayInWords(agreedUntil) })}</dd>
           </>
         ) : null}
         {side === 'sender' && channel !== 'platform' ? (

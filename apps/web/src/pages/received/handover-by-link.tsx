@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
+import { AgreementNote } from '../handover/agreement-note';
 import { ConditionsTable } from '../handover/conditions-table';
 import '../handover/handover.css';
 import { PassedData } from '../handover/passed-data';
@@ -46,6 +47,7 @@ export const HandoverByLink = ({
         ) : null}
       </div>
       <StatePanel handover={handover} />
+      <AgreementNote handover={handover} />
       <PassedData handover={handover} byLink />
       <p className="quiet">{t('link.noName')}</p>
       <ConditionsTable handover={handover} />

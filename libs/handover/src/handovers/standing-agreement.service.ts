@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Refusal } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { carrying, needsAgreement, ranOutBy } from '../handover.agreement.js';
+import { agreementRanOut } from '../handover.refusals.js';
+import { PassingDecision } from './passing-decision.service.js';
+
+const ranOutForProvider = new Refusal('not_allowed', 'AGREEMENT_RAN_OUT', {
+  cs: 'Souhlas klienta s předáním skončil, proto teď nejde nic domluvit. Odesílatel ho může s klientem prodloužit. Odmítnout žádost nebo vzít místo zpět můžete i teď.',
+  en: 'The person’s agreement has run out, so nothing can be settled now. The sender can prolong it with the person. You can still decline the request or take the place back.',
+});
+
+/** Whether the agreement a request stands on still holds. */
+@Injectable()
+export class StandingAgreement {
+  constructor(
+    private readonly clock: Clock,
+    private readonly deciding: PassingDecision,
+  ) {}
+
+  /**
+   * Why the provider's act may not be done now: it would go on with what no agreement carries any more. Null where it
+   * may. The caller has locked the row, and a withdrawal locks it as well, so nothing is taken back meanwhile.
+   */
+  async refusal(tx: Transaction, handover: HandoverEntity, act: string): Promise<Refusal | null> {
+    if (!needsAgreement(act) || !(await this.ranOut(tx, handover))) return null;
+    return tx.ctx.actor?.organisationId === handover.senderUnitId ? agreementRanOut : ranOutForProvider;
+  }
+
+  /** Whether it has run out, as far as nothing else lets the request pass. */
+  async ranOut(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    const { id, recipientServiceId, recipientOrganisationId, state } = handover;
+    const carried = carrying[state];
+    if (!carried) return false;
+    const [held] = await tx.query<{ over: boolean | null }>(`select handover.agreed_until($1, $2, $3) < $4 as over`, [
+      id,
+      recipientServiceId ?? recipientOrganisationId,
+      state,
+      this.clock.today(),
+    ]);
+    if (held?.over !== true) return false;
+    return ranOutBy(state, await this.deciding.decide(tx, handover, carried.stage, { lock: false }));
+  }
+}
