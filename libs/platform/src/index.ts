@@ -1,6 +1,6 @@
 export { Commands, type CommandResult } from './commands/commands.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
-export { Database, type PreparedRead } from './database/database.js';
+export { Database, type Planning, type PreparedRead } from './database/database.js';
 export {
   answersFrom,
   freePort,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Commands, Database, type Transaction } from '@navaz/platform';
+import { Commands, Database, type Planning, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
@@ -35,11 +35,16 @@ export class HandoverCommands {
   async run(
     ctx: RequestContext,
     { key, handoverId }: HandoverCommand,
-    as: { readonly side: Side; readonly operation: string },
+    as: { readonly side: Side; readonly operation: string; readonly planning?: Planning },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
   ): Promise<HandoverDone | Refusal> {
-    return this.runEither(ctx, { key, handoverId }, as.operation, async (tx, handover) =>
-      this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
+    return this.runEither(
+      ctx,
+      { key, handoverId },
+      as.operation,
+      async (tx, handover) =>
+        this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
+      as.planning,
     );
   }
 
@@ -49,24 +54,29 @@ export class HandoverCommands {
     { key, handoverId }: HandoverCommand,
     operation: string,
     work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
+    planning?: Planning,
   ): Promise<HandoverDone | Refusal> {
-    return this.database.transaction(ctx, async (tx) => {
-      let own: HandoverEntity | null = null;
-      // The key belongs to the command on this very handover: sent again for another one it is refused.
-      const once = this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
-        const handover = await locking;
-        const side = handover && this.handovers.sideOf(ctx.actor, handover);
-        if (!handover || !side) return handoverNotFound;
-        const done = await work(tx, handover, side);
-        if (isRefusal(done)) return done;
-        if (side === 'sender') own = done;
-        return { handoverId };
-      });
-      // Right behind the key, and waited for only where the command is done now.
-      const locking = this.handovers.lock(tx, handoverId);
-      const [answer] = await Promise.all([once, locking]);
-      return isRefusal(answer) ? answer : this.opened(tx, answer, own);
-    });
+    return this.database.transaction(
+      ctx,
+      async (tx) => {
+        let own: HandoverEntity | null = null;
+        // The key belongs to the command on this very handover: sent again for another one it is refused.
+        const once = this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
+          const handover = await locking;
+          const side = handover && this.handovers.sideOf(ctx.actor, handover);
+          if (!handover || !side) return handoverNotFound;
+          const done = await work(tx, handover, side);
+          if (isRefusal(done)) return done;
+          if (side === 'sender') own = done;
+          return { handoverId };
+        });
+        // Right behind the key, and waited for only where the command is done now.
+        const locking = this.handovers.lock(tx, handoverId);
+        const [answer] = await Promise.all([once, locking]);
+        return isRefusal(answer) ? answer : this.opened(tx, answer, own);
+      },
+      planning,
+    );
   }
 
   /**

@@ -33,6 +33,9 @@ const ownersPart = (frozen: PassedValues, withheld: readonly string[]): PassedVa
     ? frozen
     : Object.fromEntries(Object.entries(frozen).filter(([field]) => !withheld.includes(field)));
 
+/** Read again and again, always by ids. */
+const onSingleRows = { onePlan: true };
+
 /** The only place where a person is shown to a recipient. */
 @Injectable()
 export class HandoverReading {
@@ -53,21 +56,25 @@ export class HandoverReading {
     ctx: RequestContext,
     asked: { readonly id: string } | { readonly reference: string },
   ): Promise<OpenedHandover | Refusal> {
-    return this.database.transaction(ctx, async (tx) => {
-      // Locked before anything is decided: an end that commits meanwhile is seen, one that comes later waits.
-      const id = 'id' in asked ? asked.id : (await this.handovers.findByReference(tx, asked.reference))?.id;
-      const handover = id === undefined ? null : await this.handovers.lock(tx, id);
-      const side = handover && this.handovers.sideOf(ctx.actor, handover);
-      if (!handover || !side) {
-        this.log.refuse(tx, {
-          askedId: 'id' in asked ? asked.id : idOfCode(spelled(asked.reference)),
-          operation: 'handover.readHandover',
-        });
-        return handoverNotFound;
-      }
-      await this.markSeen(tx, handover, side);
-      return side === 'sender' ? this.ofSender(tx, handover) : this.forProvider(tx, handover);
-    });
+    return this.database.transaction(
+      ctx,
+      async (tx) => {
+        // Locked before anything is decided: an end that commits meanwhile is seen, one that comes later waits.
+        const id = 'id' in asked ? asked.id : (await this.handovers.findByReference(tx, asked.reference))?.id;
+        const handover = id === undefined ? null : await this.handovers.lock(tx, id);
+        const side = handover && this.handovers.sideOf(ctx.actor, handover);
+        if (!handover || !side) {
+          this.log.refuse(tx, {
+            askedId: 'id' in asked ? asked.id : idOfCode(spelled(asked.reference)),
+            operation: 'handover.readHandover',
+          });
+          return handoverNotFound;
+        }
+        await this.markSeen(tx, handover, side);
+        return side === 'sender' ? this.ofSender(tx, handover) : this.forProvider(tx, handover);
+      },
+      onSingleRows,
+    );
   }
 
   /**
@@ -75,17 +82,21 @@ export class HandoverReading {
    * logged, but by a refusal. The same gate, without its locks. Refusals: NOT_FOUND.
    */
   async mark(ctx: RequestContext, id: string): Promise<string | Refusal> {
-    return this.database.transaction(ctx, async (tx) => {
-      const handover = await this.handovers.find(tx, id);
-      const side = handover && this.handovers.sideOf(ctx.actor, handover);
-      if (!handover || !side) {
-        this.log.refuse(tx, { askedId: id, operation: 'handover.readHandover' });
-        return handoverNotFound;
-      }
-      const stage = side === 'provider' ? stageFor(handover.state, tx.ctx.actor?.role ?? null) : null;
-      const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
-      return markOf(handover, side, passes ? await this.deciding.decide(tx, handover, stage, { lock: false }) : null);
-    });
+    return this.database.transaction(
+      ctx,
+      async (tx) => {
+        const handover = await this.handovers.find(tx, id);
+        const side = handover && this.handovers.sideOf(ctx.actor, handover);
+        if (!handover || !side) {
+          this.log.refuse(tx, { askedId: id, operation: 'handover.readHandover' });
+          return handoverNotFound;
+        }
+        const stage = side === 'provider' ? stageFor(handover.state, tx.ctx.actor?.role ?? null) : null;
+        const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
+        return markOf(handover, side, passes ? await this.deciding.decide(tx, handover, stage, { lock: false }) : null);
+      },
+      onSingleRows,
+    );
   }
 
   /** As the sender sees it now, in the transaction of what the sender just did; the caller has locked the row. */

@@ -51,7 +51,7 @@ export class SendHandover {
     return this.commands.run(
       ctx,
       input,
-      { side: 'sender', operation: 'handover.sendHandover' },
+      { side: 'sender', operation: 'handover.sendHandover', planning: { onePlan: true } },
       async (tx, handover) => {
         // Side by side: nothing leaves before all of it was looked at, and it travels together.
         const [way, passing] = await Promise.all([

@@ -33,6 +33,18 @@ export interface PreparedRead {
   readonly text: string;
 }
 
+/** How statements of a transaction are planned. */
+export interface Planning {
+  /**
+   * One plan for each statement, as outside of transactions, from its first run on: for work on single rows that is done
+   * again and again. Otherwise PostgreSQL chooses by itself, which it does by planning each statement five times anew on
+   * every connection.
+   */
+  readonly onePlan: boolean;
+}
+
+const choosing: Planning = { onePlan: false };
+
 /** The one door to the database. */
 @Injectable()
 export class Database {
@@ -66,10 +78,14 @@ export class Database {
    * start, so `work` must not act outside the database. A returned {@link Refusal} rolls back: nothing is half stored,
    * and only what was handed to `tx.onRefusal` is kept.
    */
-  async transaction<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    ctx: RequestContext,
+    work: (tx: Transaction) => Promise<T>,
+    planning: Planning = choosing,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(ctx, work);
+        return await this.once(ctx, work, planning);
       } catch (error) {
         if (error instanceof RolledBack) {
           if (error.kept) await this.transaction(ctx, error.kept);
@@ -94,13 +110,13 @@ export class Database {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 
-  private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>, planning: Planning): Promise<T> {
     const { answer, sent } = await this.dataSource.transaction(async (manager) => {
       const client = (await manager.queryRunner?.connect()) as PreparingClient;
       const tx = new Transaction(ctx, manager, client);
       // Not waited for: that it begins and who acts travel ahead of the first statement of the work. Where they fail, so
       // does all behind them.
-      const acting = Promise.all([client.begun, this.actAs(tx, ctx)]);
+      const acting = Promise.all([client.begun, this.actAs(tx, ctx, planning)]);
       const working = work(tx);
       await Promise.allSettled([acting, working]);
       await acting;
@@ -127,13 +143,13 @@ export class Database {
   }
 
   /** Tells the transaction who acts and which day it is. */
-  private async actAs(tx: Transaction, { actor, correlationId }: RequestContext): Promise<void> {
+  private async actAs(tx: Transaction, { actor, correlationId }: RequestContext, { onePlan }: Planning): Promise<void> {
     await tx.query(
       `select set_config('navaz.account', $1, true), set_config('navaz.organisation', $2, true),
                 set_config('navaz.role', $3, true), set_config('navaz.correlation', $4, true),
                 set_config('navaz.membership', $5, true),
                 set_config('navaz.services', $6, true), set_config('navaz.today', $7, true),
-                set_config('plan_cache_mode', 'auto', true)`,
+                set_config('plan_cache_mode', $8, true)`,
       [
         accountOf(actor) ?? '',
         actor?.organisationId ?? '',
@@ -142,6 +158,7 @@ export class Database {
         actor?.membershipId ?? '',
         !actor ? '' : actor.services === 'all' ? 'all' : actor.services.join(','),
         this.clock.today(),
+        onePlan ? 'force_generic_plan' : 'auto',
       ],
     );
   }
