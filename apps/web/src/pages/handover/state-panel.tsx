@@ -11,7 +11,8 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
   const said = useSaid('work');
   const here = useSaid('handover');
   const inWords = useDeadline();
-  const { side, state, stateSince, turn, deadline, offer, pausedUntil, arrivedOn, channel, agreedUntil } = handover;
+  const { side, state, stateSince, turn, deadline, offer, pausedUntil, arrivedOn, channel } = handover;
+  const { agreedUntil, agreementRanOut } = handover;
   const isMine = turn === side;
   return (
     <section className="panel stack-s" aria-labelledby="state">
@@ -64,7 +65,7 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
         {agreedUntil ? (
           <>
             <dt>{t('state.agreed')}</dt>
-            <dd>{t('state.agreedUntil', { day: dayInWords(agreedUntil) })}</dd>
+            <dd>{t(agreementRanOut ? 'state.agreedBefore' : 'state.agreedUntil', { day: dayInWords(agreedUntil) })}</dd>
           </>
         ) : null}
         {side === 'sender' && channel !== 'platform' ? (
