@@ -1,4 +1,4 @@
-import '@gov-design-system-ce/fonts/lib/roboto.css';
+import './fonts.css';
 import '@gov-design-system-ce/styles/tokens.css';
 import '@gov-design-system-ce/styles/styles.css';
 import './base.css';
