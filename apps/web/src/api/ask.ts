@@ -22,27 +22,31 @@ export class AskFailed extends Error {
 /** Told when the API no longer knows the session. */
 export const sessionLost = new EventTarget();
 
-interface Wire<Result> {
-  readonly data?: Result | null;
+interface Wire {
+  readonly data?: unknown;
   readonly errors?: readonly { message: string; extensions?: { code?: string; correlationId?: string } }[];
   readonly message?: string;
 }
 
 const tooMany = 429;
 
+/** The way to the API: the browser's, or within the server a shorter one. */
+export type Send = typeof fetch;
+
 /**
- * Asks the API one operation.
+ * Asks the API one operation, written as text.
  * @throws AskFailed where there is no answer. A refusal of a command is an answer.
  */
-export const ask = async <Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+export const askText = async (
+  query: string,
+  variables: unknown,
   signal?: AbortSignal,
-): Promise<Result> => {
-  const response = await fetch('/graphql', {
+  send: Send = fetch,
+): Promise<unknown> => {
+  const response = await send('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language() },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ query, variables }),
     credentials: 'same-origin',
     cache: 'no-store',
     signal: signal ?? null,
@@ -50,7 +54,7 @@ export const ask = async <Result, Variables>(
     if (signal?.aborted) throw error;
     throw new AskFailed('OFFLINE', '');
   });
-  const answer = (await response.json().catch(() => ({}))) as Wire<Result>;
+  const answer = (await response.json().catch(() => ({}))) as Wire;
   if (response.status === tooMany) throw new AskFailed('TOO_MANY', answer.message ?? '');
   const [first] = answer.errors ?? [];
   if (first || !answer.data) {
@@ -64,3 +68,13 @@ export const ask = async <Result, Variables>(
   }
   return answer.data;
 };
+
+/**
+ * Asks the API one operation.
+ * @throws AskFailed where there is no answer. A refusal of a command is an answer.
+ */
+export const ask = async <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> => (await askText(document.toString(), variables, signal)) as Result;

@@ -2,10 +2,13 @@ import {
   keepPreviousData,
   useInfiniteQuery,
   useQuery,
+  type InfiniteData,
   type QueryClient,
+  type QueryKey,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { ask, type AskFailed } from './ask';
+import type { AskFailed } from './ask';
+import { keyOf } from './queries';
 import type { TypedDocumentString } from './typed-document';
 
 /** How an answer is held. */
@@ -41,8 +44,7 @@ export const useReading = <Result, Variables>(
   holding: Holding = {},
 ): UseQueryResult<Result, AskFailed> =>
   useQuery<Result, AskFailed>({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, variables, signal),
+    queryKey: keyOf(document, variables),
     ...hold(holding),
     ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
   });
@@ -53,12 +55,7 @@ export const readAhead = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): void => {
-  queries
-    .query({
-      queryKey: [document.toString(), variables],
-      queryFn: ({ signal }) => ask(document, variables, signal),
-    })
-    .catch(() => undefined);
+  queries.query({ queryKey: keyOf(document, variables) }).catch(() => undefined);
 };
 
 /** A page of a list as the API gives it. */
@@ -88,11 +85,9 @@ export const usePages = <Result, Variables extends { readonly after?: string | n
   pick: (answer: Result) => Connection<Node>,
   holding: Holding = {},
 ): Pages<Result, Node> => {
-  const query = useInfiniteQuery({
-    queryKey: [document.toString(), variables, 'pages'],
-    queryFn: ({ pageParam, signal }) =>
-      ask(document, { ...variables, after: pageParam } as unknown as Variables, signal),
-    initialPageParam: null as string | null,
+  const query = useInfiniteQuery<Result, AskFailed, InfiniteData<Result, string | null>, QueryKey, string | null>({
+    queryKey: keyOf(document, variables, 'pages'),
+    initialPageParam: null,
     getNextPageParam: (last: Result) => {
       const { pageInfo } = pick(last);
       return pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -105,7 +100,7 @@ export const usePages = <Result, Variables extends { readonly after?: string | n
     nodes: query.data?.pages.flatMap((page) => pick(page).edges.map(({ node }) => node)) ?? [],
     isPending: query.isPending,
     isStale: query.isPlaceholderData,
-    error: query.error as AskFailed | null,
+    error: query.error,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     more: () => void query.fetchNextPage(),

@@ -21,7 +21,7 @@ export const Header = () => {
     <header className="header">
       <div className="width header-line">
         <Link to="/" className="brand">
-          <img src="/favicon.svg" alt="" width="32" height="32" />
+          <img src="/favicon.svg" alt="" width="32" height="32" fetchPriority="low" />
           <span>{t('brand')}</span>
         </Link>
         <div className="header-end">

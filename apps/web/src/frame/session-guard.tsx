@@ -49,12 +49,12 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
           .catch(() => undefined);
     }, every);
     sessionLost.addEventListener('lost', lose);
-    otherWindows.addEventListener('message', hear);
+    otherWindows().addEventListener('message', hear);
     window.addEventListener('pageshow', back);
     return () => {
       window.clearInterval(looking);
       sessionLost.removeEventListener('lost', lose);
-      otherWindows.removeEventListener('message', hear);
+      otherWindows().removeEventListener('message', hear);
       window.removeEventListener('pageshow', back);
     };
   }, [me, queries]);

@@ -7,7 +7,7 @@ import { otherWindows, type SessionWord } from './leaving';
 export const SignedInPage = () => {
   const { t } = useTranslation('frame');
   useEffect(() => {
-    otherWindows.postMessage('logged-in' satisfies SessionWord);
+    otherWindows().postMessage('logged-in' satisfies SessionWord);
     window.close();
   }, []);
   return (

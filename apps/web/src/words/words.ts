@@ -1,19 +1,8 @@
 import i18next, { type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { cookieOf, type Language } from './chosen-language';
 
-/** Languages of the pages; Czech is the first. */
-export const languages = ['cs', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-const kept = 'navaz.language';
 const files = import.meta.glob<Record<string, unknown>>('./{cs,en}/*.json', { import: 'default' });
-
-const isLanguage = (value: string | null): value is Language => languages.some((language) => language === value);
-
-const chosen = (): Language => {
-  const value = localStorage.getItem(kept);
-  return isLanguage(value) ? value : 'cs';
-};
 
 /** Words of each part of the pages lie in a file of their own and come with the page that needs them. */
 const fromFiles = {
@@ -31,13 +20,13 @@ const fromFiles = {
 
 let prepared: Promise<unknown> = Promise.resolve();
 
-/** Loads the words every page needs. */
-export const prepareWords = async (): Promise<void> => {
+/** Loads the words every page needs, in the language of the pages. */
+export const prepareWords = async (language: Language): Promise<void> => {
   prepared = i18next
     .use(fromFiles)
     .use(initReactI18next)
     .init({
-      lng: chosen(),
+      lng: language,
       fallbackLng: false,
       ns: ['frame'],
       defaultNS: 'frame',
@@ -45,7 +34,6 @@ export const prepareWords = async (): Promise<void> => {
       react: { useSuspense: true },
     });
   await prepared;
-  document.documentElement.lang = language();
 };
 
 /** Loads the words of a part while its page is on the way. */
@@ -59,7 +47,7 @@ export const language = (): Language => (i18next.language as Language | undefine
 
 /** Changes the language of the pages; what comes from the server is asked again by the caller. */
 export const speak = async (to: Language): Promise<void> => {
-  localStorage.setItem(kept, to);
+  document.cookie = cookieOf(to);
   await i18next.changeLanguage(to);
   document.documentElement.lang = to;
 };

@@ -2,10 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import cookie from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { serveWeb } from './web.js';
 
 const html = { accept: 'text/html,application/xhtml+xml' };
+
+/** A program of pages that writes one of them: with what it was told, and what the API answered it. */
+const program = `
+let copies = 0;
+export const writerIn = async (language) => async (address, bare, ask) => {
+  const { pathname } = new URL(address);
+  if (pathname === '/rozbito') throw new Error('broken');
+  if (pathname !== '/hledani') return null;
+  const answer = await ask('/graphql', {
+    body: '{"query":"{ a }"}',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+  });
+  copies += 1;
+  return bare.replace('bare', JSON.stringify({ copies, answer: await answer.json() }));
+};`;
 
 describe('the pages over HTTP', () => {
   let folder: string;
@@ -13,13 +29,23 @@ describe('the pages over HTTP', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'navaz-web-'));
-    mkdirSync(join(folder, 'assets', 'icons'), { recursive: true });
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Navaz</title>');
-    writeFileSync(join(folder, 'assets', 'page-1a2b.js'), 'export {};');
-    writeFileSync(join(folder, 'assets', 'page-1a2b.js.br'), 'compressed');
-    writeFileSync(join(folder, 'assets', 'icons', 'eye.svg'), '<svg/>');
-    server = fastify();
+    const files = join(folder, 'browser');
+    mkdirSync(join(files, 'assets', 'icons'), { recursive: true });
+    writeFileSync(join(files, 'index.html'), '<!doctype html><title>Navaz</title>bare');
+    writeFileSync(join(files, 'assets', 'page-1a2b.js'), 'export {};');
+    writeFileSync(join(files, 'assets', 'page-1a2b.js.br'), 'compressed');
+    writeFileSync(join(files, 'assets', 'icons', 'eye.svg'), '<svg/>');
+    mkdirSync(join(folder, 'server'));
+    writeFileSync(join(folder, 'server', 'pages.mjs'), program);
+    server = fastify({ trustProxy: (_address, hop) => hop < 1 });
+    await server.register(cookie);
     await serveWeb(server, folder);
+    server.post('/graphql', ({ ip, headers, body }) => ({
+      ip,
+      body,
+      language: headers['accept-language'],
+      cookie: headers.cookie ?? null,
+    }));
     server.get('/papers/:id', () => ({ paper: true }));
     await server.ready();
   });
@@ -28,16 +54,59 @@ describe('the pages over HTTP', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(['/', '/hledani?q=azyl', '/sluzba/0192', '/neco/co/neni'])(
-    'answers the address %s with the page',
-    async (url) => {
-      const answer = await server.inject({ url, headers: html });
-      expect(answer.statusCode).toBe(200);
-      expect(answer.headers['content-type']).toContain('text/html');
-      expect(answer.headers['cache-control']).toBe('no-cache');
-      expect(answer.body).toContain('Navaz');
-    },
-  );
+  /** What the program wrote, and who the API took it for. */
+  const writtenFor = async (headers: Record<string, string>, remoteAddress = '192.0.2.7') => {
+    const answer = await server.inject({ url: '/hledani?q=azyl', headers: { ...html, ...headers }, remoteAddress });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    return { body: answer.body, cacheControl: answer.headers['cache-control'] };
+  };
+  const told = ({ body }: { readonly body: string }): unknown =>
+    (JSON.parse(body.slice(body.indexOf('{'))) as { answer: unknown }).answer;
+
+  it('writes a page for whoever is not known, and asks for it as nobody, from where they are', async () => {
+    const here = await writtenFor({ cookie: 'other=1' });
+    expect(here.cacheControl).toBe('private, no-cache');
+    expect(told(here)).toEqual({ ip: '192.0.2.7', body: { query: '{ a }' }, language: 'cs', cookie: null });
+    expect(told(await writtenFor({ 'x-forwarded-for': '198.51.100.3' }))).toMatchObject({ ip: '198.51.100.3' });
+  });
+
+  it('writes in the language that was chosen, with a copy of the program for each', async () => {
+    const copiesIn = async (language: string): Promise<number> => {
+      const { body } = await writtenFor({ cookie: `navaz.language=${language}` });
+      expect(told({ body })).toMatchObject({ language });
+      return (JSON.parse(body.slice(body.indexOf('{'))) as { copies: number }).copies;
+    };
+    const before = await copiesIn('cs');
+    expect(await copiesIn('en')).toBe(1);
+    expect(await copiesIn('cs')).toBe(before + 1);
+  });
+
+  it.each(['__Host-navaz=abc', 'a=b; __Host-navaz-login=abc'])('writes none for somebody: %s', async (known) => {
+    const { body, cacheControl } = await writtenFor({ cookie: known });
+    expect(body).toBe('<!doctype html><title>Navaz</title>bare');
+    expect(cacheControl).toBe('no-cache');
+  });
+
+  it('answers with the bare page where writing fails, and where only the head is asked for', async () => {
+    const broken = await server.inject({ url: '/rozbito', headers: html });
+    expect([broken.statusCode, broken.body]).toEqual([200, '<!doctype html><title>Navaz</title>bare']);
+    expect((await server.inject({ method: 'HEAD', url: '/hledani', headers: html })).statusCode).toBe(200);
+  });
+
+  it('keeps the program that writes to itself', async () => {
+    for (const url of ['/server/pages.mjs', '/../server/pages.mjs', '/%2e%2e/server/pages.mjs']) {
+      expect((await server.inject({ url })).statusCode).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it.each(['/', '/sluzba/0192', '/neco/co/neni'])('answers the address %s with the page', async (url) => {
+    const answer = await server.inject({ url, headers: html });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.body).toContain('Navaz');
+  });
 
   it.each([{ accept: '*/*' }, { accept: 'image/png,*/*;q=0.8' }, {}])('answers whoever takes %j', async (headers) => {
     for (const url of ['/', '/hledani?q=azyl', '/sluzba/0192']) {

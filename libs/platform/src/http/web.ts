@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { writtenPages } from './written-pages.js';
 
 /** Files whose name carries a print of their content never change. */
 const year = 31_536_000;
@@ -9,28 +10,38 @@ const year = 31_536_000;
 const doors = /^\/(graphql|auth|demo-login|papers|health|metrics|assets)(\/|$)/;
 
 /**
- * The pages, from a folder that was built. Every address that is no other door answers with the one page, which reads the
- * address itself; that page is asked for anew each time, so that a new version is there at once.
+ * The pages, from a folder that was built. Pages of the directory are written here for whoever is not logged in, so that
+ * they can be read at once and without script; every other address that is no other door answers with the bare page, which
+ * reads the address itself. Pages are asked for anew each time, so that a new version is there at once.
  */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
+  const files = join(folder, 'browser');
+  const write = writtenPages(server, folder);
   await server.register(fastifyStatic, {
-    root: folder,
+    root: files,
     index: false,
     preCompressed: true,
     // A folder itself is no file: it is not there, instead of being forbidden.
     allowedPath: (path) => !path.endsWith('/'),
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const isHashed = path.startsWith(join(folder, 'assets')) && !path.includes(join('assets', 'icons'));
+      const isHashed = path.startsWith(join(files, 'assets')) && !path.includes(join('assets', 'icons'));
       void reply.header('cache-control', isHashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
-  server.addHook('onRequest', async (request, reply) => {
+  // After the limit on requests, which stands before every handler: writing a page costs more than sending a file.
+  server.addHook('preHandler', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
     // Whoever takes anything (a preview of a link, a reader of pages) gets the page too; a program that names its type no.
     const { accept = '*/*' } = request.headers;
     const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && /text\/html|\*\/\*/.test(accept);
     if (!wantsPage || doors.test(path) || /\.[a-z0-9]+$/.test(path)) return;
-    await reply.sendFile('index.html');
+    const written = await write(request).catch((error: unknown) => {
+      // The bare page can still draw itself; what went wrong here is for whoever reads the log.
+      request.log.error(error, 'A page could not be written.');
+      return null;
+    });
+    if (written === null) return reply.sendFile('index.html');
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(written);
   });
 };

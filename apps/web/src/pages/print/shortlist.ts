@@ -20,6 +20,7 @@ export const sharedAddress = (ids: readonly string[]): string => `/vyber?s=${ids
 
 // The text itself is what is compared: the same text is the same list.
 const stored = (): string => sessionStorage.getItem(place) ?? '';
+const nothing = (): string => '';
 const listen = (told: () => void): (() => void) => {
   changed.addEventListener('changed', told);
   return () => changed.removeEventListener('changed', told);
@@ -31,8 +32,11 @@ export const keepShortlist = (ids: readonly string[]): void => {
   changed.dispatchEvent(new Event('changed'));
 };
 
-/** The shortlist of this window: services somebody picked to print, share or ask. It ends with the window. */
+/**
+ * The shortlist of this window: services somebody picked to print, share or ask. It ends with the window; a page that the
+ * server writes has none yet.
+ */
 export const useShortlist = () => {
-  const ids = idsOf(useSyncExternalStore(listen, stored));
+  const ids = idsOf(useSyncExternalStore(listen, stored, nothing));
   return { ids, has: (id: string) => ids.includes(id), toggle: (id: string) => keepShortlist(toggled(ids, id)) };
 };

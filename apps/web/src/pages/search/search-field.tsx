@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { TextField } from '../../forms/field';
@@ -31,6 +31,11 @@ export const SearchField = ({
   const [text, setText] = useState(starts);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
+  // What somebody wrote before the page came alive is theirs.
+  useEffect(() => {
+    const written = field.current?.querySelector('input')?.value;
+    if (written) setText(written);
+  }, []);
   const beginnings = writtenNow(text);
   const isWriting = isOpen && lengths.some((length) => beginnings[length] !== '');
   const { data } = useReading(CompleteQueryDocument, beginnings, { when: isWriting, keeps: true });

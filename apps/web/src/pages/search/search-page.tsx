@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useOptimistic, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { usePages, useReading } from '../../api/use-reading';
@@ -28,7 +28,12 @@ export const Page = () => {
   const pages = usePages(SearchServicesDocument, { ...variables, first: 20 }, (answer) => answer.searchServices, {
     keeps: true,
   });
-  const { data } = useReading(SearchFacetsDocument, variables, { keeps: true });
+  // On a phone filters and map are folded: they are neither asked for nor drawn before somebody unfolds them.
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isWhole = isWide || isUnfolded;
+  const unfold = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void =>
+    setUnfolded(isUnfolded || currentTarget.open);
+  const { data } = useReading(SearchFacetsDocument, variables, { keeps: true, when: isWhole });
   const facets = data?.searchServices.facets;
   // A filter holds as soon as it is chosen, though the address follows a moment later.
   const [chosen, choose] = useOptimistic(question);
@@ -46,6 +51,7 @@ export const Page = () => {
         <form
           key={question.q}
           role="search"
+          action="/hledani"
           className="search-form"
           onSubmit={(event) => {
             event.preventDefault();
@@ -62,7 +68,7 @@ export const Page = () => {
       </div>
       {/* Below what was understood, so that nothing moves when it comes. */}
       <div className="search-layout" hidden={pages.isPending}>
-        <details className="search-filters" open={isWide || undefined}>
+        <details className="search-filters" open={isWide || undefined} onToggle={unfold}>
           <summary>{count > 0 ? t('filters.titleCount', { count }) : t('filters.title')}</summary>
           <section className="stack" aria-label={t('filters.title')}>
             {count > 0 ? (
@@ -70,7 +76,7 @@ export const Page = () => {
                 <Link to={addressOf(withoutFilters(chosen))}>{t('filters.drop')}</Link>
               </p>
             ) : null}
-            <Filters question={chosen} facets={facets} onChange={ask} />
+            {isWhole ? <Filters question={chosen} facets={facets} onChange={ask} /> : null}
           </section>
         </details>
         <Results pages={pages} question={question} />
@@ -80,15 +86,17 @@ export const Page = () => {
               <Link to="/vyber">{t('pick.list', { count: ids.length })}</Link>
             </p>
           ) : null}
-          <details open={isWide || undefined}>
+          <details open={isWide || undefined} onToggle={unfold}>
             <summary>{t('map.title')}</summary>
             <div className="stack-s">
               <p className="quiet small">{t('map.text')}</p>
-              <RegionMap
-                regions={facets?.regions}
-                chosen={chosen.singles.kraj}
-                onChoose={(code) => ask(withSingle(chosen, 'kraj', code))}
-              />
+              {isWhole ? (
+                <RegionMap
+                  regions={facets?.regions}
+                  chosen={chosen.singles.kraj}
+                  onChoose={(code) => ask(withSingle(chosen, 'kraj', code))}
+                />
+              ) : null}
             </div>
           </details>
         </aside>

@@ -6,10 +6,10 @@ import { Button } from '../../parts/button';
 export const ShareLink = ({ path }: { readonly path: string }) => {
   const { t } = useTranslation('service');
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
-  const address = new URL(path, window.location.origin).href;
+  const address = (): string => new URL(path, window.location.origin).href;
   const copy = (): void => {
     void Promise.resolve()
-      .then(() => navigator.clipboard.writeText(address))
+      .then(() => navigator.clipboard.writeText(address()))
       .then(
         () => setState('copied'),
         () => setState('shown'),
@@ -22,7 +22,7 @@ export const ShareLink = ({ path }: { readonly path: string }) => {
       </Button>
       <span role="status" className="small">
         {state === 'copied' ? t('share.copied') : null}
-        {state === 'shown' ? `${t('share.byHand')} ${address}` : null}
+        {state === 'shown' ? `${t('share.byHand')} ${address()}` : null}
       </span>
     </span>
   );

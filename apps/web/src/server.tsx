@@ -1,0 +1,72 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { answersId, answersIn, unanswered } from './api/answers';
+import { AskFailed, type Send } from './api/ask';
+import { keyOf, queriesThrough } from './api/queries';
+import { App } from './app';
+import { framed } from './frame/framed';
+import { SessionDocument } from './frame/session.documents';
+import { directoryRoutes } from './pages/directory.routes';
+import type { Language } from './words/chosen-language';
+import { prepareWords } from './words/words';
+
+/**
+ * Writes the page of an address (its host does not matter) into the bare page, for somebody who is not logged in; null where the page is made in the
+ * browser, or the API does not answer what the page asks: the browser then asks itself and says so.
+ */
+export type WritePage = (address: string, bare: string, send: Send) => Promise<string | null>;
+
+/** What one answer leads a page to ask, and what that leads to: no page goes deeper. */
+const deepest = 4;
+
+/** The bare page with a page in it. */
+const filled = (bare: string, language: Language, page: string, answers: string): string => {
+  const [, title] = /<h1[^>]*>([^<]+)<\/h1>/.exec(page) ?? [];
+  return bare
+    .replace(/<html lang="\w+"/, `<html lang="${language}"`)
+    .replace(/<title>.*<\/title>/, (plain) => (title ? `<title>${title} – Navaz</title>` : plain))
+    .replace(/\s*<link [^>]*data-ahead[^>]*>/g, '')
+    .replace(
+      /<div id="root">.*?<\/div>/s,
+      () => `<div id="root">${page}</div><script type="application/json" id="${answersId}">${answers}</script>`,
+    );
+};
+
+/**
+ * A writer of pages in one language. The language is that of the whole module, as it is that of a browser's window:
+ * whoever writes in two loads it twice.
+ */
+export const writerIn = async (language: Language): Promise<WritePage> => {
+  await prepareWords(language);
+  const directory = createStaticHandler(framed(directoryRoutes));
+  return async (address, bare, send) => {
+    const opened = await directory.query(new Request(address));
+    if (opened instanceof Response || opened.errors) return null;
+    const queries = queriesThrough(send);
+    queries.setQueryData(keyOf(SessionDocument, {}), { me: null });
+    const page = (
+      <App queries={queries}>
+        <StaticRouterProvider
+          router={createStaticRouter(directory.dataRoutes, opened)}
+          context={opened}
+          hydrate={false}
+        />
+      </App>
+    );
+    try {
+      // Drawing a page is what makes it ask; it is drawn anew with the answers until it has no question left.
+      for (let depth = 0; depth < deepest; depth += 1) {
+        const html = renderToString(page);
+        const questions = unanswered(queries);
+        if (questions.length === 0) return filled(bare, language, html, answersIn(queries));
+        await Promise.all(questions.map((question) => question.fetch({ ...question.options, retry: false })));
+      }
+      throw new Error(`The page asks deeper than ${deepest} answers.`);
+    } catch (error) {
+      if (error instanceof AskFailed) return null;
+      throw error;
+    } finally {
+      queries.clear();
+    }
+  };
+};

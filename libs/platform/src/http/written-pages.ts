@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Locale } from '@navaz/kernel';
+
+/** What the program of the pages gives for a language: writes a page into the bare one, or null where it does not write it. */
+type WritePage = (address: string, bare: string, ask: typeof fetch) => Promise<string | null>;
+interface Pages {
+  readonly writerIn: (language: Locale) => Promise<WritePage>;
+}
+
+/** Cookies by which this house knows somebody begin so; others (the language of the pages) say nothing of who it is. */
+const somebodys = '__Host-';
+
+/** Where the pages keep a reader's language. */
+const languageOf = ({ cookies }: FastifyRequest): Locale => (cookies['navaz.language'] === 'en' ? 'en' : 'cs');
+
+/** Answers the page of a request, written for a reader who is not known; null where it is made in the browser. */
+export type WrittenPages = (request: FastifyRequest) => Promise<string | null>;
+
+/**
+ * Pages as the program in `folder` writes them. It asks this same server, without a way over the wire, from the reader's
+ * address and without any cookie: what it writes is what anybody may read, and limits count the reader.
+ */
+export const writtenPages = (server: FastifyInstance, folder: string): WrittenPages => {
+  const bare = readFileSync(join(folder, 'browser', 'index.html'), 'utf8');
+  const program = pathToFileURL(join(folder, 'server', 'pages.mjs')).href;
+  const writers = new Map<Locale, Promise<WritePage>>();
+
+  /** Loaded by the first who needs it. A copy of the program speaks one language. */
+  const writerIn = (language: Locale): Promise<WritePage> => {
+    const known = writers.get(language);
+    if (known) return known;
+    const writer = (import(`${program}?${language}`) as Promise<Pages>).then((pages) => pages.writerIn(language));
+    writers.set(language, writer);
+    return writer;
+  };
+
+  const asking = ({ headers, socket }: FastifyRequest): typeof fetch => {
+    const forwarded = headers['x-forwarded-for'];
+    return async (path, init) => {
+      const { statusCode, payload } = await server.inject({
+        method: 'POST',
+        url: path as string,
+        headers: {
+          ...(init?.headers as Record<string, string>),
+          ...(forwarded ? { 'x-forwarded-for': forwarded } : {}),
+        },
+        payload: init?.body as string,
+        ...(socket.remoteAddress ? { remoteAddress: socket.remoteAddress } : {}),
+      });
+      return new Response(payload, { status: statusCode });
+    };
+  };
+
+  return async (request) => {
+    if (request.method !== 'GET' || Object.keys(request.cookies).some((name) => name.startsWith(somebodys)))
+      return null;
+    const write = await writerIn(languageOf(request));
+    return write(`http://localhost${request.url}`, bare, asking(request));
+  };
+};
