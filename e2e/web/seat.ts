@@ -54,9 +54,10 @@ export class Seat {
     await this.hasNoBarrier();
   }
 
-  /** Waits until nothing is on its way any more and the page has its heading. */
+  /** Waits until nothing is on its way any more, and the page has its heading and is alive where the server wrote it. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+    await this.page.locator('#answers').waitFor({ state: 'detached' });
     await this.page.locator('h1').first().waitFor();
     await this.page.locator('.loading').first().waitFor({ state: 'detached' });
   }

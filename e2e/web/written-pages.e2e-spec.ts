@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { RunningSystem } from '../running-system.js';
+import { openBrowser } from '../visitor.js';
+import { phone, Seat } from './seat.js';
+
+const html = { headers: { accept: 'text/html' } };
+const question = `/hledani?q=${encodeURIComponent('azylák pro chlapy v ostravě')}`;
+
+/** How much has moved on a page since it was opened, by the browser's own measure; 0: nothing. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // No entry, no call.
+        setTimeout(resolve, 500, 0);
+      }),
+  );
+
+/** Keeps the program of a page away until it is let go. */
+const programHeldBack = async (page: Page): Promise<() => void> => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/assets/start-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+};
+
+/** Pages of the directory are written by the server: there to be read before any script, and without it. */
+describe('a page that the server wrote', () => {
+  let system: RunningSystem;
+  let browser: Browser;
+  let service: string;
+
+  beforeAll(async () => {
+    system = await RunningSystem.prepare();
+    browser = await openBrowser();
+    await system.start();
+    const found = await (await fetch(system.url + question, html)).text();
+    [service = ''] = /\/sluzba\/[0-9a-f-]{36}/.exec(found) ?? [];
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await system.remove();
+  });
+
+  it('has its heading, its title and a form that works, and no script of its own', async () => {
+    const answer = await fetch(system.url, html);
+    const text = await answer.text();
+    expect(text).toContain('<title>Najděte pomoc po výstupu z vězení – Navaz</title>');
+    expect(text).toMatch(/<h1[^>]*>Najděte pomoc po výstupu z vězení<\/h1>/);
+    expect(text).toMatch(/<form[^>]*action="\/hledani"/);
+    expect(text).toMatch(/<input[^>]*name="q"/);
+    for (const [script] of text.matchAll(/<script[^>]*>/g)) {
+      expect(script).toMatch(/ src="\/assets\/|type="application\/json"/);
+    }
+    expect(text).not.toMatch(/<style|style="|onclick/);
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('is read and searched on a phone without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+    const page = await context.newPage();
+    await page.goto(system.url);
+    expect(await page.getByRole('link', { name: 'Věznice', exact: true }).isVisible()).toBe(true);
+    await page.getByRole('combobox', { name: 'Co a kde hledáte' }).fill('azylák pro chlapy v ostravě');
+    await page.getByRole('button', { name: 'Hledat' }).click();
+    await page.waitForURL((address) => address.pathname === '/hledani');
+    const card = page.getByRole('article').first();
+    expect(await card.innerText()).toMatch(/NOVÁ ŠANCE, z\.s\..*platilo \d/s);
+    await card.getByRole('heading').getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: /NOVÁ ŠANCE/ }).waitFor();
+    expect(await page.getByText('Tato stránka potřebuje').count()).toBe(0);
+    await context.close();
+  });
+
+  it.each(['/', question, '/sluzba'])(
+    'comes alive where it stands: nothing moves, nothing is there twice: %s',
+    async (path) => {
+      const seat = await Seat.take(browser, system.url, { screen: phone });
+      const { page } = seat;
+      const letGo = await programHeldBack(page);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '');
+      });
+      await page.goto(system.url + (path === '/sluzba' ? service : path), { waitUntil: 'domcontentloaded' });
+      const before = await seat.words();
+      expect(await page.locator('#answers').count()).toBe(1);
+      letGo();
+      await seat.settled();
+      expect(await seat.words()).toBe(before);
+      expect(await page.locator('header').count()).toBe(1);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      expect(await moved(page)).toBe(0);
+      // It is drawn from the answers that came with it.
+      expect(asked).toEqual([]);
+      await seat.hasNoBarrier();
+      expect(seat.complaints).toEqual([]);
+      await seat.leave();
+    },
+  );
+
+  it('keeps what somebody typed before it was alive', async () => {
+    const seat = await Seat.take(browser, system.url, { screen: phone });
+    const { page } = seat;
+    const letGo = await programHeldBack(page);
+    await page.goto(system.url, { waitUntil: 'domcontentloaded' });
+    const field = page.getByRole('combobox', { name: 'Co a kde hledáte' });
+    await field.fill('dluhy Br');
+    letGo();
+    await seat.settled();
+    expect(await field.inputValue()).toBe('dluhy Br');
+    await field.press('n');
+    await page.getByRole('option').first().waitFor();
+    expect(await field.inputValue()).toBe('dluhy Brn');
+    await seat.leave();
+  });
+
+  it('speaks the language of its reader from the first word', async () => {
+    const answer = await fetch(system.url, { headers: { ...html.headers, cookie: 'navaz.language=en' } });
+    const text = await answer.text();
+    expect(text).toContain('<html lang="en"');
+    expect(text).toMatch(/<h1[^>]*>Find help after leaving prison<\/h1>/);
+  });
+
+  it('is not written for somebody who is logged in, nor where there is nothing to write', async () => {
+    for (const [path, cookie] of [
+      ['/', '__Host-navaz=abc'],
+      ['/prace', ''],
+      ['/sluzba/01890000-0000-7000-8000-000000000000', ''],
+    ] as const) {
+      const text = await (await fetch(system.url + path, { headers: { ...html.headers, cookie } })).text();
+      expect(text).not.toContain('<h1');
+      expect(text).toContain('<title>Navaz</title>');
+      expect(text).toContain('data-ahead');
+    }
+  });
+});
