@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { answersId, takeAnswers } from './api/answers';
@@ -41,7 +42,10 @@ export const start = async (): Promise<void> => {
   );
   if (answers) {
     await opened(router);
-    hydrateRoot(root, app);
+    // A little at a time, so that a tap in between is heard.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
     answers.remove();
   } else createRoot(root).render(app);
 };
