@@ -221,7 +221,7 @@ describe('a case goes on through the pages', () => {
     await prison.hasNoBarrier();
     // As long as it holds already is no longer.
     await prison.answer('Zapsat prodloužení');
-    await dialog.getByText(/později než dosavadní souhlas/).waitFor();
+    await dialog.getByText('Prodloužení musí končit později než dosavadní souhlas.', { exact: true }).waitFor();
     await dialog.getByLabel('Nově platí do').fill(inDays(500));
     await prison.answer('Zapsat prodloužení');
     await dialog.waitFor({ state: 'hidden' });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
+import { faultOf } from '../../forms/fault-of';
 import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
@@ -75,11 +76,12 @@ export const Renewal = ({
           type="date"
           label={t('renewal.until')}
           min={today()}
+          error={faultOf(command.refusal, 'until')}
           value={until}
           onChange={({ currentTarget }) => setUntil(currentTarget.value)}
         />
         <HowAgreed agreed={agreed} onChange={setAgreed} />
-        <SaidOn day={day} onChange={setDay} />
+        <SaidOn day={day} error={faultOf(command.refusal, 'at')} onChange={setDay} />
       </CommandDialog>
     </>
   );

@@ -8,13 +8,22 @@ export const saidAt = (day: string): string | null =>
   day === '' || day >= today() ? null : pragueInstant(day, '12:00');
 
 /** Asks on which day the client said or wrote it. */
-export const SaidOn = ({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) => {
+export const SaidOn = ({
+  day,
+  error,
+  onChange,
+}: {
+  readonly day: string;
+  readonly error: string | undefined;
+  readonly onChange: (day: string) => void;
+}) => {
   const { t } = useTranslation('cases');
   return (
     <TextField
       type="date"
       label={t('agreements.when')}
       max={today()}
+      error={error}
       value={day}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

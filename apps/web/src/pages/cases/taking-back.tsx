@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../api/use-command';
+import { faultOf } from '../../forms/fault-of';
 import { CheckField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
@@ -75,7 +76,7 @@ export const TakingBack = ({
         run={withdraw}
       >
         {children}
-        <SaidOn day={day} onChange={setDay} />
+        <SaidOn day={day} error={faultOf(command.refusal, 'at')} onChange={setDay} />
         <CheckField
           label={t('agreements.onPaper')}
           checked={onPaper}

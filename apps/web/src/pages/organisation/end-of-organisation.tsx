@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
+import { faultOf } from '../../forms/fault-of';
 import { TextField } from '../../forms/field';
 import { ReasonButton } from '../../forms/reason-button';
 import { FailureNote } from '../../parts/failure-note';
@@ -58,7 +59,7 @@ const ToEnd = ({ organisation }: { readonly organisation: Ending }) => {
             label={t('end.day')}
             hint={t('end.dayHint')}
             type="date"
-            error={isMissing && endedOn === '' ? t('frame:required') : undefined}
+            error={isMissing && endedOn === '' ? t('frame:required') : faultOf(command.refusal, 'endedOn')}
             value={endedOn}
             onChange={({ currentTarget }) => setEndedOn(currentTarget.value)}
           />
