@@ -44,13 +44,22 @@ const hasSlash = (text: ReadableText, groups: readonly Digits[]): boolean => {
   });
 };
 
+/** "První část 885504, druhá část 1239": the two parts with words between. */
+const withWords = /(?<!\d)(\d{6})(?=[^\d]*\p{L})[^\d]{1,30}(\d{4})(?!\d)/gu;
+
+const inTwoParts = (text: ReadableText): readonly Finding[] =>
+  matchesOf(text, withWords)
+    .filter(([, day = '', ending = '']) => rodnecislo(`${day}/${ending}`).isValid())
+    .map((match) => finding('BIRTH_NUMBER', match.index, match.index + match[0].length));
+
 /**
  * Birth numbers (rodné číslo), with any signs between the digits: ten digits with a valid checksum and date; nine
  * digits, which have no checksum and look like a phone number, only with a slash. Where the text itself says that it is
  * one, a mistyped one counts too.
  */
-export const findBirthNumbers = (text: ReadableText): readonly Finding[] =>
-  matchesOf(text, runs).flatMap((run) =>
+export const findBirthNumbers = (text: ReadableText): readonly Finding[] => [
+  ...inTwoParts(text),
+  ...matchesOf(text, runs).flatMap((run) =>
     windowsOf(groupsOf(run)).flatMap((groups) => {
       const [from, to] = [groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0];
       const number = groups.map(({ digits }) => digits).join('');
@@ -61,4 +70,5 @@ export const findBirthNumbers = (text: ReadableText): readonly Finding[] =>
         rodnecislo(`${number.slice(0, 6)}/${number.slice(6)}`).isValid();
       return isSaid || isReal ? [finding('BIRTH_NUMBER', from, to)] : [];
     }),
-  );
+  ),
+];

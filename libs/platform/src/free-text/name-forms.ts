@@ -54,12 +54,20 @@ const consonantal = (word: string): string[] =>
     ...soften(stem),
   ]);
 
+/** Kanárková – Kanárek, Nováková – Novák: by the name of her family a woman is named as well. */
+const ofHerFamily = (word: string): string[] => {
+  const stem = /^(\p{L}{3,})ová$/u.exec(word)?.[1];
+  if (stem === undefined) return [];
+  const withVowel = stem.replace(/([^aeiouyáéěíóúůý])([kc])$/, '$1e$2');
+  return [withVowel, ...consonantal(stem)];
+};
+
 const paradigm = (word: string): string[] => {
   const stem = word.slice(0, -1);
   switch (word.at(-1)) {
     case 'ý':
     case 'á':
-      return ends(stem, [...adjective, 'é', 'e', 'ej', 'ýho', 'ýmu', 'ý']);
+      return [...ends(stem, [...adjective, 'é', 'e', 'ej', 'ýho', 'ýmu', 'ý']), ...ofHerFamily(word)];
     case 'í':
       return ends(word, softAdjective);
     case 'é':

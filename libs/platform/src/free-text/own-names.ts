@@ -53,10 +53,14 @@ const isSure = (written: string, forms: readonly string[]): boolean => {
   return (isPlain(lower) || forms.includes(lower)) && !commonWords.has(fold(lower));
 };
 
-/** A word with diacritics of its own: another word (řada – Ráda), or the name with marks that Czech does not have. */
+/** Few words of so many letters differ by their marks alone (Kanárkóva). */
+const shortestToldByLetters = 7;
+
+/** A word with diacritics of its own: another word (řada – Ráda), or the name with marks it does not have. */
 const ofOtherMarks = (lower: string, folded: string): 'stop' | 'ask' | 'pass' => {
   if (!isCzech(lower)) return 'stop';
-  return commonWords.has(folded) ? 'pass' : 'ask';
+  if (commonWords.has(folded)) return 'pass';
+  return folded.length >= shortestToldByLetters ? 'stop' : 'ask';
 };
 
 const wholeWords = (text: ReadableText, forms: NameForms): readonly Finding[] =>

@@ -47,13 +47,14 @@ const inPieces =
 /** Without a sign: "podle 173/1", "odsouzen za 205/2", "podle 173", "205 odst. 1". */
 const bare = new RegExp(
   [
-    '(?<!\\p{L})(?:(?:sedi|je|odsouzen\\p{L}*|zavren\\p{L}*|trest\\p{L}*) (?:za|pro)|podle|dle|ve smyslu)[^\\p{L}\\d]{1,3}' +
+    '(?<!\\p{L})(?:(?:sedi|sedel\\p{L}*|je|odsouzen\\p{L}*|zavren\\p{L}*|trest\\p{L}*) (?:za|pro)|(?:jede|jel\\p{L}?|sedi|sedel\\p{L}*) na|podle|dle|ve smyslu)[^\\p{L}\\d]{1,3}' +
       '(?<number>\\d{3})[a-c]?(?:[^\\p{L}\\d]{0,2}[/|\\\\_][^\\p{L}\\d]{0,2}\\d{1,2}[a-e]?(?![\\d/])|(?=[^\\p{L}\\d/]*$)|(?=[.,;!?)]))',
     '(?<![\\d/.])(?<numberBefore>\\d{3})[a-c]?,? ?odst(?!\\p{L}{4})',
   ].join('|'),
   'gu',
 );
-const spelled = /(?<!\p{L})paragraf\p{L}* (?:sto|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*/gu;
+const spelled =
+  /(?<!\p{L})(?:paragraf\p{L}*|(?:sedi|sedel\p{L}*|odsouzen\p{L}*|zavren\p{L}*) (?:za|pro|na)|jede na) (?:sto|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*(?: \p{L}*(?:cet|sat|nact|dva|tri|jedn|pet|sest|sedm|osm|devet|ctyri)\p{L}*){0,2}/gu;
 /** "Sedí za dvě stě pětku", "má 205ku": how the numbers are called among those who live with them. */
 const nicknamed =
   /(?<!\p{L})(?:dve ?ste|tri ?sta) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;

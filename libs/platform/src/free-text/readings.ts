@@ -67,6 +67,8 @@ export const readingsOfWords = (given: string, plain: ReadableText): readonly Re
     partedAtCapitals(plain),
     readText(given, { cyrillic: 'look', unseen: 'between' }),
     readText(given, { cyrillic: 'sound', unseen: 'left out' }),
+    // Kańárkowá: as neighbours write it.
+    readAgain(plain, (unit) => (unit === 'w' ? 'v' : unit)),
     ...forLetters.map((letters) => digitsAsLetters(plain, letters)),
   ]);
 
