@@ -191,6 +191,15 @@ describe('machine clients and their bearer tokens', () => {
     expect((await ask(header)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('says so in the status as well: nothing is broken, somebody is not known', async () => {
+    const { status } = await fetch(`${identity.base}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer nonsense' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(status).toBe(401);
+  });
+
   it('does not fall back to the cookie where a token is wrong', async () => {
     const who = new Browser(identity.base);
     await who.logIn('koordinator');

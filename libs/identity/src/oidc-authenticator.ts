@@ -9,7 +9,7 @@ import { Sessions, type LoggedIn } from './sessions.js';
 
 const invalidToken = (): GraphQLError =>
   new GraphQLError('Přístupový token neplatí: vypršel, je pro jiné rozhraní, nebo jeho klient není registrován.', {
-    extensions: { code: 'UNAUTHENTICATED' },
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   });
 
 /** Who asks: a browser by its session, a machine by its bearer token. At most one statement a request. */
