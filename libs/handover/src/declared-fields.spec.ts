@@ -1,14 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { declarableFields, stageFields } from '@navaz/directory';
-import { declaredMinimumOf } from '@navaz/disclosure';
+import { declarableFields, stages } from '@navaz/directory';
+import { declaredMinimumOf, fields, type Stage } from '@navaz/disclosure';
+
+/** The stage of the gate behind each stage of a profile. */
+const stageOf: Readonly<Record<string, Stage>> = {
+  '0': 'enquiry',
+  '1': 'request',
+  '1a': 'interview',
+  '2': 'confirmed',
+  '3': 'in_service',
+};
+
+const declared = (code: string) => fields.find(({ needed }) => needed !== 'always' && needed.declaredAs.includes(code));
 
 describe('what a service may declare that it needs', () => {
-  const bare = declaredMinimumOf({}, 'in_service').size;
-  const adds = stageFields.filter(
-    ({ code, stage }) => declaredMinimumOf({ [stage]: [code] }, 'in_service').size > bare,
-  );
-
-  it('is what the gate knows, and nothing a declaration would promise in vain', () => {
-    expect(new Set(adds.map(({ code }) => code))).toEqual(declarableFields);
+  it('is what the gate asks a declaration for, all of it and nothing else', () => {
+    const asked = fields.flatMap(({ needed }) => (needed === 'always' ? [] : needed.declaredAs));
+    expect(declarableFields.map(({ code }) => code).toSorted()).toEqual(asked.toSorted());
   });
+
+  it.each(declarableFields.map((row) => [row.code, row] as const))(
+    '%s passes from its stage on and not before, and asks for the same agreement',
+    (code, { stage, ownGrant }) => {
+      const row = declared(code);
+      const shown = stages.filter((one) => row?.at[stageOf[one.code] ?? 'ended'] !== undefined).map((one) => one.code);
+      expect(shown[0]).toBe(stage);
+      expect(row?.at[stageOf[stage] ?? 'ended']?.always ?? false).toBe(ownGrant);
+      const known = declaredMinimumOf({ [stage]: [code] }, stageOf[stage] ?? 'ended');
+      expect(row && known.has(row.code)).toBe(true);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { channels } from './channels.js';
 import { codeTable, type CodeRow } from './code-row.js';
 import { conductCategories } from './conduct-categories.js';
 import { contactFunctions } from './contact-functions.js';
+import { declarableFields } from './declarable-fields.js';
 import { declineReasons } from './decline-reasons.js';
 import { districtByRegisterCode, districts } from './districts.js';
 import { facilityVisibilities } from './facility-visibility.js';
@@ -26,7 +27,7 @@ import { securityLevels } from './security-levels.js';
 import { serviceFormByRegisterCode, serviceForms } from './service-forms.js';
 import { serviceKindByRegisterCode, serviceKinds } from './service-kinds.js';
 import { sexes } from './sexes.js';
-import { stageFields, stages } from './stages.js';
+import { stages } from './stages.js';
 import { targetGroupByRegisterCode, targetGroupByRegisterName, targetGroups } from './target-groups.js';
 import { verificationMethods } from './verification-methods.js';
 import { verificationResults } from './verification-results.js';
@@ -40,6 +41,7 @@ const lists: readonly (readonly [string, readonly CodeRow[], number])[] = [
   ['channels', channels, 4],
   ['conduct categories', conductCategories, 7],
   ['contact functions', contactFunctions, 21],
+  ['declarable fields', declarableFields, 8],
   ['decline reasons', declineReasons, 5],
   ['detention institutes', detentionInstitutes, 3],
   ['districts', districts, 77],
@@ -61,7 +63,6 @@ const lists: readonly (readonly [string, readonly CodeRow[], number])[] = [
   ['service kinds', serviceKinds, 52],
   ['sexes', sexes, 2],
   ['stages', stages, 5],
-  ['stage fields', stageFields, 29],
   ['target groups', targetGroups, 47],
   ['verification methods', verificationMethods, 6],
   ['verification results', verificationResults, 5],
@@ -178,24 +179,5 @@ describe('prisons', () => {
       expect(row.capacityAsOf).not.toBeNull();
       expect(row.capacityConfidence).not.toBeNull();
     }
-  });
-});
-
-describe('stages and their fields', () => {
-  it('shows identity at the interview only with its own grant, and by itself not before the place is confirmed', () => {
-    const stageOf = new Map(stageFields.map((row) => [row.code, row]));
-    expect(stageOf.get('interview_name')).toMatchObject({ stage: '1a', ownGrant: true });
-    expect(stageOf.get('name')?.stage).toBe('2');
-    expect(stageOf.get('birth_date')).toMatchObject({ stage: '2', always: false });
-  });
-
-  it('nothing personal travels by itself at the enquiry', () => {
-    const early = stageFields.filter((row) => row.stage === '0' && row.always);
-    expect(early.map((row) => row.sensitivity)).toEqual(['internal', 'internal', 'internal']);
-  });
-
-  it('a health need never goes without its own grant, except the accessibility the provider asks for', () => {
-    const special = stageFields.filter((row) => row.sensitivity === 'special' && !row.ownGrant);
-    expect(special.map((row) => row.code)).toEqual(['accessibility']);
   });
 });

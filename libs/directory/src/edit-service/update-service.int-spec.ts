@@ -197,9 +197,9 @@ describe('an owner edits a service', () => {
       'minimumData.0.fields.0 FIELD_UNKNOWN',
     ],
     [
-      'what goes by itself, but later',
-      { minimumData: [{ stage: '0', fields: ['name'] }] },
-      'minimumData.0.fields.0 FIELD_BEYOND_STAGE',
+      'what goes by itself',
+      { minimumData: [{ stage: '2', fields: ['name'] }] },
+      'minimumData.0.fields.0 FIELD_UNKNOWN',
     ],
     ['an unknown stage', { minimumData: [{ stage: '9', fields: [] }] }, 'minimumData.0.stage STAGE_UNKNOWN'],
     ['a channel', { channel: 'pigeon' }, 'channel CODE_UNKNOWN'],

@@ -7,6 +7,7 @@ import { channels } from '../code-lists/channels.js';
 import type { CodeRow } from '../code-lists/code-row.js';
 import { conductCategories } from '../code-lists/conduct-categories.js';
 import { contactFunctions } from '../code-lists/contact-functions.js';
+import { declarableFields } from '../code-lists/declarable-fields.js';
 import { declineReasons } from '../code-lists/decline-reasons.js';
 import { facilityVisibilities } from '../code-lists/facility-visibility.js';
 import { interviewWays } from '../code-lists/interview-ways.js';
@@ -20,7 +21,7 @@ import { refusalGrounds } from '../code-lists/refusal-grounds.js';
 import { securityLevels } from '../code-lists/security-levels.js';
 import { serviceForms } from '../code-lists/service-forms.js';
 import { sexes } from '../code-lists/sexes.js';
-import { stageFields, stages } from '../code-lists/stages.js';
+import { stages } from '../code-lists/stages.js';
 import { verificationMethods } from '../code-lists/verification-methods.js';
 import { verificationResults } from '../code-lists/verification-results.js';
 import { freshnessStates } from '../freshness/freshness-labels.js';
@@ -50,7 +51,7 @@ export const smallLists = {
   service_form: serviceForms,
   sex: sexes,
   stage: stages,
-  stage_field: stageFields,
+  stage_field: declarableFields,
   verification_method: verificationMethods,
   verification_result: verificationResults,
 } as const satisfies Readonly<Record<string, readonly CodeRow[]>>;

@@ -46,7 +46,7 @@ export interface ServiceFacts {
   /** Code of the function of its contacts that takes requests. */
   readonly channelFunction: string | null;
   /**
-   * What it declared that it needs, by stage, in codes of `stageFields`. A stage without a declaration is absent: there
+   * What it declared that it needs, by stage, in codes of `declarableFields`. A stage without a declaration is absent: there
    * only what goes with the stage by itself may be passed. A field named at a stage is needed from it on.
    */
   readonly minimumData: Readonly<Partial<Record<StageCode, readonly string[]>>>;

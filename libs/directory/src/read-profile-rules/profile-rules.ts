@@ -1,6 +1,6 @@
 import { conditionCodeNames } from '../check-conditions/condition.js';
 import { conditionCodes, takesList, type ConditionCodeRow } from '../check-conditions/condition-codes.js';
-import { declarableFields, stageFields } from '../code-lists/stages.js';
+import { declarableFields } from '../code-lists/declarable-fields.js';
 import { codeLabel, codeLabels } from '../profile/code-label.js';
 import type { ConditionRuleView } from './condition-rule.view.js';
 import type { DeclarableFieldView } from './declarable-field.view.js';
@@ -24,11 +24,11 @@ export const conditionRulesView: readonly ConditionRuleView[] = conditionCodeNam
   };
 });
 
-/** Fields a service may declare that it needs, by stage: none of those that go by themselves, nor of those nobody holds. */
-export const declarableFieldsView: readonly DeclarableFieldView[] = stageFields
-  .filter(({ code }) => declarableFields.has(code))
-  .map(({ code, stage, ownGrant }) => ({
+/** Fields a service may declare that it needs. */
+export const declarableFieldsView: readonly DeclarableFieldView[] = declarableFields.map(
+  ({ code, stage, ownGrant }) => ({
     field: codeLabel('stage_field', code),
     stage: codeLabel('stage', stage),
     ownGrant,
-  }));
+  }),
+);

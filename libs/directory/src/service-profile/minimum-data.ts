@@ -1,5 +1,6 @@
 import type { FieldRefusal } from '@navaz/kernel';
-import { stageFieldTable, stages, stageTable, type StageCode } from '../code-lists/stages.js';
+import { declarableFieldTable } from '../code-lists/declarable-fields.js';
+import { stages, stageTable, type StageCode } from '../code-lists/stages.js';
 import { fieldFault } from '../check-input/read-field.js';
 import type { StageNeeds } from './service-draft.js';
 
@@ -12,45 +13,33 @@ export interface ReadNeeds {
 }
 
 const fieldFaults = (stage: StageCode, code: string, path: string): FieldRefusal[] => {
-  const field = stageFieldTable.get(code);
+  const field = declarableFieldTable.get(code);
   if (!field) {
     return [
       fieldFault(
         path,
         'FIELD_UNKNOWN',
-        `Údaj „${code.slice(0, 40)}“ se předávat nedá. Vyberte ze seznamu údajů.`,
-        `The field “${code.slice(0, 40)}” cannot be passed. Choose from the list.`,
+        `O údaj „${code.slice(0, 40)}“ žádat nejde: nepředává se, nebo jde s žádostí sám. Vyberte ze seznamu údajů.`,
+        `The field “${code.slice(0, 40)}” cannot be asked for: it is never passed, or it goes by itself. Choose from the list.`,
       ),
     ];
   }
-  // First: what goes by itself later does not go by itself now.
-  const tooEarly = (order.get(field.stage) ?? 0) > (order.get(stage) ?? 0);
-  if (tooEarly) {
-    return [
-      fieldFault(
-        path,
-        'FIELD_BEYOND_STAGE',
-        `Údaj „${field.cs}“ smíte chtít až v kroku „${stageTable.get(field.stage)?.cs}“.`,
-        `“${field.en}” may be asked for from the stage “${stageTable.get(field.stage)?.en}” on.`,
-      ),
-    ];
-  }
-  return field.always
+  const isTooEarly = (order.get(field.stage) ?? 0) > (order.get(stage) ?? 0);
+  return isTooEarly
     ? [
         fieldFault(
           path,
-          'FIELD_GOES_ANYWAY',
-          `Údaj „${field.cs}“ se v tomto kroku předává sám, není třeba o něj žádat.`,
-          `“${field.en}” goes with its stage anyway and need not be asked for.`,
+          'FIELD_BEYOND_STAGE',
+          `Údaj „${field.cs}“ smíte chtít až v kroku „${stageTable.get(field.stage)?.cs}“.`,
+          `“${field.en}” may be asked for from the stage “${stageTable.get(field.stage)?.en}” on.`,
         ),
       ]
     : [];
 };
 
 /**
- * Reads the minimum of data a service needs at each stage (design: minimal data). Only fields of the code list `stages`
- * may be named, and none before its stage. Refusals: STAGE_UNKNOWN, FIELD_UNKNOWN, FIELD_GOES_ANYWAY,
- * FIELD_BEYOND_STAGE.
+ * Reads the minimum of data a service needs at each stage (design: minimal data). Only declarable fields may
+ * be named, and none before its stage. Refusals: STAGE_UNKNOWN, FIELD_UNKNOWN, FIELD_BEYOND_STAGE.
  */
 export function readMinimumData(given: readonly StageNeeds[] | null): ReadNeeds {
   const needs: Record<string, readonly string[]> = {};
