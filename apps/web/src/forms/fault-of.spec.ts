@@ -23,4 +23,8 @@ describe('what was refused of a field', () => {
   it('is nothing where nothing was refused', () => {
     expect(faultOf(null, 'until')).toBeUndefined();
   });
+
+  it('is found under any of its names', () => {
+    expect(faultOf(refusal, 'why', 'note')).toBe('Je tu jméno.');
+  });
 });

@@ -1,6 +1,7 @@
 import { useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../parts/command-dialog';
+import { faultOf } from './fault-of';
 import { AreaField } from './field';
 
 const longest = 500;
@@ -50,7 +51,7 @@ export const ReasonDialog = ({
       <AreaField
         label={label}
         hint={hint}
-        error={isMissing ? t('required') : undefined}
+        error={isMissing ? t('required') : faultOf(dialog.command.refusal, 'why', 'note', 'reason')}
         maxLength={longest}
         value={why}
         onChange={({ currentTarget }) => setWhy(currentTarget.value)}
