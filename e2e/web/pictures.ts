@@ -12,9 +12,13 @@ export const picture = async ({ page }: Seat, name: string): Promise<void> => {
   if (process.env['NAVAZ_SCREENS'] !== 'true') return;
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize() ?? office;
-  for (const [seen, size] of Object.entries({ office, phone })) {
+  // The office last: a first page is shown without waiting for its letters, and takes them when its window changes.
+  for (const [seen, size] of Object.entries({ phone, office })) {
     await page.setViewportSize(size);
-    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.evaluate(async () => {
+      window.scrollTo(0, 0);
+      await document.fonts.ready;
+    });
     await page.screenshot({ path: `${folder}${name}-${seen}.png` });
   }
   await page.setViewportSize(before);
