@@ -1,9 +1,11 @@
 import { language } from '../words/words';
+import { failedQuestion, type WireError } from './failed-question';
 import type { TypedDocumentString } from './typed-document';
 
 /**
  * The API could not answer: nobody is logged in (`UNAUTHENTICATED`), not this one (`FORBIDDEN`), not there or not yours
- * (`NOT_FOUND`), busy (`UNAVAILABLE`), too often (`TOO_MANY`), no way to the server (`OFFLINE`), a fault (`INTERNAL_SERVER_ERROR`).
+ * (`NOT_FOUND`), asked wrongly (`BAD_USER_INPUT`), busy (`UNAVAILABLE`), too often (`TOO_MANY`), no way to the server
+ * (`OFFLINE`), a fault (`INTERNAL_SERVER_ERROR`).
  * The message is a sentence for the reader where the API wrote one.
  */
 export class AskFailed extends Error {
@@ -24,7 +26,7 @@ export const sessionLost = new EventTarget();
 
 interface Wire {
   readonly data?: unknown;
-  readonly errors?: readonly { message: string; extensions?: { code?: string; correlationId?: string } }[];
+  readonly errors?: readonly WireError[];
   readonly message?: string;
 }
 
@@ -58,9 +60,10 @@ export const askText = async (
   if (response.status === tooMany) throw new AskFailed('TOO_MANY', answer.message ?? '');
   const [first] = answer.errors ?? [];
   if (first || !answer.data) {
+    const { code, message } = failedQuestion(first ?? { message: '' });
     const failed = new AskFailed(
-      first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
-      first?.message ?? '',
+      code,
+      message,
       first?.extensions?.correlationId ?? response.headers.get('x-correlation-id'),
     );
     if (failed.code === 'UNAUTHENTICATED') sessionLost.dispatchEvent(new Event('lost'));

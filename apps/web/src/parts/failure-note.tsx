@@ -15,7 +15,7 @@ const known = [
 type Known = (typeof known)[number];
 const isKnown = (code: string): code is Known => known.some((one) => one === code);
 
-/** Why there is no answer, and what to do. */
+/** Why there is no answer, and what to do. What was asked wrongly would be refused again, and is not offered again. */
 export const FailureNote = ({ failure, again }: { readonly failure: AskFailed; readonly again?: () => void }) => {
   const { t } = useTranslation('frame');
   const { code, correlationId } = failure;
@@ -31,7 +31,7 @@ export const FailureNote = ({ failure, again }: { readonly failure: AskFailed; r
           </>
         ) : null}
       </p>
-      {again ? (
+      {again && code !== 'BAD_USER_INPUT' ? (
         <p>
           <Button size="s" onClick={again}>
             {t('again')}

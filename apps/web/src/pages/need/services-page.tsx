@@ -25,6 +25,7 @@ import { NeededCase, NeededHead } from './needed-case';
 import { OfficeRequest } from './office-request';
 import { PickedService } from './picked-service';
 import { Shortlist, shortlistAtMost } from './shortlist';
+import { soughtDay } from './sought-day';
 
 /** Services for one need of one person: places on the day of release, conditions checked, a shortlist. */
 export const Page = () => (
@@ -89,7 +90,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
           {picked ? (
             <PickedService
               id={picked}
-              on={one.release?.earliest ?? null}
+              on={soughtDay(one.release)}
               circumstances={circumstances}
               isChosen={chosen.includes(picked)}
               onChoose={(isChosen) => choose(picked, isChosen)}
