@@ -6,7 +6,7 @@ export const arrangeDirectory = async (records: SideRecords): Promise<void> => {
   const organisation = await records.insert(
     'organisation',
     'organisation',
-    `insert into directory.organisation (name, kind, origin, version) values ($1, 'ngo', 'owner', 1) returning id`,
+    `insert into directory.organisation (name, kind, origin, version, ico) values ($1, 'ngo', 'owner', 1, '26674432') returning id`,
     [`Organizace ${records.side}`],
   );
   await records.insert(
@@ -19,8 +19,8 @@ export const arrangeDirectory = async (records: SideRecords): Promise<void> => {
   await records.insert(
     'imported',
     'organisation',
-    `insert into directory.organisation (name, kind, origin, version, register_email)
-     values ($1, 'ngo', 'register', 1, $2) returning id`,
+    `insert into directory.organisation (name, kind, origin, version, register_email, ico)
+     values ($1, 'ngo', 'register', 1, $2, '26674432') returning id`,
     [`Z registru ${records.side}`, `${records.canary('nobody', 'adresa z registru')}@example.cz`],
   );
   for (const kind of ['service', 'otherService']) {

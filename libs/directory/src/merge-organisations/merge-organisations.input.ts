@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsNotEmpty, IsUUID } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** Two records of one organisation. */
@@ -12,6 +12,14 @@ export class MergeOrganisationsInput {
   @Field(() => ID, { description: 'The record whose id answers with the survivor from now on.' })
   @IsUUID()
   goneId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the record that vanishes, typed by hand; asked for unless both have the same IČO.',
+  })
+  @IsOptional()
+  @MaxLength(500)
+  goneName?: string | null;
 
   @Note()
   @Field(() => String, { description: 'Why, for the history; at most 500 characters.' })

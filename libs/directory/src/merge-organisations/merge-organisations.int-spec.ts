@@ -26,8 +26,11 @@ describe('two records of one organisation become one', () => {
     gone = await makeOrganisation(db, { name: 'Mizí', ico: '26674432' });
   });
 
-  const merge = (survivorId: string, goneId: string, why = 'dva záznamy téže organizace') =>
-    merging.merge(coordinator, { survivorId, goneId, why });
+  const merge = (
+    survivorId: string,
+    goneId: string,
+    { why = 'dva záznamy téže organizace', goneName = null }: { why?: string; goneName?: string | null } = {},
+  ) => merging.merge(coordinator, { survivorId, goneId, goneName, why });
 
   /** One row of every kind that belongs to an organisation; some stand twice beside the survivor's. */
   const fill = async (organisationId: string): Promise<string> => {
@@ -151,7 +154,7 @@ describe('two records of one organisation become one', () => {
 
   it('lets the second of two merges in a row find the last survivor at once', async () => {
     const third = await makeOrganisation(db, { name: 'Třetí' });
-    await merge(gone, third);
+    await merge(gone, third, { goneName: 'třetí' });
     await merge(survivor, gone);
     const rows = await db.asOwner(`select merged_into_id from directory.organisation where id = any($1)`, [
       [gone, third],
@@ -167,8 +170,9 @@ describe('two records of one organisation become one', () => {
     const child = await makeOrganisation(db, { parentId: survivor });
     const sibling = await makeOrganisation(db, { parentId: survivor });
     const grandchild = await makeOrganisation(db, { parentId: child });
-    const taken = await makeOrganisation(db, {});
+    const taken = await makeOrganisation(db, { ico: '26674432' });
     await merge(survivor, taken);
+    const without = await makeOrganisation(db, { name: 'Bez IČO' });
     const before = await countRows(db);
     const answers = [
       await merge(prisonA ?? '', prisonB ?? ''),
@@ -181,7 +185,9 @@ describe('two records of one organisation become one', () => {
       await merge(survivor, taken),
       await merge(taken, gone),
       await merge(survivor, '00000000-0000-7000-8000-000000000000'),
-      await merge(survivor, gone, ' '),
+      await merge(survivor, gone, { why: ' ' }),
+      await merge(survivor, without),
+      await merge(survivor, without, { goneName: 'Zůstává' }),
     ];
     expect(answers.map((one) => 'code' in one && one.code)).toEqual([
       'INSTITUTIONS_NOT_MERGED',
@@ -194,6 +200,8 @@ describe('two records of one organisation become one', () => {
       'MERGED_ALREADY',
       'MERGED_ALREADY',
       'NOT_FOUND',
+      'INVALID_INPUT',
+      'INVALID_INPUT',
       'INVALID_INPUT',
     ]);
     expect(await countRows(db)).toEqual(before);

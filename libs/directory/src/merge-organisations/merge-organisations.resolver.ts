@@ -18,8 +18,8 @@ export class MergeOrganisationsResolver {
   @Requires('organisations.moderate')
   async mergeOrganisations(
     @Ctx() ctx: RequestContext,
-    @Args('input') { survivorId, goneId, why }: MergeOrganisationsInput,
+    @Args('input') { survivorId, goneId, goneName = null, why }: MergeOrganisationsInput,
   ): Promise<EditDoneView | Refusal> {
-    return this.records.organisation(ctx, await this.merging.merge(ctx, { survivorId, goneId, why }));
+    return this.records.organisation(ctx, await this.merging.merge(ctx, { survivorId, goneId, goneName, why }));
   }
 }

@@ -13,12 +13,15 @@ import { standsOver } from '../find-owned/ownership.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
 import { moveRecords } from './move-records.js';
+import { refuseUntyped } from './typed-name.js';
 
 /** Two records of one organisation. */
 export interface Merge {
   readonly survivorId: string;
   /** Its id answers with the survivor from now on. */
   readonly goneId: string;
+  /** Its name as the coordinator typed it. */
+  readonly goneName: string | null;
   readonly why: string;
 }
 
@@ -69,9 +72,9 @@ export class MergeOrganisations {
 
   /**
    * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, UNITS_NOT_MERGED,
-   * PARENT_AND_CHILD, INVALID_INPUT without a reason.
+   * PARENT_AND_CHILD, INVALID_INPUT without a reason or, where the IČO is not the same, without the name of what vanishes.
    */
-  async merge(ctx: RequestContext, { survivorId, goneId, why }: Merge): Promise<Edited | Refusal> {
+  async merge(ctx: RequestContext, { survivorId, goneId, goneName, why }: Merge): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const label = { cs: 'Důvod', en: 'Reason' };
       const reason = readField({ type: 'text', max: 500, required: true, label }, why, 'why');
@@ -80,6 +83,8 @@ export class MergeOrganisations {
       const found = await this.pair(tx, survivorId, goneId);
       if (isRefusal(found)) return found;
       const [survivor, gone] = found;
+      const untyped = refuseUntyped(survivor, gone, goneName);
+      if (untyped) return untyped;
 
       const services = await moveRecords(tx, gone.id, survivor.id, this.clock.now());
       await this.memberships.move(tx, gone.id, survivor.id);

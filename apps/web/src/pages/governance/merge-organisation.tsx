@@ -1,39 +1,36 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { SelectField, TextField } from '../../forms/field';
-import { ReasonButton } from '../../forms/reason-button';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
+import { Told } from '../../parts/told';
 import { labelOf } from '../../words/label-of';
-import { MergeOrganisationsDocument, OrganisationsByNameDocument } from './governance.documents';
+import { OrganisationsByNameDocument, type LookedAfterQuery } from './governance.documents';
+import { MergePair } from './merge-pair';
 
 /** Makes one record of two records of the same organisation. */
-export const MergeOrganisation = ({
-  survivor,
-}: {
-  readonly survivor: { readonly id: string; readonly name: string };
-}) => {
+export const MergeOrganisation = ({ survivor }: { readonly survivor: LookedAfterQuery['organisation'] }) => {
   const { t } = useTranslation('governance');
-  const command = useCommand(MergeOrganisationsDocument);
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
   const [goneId, setGone] = useState('');
+  const [merged, setMerged] = useState<string | null>(null);
   const { data, error } = useReading(
     OrganisationsByNameDocument,
     { filter: { name } },
     { when: name !== '', keeps: true },
   );
-  const others = (data?.organisations.edges ?? []).map(({ node }) => node).filter(({ id }) => id !== survivor.id);
-  const gone = others.find(({ id }) => id === goneId);
+  const found = name === '' ? [] : (data?.organisations.edges ?? []).map(({ node }) => node);
+  const others = found.filter(({ id }) => id !== survivor.id);
   return (
-    <div className="stack text">
+    <div className="stack">
       <form
-        className="stack-s"
+        className="stack-s text"
         onSubmit={(event) => {
           event.preventDefault();
           setGone('');
+          setMerged(null);
           setName(typed.trim());
         }}
       >
@@ -65,27 +62,22 @@ export const MergeOrganisation = ({
           ))}
         </SelectField>
       ) : null}
-      {gone ? (
-        <div>
-          <ReasonButton
-            button={t('merge.open')}
-            of={gone.name}
-            look="danger"
-            title={t('merge.sure')}
-            follows={t('merge.follows', { gone: gone.name, stays: survivor.name })}
-            label={t('why')}
-            hint={t('whyHint')}
-            doIt={t('merge.sure')}
-            danger
-            command={command}
-            run={async (why) => {
-              const isDone = (await command.run({ input: { goneId: gone.id, survivorId: survivor.id, why } })) !== null;
-              if (isDone) setGone('');
-              return isDone;
-            }}
-          />
-        </div>
+      {goneId ? (
+        <MergePair
+          key={goneId}
+          stays={survivor}
+          goneId={goneId}
+          onMerged={(gone) => {
+            setGone('');
+            setTyped('');
+            setName('');
+            setMerged(gone.name);
+          }}
+        />
       ) : null}
+      <Told tone="good" sign={merged}>
+        <p>{t('merge.done', { gone: merged, stays: survivor.name })}</p>
+      </Told>
     </div>
   );
 };

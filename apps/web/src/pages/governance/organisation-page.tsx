@@ -93,7 +93,7 @@ const LookedAfter = ({ id }: { readonly id: string }) => {
         <RegisterConflicts organisationId={organisation.id} />
       </section>
       <Fold title={t('merge.title')} hint={t('merge.text')}>
-        <MergeOrganisation survivor={{ id: organisation.id, name }} />
+        <MergeOrganisation survivor={organisation} />
       </Fold>
       <Fold title={t('end.title')} hint={t('end.hint')}>
         <EndOfOrganisation organisationId={organisation.id} />
