@@ -1,6 +1,7 @@
 import { useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../parts/command-dialog';
+import { useFocusOn } from '../parts/use-focus-on';
 import { faultOf } from './fault-of';
 import { AreaField } from './field';
 
@@ -29,10 +30,12 @@ export const ReasonDialog = ({
 } & Pick<ComponentProps<typeof CommandDialog>, 'title' | 'doIt' | 'open' | 'onClose' | 'command'>) => {
   const { t } = useTranslation('frame');
   const [why, setWhy] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [emptyTries, setEmptyTries] = useState(0);
+  const reason = useFocusOn<HTMLTextAreaElement>(emptyTries);
   const send = async (): Promise<boolean> => {
-    setMissing(why.trim() === '');
-    if (why.trim() === '' || !(await run(why.trim()))) return false;
+    const isMissing = why.trim() === '';
+    setEmptyTries(isMissing ? emptyTries + 1 : 0);
+    if (isMissing || !(await run(why.trim()))) return false;
     setWhy('');
     return true;
   };
@@ -41,7 +44,7 @@ export const ReasonDialog = ({
       {...dialog}
       look={danger ? 'danger' : 'main'}
       onClose={() => {
-        setMissing(false);
+        setEmptyTries(0);
         onClose();
       }}
       run={send}
@@ -51,7 +54,8 @@ export const ReasonDialog = ({
       <AreaField
         label={label}
         hint={hint}
-        error={isMissing ? t('required') : faultOf(dialog.command.refusal, 'why', 'note', 'reason')}
+        ref={reason}
+        error={emptyTries > 0 ? t('required') : faultOf(dialog.command.refusal, 'why', 'note', 'reason')}
         maxLength={longest}
         value={why}
         onChange={({ currentTarget }) => setWhy(currentTarget.value)}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
 /**
@@ -20,7 +20,8 @@ export const Dialog = ({
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const label = useId();
-  useEffect(() => {
+  // Before other effects: while the window is open, nothing behind it can take the focus.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (open && !current?.open) current?.showModal();
     if (!open && current?.open) current.close();

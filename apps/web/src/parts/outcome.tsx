@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { AskFailed } from '../api/ask';
 import type { Refusal } from '../api/refusal';
 import { FailureNote } from './failure-note';
 import { Message } from './message';
+import { useFocusOn } from './use-focus-on';
 
 /** Why a command did not do what was asked: its refusal in words, or that it failed. Takes the focus when it appears. */
 export const Outcome = ({
@@ -12,10 +12,7 @@ export const Outcome = ({
   readonly refusal: Refusal | null;
   readonly failure: AskFailed | null;
 }) => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refusal ?? failure) place.current?.focus();
-  }, [refusal, failure]);
+  const place = useFocusOn(refusal ?? failure);
   if (!refusal && !failure) return null;
   // What the sentence says already is not said again.
   const wrong = (refusal?.fields ?? []).filter(({ message }) => message && !refusal?.message.includes(message));

@@ -4,8 +4,8 @@ import { useCommand } from '../../api/use-command';
 import { CheckField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
-import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { Told } from '../../parts/told';
 import { WithdrawByCodeDocument } from './withdraw.documents';
 
 /** One line of the slip. */
@@ -30,8 +30,8 @@ export const Slip = ({
   const { run, refusal, failure, isRunning } = useCommand(WithdrawByCodeDocument, { quiet: true });
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [asked, setAsked] = useState<'all' | 'some' | null>(null);
-  const [isDone, setDone] = useState(false);
-  const [isNoneTicked, setNoneTicked] = useState(false);
+  const [times, setTimes] = useState(0);
+  const [emptyTries, setEmptyTries] = useState(0);
   const held = items.filter(({ inForce }) => inForce);
 
   const tick = (number: number, on: boolean): void => {
@@ -39,7 +39,7 @@ export const Slip = ({
     if (on) next.add(number);
     else next.delete(number);
     setTicked(next);
-    setNoneTicked(false);
+    setEmptyTries(0);
   };
   const withdraw = async (): Promise<void> => {
     const all = asked === 'all';
@@ -48,17 +48,16 @@ export const Slip = ({
     if (!left) return;
     onChange(left.items);
     setTicked(new Set());
-    setDone(true);
+    setEmptyTries(0);
+    setTimes(times + 1);
   };
 
   return (
     <section className="panel stack" aria-labelledby="slip">
       <h2 id="slip">{t('consent:withdraw.items')}</h2>
-      {isDone ? (
-        <Message tone="good">
-          <p>{t('consent:withdraw.done')}</p>
-        </Message>
-      ) : null}
+      <Told tone="good" sign={times}>
+        <p>{t('consent:withdraw.done')}</p>
+      </Told>
       <Outcome refusal={refusal} failure={failure} />
       {held.length === 0 ? (
         <p>{t('consent:withdraw.allGone')}</p>
@@ -80,17 +79,15 @@ export const Slip = ({
           </li>
         ))}
       </ul>
-      {isNoneTicked ? (
-        <Message tone="bad">
-          <p>{t('consent:withdraw.none')}</p>
-        </Message>
-      ) : null}
+      <Told tone="bad" sign={emptyTries}>
+        <p>{t('consent:withdraw.none')}</p>
+      </Told>
       {held.length > 0 ? (
         <div className="row">
           <Button look="main" onClick={() => setAsked('all')}>
             {t('consent:withdraw.all')}
           </Button>
-          <Button onClick={() => (ticked.size === 0 ? setNoneTicked(true) : setAsked('some'))}>
+          <Button onClick={() => (ticked.size === 0 ? setEmptyTries(emptyTries + 1) : setAsked('some'))}>
             {t('consent:withdraw.some')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
+import { faultOf } from '../../forms/fault-of';
 import { TextField } from '../../forms/field';
 import { ReasonButton } from '../../forms/reason-button';
 import { FailureNote } from '../../parts/failure-note';
@@ -66,6 +67,7 @@ export const MergePair = ({
               <TextField
                 label={t('merge.type')}
                 hint={goes.name}
+                error={faultOf(command.refusal, 'goneName')}
                 value={typed}
                 autoComplete="off"
                 onChange={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
-import { Message } from '../../parts/message';
+import { Told } from '../../parts/told';
 import { useSaid } from '../../words/use-said';
 import { ActForm, hasForm } from './act-form';
 import { actOrder, isGrave } from './act-order';
@@ -38,10 +38,6 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   const asked = (useLocation().state as { readonly act?: string } | null)?.act ?? null;
   const [chosen, setChosen] = useState<string | null>(asked);
   const [done, setDone] = useState<string | null>(null);
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done) told.current?.focus();
-  }, [done]);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
   const { main, near, rest } = actOrder(acts, {
     due: handover.deadline?.kind ?? null,
@@ -68,13 +64,9 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   return (
     <section className="stack" aria-labelledby="acts">
       <h2 id="acts">{t('acts.title')}</h2>
-      <div ref={told} className="told" tabIndex={-1} role="status">
-        {done && acts.length > 0 ? (
-          <Message tone="good">
-            <p>{t('acts.done', { what: said('act', `${done}.label`).toLocaleLowerCase() })}</p>
-          </Message>
-        ) : null}
-      </div>
+      <Told tone="good" sign={done}>
+        <p>{t('acts.done', { what: said('act', `${done ?? ''}.label`).toLocaleLowerCase() })}</p>
+      </Told>
       {chosen && acts.includes(chosen) ? (
         <ActForm
           key={chosen}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command';
@@ -7,6 +8,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
 import { LinkFailure } from './link-failure';
@@ -75,7 +77,9 @@ export const Page = () => {
   const token = useLinkToken();
   const { data, error, refetch } = useReading(ListingRequestDocument, { token }, { when: token !== '' });
   const { run, isRunning, refusal, failure } = useCommand(ConfirmListingDocument);
+  const [isConfirmed, setConfirmed] = useState(false);
   const request = data?.listingRequest;
+  const place = useFocusOn(isConfirmed);
   return (
     <>
       <PageTitle title={t('listing.title')} />
@@ -89,7 +93,9 @@ export const Page = () => {
       {!request && !error && token !== '' ? <Loading /> : null}
       {request ? (
         <div className="stack text">
-          <State request={request} />
+          <div ref={place} tabIndex={-1}>
+            <State request={request} />
+          </div>
           <Asked request={request} />
           <Outcome refusal={refusal} failure={failure} />
           {request.state === 'unconfirmed' ? (
@@ -97,7 +103,11 @@ export const Page = () => {
               <Button
                 look="main"
                 disabled={isRunning}
-                onClick={() => void run({ input: { token, requestedAt: request.requestedAt } })}
+                onClick={() =>
+                  void run({ input: { token, requestedAt: request.requestedAt } }).then((done) =>
+                    setConfirmed(done !== null),
+                  )
+                }
               >
                 {t('listing.confirm')}
               </Button>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CheckField } from '../../forms/field';
 import { Button } from '../../parts/button';
-import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { Told } from '../../parts/told';
 import { ago } from '../../words/ago';
 import { useLabels } from '../../words/use-labels';
 import { language } from '../../words/words';
@@ -33,7 +33,7 @@ export const ReminderForm = ({
   };
   if (isDone) {
     return (
-      <Message tone="good">
+      <Told tone="good" sign={isDone}>
         <p>
           <strong>{t('reminder.thanks')}</strong>
         </p>
@@ -42,7 +42,7 @@ export const ReminderForm = ({
             {t('reminder.rest')} <a href="/auth/login?return=%2Fprofil">{t('reminder.logIn')}</a>
           </p>
         ) : null}
-      </Message>
+      </Told>
     );
   }
   return (

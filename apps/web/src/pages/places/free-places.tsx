@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
+import { useFocusOn } from '../../parts/use-focus-on';
 import type { Said, UnitActs } from './acts';
 import type { BoardUnitFragment } from './places.documents';
 import { MoreToSay } from './more-to-say';
@@ -33,7 +34,9 @@ export const FreePlaces = ({
   const [extra, setExtra] = useState(nothingElse);
   const [before, setBefore] = useState<Said | null>(null);
   const [told, setTold] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [wrongTries, setWrongTries] = useState(0);
+  const isWrong = wrongTries > 0;
+  const input = useFocusOn<HTMLInputElement>(wrongTries);
 
   const { state, confirm } = acts;
   const isBusy = state.isRunning || confirm.isRunning;
@@ -48,7 +51,7 @@ export const FreePlaces = ({
   const say = async (): Promise<void> => {
     forget();
     const said = toSay(typed, extra, unit);
-    setWrong(said === null);
+    setWrongTries(said === null ? wrongTries + 1 : 0);
     if (said === null) return;
     const old = saidNow(unit);
     if (!(await state.run(said))) return;
@@ -90,6 +93,7 @@ export const FreePlaces = ({
         <div>
           <label htmlFor={id}>{t(`freeOf.${unit.measure}`)}</label>
           <input
+            ref={input}
             id={id}
             className="field-area unit-free"
             inputMode="numeric"
@@ -99,7 +103,7 @@ export const FreePlaces = ({
             aria-describedby={`${id}-of${isWrong ? ` ${id}-wrong` : ''}`}
             onChange={(event) => {
               forget();
-              setWrong(false);
+              setWrongTries(0);
               setTyped(event.target.value);
             }}
           />

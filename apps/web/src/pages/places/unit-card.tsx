@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { ago } from '../../words/ago';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { language } from '../../words/words';
@@ -36,13 +37,17 @@ export const UnitCard = ({
   const { t } = useTranslation('places');
   const heading = useId();
   const [isPausing, setPausing] = useState(false);
+  const [reopened, setReopened] = useState(0);
+  const title = useFocusOn<HTMLHeadingElement>(reopened);
   const { state, tone, reason } = useUnitWords()(unit);
   const { asOf, validUntil, closures, demoNote, confidence } = unit;
   const { reopen } = acts;
   return (
     <article className="panel stack unit" aria-labelledby={heading}>
       <div className="row">
-        <h3 id={heading}>{unit.name}</h3>
+        <h3 id={heading} ref={title} tabIndex={-1}>
+          {unit.name}
+        </h3>
         <Tag tone={tone}>{state}</Tag>
         {demoNote ? <Tag>{t('demo')}</Tag> : null}
       </div>
@@ -65,7 +70,11 @@ export const UnitCard = ({
             </p>
           ))}
           <p>
-            <Button size="s" disabled={reopen.isRunning} onClick={() => void reopen.run()}>
+            <Button
+              size="s"
+              disabled={reopen.isRunning}
+              onClick={() => void reopen.run().then((isDone) => setReopened(reopened + Number(isDone)))}
+            >
               <ActOn act={t('reopen')} what={unit.name} />
             </Button>
           </p>

@@ -4,6 +4,7 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
+import { Told } from '../../parts/told';
 import { momentInWords } from '../../words/dates';
 import { EnquiryAnswerForm } from './enquiry-answer';
 import { EnquiryFacts } from './enquiry-facts';
@@ -40,13 +41,9 @@ export const EnquiryByLink = ({
       ) : (
         <EnquiryFacts enquiry={enquiry} />
       )}
-      <div className="told" role="status">
-        {isDone ? (
-          <Message tone="good">
-            <p>{t('enquiry.done')}</p>
-          </Message>
-        ) : null}
-      </div>
+      <Told tone="good" sign={isDone}>
+        <p>{t('enquiry.done')}</p>
+      </Told>
       {isDone || enquiry.answer !== null || enquiry.handoverId ? null : (
         <EnquiryAnswerForm
           {...rest}

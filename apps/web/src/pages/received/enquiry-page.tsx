@@ -9,6 +9,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { Told } from '../../parts/told';
 import { dayInWords, today } from '../../words/dates';
 import { EnquiryAnswerForm } from './enquiry-answer';
 import { EnquiryFacts } from './enquiry-facts';
@@ -25,13 +26,9 @@ const Enquiry = ({ enquiry }: { readonly enquiry: EnquiryReceivedFragment }) => 
   const isOpen = !isOver && !enquiry.handoverId && (enquiry.answer === null || isChanging);
   return (
     <>
-      <div className="told" role="status">
-        {isDone ? (
-          <Message tone="good">
-            <p>{t('enquiry.done')}</p>
-          </Message>
-        ) : null}
-      </div>
+      <Told tone="good" sign={isDone}>
+        <p>{t('enquiry.done')}</p>
+      </Told>
       {enquiry.handoverId ? (
         <Message>
           <p>

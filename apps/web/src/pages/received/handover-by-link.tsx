@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { Button } from '../../parts/button';
 import { Loading } from '../../parts/loading';
-import { Message } from '../../parts/message';
+import { Told } from '../../parts/told';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import { AgreementNote } from '../handover/agreement-note';
@@ -39,13 +39,9 @@ export const HandoverByLink = ({
   return (
     <>
       <p className="quiet">{serviceName}</p>
-      <div className="told" role="status">
-        {done ? (
-          <Message tone="good">
-            <p>{t('link.done', { what: said('byLink', done).toLocaleLowerCase() })}</p>
-          </Message>
-        ) : null}
-      </div>
+      <Told tone="good" sign={done}>
+        <p>{t('link.done', { what: said('byLink', done ?? '').toLocaleLowerCase() })}</p>
+      </Told>
       <StatePanel handover={handover} />
       <AgreementNote handover={handover} />
       <PassedData handover={handover} byLink />

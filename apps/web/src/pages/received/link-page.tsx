@@ -5,6 +5,7 @@ import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { useLinkToken } from '../links/use-link-token';
 import { EnquiryByLink } from './enquiry-by-link';
 import { HandoverByLink } from './handover-by-link';
@@ -19,6 +20,7 @@ export const Page = () => {
   const token = useLinkToken();
   const [reference, setReference] = useState<string | null>(null);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: '' } });
+  const place = useFocusOn(reference ?? 'asked', 'asked');
   const open = handleSubmit(({ code }) => setReference(spelled(code)));
   return (
     <div className="stack text">
@@ -30,7 +32,7 @@ export const Page = () => {
           <p>{t('link.noToken')}</p>
         </Message>
       ) : reference === null ? (
-        <>
+        <div ref={place} tabIndex={-1} className="stack">
           <p>{t('link.lead')}</p>
           <form className="panel stack" noValidate onSubmit={(event) => void open(event)}>
             <TextField
@@ -49,11 +51,15 @@ export const Page = () => {
               </Button>
             </p>
           </form>
-        </>
-      ) : reference.startsWith('D-') ? (
-        <EnquiryByLink token={token} reference={reference} onOther={() => setReference(null)} />
+        </div>
       ) : (
-        <HandoverByLink token={token} reference={reference} onOther={() => setReference(null)} />
+        <div ref={place} tabIndex={-1} className="stack" role="group" aria-label={reference}>
+          {reference.startsWith('D-') ? (
+            <EnquiryByLink token={token} reference={reference} onOther={() => setReference(null)} />
+          ) : (
+            <HandoverByLink token={token} reference={reference} onOther={() => setReference(null)} />
+          )}
+        </div>
       )}
     </div>
   );

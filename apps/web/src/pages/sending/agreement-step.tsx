@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../parts/button';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { AgreementAsking } from './agreement-asking';
 import { FormRecording } from './form-recording';
 import type { Draft } from './draft';
@@ -10,6 +11,7 @@ export const AgreementStep = ({ draft, onDone }: { readonly draft: Draft; readon
   const { t } = useTranslation('sending');
   const [address, setAddress] = useSearchParams();
   const formId = address.get('formular');
+  const heading = useFocusOn<HTMLHeadingElement>(formId ?? 'none', formId ?? 'none');
   const setForm = (id: string | null): void => {
     const next = new URLSearchParams(address);
     next.set('krok', 'souhlas');
@@ -19,7 +21,9 @@ export const AgreementStep = ({ draft, onDone }: { readonly draft: Draft; readon
   };
   return (
     <section className="stack" aria-labelledby="agreement">
-      <h2 id="agreement">{t('agreement.title')}</h2>
+      <h2 id="agreement" ref={heading} tabIndex={-1}>
+        {t('agreement.title')}
+      </h2>
       {formId ? (
         <FormRecording
           formId={formId}

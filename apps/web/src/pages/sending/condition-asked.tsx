@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingAnswer } from '../../forms/missing-answer';
 import type { Draft } from './draft';
 
 const answers = ['met', 'not_met', 'unknown'] as const;
@@ -8,21 +9,29 @@ const answers = ['met', 'not_met', 'unknown'] as const;
 export const ConditionAsked = ({
   condition,
   answer,
+  isMissing,
   onAnswer,
 }: {
   readonly condition: NonNullable<Draft['conditions']>[number];
   readonly answer: string | null;
+  /** The reader went on without an answer. */
+  readonly isMissing: boolean;
   readonly onAnswer: (answer: string) => void;
 }) => {
   const { t } = useTranslation('sending');
   const name = useId();
   return (
-    <fieldset className="field-choices" id={`podminka-${condition.id}`}>
+    <fieldset
+      className="field-choices"
+      id={`podminka-${condition.id}`}
+      aria-describedby={isMissing ? `${name}missing` : undefined}
+    >
       <legend>
         {condition.sentence}
         {condition.strict ? null : <span className="quiet"> ({t('conditions.wish')})</span>}
       </legend>
       {condition.revealing ? <p className="field-hint">{t('conditions.revealing')}</p> : null}
+      {isMissing ? <MissingAnswer id={`${name}missing`} /> : null}
       <div className="answers">
         {answers.map((value) => (
           <div key={value} className="field-check">

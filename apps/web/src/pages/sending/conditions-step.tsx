@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { ConditionAsked } from './condition-asked';
 import { knownAnswers } from './known-answers';
 import { SavedAt } from './saved-at';
@@ -20,6 +21,8 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [isFilled, setFilled] = useState(false);
   const [isMissing, setMissing] = useState(false);
+  const [isRestUnknown, setRestUnknown] = useState(false);
+  const saved = useFocusOn(isRestUnknown);
   const { run, refusal, failure } = useCommand(AnswerConditionsDocument, { quiet: true });
 
   const keep = async (given: readonly (readonly [string, string])[]): Promise<void> => {
@@ -65,16 +68,18 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
             <ConditionAsked
               condition={condition}
               answer={answers.get(condition.id) ?? null}
+              isMissing={isMissing && !answers.has(condition.id)}
               onAnswer={(answer) => {
-                setMissing(false);
                 void keep([[condition.id, answer]]);
               }}
             />
           </div>
         ))}
       </div>
-      <SavedAt at={savedAt} />
-      {isMissing ? (
+      <div ref={saved} tabIndex={-1}>
+        <SavedAt at={savedAt} />
+      </div>
+      {isMissing && open.length > 0 ? (
         <Message tone="bad">
           <p>{t('conditions.missing')}</p>
         </Message>
@@ -88,7 +93,7 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
           <>
             <Button
               onClick={() => {
-                setMissing(false);
+                setRestUnknown(true);
                 void keep(open.map(({ id }) => [id, 'unknown'] as const));
               }}
             >

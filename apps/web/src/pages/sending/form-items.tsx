@@ -1,27 +1,40 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingAnswer } from '../../forms/missing-answer';
 import { dayInWords } from '../../words/dates';
 import type { FormPartsFragment } from './form.documents';
 import { ItemState, useDetail } from './item-words';
 
 type Item = FormPartsFragment['items'][number];
 
+/** Where an item stands in the page. */
+export const itemId = (number: number): string => `bod-${number}`;
+
 /** The items of a form: what would be passed to whom, why and until when; each is answered, or says how it stands. */
 export const FormItems = ({
   items,
   answers,
+  isChecked,
   onAnswer,
 }: {
   readonly items: readonly Item[];
   readonly answers: ReadonlyMap<number, boolean>;
+  /** What has no answer is marked. */
+  readonly isChecked: boolean;
   readonly onAnswer: (number: number, isGiven: boolean) => void;
 }) => {
   const { t } = useTranslation('sending');
   const about = useDetail();
+  const isMissing = ({ number, state }: Item): boolean => isChecked && state === 'requested' && !answers.has(number);
   return (
     <div>
       {items.map((item) => (
-        <fieldset key={item.number} className="field-choices form-item">
+        <fieldset
+          key={item.number}
+          id={itemId(item.number)}
+          className="field-choices form-item"
+          aria-describedby={isMissing(item) ? `${itemId(item.number)}-missing` : undefined}
+        >
           <legend className="only-read">
             {item.number}. {item.categoryText}
             {about(item.detail)}
@@ -35,6 +48,7 @@ export const FormItems = ({
               {item.purposeText} → {item.recipientName}
             </div>
             <div className="quiet small">{t('form.until', { day: dayInWords(item.until) })}</div>
+            {isMissing(item) ? <MissingAnswer id={`${itemId(item.number)}-missing`} /> : null}
           </div>
           {item.state === 'requested' ? (
             <YesNo value={answers.get(item.number)} onAnswer={(isGiven) => onAnswer(item.number, isGiven)} />

@@ -7,8 +7,9 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { ConsentFormDocument, RecordConsentDocument, type FormPartsFragment } from './form.documents';
-import { FormItems } from './form-items';
+import { FormItems, itemId } from './form-items';
 import { HowAgreed, type Agreed } from './how-agreed';
 import { Slip } from './slip';
 
@@ -45,7 +46,12 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
   const { run, isRunning, refusal, failure } = useCommand(RecordConsentDocument);
   const { key, next } = useCommandKey();
   const record = async (): Promise<void> => {
-    if (answers.size < waiting.length) return setMissing(true);
+    const first = waiting.find(({ number }) => !answers.has(number));
+    if (first) {
+      setMissing(true);
+      document.getElementById(itemId(first.number))?.querySelector('input')?.focus();
+      return;
+    }
     const numbers = (isGiven: boolean): number[] =>
       [...answers].filter(([, given]) => given === isGiven).map(([number]) => number);
     const made = await run({
@@ -57,6 +63,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
     setCode(made.withdrawalCode);
   };
   const isAnswered = waiting.length === 0;
+  const heading = useFocusOn<HTMLHeadingElement>(isAnswered, isAnswered);
   return (
     <div className="stack">
       <div className="panel stack">
@@ -80,7 +87,9 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
         </details>
       </div>
       <div className="panel stack">
-        <Heading>{t(isAnswered ? 'form.answered' : 'form.said')}</Heading>
+        <Heading ref={heading} tabIndex={-1}>
+          {t(isAnswered ? 'form.answered' : 'form.said')}
+        </Heading>
         {isAnswered ? null : (
           <p className="row">
             <Button size="s" onClick={() => setAnswers(new Map(waiting.map(({ number }) => [number, true])))}>
@@ -92,15 +101,13 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
         <FormItems
           items={form.items}
           answers={answers}
-          onAnswer={(number, isGiven) => {
-            setMissing(false);
-            setAnswers(new Map([...answers, [number, isGiven]]));
-          }}
+          isChecked={isMissing}
+          onAnswer={(number, isGiven) => setAnswers(new Map([...answers, [number, isGiven]]))}
         />
         {isAnswered ? null : (
           <>
             <HowAgreed agreed={agreed} onChange={setAgreed} />
-            {isMissing ? (
+            {isMissing && answers.size < waiting.length ? (
               <Message tone="bad">
                 <p>{t('form.missing', { count: waiting.length - answers.size })}</p>
               </Message>

@@ -5,6 +5,7 @@ import { OnlyFor } from '../../frame/only-for';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { RecipientName } from '../cases/names';
 import '../cases/cases.css';
 import { AgreementStep } from './agreement-step';
@@ -47,12 +48,13 @@ const Steps = ({ draft }: { readonly draft: Draft }) => {
   const shown = steps.filter((step) => step !== 'podminky' || hasConditions);
   const asked = shown.find((step) => step === address.get('krok'));
   const current: Step = asked ?? (hasConditions ? 'podminky' : 'souhlas');
+  const place = useFocusOn(current, current);
   const go = (step: Step, condition?: string): void => {
     const next = new URLSearchParams(address);
     next.set('krok', step);
     setAddress(next);
-    if (condition === undefined) window.scrollTo(0, 0);
-    else requestAnimationFrame(() => document.getElementById(`podminka-${condition}`)?.querySelector('input')?.focus());
+    if (condition !== undefined)
+      requestAnimationFrame(() => document.getElementById(`podminka-${condition}`)?.querySelector('input')?.focus());
   };
   return (
     <div className="stack-l">
@@ -66,9 +68,11 @@ const Steps = ({ draft }: { readonly draft: Draft }) => {
         </p>
       </div>
       <Stepper shown={shown} current={current} onGo={go} />
-      {current === 'podminky' ? <ConditionsStep draft={draft} onDone={() => go('souhlas')} /> : null}
-      {current === 'souhlas' ? <AgreementStep draft={draft} onDone={() => go('nahled')} /> : null}
-      {current === 'nahled' ? <PreviewStep draft={draft} onGo={go} /> : null}
+      <div ref={place} tabIndex={-1} role="group" aria-label={t(`step.${current}`)}>
+        {current === 'podminky' ? <ConditionsStep draft={draft} onDone={() => go('souhlas')} /> : null}
+        {current === 'souhlas' ? <AgreementStep draft={draft} onDone={() => go('nahled')} /> : null}
+        {current === 'nahled' ? <PreviewStep draft={draft} onGo={go} /> : null}
+      </div>
     </div>
   );
 };
