@@ -55,6 +55,7 @@ const design = `
   waitlisted withdrawAgreement subject withdrawn_by_subject
   offered withdrawAgreement subject withdrawn_by_subject
   confirmed withdrawAgreement subject withdrawn_by_subject
+  not_arrived withdrawAgreement subject withdrawn_by_subject
   offered withdrawPlace provider withdrawn_by_provider
   confirmed withdrawPlace provider withdrawn_by_provider
   arrived withdrawPlace provider withdrawn_by_provider

@@ -96,7 +96,7 @@ const table = [
   row('closeWithoutArrival', ['not_arrived'], 'time', 'closed', 'closed'),
   row('expire', ['sent', 'acknowledged', 'waitlisted'], 'time', 'expired', 'expired'),
   row('withdraw', beforeArrival, 'sender', 'withdrawn_by_sender', 'ended_by_sender', 'sender_end'),
-  row('withdrawAgreement', beforeArrival, 'subject', 'withdrawn_by_subject', 'ended_by_sender'),
+  row('withdrawAgreement', [...beforeArrival, 'not_arrived'], 'subject', 'withdrawn_by_subject', 'ended_by_sender'),
   row(
     'withdrawPlace',
     ['offered', 'confirmed', 'arrived'],

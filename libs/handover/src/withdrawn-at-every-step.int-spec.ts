@@ -7,6 +7,7 @@ import { viewByLink } from './answer-by-link/handover-by-link.view.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { canaryName, granted } from './handover.builder.js';
 import { moves, type State } from './handover.state.js';
+import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { keyed, linkFor, referenceOf, RequestsInRoom, start } from './requests.support-spec.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 
@@ -18,6 +19,8 @@ const steps = moves.find(({ act }) => act === 'withdrawAgreement')?.from as read
 
 /** Purposes a request cannot go on without, and those beside which it goes on. */
 const needed = ['assess', 'interview', 'hand_over'] as const;
+/** Something of the person is read meanwhile; of whoever did not come, nothing. */
+const read = steps.filter((state) => state !== 'not_arrived');
 const beside = ['report_back', 'follow_up', 'tell_others'] as const;
 
 describe('agreement taken back between every two steps', () => {
@@ -30,10 +33,18 @@ describe('agreement taken back between every two steps', () => {
   beforeEach(() => made.room.clock.moveTo(start));
 
   it('is tried in every state before arrival', () => {
-    expect(steps).toEqual(['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed']);
+    expect(steps).toEqual([
+      'sent',
+      'acknowledged',
+      'assessing',
+      'waitlisted',
+      'offered',
+      'confirmed',
+      'not_arrived',
+    ]);
   });
 
-  it.each(steps.flatMap((state) => needed.map((purpose) => [state, purpose] as const)))(
+  it.each(read.flatMap((state) => needed.map((purpose) => [state, purpose] as const)))(
     'in %s, for the purpose %s alone: reading ends at once and the request with it',
     async (state, purpose) => {
       const id = await made.bring[state]();
@@ -45,6 +56,15 @@ describe('agreement taken back between every two steps', () => {
       expect(JSON.stringify(view)).not.toMatch(new RegExp(`${canaryName}|subject|601 222`));
     },
   );
+
+  it.each(needed)('of whoever did not come, for the purpose %s alone: nobody can come late any more', async (purpose) => {
+    const id = await made.bring.not_arrived();
+    await made.withdraw(id, [purpose]);
+    expect(await made.stateOf(id)).toBe('withdrawn_by_subject');
+    expect(await made.seen(id)).toMatchObject({ passed: null, state: 'ended_by_sender', acts: [], messages: [] });
+    const late = { ...keyed(id), arrived: true, on: null };
+    expect(await made.room.get(ReportArrival).run(made.workerOf(made.shelter), late)).toMatchObject({ code: 'NOT_NOW' });
+  });
 
   it.each([...steps, 'arrived' as const])('in %s, for what is beside it: only that ends', async (state) => {
     const id = await made.bring[state]();
@@ -72,7 +92,7 @@ describe('agreement taken back between every two steps', () => {
     expect([await made.stateOf(id), await made.held(id)]).toEqual(['arrived', true]);
   });
 
-  it.each(steps.filter((state) => state !== 'assessing'))(
+  it.each(read.filter((state) => state !== 'assessing'))(
     'in %s, by the link of a mail: it says nothing more and takes no answer',
     async (state) => {
       const { room } = made;
@@ -113,7 +133,7 @@ describe('agreement taken back between every two steps', () => {
     expect(await made.stateOf(id)).toBe(state);
   });
 
-  it.each(['sent', 'acknowledged', 'waitlisted', 'offered'] as const)(
+  it.each(['sent', 'acknowledged', 'waitlisted', 'offered', 'not_arrived'] as const)(
     'in %s it reads like superseded and like withdrawn by the sender, to the letter but for code and dates',
     async (state) => {
       const { room } = made;
@@ -124,7 +144,8 @@ describe('agreement taken back between every two steps', () => {
             .get(WithdrawHandover)
             .run(room.prison, { ...keyed(id), reason: 'no_longer_wanted', sentenceConfirmed: false }),
         (id: string) => made.supersede(id),
-      ];
+        // Who did not come is not withdrawn by the sender.
+      ].filter((_, index) => state !== 'not_arrived' || index !== 1);
       const seen: string[] = [];
       for (const end of ends) {
         const id = await made.bring[state]();
@@ -134,8 +155,7 @@ describe('agreement taken back between every two steps', () => {
         seen.push(JSON.stringify([await made.readAsProvider(id), told]));
       }
       expect(seen[0]).toContain('endedBySender');
-      expect(seen[1]).toBe(seen[0]);
-      expect(seen[2]).toBe(seen[0]);
+      expect(seen).toEqual(ends.map(() => seen[0]));
     },
   );
 });

@@ -29,6 +29,7 @@ import { RestrictedIsNotThere0029 } from './0029-restricted-is-not-there.js';
 import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 import { OneListOfGrounds0031 } from './0031-one-list-of-grounds.js';
 import { AgreementRunsOut0032 } from './0032-agreement-runs-out.js';
+import { NotThereForRecipients0033 } from './0033-not-there-for-recipients.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -67,4 +68,5 @@ export const migrations = [
   PathsOfFunctions0030,
   OneListOfGrounds0031,
   AgreementRunsOut0032,
+  NotThereForRecipients0033,
 ];

@@ -6,6 +6,7 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
+import { readGated } from '../gated-list.js';
 import { caseNotFound, needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
@@ -121,7 +122,7 @@ export class CaseReading {
     });
   }
 
-  /** Cases of the unit and those it takes part in, the latest first; `first + 1` rows at most. */
+  /** Cases of the unit and those it takes part in and may open, the latest first; `first + 1` rows at most. */
   async page(
     ctx: RequestContext,
     wanted: { readonly closed: boolean; readonly first: number; readonly after: string | null },
@@ -129,8 +130,18 @@ export class CaseReading {
     const from = wanted.after ? decodeCursor(wanted.after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<CaseRow>(casesPage, [wanted.closed, ...from, wanted.first + 1, this.clock.today()]);
-      return rows.map((row) => (row.owned ? row : codeOnly(row)));
+      const behind = (last: CaseRow | null, count: number): Promise<CaseRow[]> =>
+        tx.query<CaseRow>(casesPage, [
+          wanted.closed,
+          ...(last ? [last.openedAt, last.id] : from),
+          count,
+          this.clock.today(),
+        ]);
+      const shown = async (row: CaseRow): Promise<CaseRow | null> => {
+        if (row.owned) return row;
+        return (await this.participants.seen(tx, row.id)) ? codeOnly(row) : null;
+      };
+      return readGated({ behind, shown }, wanted.first + 1);
     });
   }
 

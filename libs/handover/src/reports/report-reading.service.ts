@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ReportEntity } from '../entities/report.entity.js';
+import { readGated } from '../gated-list.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { AgreedBackReading } from './agreed-back.service.js';
@@ -109,7 +110,7 @@ export class ReportReading {
    */
   async received(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const found = await this.agreedPart(tx, reportId, true);
+      const found = await this.open(tx, reportId, true);
       if (!found) return reportNotFound;
       const { report, about, decision, values } = found;
       this.write(tx, about, decision, report, reportFields(values));
@@ -123,26 +124,33 @@ export class ReportReading {
    */
   async receivedMark(ctx: RequestContext, reportId: string): Promise<string | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const found = await this.agreedPart(tx, reportId, false);
+      const found = await this.open(tx, reportId, false);
       return found ? markOfReport(reportId, found.values) : reportNotFound;
     });
   }
 
-  /** What of a report the reader may see now; null, and a refusal in the log, where it is nothing. */
-  private async agreedPart(tx: Transaction, reportId: string, lock: boolean): Promise<AgreedPart | null> {
+  /** A report by its id; null, and a refusal in the log, where nothing of it may be seen now. */
+  private async open(tx: Transaction, reportId: string, lock: boolean): Promise<AgreedPart | null> {
     const report = await tx.repository(ReportEntity).findOneBy({ id: reportId, toUnitId: unitOf(tx) });
-    const about = report?.sentAt ? await this.about(tx, report.id) : null;
-    const key = about && (await this.keys.of(about.subjectId));
-    if (report?.sealed && about && key) {
-      const decision = await this.decide(tx, about, lock);
-      const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, detailsAllowed(decision));
-      if (reportFields(values).length > 0) return { report, about, decision, values };
-    }
-    this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
-    return null;
+    const found = report && (await this.agreedPart(tx, report, lock));
+    if (!found) this.log.refuse(tx, { askedId: reportId, operation: 'handover.readReport' });
+    return found;
   }
 
-  /** Reports sent to the actor's unit, the latest first: codes and days only; `first + 1` rows at most. */
+  /** What of a report the reader may see now; null where it is nothing. */
+  private async agreedPart(tx: Transaction, report: ReportEntity, lock: boolean): Promise<AgreedPart | null> {
+    const about = report.sentAt ? await this.about(tx, report.id) : null;
+    const key = about && (await this.keys.of(about.subjectId));
+    if (!report.sealed || !about || !key) return null;
+    const decision = await this.decide(tx, about, lock);
+    const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, detailsAllowed(decision));
+    return reportFields(values).length > 0 ? { report, about, decision, values } : null;
+  }
+
+  /**
+   * Reports sent to the actor's unit of which something may be seen now, the latest first: codes and days only;
+   * `first + 1` rows at most.
+   */
   async receivedPage(
     ctx: RequestContext,
     { first, after }: { readonly first: number; readonly after: string | null },
@@ -150,21 +158,25 @@ export class ReportReading {
     const from = after ? decodeCursor(after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const rows = await tx.query<{ id: string }>(
-        `select id from handover.report where to_unit_id = $1 and sent_at is not null
-           and ($2::timestamptz is null or (sent_at, id) < ($2::timestamptz, $3::uuid))
-         order by sent_at desc, id desc limit $4`,
-        [unitOf(tx), ...from, first + 1],
-      );
-      const list: ReportRead[] = [];
-      for (const { id } of rows) {
-        const report = await tx.repository(ReportEntity).findOneByOrFail({ id });
-        const about = await this.about(tx, id);
-        if (about)
-          list.push({ report, reference: about.reference, values: null, caseId: await this.caseOf(tx, about) });
-      }
-      return list;
+      const behind = async (last: ReportEntity | null, count: number): Promise<ReportEntity[]> => {
+        const rows = await tx.query<{ id: string }>(
+          `select id from handover.report where to_unit_id = $1 and sent_at is not null
+             and ($2::timestamptz is null or (sent_at, id) < ($2::timestamptz, $3::uuid))
+           order by sent_at desc, id desc limit $4`,
+          [unitOf(tx), ...(last ? [last.sentAt, last.id] : from), count],
+        );
+        return Promise.all(rows.map(({ id }) => tx.repository(ReportEntity).findOneByOrFail({ id })));
+      };
+      const shown = async (report: ReportEntity): Promise<ReportRead | null> => {
+        const found = await this.agreedPart(tx, report, false);
+        return found && this.row(tx, found);
+      };
+      return readGated({ behind, shown }, first + 1);
     });
+  }
+
+  private async row(tx: Transaction, { report, about }: AgreedPart): Promise<ReportRead> {
+    return { report, reference: about.reference, values: null, caseId: await this.caseOf(tx, about) };
   }
 
   private async about(tx: Transaction, reportId: string): Promise<AboutRow | null> {
