@@ -4,7 +4,6 @@ import { Database } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { Withdrawals } from './move-handover/withdrawals.service.js';
-import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
 import { granted } from './handover.builder.js';
@@ -64,16 +63,7 @@ describe('the person takes agreement back between every two steps', () => {
 
   it('leaves the stay and the place untouched after arrival, and reading ends', async () => {
     const id = await made.bring.arrived();
-    await made.room.db.asOwner(
-      `insert into handover.meeting (handover_id, kind, starts_at, minutes, set_by, set_at)
-       values ($1, 'arrival', '2026-12-15T09:00:00Z', 45, 'sender', now())`,
-      [id],
-    );
-    const calendar = (ctx: RequestContext) => made.room.get(MeetingCalendar).file(ctx, id);
-    expect(await calendar(made.room.workerOf(made.shelter))).toContain('DTSTART');
     await made.withdraw(id);
-    expect(await calendar(made.room.workerOf(made.shelter))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await calendar(made.room.prison)).toContain('DTSTART');
     expect(await made.stateOf(id)).toBe('arrived');
     expect(await made.held(id)).toBe(true);
     expect((await made.seen(id)).passed).toBeNull();

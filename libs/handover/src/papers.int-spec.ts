@@ -220,6 +220,9 @@ describe('papers', () => {
        values ($1, 'arrival', '2026-12-15T09:00:00Z', 45, 'sender', now())`,
       [sent.handoverId],
     );
+    // A request says nothing of where and when; a confirmed place does.
+    expect((await ask('shelter', `meeting/${sent.handoverId}`)).statusCode).toBe(404);
+    await room.db.asOwner(`update handover.handover set state = 'confirmed' where id = $1`, [sent.handoverId]);
     for (const who of ['prison', 'shelter']) {
       const answer = await ask(who, `meeting/${sent.handoverId}`);
       expect(answer.statusCode).toBe(200);

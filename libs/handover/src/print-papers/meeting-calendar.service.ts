@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { createEvent, type DateTime } from 'ics';
+import { DisclosureLog } from '@navaz/audit';
+import type { Stage } from '@navaz/disclosure';
 import { Fault, inLocale, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { createEvent, type DateTime } from 'ics';
+import { IsNull } from 'typeorm';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { MeetingEntity } from '../entities/meeting.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { ends } from '../handover.state.js';
+import { logPassed } from '../handovers/log-passed.js';
 import { PassingDecision } from '../handovers/passing-decision.service.js';
 import { stageFor } from '../handovers/stage-of.js';
 
 const titles = { cs: 'Schůzka', en: 'Meeting' };
+
+/** The meeting that is read at a stage; none at the others. */
+const kindAt: Partial<Readonly<Record<Stage, 'interview' | 'arrival'>>> = {
+  interview: 'interview',
+  confirmed: 'arrival',
+};
+
+const operation = 'handover.readMeeting';
 
 const utc = (at: Date): DateTime => [
   at.getUTCFullYear(),
@@ -30,21 +41,19 @@ export class MeetingCalendar {
     private readonly database: Database,
     private readonly handovers: HandoverRepository,
     private readonly deciding: PassingDecision,
+    private readonly log: DisclosureLog,
   ) {}
 
-  /** The next agreed meeting as iCalendar. Refusals: NOT_FOUND, also where none is agreed, or the agreement is gone. */
+  /**
+   * The agreed meeting as iCalendar, with a row in the log. Refusals: NOT_FOUND, also where none is agreed, or the gate
+   * lets no meeting through now.
+   */
   async file(ctx: RequestContext, handoverId: string): Promise<string | Refusal> {
     const meeting = await this.database.transaction(ctx, async (tx) => {
-      const handover = await this.handovers.find(tx, handoverId);
-      if (!handover || handover.endedAt || !(await this.mayBeKept(tx, handover))) return handoverNotFound;
-      const [row] = await tx
-        .repository(MeetingEntity)
-        .createQueryBuilder('meeting')
-        .where('meeting.handoverId = :handoverId and meeting.cancelledAt is null', { handoverId })
-        .orderBy('meeting.startsAt', 'DESC')
-        .limit(1)
-        .getMany();
-      return row ?? handoverNotFound;
+      const handover = await this.handovers.lock(tx, handoverId);
+      const found = handover && !handover.endedAt ? await this.read(tx, handover) : null;
+      if (!found) this.log.refuse(tx, { askedId: handoverId, operation });
+      return found ?? handoverNotFound;
     });
     if (!(meeting instanceof MeetingEntity)) return meeting;
     const { value, error } = createEvent({
@@ -62,12 +71,39 @@ export class MeetingCalendar {
     return value;
   }
 
-  /** Who leads the case keeps its own dates; who was asked only while something of the person still passes. */
-  private async mayBeKept(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+  /** Who leads the case keeps its own dates; who was asked reads what the gate lets through at this stage. */
+  private async read(tx: Transaction, handover: HandoverEntity): Promise<MeetingEntity | null> {
     const { actor } = tx.ctx;
-    if (this.handovers.standsOn(actor, handover, 'sender')) return true;
+    if (this.handovers.standsOn(actor, handover, 'sender')) return this.own(tx, handover);
     const stage = stageFor(handover.state, actor?.role ?? null);
-    if (stage === null || stage === 'ended' || ends.has(handover.state)) return false;
-    return (await this.deciding.decide(tx, handover, stage, { lock: true })).allowed.size > 0;
+    const kind = stage && kindAt[stage];
+    if (!kind) return null;
+    const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
+    const meeting = decision.allowed.has('meeting') ? await this.agreed(tx, handover.id, kind) : null;
+    if (meeting) logPassed(this.log, tx, { handover, decision, fields: ['meeting'], operation });
+    return meeting;
+  }
+
+  private async own(tx: Transaction, handover: HandoverEntity): Promise<MeetingEntity | null> {
+    const meeting = await this.agreed(tx, handover.id);
+    if (meeting)
+      this.log.record(tx, {
+        subjectId: handover.subjectId,
+        askedId: handover.id,
+        ownerUnitId: handover.senderUnitId,
+        fields: ['meeting'],
+        purpose: 'own_case',
+        ground: { legalBasis: 'own_case' },
+        operation,
+      });
+    return meeting;
+  }
+
+  /** The latest one, of a kind where one is given. */
+  private async agreed(tx: Transaction, handoverId: string, kind?: string): Promise<MeetingEntity | null> {
+    return tx.repository(MeetingEntity).findOne({
+      where: { handoverId, cancelledAt: IsNull(), ...(kind ? { kind } : {}) },
+      order: { startsAt: 'DESC' },
+    });
   }
 }
