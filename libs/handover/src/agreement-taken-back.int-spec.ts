@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';

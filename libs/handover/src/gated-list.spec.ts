@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readGated } from './gated-list.js';
 
 const read = async (open: string, wanted: number) => {
-  const rows = [...open].map((sign, index) => ({ index, open: sign === '+' }));
+  const rows = Array.from(open, (sign, index) => ({ index, open: sign === '+' }));
   const asked: number[] = [];
   const list = await readGated<(typeof rows)[number], number>(
     {

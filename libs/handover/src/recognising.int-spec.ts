@@ -6,6 +6,7 @@ import { AskCaseConsent } from './ask-case-consent/ask-case-consent.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { RecogniseDuplicate } from './recognise-duplicate/recognise-duplicate.service.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 
 let day = 1;
@@ -85,7 +86,7 @@ describe('recognising that somebody is already being helped', () => {
     expect(rows.map(({ asked }) => asked).sort()).toEqual([theirs.needId, mine.needId].sort());
   });
 
-  it('has no information on anybody else, after a withdrawal, and where the help has ended', async () => {
+  it('has no information on anybody else, after a withdrawal, under a restriction, and where the help has ended', async () => {
     const stranger = await room.makeCase(room.prison, { subject: person(canaryName, nextDay()) });
     await agree(room.prison, stranger);
     expect(granted(await ask(room.prison, stranger.needId))).toEqual({ known: false });
@@ -104,6 +105,11 @@ describe('recognising that somebody is already being helped', () => {
       ),
     );
     expect(granted(await ask(room.prison, withdrawn.mine.needId))).toEqual({ known: false });
+    const restricted = await both();
+    await agree(room.prison, restricted.mine);
+    const restrict = { key: newKey(), caseId: restricted.theirs.caseId, restricted: true };
+    granted(await room.get(RestrictSubject).run(room.curator, restrict));
+    expect(granted(await ask(room.prison, restricted.mine.needId))).toEqual({ known: false });
     const ended = await both();
     await agree(room.prison, ended.mine);
     granted(

@@ -15,6 +15,7 @@ import type { OutcomeSaid } from './reports/outcomes.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { viewReport } from './reports/view-report.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 import { WriteReport, type ReportWanted } from './write-report/write-report.service.js';
 
@@ -227,6 +228,15 @@ describe('what comes back', () => {
           [handoverId],
         )
       ).map(({ month }) => month);
+    const restrict = async (handoverId: string, restricted: boolean) => {
+      const [of] = await room.db.asOwner<{ caseId: string }>(
+        `select case_id as "caseId" from handover.handover where id = $1`,
+        [handoverId],
+      );
+      granted(
+        await room.get(RestrictSubject).run(room.prison, { key: newKey(), caseId: of?.caseId ?? '', restricted }),
+      );
+    };
     room.clock.moveTo('2027-01-17T09:00:00Z');
     await job.ask();
     expect(await months(asked)).toEqual([]);
@@ -240,6 +250,10 @@ describe('what comes back', () => {
     const housing = [{ topic: 'housing', result: 'reached' }] as const;
     expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
     room.clock.moveTo('2027-01-18T09:00:00Z');
+    await restrict(asked, true);
+    await job.ask();
+    expect(await months(asked)).toEqual([]);
+    await restrict(asked, false);
     await job.ask();
     await job.ask();
     expect([await months(asked), await months(notAsked)]).toEqual([[1], []]);

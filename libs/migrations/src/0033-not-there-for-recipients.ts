@@ -44,10 +44,33 @@ const narrowed = [
   },
 ] as const;
 
+/** Functions by which somebody is asked or told of a person without the gate, and what they ask besides. */
+const unasked = [
+  {
+    signature: 'unguarded.ask_follow_ups(date, timestamptz, integer)',
+    was: 'and h.content_destroyed_at is null)',
+    now: 'and h.content_destroyed_at is null and not handover.is_restricted(h.subject_id))',
+  },
+  {
+    signature: 'unguarded.recognise(uuid, date)',
+    was: 'and n.closed_at is null',
+    now: 'and n.closed_at is null and not handover.is_restricted(r.subject_id)',
+  },
+] as const;
+
+/** The function as it stands, with one part of its body put for another. */
+const rewrite = async (runner: QueryRunner, signature: string, away: string, instead: string): Promise<void> => {
+  const [made] = (await runner.query(`select pg_get_functiondef(to_regprocedure($1)) as text`, [signature])) as {
+    text: string | null;
+  }[];
+  if (made?.text?.split(away).length !== 2) throw new Error(`There is not one “${away}” in ${signature}.`);
+  await runner.query(made.text.replace(away, instead));
+};
+
 /**
  * What reading refuses is not there in a list either, but for the unit that leads the case: a case and a report whose
  * person asked for restriction, a report for a unit that gave the case away; and for nobody a report whose person was
- * erased or took agreement to it back.
+ * erased or took agreement to it back. Nor is anybody asked about, or told of, who asked for restriction.
  */
 export class NotThereForRecipients0033 implements MigrationInterface {
   readonly name = 'NotThereForRecipients0033000000033';
@@ -57,9 +80,11 @@ export class NotThereForRecipients0033 implements MigrationInterface {
     await this.reports(runner);
     for (const { policy, table, was, more } of narrowed)
       await runner.query(`alter policy ${policy} on ${table} using (${was} and ${more})`);
+    for (const { signature, was, now } of unasked) await rewrite(runner, signature, was, now);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const { signature, was, now } of unasked) await rewrite(runner, signature, now, was);
     for (const { policy, table, was } of narrowed)
       await runner.query(`alter policy ${policy} on ${table} using (${was})`);
     await runner.query(`drop function handover.reaches_unit(uuid, text[])`);

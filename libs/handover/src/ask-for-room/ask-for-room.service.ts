@@ -11,7 +11,7 @@ import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { HandoverNews } from '../handover.events.js';
-import { needNotFound } from '../handover.refusals.js';
+import { needNotFound, subjectRestricted } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { RecipientReading, type RecipientFacts } from '../handovers/recipient-facts.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
@@ -65,7 +65,7 @@ export class AskForRoom {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND (need), INVALID_INPUT with the path of a service that cannot be asked (RECIPIENT_UNKNOWN,
+   * Refusals: NOT_FOUND (need), SUBJECT_RESTRICTED, INVALID_INPUT with the path of a service that cannot be asked (RECIPIENT_UNKNOWN,
    * RECIPIENT_NOT_AVAILABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
@@ -102,6 +102,7 @@ export class AskForRoom {
     const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
     const open = found && (await this.subjects.open(tx, found.subjectId));
     if (!open || need.closedAt || found.closedAt) return needNotFound;
+    if (open.subject.restrictedAt) return subjectRestricted;
     return {
       kind: need.kind,
       sex: open.identity.sex,

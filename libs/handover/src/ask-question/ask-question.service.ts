@@ -8,6 +8,7 @@ import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { Messages } from '../handovers/messages.service.js';
 import { Sentences } from '../handovers/sentences.service.js';
 import type { Side } from '../side.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 /** A question or an answer. */
 export interface Text extends HandoverCommand {
@@ -40,7 +41,7 @@ export class AskQuestion {
     private readonly notes: HandoverNotes,
   ) {}
 
-  /** Refusals: NOT_FOUND, NOT_NOW, QUESTION_OPEN, INVALID_INPUT with the places of the text, KEY_USED. */
+  /** Refusals: NOT_FOUND, NOT_NOW, QUESTION_OPEN, SUBJECT_RESTRICTED, INVALID_INPUT with the places of the text, KEY_USED. */
   async ask(ctx: RequestContext, input: Text): Promise<{ handoverId: string } | Refusal> {
     return this.commands.runEither(ctx, input, 'handover.askQuestion', async (tx, handover, side) => {
       if (handover.state === 'draft' || turnByState[handover.state] === 'nobody') return notOpen;
@@ -52,7 +53,7 @@ export class AskQuestion {
     });
   }
 
-  /** Refusals: NOT_FOUND, NO_QUESTION, INVALID_INPUT with the places of the text, KEY_USED. */
+  /** Refusals: NOT_FOUND, NO_QUESTION, SUBJECT_RESTRICTED, INVALID_INPUT with the places of the text, KEY_USED. */
   async answer(ctx: RequestContext, input: Text): Promise<{ handoverId: string } | Refusal> {
     return this.commands.runEither(ctx, input, 'handover.answerQuestion', async (tx, handover, side) => {
       const question = await this.messages.openQuestion(tx, handover.id);
@@ -72,6 +73,8 @@ export class AskQuestion {
     { text, confirmed }: Text,
     answersId: string | null,
   ): Promise<Refusal | null> {
+    const restricted = await restrictionOf(tx, handover.subjectId);
+    if (restricted) return restricted;
     const sealed = await this.sentences.seal(tx, handover, side, { path: 'text', text: text.trim(), confirmed });
     if (isRefusal(sealed)) return sealed;
     await this.sentences.keep(tx, handover, side, kind, sealed, answersId);

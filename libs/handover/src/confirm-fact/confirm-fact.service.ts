@@ -10,7 +10,7 @@ import type { Fact, FactAnswer } from '../facts/fact.js';
 import { FactGate, factRecipient } from '../facts/fact-gate.service.js';
 import { factAlreadyAnswered, factAlreadyAsked, factNotAgreed, factNotFound } from '../facts/fact.refusals.js';
 import { HandoverNews } from '../handover.events.js';
-import { caseNotFound } from '../handover.refusals.js';
+import { caseNotFound, subjectRestricted } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
@@ -94,14 +94,15 @@ export class ConfirmFact {
     );
   }
 
-  /** Refusals: NOT_FOUND, ALREADY_ASKED, FACT_NOT_AGREED, KEY_USED. */
+  /** Refusals: NOT_FOUND, ALREADY_ASKED, SUBJECT_RESTRICTED, FACT_NOT_AGREED, KEY_USED. */
   async ask(ctx: RequestContext, input: FactCommand): Promise<{ factQuestionId: string } | Refusal> {
     return this.once(ctx, input, 'handover.askFact', async (tx, question) => {
       if (question.unitId !== unitOf(tx)) return factNotFound;
       if (question.askedAt) return factAlreadyAsked;
       const open = await this.subjects.open(tx, question.subjectId);
       if (!open) return factNotFound;
-      if (open.subject.restrictedAt || !(await this.gate.open(tx, question))) return factNotAgreed;
+      if (open.subject.restrictedAt) return subjectRestricted;
+      if (!(await this.gate.open(tx, question))) return factNotAgreed;
       const { givenName, familyName } = open.identity;
       question.sealed = open.key.seal(`${givenName} ${familyName}`);
       question.askedAt = this.clock.now();

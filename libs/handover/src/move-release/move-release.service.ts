@@ -17,6 +17,7 @@ import { Messages } from '../handovers/messages.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 /** Another day of release; null where it did not happen and no day is known yet. */
 export interface ReleaseMoved {
@@ -27,6 +28,8 @@ export interface ReleaseMoved {
 
 /** States a moved release still matters to. */
 const waiting: readonly State[] = ['draft', 'sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed'];
+
+const wasSent = ({ state }: HandoverEntity): boolean => state !== 'draft';
 
 /**
  * The release moved, or did not happen: one act for the case and every open request in it. Deadlines, holds and waiting
@@ -50,14 +53,20 @@ export class MoveRelease {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND (also to units that only take part), INVALID_INPUT (the days), KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND (also to units that only take part), SUBJECT_RESTRICTED where somebody would be told, INVALID_INPUT
+   * (the days), KEY_USED.
+   */
   async run(ctx: RequestContext, input: ReleaseMoved): Promise<{ caseId: string } | Refusal> {
     const faults = releaseFaults(input.release, this.clock.today());
     if (faults.length > 0) return invalidInput(faults);
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { key: input.key, operation: 'handover.moveRelease' }, async () => {
-        if (!(await this.moveCase(tx, input))) return caseNotFound;
+        const found = await this.moveCase(tx, input);
+        if (!found) return caseNotFound;
         const open = await this.openOnes(tx, input.caseId);
+        const restricted = open.some(wasSent) ? await restrictionOf(tx, found.subjectId) : null;
+        if (restricted) return restricted;
         await this.places.lock(tx, open);
         for (const handover of open) await this.follow(tx, handover, input.release);
         this.trail.record(tx, { operation: 'handover.moveRelease', subjectKind: 'case', subjectId: input.caseId });
@@ -66,17 +75,16 @@ export class MoveRelease {
     );
   }
 
-  private async moveCase(tx: Transaction, { caseId, release }: ReleaseMoved): Promise<boolean> {
+  private async moveCase(tx: Transaction, { caseId, release }: ReleaseMoved): Promise<ClientCaseEntity | null> {
     const found = await tx.repository(ClientCaseEntity).findOne({
       where: { id: caseId, unitId: unitOf(tx) },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!found || found.closedAt) return false;
+    if (!found || found.closedAt) return null;
     found.releaseEarliest = release?.earliest ?? null;
     found.releaseLatest = release ? (release.latest ?? release.earliest) : null;
     found.releaseCertain = release?.certain ?? false;
-    await tx.repository(ClientCaseEntity).save(found);
-    return true;
+    return tx.repository(ClientCaseEntity).save(found);
   }
 
   /** Open requests of the case, locked in one order for everybody. */

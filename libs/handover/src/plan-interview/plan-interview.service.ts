@@ -7,6 +7,7 @@ import { logPassed } from '../handovers/log-passed.js';
 import { agreementRanOut } from '../handover.refusals.js';
 import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 /** When and where. */
 export interface Interview extends HandoverCommand {
@@ -35,8 +36,8 @@ export class PlanInterview {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, INTERVIEW_NOT_ASKED, INTERVIEW_NOT_AGREED, AGREEMENT_RAN_OUT, INVALID_INPUT (the meeting),
-   * KEY_USED.
+   * Refusals: NOT_FOUND, INTERVIEW_NOT_ASKED, SUBJECT_RESTRICTED, INTERVIEW_NOT_AGREED, AGREEMENT_RAN_OUT,
+   * INVALID_INPUT (the meeting), KEY_USED.
    */
   async run(ctx: RequestContext, input: Interview): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(
@@ -45,6 +46,8 @@ export class PlanInterview {
       { side: 'sender', operation: 'handover.planInterview' },
       async (tx, handover) => {
         if (handover.state !== 'assessing') return notAsked;
+        const restricted = await restrictionOf(tx, handover.subjectId);
+        if (restricted) return restricted;
         const wrong = await this.meetings.set(tx, handover, { kind: 'interview', side: 'sender' }, input.meeting);
         if (wrong) return wrong;
         const { decision, values } = await this.snapshots.make(tx, handover, 'interview');

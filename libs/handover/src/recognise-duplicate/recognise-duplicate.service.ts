@@ -7,7 +7,7 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { RecognitionEntity } from '../entities/recognition.entity.js';
-import { needNotFound } from '../handover.refusals.js';
+import { needNotFound, subjectRestricted } from '../handover.refusals.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { PersonHash } from './person-hash.service.js';
 
@@ -44,7 +44,7 @@ export class RecogniseDuplicate {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, RECOGNITION_NOT_AGREED, BIRTH_DATE_MISSING, TOO_MANY_REQUESTS, KEY_USED. */
+  /** Refusals: NOT_FOUND, SUBJECT_RESTRICTED, RECOGNITION_NOT_AGREED, BIRTH_DATE_MISSING, TOO_MANY_REQUESTS, KEY_USED. */
   async ask(ctx: RequestContext, input: RecognitionAsked): Promise<{ known: boolean } | Refusal> {
     const wait = await this.limits.attempt('publicForm', `recognise ${ctx.actor?.organisationId ?? ''}`);
     if (wait !== null) return tooManyRequests(wait);
@@ -68,6 +68,7 @@ export class RecogniseDuplicate {
     const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
     const open = found && (await this.subjects.open(tx, found.subjectId));
     if (!open || need.closedAt) return needNotFound;
+    if (open.subject.restrictedAt) return subjectRestricted;
     const grant = await this.grant(tx, open.subject.id, needId);
     if (!grant) return notAgreed;
     const hash = await this.hash.of(open.identity);

@@ -77,12 +77,16 @@ export class RenewConsent {
     );
   }
 
-  /** Requests that stood still because their agreement had run out; locked before the grants are, as everybody does. */
+  /**
+   * Requests that stood still because their agreement had run out, and nothing else keeps them from their provider; locked
+   * before the grants are, as everybody does.
+   */
   private async ranOut(tx: Transaction, ids: readonly string[]): Promise<readonly StoodStill[]> {
     return tx.query<StoodStill>(
       `select h.id, h.reference, h.recipient_organisation_id as "unitId", h.recipient_service_id as "serviceId",
          h.provider_account_id as "accountId"
-       from handover.handover h where h.id = any ($1) and h.ended_at is null
+       from handover.handover h
+       where h.id = any ($1) and h.ended_at is null and not handover.is_restricted(h.subject_id)
          and handover.agreed_until(h.id, coalesce(h.recipient_service_id, h.recipient_organisation_id), h.state) < $2
        order by h.id for update`,
       [ids, this.clock.today()],

@@ -9,6 +9,7 @@ import { HandoverEntity } from '../entities/handover.entity.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 const nothingNew = new Refusal('conflict', 'NOTHING_NEW', {
   cs: 'Od posledního odeslání se nic nezměnilo, není co posílat.',
@@ -29,7 +30,7 @@ export class SendUpdate {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, NOT_NOW (a draft, or ended), NOTHING_NEW, KEY_USED. */
+  /** Refusals: NOT_FOUND, SUBJECT_RESTRICTED, NOT_NOW (a draft, or ended), NOTHING_NEW, KEY_USED. */
   async update(
     ctx: RequestContext,
     input: { key: string; handoverId: string },
@@ -38,6 +39,8 @@ export class SendUpdate {
       this.commands.once(tx, { key: input.key, operation: `handover.sendUpdate ${input.handoverId}` }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
+        const restricted = await restrictionOf(tx, handover.subjectId);
+        if (restricted) return restricted;
         const stage = stageOf(handover.state);
         if (!stage || stage === 'ended') return notNow;
         const key = await this.keys.of(handover.subjectId);

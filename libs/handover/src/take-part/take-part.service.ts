@@ -10,6 +10,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { ParticipantEntity } from '../entities/participant.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { partyKindOf } from '../party-kind.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 /** What a unit takes part for: to go on with the person later, or to keep the whole of it together. */
 export const participantPurposes = ['continuity', 'coordination'] as const;
@@ -88,8 +89,8 @@ export class TakePart {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, INVALID_INPUT, ALREADY_TAKES_PART, TOO_MANY_PARTICIPANTS, NOT_ALLOWED_TO_PASS with the reason of
-   * the gate, KEY_USED.
+   * Refusals: NOT_FOUND, SUBJECT_RESTRICTED, INVALID_INPUT, ALREADY_TAKES_PART, TOO_MANY_PARTICIPANTS, NOT_ALLOWED_TO_PASS
+   * with the reason of the gate, KEY_USED.
    */
   async add(ctx: RequestContext, input: ParticipantWanted): Promise<{ participantId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
@@ -99,6 +100,8 @@ export class TakePart {
           lock: { mode: 'pessimistic_write' },
         });
         if (!found || found.closedAt) return caseNotFound;
+        const restricted = await restrictionOf(tx, found.subjectId);
+        if (restricted) return restricted;
         const today = this.clock.today();
         if (input.validUntil < today || input.validUntil > addDays(today, daysAtMost)) return dayNotPossible;
         const unit = (await this.directory.unitFacts(tx, [input.unitId])).get(input.unitId);
