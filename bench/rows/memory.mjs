@@ -36,7 +36,7 @@ export const measureMemory = async (stage) => {
       product: `${figure(peak)} MB`,
       goal: '≤ 300 MB',
       reached: peak <= 300,
-      why: 'what lives in the heap is about half of that, but without a limit on the heap V8 puts off collecting the rest.',
+      why: 'what lives in the heap is about half of that; the rest is code, buffers, and what V8 has not collected under its limit.',
     },
     {
       what: `the same: from the middle to the end`,

@@ -1,7 +1,6 @@
 export { ActEntity } from './act.entity.js';
 export { AuditModule } from './audit.module.js';
 export { AuditTrail } from './audit-trail.js';
-export { disclosureEntities } from './disclosure-entities.js';
 export {
   DisclosureLog,
   type Disclosure,

@@ -1,6 +1,5 @@
 export { CapacityModule } from './capacity.module.js';
 export { HoldExpired, PlaceOpened, PlacesStated, UnitOvercommitted } from './capacity.events.js';
-export { capacityEntities } from './capacity-entities.js';
 export { CapacityReader, type KnownPlaces, type ServicePlaces } from './capacity-reader.js';
 export { DemoUnits } from './load-demo-units/demo-units.service.js';
 export { HoldDesk } from './hold-places/hold-desk.service.js';
@@ -8,6 +7,6 @@ export { latestEnquiryEnd } from './holds/hold-limits.js';
 export type { HandoverHolder, Hold, Holder, WantedPlace } from './holds/holder.js';
 export type { Firmness, HolderKind } from './hold.entity.js';
 export { ServicePlacesView, viewServicePlaces } from './service-places.view.js';
-export { slotCharacteristicCodes, slotCharacteristics, type SlotCharacteristic } from './slot-characteristics.js';
+export { slotCharacteristicCodes, type SlotCharacteristic } from './slot-characteristics.js';
 export { WaitingList, type NewEntry, type WaitingEntry } from './wait-for-places/waiting-list.service.js';
 export { waitingReasons, type WaitingReason } from './waiting-entry.entity.js';

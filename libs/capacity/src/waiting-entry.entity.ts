@@ -24,10 +24,7 @@ export type WaitingReason = (typeof waitingReasons)[number];
   `characteristics <@ array['ground_floor', 'wheelchair', 'single', 'dog', 'women_only', 'men_only', 'couple', 'with_child', 'quiet']`,
 )
 @Check('waiting_entry_holder_kind', `holder_kind in ('handover', 'enquiry')`)
-@Check(
-  'waiting_entry_reason',
-  `reason in ('no_room', 'day_ahead', 'not_promisable', 'to_be_assessed', 'offer_lapsed', 'place_lost', 'release_moved')`,
-)
+@Check('waiting_entry_reason', `reason in (${waitingReasons.map((reason) => `'${reason}'`).join(', ')})`)
 @Index('waiting_entry_once', ['holderKind', 'holderId'], { unique: true, where: 'left_at is null' })
 @Index('waiting_entry_line', ['serviceId', 'line'], { where: 'left_at is null' })
 export class WaitingEntryEntity {

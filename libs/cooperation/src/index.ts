@@ -1,11 +1,4 @@
-export {
-  agreementScopes,
-  partyKinds,
-  type AgreementKind,
-  type AgreementScope,
-  type AgreementState,
-  type PartyKind,
-} from './agreement.js';
+export type { AgreementKind, AgreementScope, AgreementState, PartyKind } from './agreement.js';
 export { cooperationEntities } from './cooperation-entities.js';
 export { AgreementEnded, AgreementInForce } from './cooperation.events.js';
 export { CooperationModule } from './cooperation.module.js';

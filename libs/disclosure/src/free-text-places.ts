@@ -1,13 +1,11 @@
-import type { Text } from '@navaz/kernel';
-
-/** The only places where somebody may write freely about a subject; each is checked before it is sent. */
+/**
+ * The only places where somebody may write freely about a subject, with the characters each takes: a wish of the
+ * person, a message to the other side (a question or its answer), where to meet, a reason that is in no list. Each is
+ * checked before it is sent.
+ */
 export const freeTextPlaces = {
-  wish: { longest: 300, text: { cs: 'přání člověka', en: 'a wish of the person' } },
-  question: { longest: 300, text: { cs: 'otázka druhé straně', en: 'a question to the other side' } },
-  answer: { longest: 300, text: { cs: 'odpověď na otázku', en: 'an answer to a question' } },
-  meeting: { longest: 200, text: { cs: 'kde a kdy se sejít', en: 'where and when to meet' } },
-  other_reason: { longest: 200, text: { cs: 'jiný důvod', en: 'another reason' } },
-} as const satisfies Readonly<Record<string, { readonly longest: number; readonly text: Text }>>;
-
-/** One of {@link freeTextPlaces}. */
-export type FreeTextPlace = keyof typeof freeTextPlaces;
+  wish: { longest: 300 },
+  message: { longest: 300 },
+  meeting: { longest: 200 },
+  other_reason: { longest: 200 },
+} as const;

@@ -1,3 +1,4 @@
+import { waitingReasons, type WaitingReason } from '@navaz/capacity';
 import { declineReasons, refusalGrounds, type DeclineReasonCode, type RefusalGroundCode } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 
@@ -49,15 +50,19 @@ export const otherDecline: readonly Reason[] = declineReasons.map(({ code }) => 
   ...(code === 'other' ? { sentence: true } : {}),
 }));
 
-/** Why somebody waits; the codes are those of the waiting list in `capacity`. */
-export const waiting: readonly Reason[] = [
-  reason('no_room', 'Ke dni propuštění není volné místo.', 'There is no place on the day of release.'),
-  reason('day_ahead', 'Den propuštění je zatím daleko.', 'The day of release is still far ahead.'),
-  reason('not_promisable', 'Na ten den zatím místa neslibujeme.', 'Places are not promised for that day yet.'),
-  reason('to_be_assessed', 'Čeká se na posouzení.', 'An assessment is awaited.'),
-  reason('place_lost', 'O místo jsme přišli.', 'The place was lost.'),
-  reason('release_moved', 'Den propuštění se změnil.', 'The day of release has changed.'),
-];
+const saidOfWaiting: Readonly<Record<Exclude<WaitingReason, 'offer_lapsed'>, Text>> = {
+  no_room: { cs: 'Ke dni propuštění není volné místo.', en: 'There is no place on the day of release.' },
+  day_ahead: { cs: 'Den propuštění je zatím daleko.', en: 'The day of release is still far ahead.' },
+  not_promisable: { cs: 'Na ten den zatím místa neslibujeme.', en: 'Places are not promised for that day yet.' },
+  to_be_assessed: { cs: 'Čeká se na posouzení.', en: 'An assessment is awaited.' },
+  place_lost: { cs: 'O místo jsme přišli.', en: 'The place was lost.' },
+  release_moved: { cs: 'Den propuštění se změnil.', en: 'The day of release has changed.' },
+};
+
+/** Why somebody waits, as the waiting list of places keeps it; that an offer lapsed is nobody's to choose. */
+export const waiting: readonly Reason[] = waitingReasons.flatMap((code) =>
+  code === 'offer_lapsed' ? [] : [{ code, text: saidOfWaiting[code] }],
+);
 
 /** Why the person did not come; the group only. */
 export const notArrived: readonly Reason[] = [

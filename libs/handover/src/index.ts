@@ -1,4 +1,3 @@
-export { handoverEntities } from './handover-entities.js';
 export { HandoverModule } from './handover.module.js';
 export { HandoverNews } from './handover.events.js';
 export { ErasureReplay } from './subjects/erasure-replay.service.js';

@@ -4,6 +4,7 @@ import { DeclineHandover } from './decline-handover/decline-handover.service.js'
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { ChooseRetention } from './retain/choose-retention.service.js';
 import { RetentionJob } from './retain/retention.job.js';
+import { retentionPeriods } from './retention-periods.js';
 
 const day = 86_400_000;
 
@@ -17,6 +18,20 @@ describe('how long anything is kept', () => {
     shelter = await room.makeShelter({ beds: 10 });
   });
   afterAll(() => room.close());
+
+  it('is what the record of processing says: each period stands in the function that ends it', async () => {
+    // What a function does stands behind its guard.
+    const behind = (definer: string): string => definer.replace('handover.', 'unguarded.');
+    for (const { what, keptBy } of retentionPeriods) {
+      if (keptBy === null) continue;
+      const [definer, interval] = keptBy;
+      const [found] = await room.db.asOwner<{ body: string }>(
+        `select prosrc as body from pg_proc where oid = $1::regproc`,
+        [behind(definer)],
+      );
+      expect([what.en, found?.body.includes(`interval '${interval}'`)]).toEqual([what.en, true]);
+    }
+  });
 
   /** The night so many days after the beginning. */
   const night = async (days: number) => {

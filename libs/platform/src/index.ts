@@ -21,7 +21,7 @@ export {
 } from './database/roles.js';
 export { constraintOf, sqlStateOf, TryAgain } from './database/sql-state.js';
 export { Transaction, type SqlStatement } from './database/transaction.js';
-export { checkFreeText, longestFreeText, type FreeTextContext } from './free-text/check-free-text.js';
+export { checkFreeText, type FreeTextContext } from './free-text/check-free-text.js';
 export type { Finding, FindingCode, Severity } from './free-text/finding.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
 export {
@@ -39,7 +39,7 @@ export { GraphqlModule, limits } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
 export { resultOf } from './graphql/refusal.view.js';
 export { LocalDate } from './graphql/scalars.js';
-export { bodyLimit, createHttpApp } from './http/http-app.js';
+export { createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';
 export { Jobs, type JobData, type JobDefinition } from './jobs/jobs.js';
 export { KeyStore } from './keys/key-store.js';

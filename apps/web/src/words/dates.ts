@@ -8,13 +8,6 @@ const written = (options: Intl.DateTimeFormatOptions, instant: Date): string =>
 export const dayInWords = (day: string): string =>
   written({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }, new Date(`${day}T00:00:00Z`));
 
-/** A day with its weekday: pátek 26. 3. 2027. */
-export const weekdayInWords = (day: string): string =>
-  written(
-    { weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' },
-    new Date(`${day}T00:00:00Z`),
-  );
-
 /** An instant in Prague: 26. 3. 2027 14:05. */
 export const momentInWords = (instant: string): string =>
   written({ day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' }, new Date(instant));

@@ -43,18 +43,6 @@ export const addressFields = [
   'wayIn',
 ] as const;
 
-/** Fields of a facility as they would be stored. */
-export type FacilityFields = Pick<
-  FacilityEntity,
-  | (typeof addressFields)[number]
-  | 'visibility'
-  | 'districtCode'
-  | 'regionCode'
-  | 'accessibility'
-  | 'openFrom'
-  | 'endedOn'
->;
-
 /** Clears everything that tells where a secret place is. */
 export const withoutAddress: Readonly<Record<(typeof addressFields)[number], null>> = {
   name: null,

@@ -64,6 +64,3 @@ export const serviceRules = {
   },
   programmeCountedOn: { type: 'day', label: { cs: 'Stav ke dni', en: 'Counted on' } },
 } as const satisfies Readonly<Record<string, FieldRule>>;
-
-/** Name of a field that is one value. */
-export type ServiceField = keyof typeof serviceRules;

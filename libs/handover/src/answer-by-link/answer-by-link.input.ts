@@ -25,7 +25,7 @@ export class AnswerByLinkInput extends HeldLinkInput implements AnswerGiven {
 
   @Field(() => String, { nullable: true, description: 'With `question` and `reply`; it is checked.' })
   @IsOptional()
-  @MaxLength(freeTextPlaces.question.longest)
+  @MaxLength(freeTextPlaces.message.longest)
   text?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsDate, IsInt, IsNotEmpty, Max, MaxLength, Min } from 'class-validator';
+import { freeTextPlaces } from '@navaz/disclosure';
 
 /** Where and when to meet. */
 @InputType('MeetingInput')
@@ -16,7 +17,7 @@ export class MeetingInput {
 
   @Field(() => String, { description: 'At most 200 characters; it is checked.' })
   @IsNotEmpty()
-  @MaxLength(200)
+  @MaxLength(freeTextPlaces.meeting.longest)
   place!: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })

@@ -8,7 +8,7 @@ import { HandoverCommandInput } from './handover-command.input.js';
 export class HandoverTextInput extends HandoverCommandInput {
   @Field(() => String, { description: 'At most 300 characters; it is checked.' })
   @IsNotEmpty()
-  @MaxLength(freeTextPlaces.question.longest)
+  @MaxLength(freeTextPlaces.message.longest)
   text!: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { districtTable, serviceKindTable } from '@navaz/directory';
+import { freeTextPlaces } from '@navaz/disclosure';
 import { KeyedInput } from '../keyed.input.js';
 import { urgencies, type Urgency } from '../urgency.js';
 
@@ -30,7 +31,7 @@ export class AddNeedInput extends KeyedInput {
       'What the person wishes to say, at most 300 characters. It is checked: no name, no offence, no health.',
   })
   @IsOptional()
-  @MaxLength(300)
+  @MaxLength(freeTextPlaces.wish.longest)
   wish?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'You read the places that were marked and want them so.' })
@@ -61,7 +62,7 @@ export class ChangeNeedInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @MaxLength(300)
+  @MaxLength(freeTextPlaces.wish.longest)
   wish?: string | null;
 
   @Field(() => Boolean, { defaultValue: false })
