@@ -7,6 +7,7 @@ import { AskForRoomResolver } from './ask-for-room/ask-for-room.resolver.js';
 import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { CaseConsentItems } from './cases/case-consent-items.service.js';
 import { ParticipantGate } from './cases/participant-gate.service.js';
+import { RevealingAnswers } from './cases/revealing-answers.service.js';
 import { TransferGate } from './cases/transfer-gate.service.js';
 import { DraftFromEnquiryResolver } from './draft-handover/draft-from-enquiry.resolver.js';
 import { DraftFromEnquiry } from './draft-handover/draft-from-enquiry.service.js';
@@ -49,6 +50,7 @@ import { WithdrawCaseConsent } from './withdraw-case-consent/withdraw-case-conse
 /** What happens around single handovers: who takes part, where a case goes, questions, and what comes back. */
 export const aroundProviders: Provider[] = [
   ParticipantGate,
+  RevealingAnswers,
   TransferGate,
   CaseConsentItems,
   AskCaseConsent,

@@ -163,8 +163,9 @@ describe('a case that goes to another unit passes the gate between the two', () 
       expect(await reads(caseId, room.probation)).toBe(false);
     });
 
-    it('what reveals health goes from the prison by law, and on to the curator with agreement only', async () => {
+    it('what reveals health goes to each of them with an agreement of its own', async () => {
       const { caseId } = await room.makeCase(room.prison, {}, health);
+      await agreeToCase(room, caseId, { transferTo: room.probation });
       granted(await letTakePart(room, caseId, room.probation));
       granted(await transfer(room, caseId, room.probation));
       granted(await letTakePart(room, caseId, room.curator, room.probation));

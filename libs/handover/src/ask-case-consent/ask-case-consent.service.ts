@@ -82,8 +82,8 @@ export class AskCaseConsent {
       items.push(this.items.forRecognition(need.id, unitOf(tx), input.until));
     }
     // Taking part and taking over ask for one thing in common.
-    const keyOf = ({ aboutId, recipient, purpose, category }: GrantItem): string =>
-      `${aboutId} ${recipient.id} ${purpose} ${category}`;
+    const keyOf = ({ aboutId, recipient, purpose, category, detail }: GrantItem): string =>
+      `${aboutId} ${recipient.id} ${purpose} ${category} ${detail ?? ''}`;
     return [...new Map(items.map((item) => [keyOf(item), item])).values()];
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GrantItem } from '@navaz/consent';
 import { DisclosureGate } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
-import { ParticipantGate, type ParticipationAsked } from './participant-gate.service.js';
+import { ParticipantGate, unitIn, type ParticipationAsked } from './participant-gate.service.js';
 import { TransferGate } from './transfer-gate.service.js';
 
 /** Works out what the person is asked besides single handovers: who may take part, and whether they may be recognised. */
@@ -55,7 +55,7 @@ export class CaseConsentItems {
   ): GrantItem {
     return {
       aboutId: about.caseId,
-      recipient: { kind: 'unit', id: about.unitId, organisationId: about.unitId },
+      recipient: unitIn(about),
       purpose,
       category,
       detail,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
-import { ConsentReader } from '@navaz/consent';
+import { ConsentReader, validFor, type Recipient } from '@navaz/consent';
 import { serviceKindTable } from '@navaz/directory';
 import { declaredMinimumOf, DisclosureGate, type Decision, type FieldCode, type GateAsked } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
@@ -23,8 +23,21 @@ export interface ParticipationAsked {
   readonly unitId: string;
 }
 
+/** The unit, as one to whom something is passed. */
+export const unitIn = ({ unitId }: ParticipationAsked): Recipient => ({
+  kind: 'unit',
+  id: unitId,
+  organisationId: unitId,
+});
+
 /** On what a participation stands: a grant, or the basis of the institutions themselves (code of the gate's reason). */
 export type ParticipationGround = { readonly grantId: string } | { readonly basis: string };
+
+/** The agreement that opens what reveals health, and since when it holds: what came later the person did not know of. */
+export interface HealthAgreed {
+  readonly grantId: string;
+  readonly since: Date;
+}
 
 /** What a unit that takes part sees of a case now. */
 export interface OpenToParticipant {
@@ -64,12 +77,12 @@ export class ParticipantGate {
   ) {}
 
   /** What the gate is asked about a unit and a case; `lock` as the gate says. */
-  asked({ caseId, ...about }: ParticipationAsked, healthRevealing: boolean, lock: boolean): GateAsked {
+  asked(about: ParticipationAsked, healthRevealing: boolean, lock: boolean): GateAsked {
     return {
       subjectId: about.subjectId,
-      aboutId: caseId,
+      aboutId: about.caseId,
       senderId: about.ownerUnitId,
-      recipient: { kind: 'unit', id: about.unitId, organisationId: about.unitId },
+      recipient: unitIn(about),
       stage: 'request',
       declaredMinimum: declaredMinimumOf({}, 'request'),
       residential: false,
@@ -97,6 +110,25 @@ export class ParticipantGate {
     const kind = decision.fields.find(({ field }) => field === 'needKind');
     if (!kind?.allowed) return null;
     return kind.grantId ? { grantId: kind.grantId } : { basis: kind.code.toLowerCase() };
+  }
+
+  /** The person's own agreement to let a unit know of what reveals health, the latest; null where there is none. */
+  async healthAgreement(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<HealthAgreed | null> {
+    const asked = this.asked(about, true, lock);
+    const ground = this.groundOf(await this.gate.decide(tx, asked));
+    if (!ground || !('grantId' in ground)) return null;
+    const grants = await this.consent.grantsFor(tx, {
+      subjectId: about.subjectId,
+      aboutId: about.caseId,
+      recipient: asked.recipient,
+      lock: false,
+    });
+    const now = this.clock.now();
+    const given = grants.filter(
+      (grant) => grant.purpose === 'assess' && grant.category === 'request_data' && validFor(grant, now),
+    );
+    const latest = given.toSorted((one, other) => other.since.getTime() - one.since.getTime())[0];
+    return latest ? { grantId: latest.id, since: latest.since } : null;
   }
 
   /**
@@ -144,23 +176,8 @@ export class ParticipantGate {
   }
 
   /** Needs that reveal health: with the person's own agreement, whatever basis the institutions have. */
-  private async healthGround(
-    tx: Transaction,
-    about: ParticipationAsked,
-    lock: boolean,
-  ): Promise<{ readonly grantId: string; readonly since: Date } | null> {
-    if (!(await this.hasHealthNeeds(tx, about.caseId))) return null;
-    const asked = this.asked(about, true, lock);
-    const ground = this.groundOf(await this.gate.decide(tx, asked));
-    if (!ground || !('grantId' in ground)) return null;
-    const grants = await this.consent.grantsFor(tx, {
-      subjectId: about.subjectId,
-      aboutId: about.caseId,
-      recipient: asked.recipient,
-      lock: false,
-    });
-    const grant = grants.find(({ id }) => id === ground.grantId);
-    return grant ? { grantId: grant.id, since: grant.since } : null;
+  private async healthGround(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<HealthAgreed | null> {
+    return (await this.hasHealthNeeds(tx, about.caseId)) ? this.healthAgreement(tx, about, lock) : null;
   }
 
   private record(tx: Transaction, found: Found, fields: readonly string[], ground: ParticipationGround): void {

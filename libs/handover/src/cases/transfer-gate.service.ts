@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import {
   DisclosureGate,
+  reasonWords,
   type AgreementToAsk,
   type FieldCode,
   type FieldDecision,
@@ -12,7 +13,9 @@ import {
 import type { Transaction } from '@navaz/platform';
 import { SubjectOpening, type OpenSubject } from '../subjects/subject-opening.service.js';
 import type { SubjectIdentity } from '../subjects/subject-identity.js';
-import { revealsHealth, type ParticipationAsked } from './participant-gate.service.js';
+import { ParticipantGate, unitIn, type ParticipationAsked } from './participant-gate.service.js';
+import { heldIn, type RecordHeld } from './record-held.js';
+import { RevealingAnswers, type AnswersDecision } from './revealing-answers.service.js';
 
 /** What of a case's record goes to the unit that shall own it, and what does not, field by field. */
 export interface TransferDecision {
@@ -22,6 +25,7 @@ export interface TransferDecision {
   readonly missing: readonly FieldDecision[];
   /** What the person said no to, or no rule lets through: it stays behind. */
   readonly withheld: readonly FieldDecision[];
+  readonly answers: AnswersDecision;
 }
 
 /** Without these there is no case to be led: who it is, and what is needed. */
@@ -39,7 +43,7 @@ const askable: readonly string[] = [
 ] satisfies ReasonCode[];
 
 /** What the record holds: nobody is asked about a field that says nothing. */
-const heldFields = (identity: SubjectIdentity, wishes: boolean): readonly FieldCode[] => {
+const heldFields = (identity: SubjectIdentity, { wish, answers }: RecordHeld): readonly FieldCode[] => {
   const held: Readonly<Partial<Record<FieldCode, boolean>>> = {
     name: true,
     birthDate: identity.birthDate !== null,
@@ -50,7 +54,8 @@ const heldFields = (identity: SubjectIdentity, wishes: boolean): readonly FieldC
     accessibility: identity.accessibility.length > 0,
     documents: identity.documents.length > 0,
     guardian: identity.guardian !== null,
-    wishes,
+    wishes: wish,
+    conditionAnswers: answers,
     needKind: true,
     urgency: true,
     returnDistrict: true,
@@ -59,15 +64,26 @@ const heldFields = (identity: SubjectIdentity, wishes: boolean): readonly FieldC
   return (Object.keys(held) as FieldCode[]).filter((field) => held[field]);
 };
 
+const notAsked = (one: FieldDecision): FieldDecision => ({
+  field: one.field,
+  allowed: false,
+  code: 'AGREEMENT_MISSING',
+  text: reasonWords.AGREEMENT_MISSING,
+});
+
 /**
  * The gate for a case that goes to another unit. Taking part lets a unit know that there is somebody; leading the case
  * lets it know who. So the gate of a confirmed handover and of a stay is asked about the record of the case, between
- * these two units: an agreement for another recipient, or one to take part, opens no name.
+ * these two units: an agreement for another recipient, or one to take part, opens no name. What reveals health goes by
+ * the person's own agreement alone, as to a unit that takes part; and so does each answer to a condition that reveals
+ * something, by one that names it.
  */
 @Injectable()
 export class TransferGate {
   constructor(
     private readonly gate: DisclosureGate,
+    private readonly participants: ParticipantGate,
+    private readonly answers: RevealingAnswers,
     private readonly subjects: SubjectOpening,
     private readonly log: DisclosureLog,
   ) {}
@@ -76,18 +92,21 @@ export class TransferGate {
   async decide(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<TransferDecision | null> {
     const opened = await this.subjects.open(tx, about.subjectId);
     if (!opened) return null;
-    const asked = await this.asked(tx, about, opened, lock);
+    const held = await heldIn(tx, about.caseId);
     const decided: FieldDecision[] = [];
-    for (const one of asked) {
+    for (const one of this.asked(about, opened, held, lock)) {
       const [{ fields }, declared] = await Promise.all([this.gate.decide(tx, one), one.declaredMinimum]);
       decided.push(...fields.filter(({ field }) => declared.has(field)));
     }
+    const health = await this.isHealthAgreed(tx, about, held, lock);
+    const ruled = decided.map((one) => (one.field === 'needKind' && one.allowed && !health ? notAsked(one) : one));
     const isMissing = ({ allowed, code }: FieldDecision): boolean => !allowed && askable.includes(code);
     return {
       opened,
-      passing: decided.filter(({ allowed }) => allowed),
-      missing: decided.filter(isMissing),
-      withheld: decided.filter((one) => !one.allowed && !isMissing(one)),
+      passing: ruled.filter(({ allowed }) => allowed),
+      missing: ruled.filter(isMissing),
+      withheld: ruled.filter((one) => !one.allowed && !isMissing(one)),
+      answers: await this.answers.decide(tx, about, lock),
     };
   }
 
@@ -97,60 +116,82 @@ export class TransferGate {
     if (!decision) return [];
     const missing = new Set(decision.missing.map(({ field }) => field));
     const asks = new Map<string, AgreementToAsk>();
-    for (const asked of await this.asked(tx, about, decision.opened, false)) {
+    const ask = (one: AgreementToAsk): void => {
+      asks.set(`${one.purpose} ${one.category} ${one.detail ?? ''}`, one);
+    };
+    // Where the institutions have a basis for all but health the gate asks for nothing.
+    if (missing.has('needKind'))
+      ask({ purpose: 'assess', category: 'request_data', detail: null, fields: ['needKind'] });
+    for (const asked of this.asked(about, decision.opened, await heldIn(tx, about.caseId), false)) {
       for (const one of await this.gate.agreementsToAsk(tx, asked)) {
-        if (one.fields.some((field) => missing.has(field))) asks.set(`${one.purpose} ${one.category}`, one);
+        if (one.fields.some((field) => missing.has(field))) ask(one);
       }
     }
+    for (const one of await this.answers.toAsk(tx, about, decision.answers)) ask(one);
     return [...asks.values()];
   }
 
   /** Writes down what went, and on what ground. The unit that gets it owns the case when the rows are written. */
-  record(tx: Transaction, about: ParticipationAsked, passing: readonly FieldDecision[]): void {
+  record(tx: Transaction, about: ParticipationAsked, { passing, answers }: TransferDecision): void {
     const grounds = new Map<string, FieldDecision[]>();
     for (const one of passing) {
       const ground = one.grantId ?? one.code;
       grounds.set(ground, [...(grounds.get(ground) ?? []), one]);
     }
     for (const [ground, ones] of grounds) {
-      this.log.record(tx, {
-        subjectId: about.subjectId,
-        askedId: about.caseId,
-        ownerUnitId: about.unitId,
-        fields: ones.map(({ field }) => field),
-        purpose: 'take_over',
-        ground: ones[0]?.grantId ? { grantId: ground } : { legalBasis: ground.toLowerCase() },
-        operation: 'handover.transferCase',
-      });
+      const fields = ones.map(({ field }) => field);
+      this.recordRow(tx, about, fields, ones[0]?.grantId ? { grantId: ground } : { legalBasis: ground.toLowerCase() });
     }
+    for (const { id } of answers.agreed) this.recordRow(tx, about, ['conditionAnswers'], { grantId: id });
+  }
+
+  private recordRow(
+    tx: Transaction,
+    about: ParticipationAsked,
+    fields: readonly FieldCode[],
+    ground: { readonly grantId: string } | { readonly legalBasis: string },
+  ): void {
+    this.log.record(tx, {
+      subjectId: about.subjectId,
+      askedId: about.caseId,
+      ownerUnitId: about.unitId,
+      fields,
+      purpose: 'take_over',
+      ground,
+      operation: 'handover.transferCase',
+    });
+  }
+
+  /** No basis of institutions passes what reveals health; and the person has to have known of it when they agreed. */
+  private async isHealthAgreed(
+    tx: Transaction,
+    about: ParticipationAsked,
+    { healthSince }: RecordHeld,
+    lock: boolean,
+  ): Promise<boolean> {
+    if (healthSince === null) return true;
+    const agreed = await this.participants.healthAgreement(tx, about, lock);
+    return agreed !== null && healthSince <= agreed.since;
   }
 
   /** One question for each stage. What the record holds is what whoever leads a case needs: it declares nothing itself. */
-  private async asked(
-    tx: Transaction,
-    { caseId, ...about }: ParticipationAsked,
+  private asked(
+    about: ParticipationAsked,
     { identity }: OpenSubject,
+    record: RecordHeld,
     lock: boolean,
-  ): Promise<readonly GateAsked[]> {
-    // Closed ones too: they go with the case.
-    const needs = await tx.query<{ kind: string; wish: boolean }>(
-      `select kind, sealed_wish is not null as wish from handover.need where case_id = $1`,
-      [caseId],
-    );
-    const held = heldFields(
-      identity,
-      needs.some(({ wish }) => wish),
-    );
+  ): readonly GateAsked[] {
+    const held = heldFields(identity, record);
     const at = (stage: Stage, fields: readonly FieldCode[]): GateAsked => ({
       subjectId: about.subjectId,
-      aboutId: caseId,
+      aboutId: about.caseId,
       senderId: about.ownerUnitId,
-      recipient: { kind: 'unit', id: about.unitId, organisationId: about.unitId },
+      recipient: unitIn(about),
       stage,
       declaredMinimum: new Set(fields),
       // Sex and age band stand in the record whoever leads it.
       residential: true,
-      healthRevealing: needs.some(({ kind }) => revealsHealth(kind)),
+      healthRevealing: record.healthSince !== null,
       lock,
     });
     const stay = held.filter((field) => inService.includes(field));

@@ -16,7 +16,7 @@ import { historyOf } from './history.js';
 import { logPassed } from './log-passed.js';
 import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
-import { stillPassing, type PassedValues } from './passed-values.js';
+import { knownToSender, stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
 import { StandingAgreement } from './standing-agreement.service.js';
 import { stageFor, stageOf } from './stage-of.js';
@@ -111,13 +111,15 @@ export class HandoverReading {
       this.messages.sealedOf(tx, handover.id),
     ]);
     const frozen = key && this.snapshots.opened(sealed, key);
-    const passed = frozen && ownersPart(frozen, withheld);
-    if (passed && Object.keys(passed).length > 0) {
+    const passed = frozen && knownToSender(ownersPart(frozen, withheld), conditions);
+    const answers = conditions.some(({ answer }) => answer !== null) ? ['conditionAnswers'] : [];
+    const fields = [...new Set([...Object.keys(passed ?? {}), ...answers])];
+    if (fields.length > 0) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
         askedId: handover.id,
         ownerUnitId: handover.senderUnitId,
-        fields: Object.keys(passed),
+        fields,
         purpose: 'own_case',
         ground: { legalBasis: 'own_case' },
         operation: 'handover.readHandover',
@@ -160,7 +162,7 @@ export class HandoverReading {
       readable ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
       historyOf(tx, handover.id),
       readable ? this.snapshots.sealed(tx, handover.id, stage) : null,
-      this.messages.sealedOf(tx, handover.id),
+      readable ? this.messages.sealedOf(tx, handover.id) : [],
     ]);
     // Who did not come is shown to nobody, and may still arrive: what carries that is asked about by itself.
     const agreementRanOut = decision ? ranOutBy(handover.state, decision) : await this.standing.ranOut(tx, handover);
@@ -174,10 +176,8 @@ export class HandoverReading {
       conditions: null,
       mark: markOf(handover, 'provider', decision),
     };
-    if (!decision) {
-      const own = written.filter(({ from }) => from === 'provider');
-      return { ...opened, messages: key ? this.messages.opened(own, key) : [], passed: null, closedToProvider: false };
-    }
+    // What was written tells of the person whoever wrote it: it is read as long as what passed is.
+    if (!decision) return { ...opened, passed: null, closedToProvider: false };
     const passed = key && visible(decision, this.snapshots.opened(sealed, key));
     if (!passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });

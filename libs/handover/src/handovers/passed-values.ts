@@ -148,6 +148,18 @@ export const stillPassing = (frozen: PassedValues, decision: Decision): PassedVa
   return { ...still, conditionAnswers };
 };
 
+/** What passed, as the unit that leads the case now reads it: an obstacle it was not told of reads as not checked. */
+export const knownToSender = (passed: PassedValues, conditions: readonly ConditionAnswered[]): PassedValues => {
+  if (!passed.conditionAnswers) return passed;
+  const obstacles = new Set(conditions.flatMap(({ conditionId, answer }) => (answer === 'not_met' ? conditionId : [])));
+  const conditionAnswers = passed.conditionAnswers.map((condition) =>
+    condition.revealing && condition.answer === 'not_met' && !obstacles.has(condition.conditionId)
+      ? { ...condition, answer: 'not_checked' as const }
+      : condition,
+  );
+  return { ...passed, conditionAnswers };
+};
+
 /**
  * How a grant names one condition: its code, and which of several of that code. Agreement to tell about 30 days is none
  * to tell about 180.

@@ -11,6 +11,7 @@ import { otherDecline, registeredDecline } from '../handover.reasons.js';
 import { caseNotFound, handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
+import { grantDetailOf } from '../handovers/passed-values.js';
 import { recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { topics } from '../reporting-topics.js';
@@ -138,13 +139,13 @@ export class Papers {
   /** Details of items in words: a condition by its sentence as it was asked, a field or a topic by its name. */
   private async details(tx: Transaction, terms: Terms): Promise<ReadonlyMap<string, Text>> {
     const codes = terms.items.flatMap(({ detail }) => detail ?? []);
-    const asked = await tx.query<{ code: string; sentence: string }>(
-      `select distinct on (a.code) a.code, a.frozen->>'sentence' as sentence
+    const asked = await tx.query<{ conditionId: string; code: string; sentence: string }>(
+      `select distinct on (a.condition_id) a.condition_id as "conditionId", a.code, a.frozen->>'sentence' as sentence
        from handover.condition_answer a join handover.handover h on h.id = a.handover_id
-       where h.subject_id = $1 and a.code = any ($2) order by a.code, h.created_at desc`,
-      [terms.subjectId, codes],
+       where h.subject_id = $1 order by a.condition_id, h.created_at desc`,
+      [terms.subjectId],
     );
-    const sentences = new Map(asked.map(({ code, sentence }) => [code, { cs: sentence, en: sentence }]));
+    const sentences = new Map(asked.map((one) => [grantDetailOf(one), { cs: one.sentence, en: one.sentence }]));
     return new Map(
       codes.flatMap((code) => {
         const text = sentences.get(code) ?? partWords[code] ?? fieldRow(code)?.text;

@@ -6,6 +6,7 @@ import { Clock, Fault, isRefusal, type Refusal, type RequestContext } from '@nav
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ParticipantGate, type ParticipationAsked } from '../cases/participant-gate.service.js';
+import { RevealingAnswers } from '../cases/revealing-answers.service.js';
 import { neededFields, TransferGate, type TransferDecision } from '../cases/transfer-gate.service.js';
 import { CaseTransferEntity } from '../entities/case-transfer.entity.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
@@ -27,7 +28,10 @@ export interface TransferWanted {
 export interface CaseTransferred {
   readonly code: string;
   readonly toUnitId: string;
-  /** Codes of fields the person said no to: nobody holds them any more. Null where the case went by an earlier call. */
+  /**
+   * Codes of fields the person said no to, and `conditionAnswers` where an answer that reveals something was not agreed
+   * to: nobody holds them any more. Null where the case went by an earlier call.
+   */
   readonly withheld: readonly string[] | null;
 }
 
@@ -54,6 +58,7 @@ export class TransferCase {
     private readonly recipients: RecipientReading,
     private readonly participants: ParticipantGate,
     private readonly gate: TransferGate,
+    private readonly answers: RevealingAnswers,
     private readonly consent: ConsentDesk,
     private readonly trail: AuditTrail,
   ) {}
@@ -82,10 +87,13 @@ export class TransferCase {
         };
         const decision = await this.decide(tx, about);
         if (isRefusal(decision)) return decision;
-        withheld = decision.withheld.map(({ field }) => field);
+        withheld = [
+          ...decision.withheld.map(({ field }) => field),
+          ...(decision.answers.withheld.length > 0 ? ['conditionAnswers'] : []),
+        ];
         await this.leaveBehind(tx, found, decision);
         await this.move(tx, found, input.toUnitId);
-        this.gate.record(tx, about, decision.passing);
+        this.gate.record(tx, about, decision);
         return { code: found.code, toUnitId: input.toUnitId };
       });
       return isRefusal(done) ? done : { ...done, withheld };
@@ -131,8 +139,9 @@ export class TransferCase {
   private async leaveBehind(
     tx: Transaction,
     found: ClientCaseEntity,
-    { opened, withheld }: TransferDecision,
+    { opened, withheld, answers }: TransferDecision,
   ): Promise<void> {
+    await this.answers.forget(tx, answers.withheld);
     if (withheld.length === 0) return;
     const fields = new Set(withheld.map(({ field }) => field));
     await tx.query(`update handover.subject set sealed = $2 where id = $1`, [

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RequestContext } from '@navaz/kernel';
+import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
+import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
+import { ConsentForms } from './handovers/consent-forms.service.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { Needs } from './keep-needs/needs.service.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
+import { StatementReading } from './statements/statement.service.js';
+import { Papers } from './print-papers/papers.service.js';
+
+describe('a case that goes to another unit keeps what would reveal something of the person', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open();
+    shelter = await room.makeShelter({
+      beds: 20,
+      conditions: [
+        { code: 'identity_document', operator: 'required', value: null, sentence: 'Občanský průkaz s sebou.' },
+        { code: 'abstinence', operator: 'at_least', value: 30, sentence: 'Měsíc bez alkoholu a drog.' },
+        { code: 'excluded_conduct', operator: 'excluded', value: ['violence'], sentence: 'Bez napadení druhých.' },
+      ],
+    });
+  });
+  afterAll(() => room.close());
+
+  /** A draft in which the abstinence is not met, and so is the document, which reveals nothing. */
+  const withObstacles = async (): Promise<Prepared> => {
+    const made = await room.makeDraft(shelter);
+    const rows = await room.db.asOwner<{ conditionId: string }>(
+      `select condition_id as "conditionId" from handover.condition_answer
+       where handover_id = $1 and code in ('identity_document', 'abstinence')`,
+      [made.handoverId],
+    );
+    const answers = rows.map(({ conditionId }) => ({ conditionId, answer: 'not_met' as const }));
+    granted(await room.get(AnswerConditions).answer(room.prison, { handoverId: made.handoverId, answers }));
+    return made;
+  };
+  const read = async (handoverId: string, ctx: RequestContext) =>
+    granted(await room.get(HandoverReading).open(ctx, { id: handoverId }));
+  const answersOf = async (handoverId: string, ctx: RequestContext) =>
+    (await read(handoverId, ctx)).conditions?.map(({ code, answer }) => [code, answer]);
+  const rowsOf = (askedId: string, operation: string) =>
+    room.db.asOwner<{ fields: string[]; granted: boolean; unit: string }>(
+      `select fields, grant_id is not null as granted, unit_id as unit from audit.disclosure
+       where asked_id = $1 and operation = $2 order by number`,
+      [askedId, operation],
+    );
+
+  it('leaves an obstacle behind that nobody agreed to tell, and says so; the other answers go and are named', async () => {
+    const { caseId, handoverId } = await withObstacles();
+    granted(await letTakePart(room, caseId, room.probation));
+    expect(granted(await transfer(room, caseId, room.probation)).withheld).toEqual(['conditionAnswers']);
+    expect(await answersOf(handoverId, room.probation)).toEqual([
+      ['identity_document', 'not_met'],
+      ['abstinence', 'unknown'],
+      ['excluded_conduct', 'met'],
+    ]);
+    const went = await rowsOf(caseId, 'handover.transferCase');
+    expect(went.flatMap(({ fields }) => fields)).toContain('conditionAnswers');
+    expect(await rowsOf(handoverId, 'handover.readHandover')).toMatchObject([
+      { fields: ['conditionAnswers'], unit: room.unitOf(room.probation) },
+    ]);
+    const statement = granted(
+      await room.get(StatementReading).whole(room.probation, caseId, { identityChecked: true }),
+    );
+    const rows = statement.rows.filter(({ purpose }) => purpose === 'take_over');
+    expect(rows.flatMap(({ fields }) => fields)).toContain('conditionAnswers');
+  });
+
+  it('asks about the very condition, and tells it to whom the person agreed, by that agreement', async () => {
+    const { caseId, handoverId } = await withObstacles();
+    await agreeToCase(room, caseId, { participant: room.curator });
+    granted(await letTakePart(room, caseId, room.curator));
+    const asked = await agreeToCase(room, caseId, { transferTo: room.curator });
+    expect(asked.map(({ what }) => what)).toContain('assess condition_answer');
+    expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual([]);
+    expect(await answersOf(handoverId, room.curator)).toContainEqual(['abstinence', 'not_met']);
+    const went = await rowsOf(caseId, 'handover.transferCase');
+    expect(went.at(-1)).toMatchObject({ fields: ['conditionAnswers'], granted: true });
+  });
+
+  it('takes a no for an answer, and names the condition on the form in its own words', async () => {
+    const { caseId, handoverId } = await withObstacles();
+    await agreeToCase(room, caseId, { participant: room.curator });
+    granted(await letTakePart(room, caseId, room.curator));
+    await agreeToCase(room, caseId, { transferTo: room.curator, no: ['condition_answer'] });
+    const [form] = granted(await room.get(ConsentForms).ofCase(room.prison, caseId, { first: 1, after: null }));
+    const paper = granted(await room.get(Papers).consentForm(room.prison, form?.terms.signingId ?? ''));
+    expect(JSON.stringify(paper)).toContain('Měsíc bez alkoholu a drog.');
+    expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual(['conditionAnswers']);
+    expect(await answersOf(handoverId, room.curator)).toContainEqual(['abstinence', 'unknown']);
+  });
+
+  it('hides it in what was sent before as well', async () => {
+    const { caseId, handoverId } = await withObstacles();
+    await room.agree(handoverId);
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    const passed = async (ctx: RequestContext) =>
+      (await read(handoverId, ctx)).passed?.conditionAnswers?.find(({ code }) => code === 'abstinence')?.answer;
+    expect(await passed(room.prison)).toBe('not_met');
+    granted(await letTakePart(room, caseId, room.probation));
+    granted(await transfer(room, caseId, room.probation));
+    expect([await passed(room.probation), await passed(room.workerOf(shelter))]).toEqual(['not_checked', 'not_met']);
+  });
+
+  it('waits for agreement where a need reveals health, whatever basis the institutions have', async () => {
+    const { caseId } = await room.makeCase(room.prison, {}, 'terapeuticke-komunity');
+    granted(await letTakePart(room, caseId, room.probation));
+    const refused = await transfer(room, caseId, room.probation);
+    expect(refused).toMatchObject({ code: 'AGREEMENTS_MISSING', fields: [{ path: 'needKind' }] });
+    expect(await agreeToCase(room, caseId, { transferTo: room.probation })).toMatchObject([
+      { what: 'assess request_data' },
+    ]);
+    granted(await transfer(room, caseId, room.probation));
+    expect((await rowsOf(caseId, 'handover.transferCase')).at(0)).toMatchObject({ granted: true });
+  });
+
+  it('asks anew about a need that reveals health and came after the agreement', async () => {
+    const { caseId } = await room.makeCase(room.prison, {}, 'terapeuticke-komunity');
+    await agreeToCase(room, caseId, { participant: room.probation });
+    granted(await letTakePart(room, caseId, room.probation));
+    room.clock.moveTo('2026-11-23T10:00:00Z');
+    granted(
+      await room.get(Needs).add(room.prison, {
+        key: newKey(),
+        caseId,
+        kind: 'sluzby-nasledne-pece',
+        urgency: 'urgent',
+        wishConfirmed: false,
+      }),
+    );
+    expect(await transfer(room, caseId, room.probation)).toMatchObject({ code: 'AGREEMENTS_MISSING' });
+    room.clock.moveTo('2026-11-23T11:00:00Z');
+    await agreeToCase(room, caseId, { transferTo: room.probation });
+    granted(await transfer(room, caseId, room.probation));
+  });
+});
