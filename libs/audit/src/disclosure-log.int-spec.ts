@@ -238,13 +238,18 @@ describe('the log of disclosures', () => {
       expect(foreign).toMatchObject({ kind: 'invalid_input' });
     });
 
-    it('shows an auditor rows of its own controller only, a worker none, even without a WHERE', async () => {
+    it('shows an auditor rows of its own controller only, a worker none, whichever units are asked for', async () => {
       const [reader, owner] = [randomUUID(), randomUUID()];
       const subjectId = randomUUID();
       await disclose(db, worker(reader), aDisclosure(subjectId, { ownerUnitId: owner }));
       await disclose(db, worker(owner), aDisclosure(subjectId, { ownerUnitId: owner }));
       const seen = (ctx: RequestContext): Promise<{ unit_id: string }[]> =>
-        db.database.transaction(ctx, (tx) => tx.query('select unit_id from audit.disclosure order by id'));
+        db.database.transaction(ctx, (tx) =>
+          tx.query('select unit_id from audit.controller_disclosures($1, $2, 9) order by id', [
+            [reader, owner],
+            'ffffffff-ffff-ffff-ffff-ffffffffffff',
+          ]),
+        );
       const auditor = (organisationId: string): RequestContext => testContext({ role: 'auditor', organisationId });
       expect(await seen(auditor(reader))).toEqual([{ unit_id: reader }]);
       expect(await seen(auditor(owner))).toEqual([{ unit_id: reader }, { unit_id: owner }]);

@@ -16,6 +16,7 @@ import { PauseHandover } from './pause-handover/pause-handover.service.js';
 import { PlanInterview } from './plan-interview/plan-interview.service.js';
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
+import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 
 jest.setTimeout(120_000);
 
@@ -88,6 +89,42 @@ describe('what the sides do between the steps', () => {
       );
       expect(stored).toHaveLength(1);
       expect(stored[0]?.sealed.toString('utf8')).not.toContain('přijet');
+    });
+
+    it('of the provider does not name the person once it was given the name, whatever it may read now', async () => {
+      const { handoverId } = await acknowledged();
+      const named = `Paní ${canaryName} kouří?`;
+      const codes = async () => {
+        const asked = await ask(handoverId, named);
+        return isRefusal(asked) ? asked.fields.map(({ code }) => code) : 'asked';
+      };
+      granted(await room.get(AskToMeet).run(room.workerOf(shelter), keyed(handoverId)));
+      granted(
+        await room.get(PlanInterview).run(room.prison, {
+          ...keyed(handoverId),
+          meeting: { startsAt: new Date('2026-11-26T09:00:00Z'), minutes: 30, place: 'Vchod', placeConfirmed: true },
+        }),
+      );
+      expect((await seen(handoverId)).passed?.name).toContain(canaryName);
+      expect(await codes()).toContain('OWN_NAME');
+      granted(await room.get(OfferPlace).run(room.workerOf(shelter), keyed(handoverId)));
+      expect((await seen(handoverId)).passed?.name).toBeNull();
+      expect(await codes()).toContain('OWN_NAME');
+      const other = await acknowledged();
+      granted(await ask(other.handoverId, named));
+    });
+
+    it('is not read by the provider after the end, whoever wrote it', async () => {
+      const { handoverId } = await acknowledged();
+      granted(await ask(handoverId, 'Kouří?'));
+      expect((await seen(handoverId)).messages).toHaveLength(1);
+      granted(
+        await room
+          .get(WithdrawHandover)
+          .run(room.prison, { ...keyed(handoverId), reason: 'sent_by_mistake', sentenceConfirmed: false }),
+      );
+      expect(await seen(handoverId)).toMatchObject({ state: 'ended_by_sender', messages: [] });
+      expect((await seen(handoverId, room.prison)).messages).toHaveLength(1);
     });
 
     it('cannot be asked of a draft or of an ended request, nor by a stranger', async () => {

@@ -30,6 +30,7 @@ import { PathsOfFunctions0030 } from './0030-paths-of-functions.js';
 import { OneListOfGrounds0031 } from './0031-one-list-of-grounds.js';
 import { AgreementRunsOut0032 } from './0032-agreement-runs-out.js';
 import { NotThereForRecipients0033 } from './0033-not-there-for-recipients.js';
+import { NothingToldByTheWay0034 } from './0034-nothing-told-by-the-way.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -69,4 +70,5 @@ export const migrations = [
   OneListOfGrounds0031,
   AgreementRunsOut0032,
   NotThereForRecipients0033,
+  NothingToldByTheWay0034,
 ];

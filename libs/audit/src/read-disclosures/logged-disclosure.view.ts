@@ -20,7 +20,10 @@ export class LoggedDisclosureView {
   @Field(() => ID, { nullable: true, description: 'The service of that unit, where it was read for one.' })
   serviceId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The unit whose case it was.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit whose case it was; absent of other controllers’ cases, unless yours gave the case to it.',
+  })
   ownerUnitId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The reader; absent for readers of other controllers.' })
@@ -29,7 +32,7 @@ export class LoggedDisclosureView {
   @Field(() => String, { nullable: true })
   role!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Whose data; an opaque id.' })
+  @Field(() => ID, { nullable: true, description: 'Whose data; an opaque id, absent where the unit is.' })
   subjectId!: string | null;
 
   @Field(() => ID, { description: 'The record that was opened or asked for.' })

@@ -53,22 +53,22 @@ describe('the log of disclosures for the auditor of a controller', () => {
 
   it('is its own organisation and every unit below: what they were shown and what was shown of their cases', async () => {
     const all = [
-      [merged, outside],
-      [department, outside],
+      [merged, null],
+      [department, null],
       [outside, department],
       [prison, prison],
     ];
     expect(pairs(await seen(as('auditor', service)))).toEqual(all);
     expect(pairs(await seen(as('auditor', prison)))).toEqual(all);
     expect(pairs(await seen(as('auditor', department)))).toEqual([
-      [department, outside],
+      [department, null],
       [outside, department],
     ]);
     expect(pairs(await seen(as('auditor', outside)))).toEqual([
       [merged, outside],
       [outside, outside],
       [department, outside],
-      [outside, department],
+      [outside, null],
     ]);
     expect(await seen(as('worker', prison))).toEqual([]);
     expect(await seen(as('auditor', randomUUID()))).toEqual([]);
@@ -77,7 +77,7 @@ describe('the log of disclosures for the auditor of a controller', () => {
   it('shows one unit alone; units above, beside or of nobody are not found', async () => {
     const auditor = as('auditor', prison);
     expect(pairs(await seen(auditor, { unitId: department }))).toEqual([
-      [department, outside],
+      [department, null],
       [outside, department],
     ]);
     for (const unitId of [service, outside, randomUUID()]) {
@@ -99,6 +99,26 @@ describe('the log of disclosures for the auditor of a controller', () => {
       role: 'worker',
     });
     expect(theirs).toMatchObject({ unitId: outside, accountId: null, role: 'worker' });
+  });
+
+  it('says of cases of others neither whose they are nor about whom, but to whom a unit gave its own', async () => {
+    const [one, other, subject] = [await organisation(null), await organisation(null), randomUUID()];
+    for (const purpose of ['assess', 'hand_over', 'take_over'])
+      await disclose(db, as('worker', one), aDisclosure(subject, { ownerUnitId: other, purpose }));
+    const about = async (by: string) =>
+      (await seen(as('auditor', by))).map(({ purpose, ownerUnitId, subjectId }) => [purpose, ownerUnitId, subjectId]);
+    expect(await about(one)).toEqual([
+      ['take_over', other, subject],
+      ['hand_over', null, null],
+      ['assess', null, null],
+    ]);
+    expect(await about(other)).toEqual(['take_over', 'hand_over', 'assess'].map((why) => [why, other, subject]));
+  });
+
+  it('is not read but by that door: the application may not select the table', async () => {
+    await expect(
+      db.database.transaction(as('auditor', prison), (tx) => tx.query('select 1 from audit.disclosure')),
+    ).rejects.toThrow('permission denied');
   });
 
   it('comes by pages without skipping or repeating, and refuses a foreign cursor', async () => {

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { ErasureLedger, KeyStore } from '@navaz/platform';
+import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { AskQuestion } from '../ask-question/ask-question.service.js';
 import { CaseReading } from '../cases/case-reading.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { viewHandover } from '../handovers/view-handover.js';
+import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { PutOnWaitingList } from '../put-on-waiting-list/put-on-waiting-list.service.js';
+import { WithdrawHandover } from '../withdraw-handover/withdraw-handover.service.js';
 import { EraseSubject } from './erase-subject.service.js';
 import { ErasureReplay } from '../subjects/erasure-replay.service.js';
 
@@ -45,6 +51,31 @@ describe('erasing a person', () => {
        union all select 'grant' from consent.subject_grant where subject_id = $1 and state in ('given', 'renewed')`,
       [subjectId],
     );
+
+  it('reads to the provider like any other end of the sender’s side, to the last value', async () => {
+    const provider = room.workerOf(shelter);
+    const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
+    const ended = async (end: (sent: Prepared) => Promise<unknown>) => {
+      const sent = await room.makeSent(shelter);
+      const { handoverId } = sent;
+      granted(await room.get(AcknowledgeHandover).run(provider, keyed(handoverId)));
+      granted(await room.get(PutOnWaitingList).run(provider, { ...keyed(handoverId), reason: 'no_room' }));
+      granted(await room.get(AskQuestion).ask(provider, { ...keyed(handoverId), text: 'Kouří?', confirmed: false }));
+      granted(await room.get(AskQuestion).answer(room.prison, { ...keyed(handoverId), text: 'Ne.', confirmed: false }));
+      granted(await room.get(OfferPlace).run(provider, keyed(handoverId)));
+      expect(isRefusal(await end(sent))).toBe(false);
+      const opened = granted(await room.get(HandoverReading).open(provider, { id: handoverId }));
+      const { id: _id, reference: _reference, mark: _mark, ...view } = viewHandover(opened, room.clock.today());
+      return view;
+    };
+    const withdrawn = await ended(({ handoverId }) =>
+      room
+        .get(WithdrawHandover)
+        .run(room.prison, { ...keyed(handoverId), reason: 'sent_by_mistake', sentenceConfirmed: false }),
+    );
+    expect(withdrawn).toMatchObject({ state: 'ended_by_sender', messages: [], offer: null });
+    expect(await ended((sent) => erase(sent))).toEqual(withdrawn);
+  });
 
   it('destroys the key, empties every column and ends what was open, with proof left', async () => {
     const sent = await room.makeSent(shelter);

@@ -17,7 +17,8 @@ export const markOf = (handover: HandoverEntity, side: Side, decision: Decision 
     side,
     // Why it ended is not to be found out by trying: the three ends of the sender's side have one mark.
     side === 'provider' ? stateForProvider(handover.state) : handover.state,
-    handover.contentDestroyedAt !== null,
+    // Nor whether the person was forgotten since.
+    side === 'sender' && handover.contentDestroyedAt !== null,
     decision ? [...decision.allowed].toSorted() : null,
   ];
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, kept);

@@ -38,7 +38,7 @@ export class Sentences {
   async seal(tx: Transaction, handover: HandoverEntity, side: Side, written: Written): Promise<Buffer | Refusal> {
     const key = await this.keys.of(handover.subjectId);
     if (!key) return handoverNotFound;
-    const names = side === 'sender' ? await this.ownNames(tx, handover) : await this.passedNames(tx, handover);
+    const names = side === 'sender' ? await this.ownNames(tx, handover) : await this.namesGiven(tx, handover);
     const findings = checkFreeText(written.text, { names, today: this.clock.today() });
     return findingRefusal(written.path, findings, written.confirmed) ?? key.seal(written.text);
   }
@@ -71,11 +71,17 @@ export class Sentences {
     return open ? namesOf(open.identity) : [];
   }
 
-  /** The provider's text is checked for the name it was given, where it was given one. */
-  private async passedNames(tx: Transaction, handover: HandoverEntity): Promise<readonly string[]> {
+  /**
+   * The provider's text is checked for every name it was given with this request, whatever it may read now. Where it was
+   * given none nothing is looked for: nobody finds out a name by trying.
+   */
+  private async namesGiven(tx: Transaction, handover: HandoverEntity): Promise<readonly string[]> {
     const key = await this.keys.of(handover.subjectId);
-    const passed = key && (await this.snapshots.latest(tx, handover.id, key, 'confirmed'));
-    return passed?.name?.split(' ') ?? [];
+    if (!key) return [];
+    const given = await tx.query<{ sealed: Buffer }>(`select sealed from handover.names_given($1) sealed`, [
+      handover.id,
+    ]);
+    return given.flatMap(({ sealed }) => this.snapshots.opened(sealed, key)?.name?.split(' ') ?? []);
   }
 
   /** Keeps a sealed text where both sides read it, once its time has come. */

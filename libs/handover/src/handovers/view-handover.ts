@@ -165,14 +165,18 @@ export const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
 
 const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement'];
 
-const viewMove = (move: PastMove, side: Side, handover: HandoverEntity): MoveView => {
+/** Ended from the other side: the provider is told that, code and dates, and nothing that tells one such end from another. */
+const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean): boolean =>
+  seenState(handover.state, side, closed) === 'ended_by_sender';
+
+const viewMove = (move: PastMove, { handover, side, closedToProvider }: OpenedHandover): MoveView => {
   const neutral = side === 'provider' && move.side !== 'provider';
   return {
     at: move.at,
     act: neutral && endsOfSender.includes(move.act) ? 'endedBySender' : move.act,
     by: neutral && move.side !== 'time' ? 'sender' : move.side,
     state: side === 'provider' ? stateForProvider(move.toState) : move.toState,
-    reason: neutral ? null : move.reason,
+    reason: neutral || isEndedElsewhere(handover, side, closedToProvider) ? null : move.reason,
     recordedBySender:
       move.side === 'provider' &&
       move.organisationId !== null &&
@@ -204,13 +208,14 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
     questionTo: handover.questionTo,
     pausedUntil: handover.pausedUntil,
     acts: closed ? [] : actsOf(handover, side).filter((act) => !agreementRanOut || !needsAgreement(act)),
-    offer: handover.offerFrom
-      ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
-      : null,
+    offer:
+      handover.offerFrom && !isEndedElsewhere(handover, side, closed)
+        ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
+        : null,
     arrivedOn: handover.arrivedOn,
     passed: passed && viewPassed(passed),
     conditions: opened.conditions?.map(viewCondition) ?? null,
-    timeline: opened.moves.map((move) => viewMove(move, side, handover)),
+    timeline: opened.moves.map((move) => viewMove(move, opened)),
     messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({
       id,
       from,
