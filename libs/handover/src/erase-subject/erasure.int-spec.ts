@@ -52,31 +52,6 @@ describe('erasing a person', () => {
       [subjectId],
     );
 
-  it('reads to the provider like any other end of the sender’s side, to the last value', async () => {
-    const provider = room.workerOf(shelter);
-    const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
-    const ended = async (end: (sent: Prepared) => Promise<unknown>) => {
-      const sent = await room.makeSent(shelter);
-      const { handoverId } = sent;
-      granted(await room.get(AcknowledgeHandover).run(provider, keyed(handoverId)));
-      granted(await room.get(PutOnWaitingList).run(provider, { ...keyed(handoverId), reason: 'no_room' }));
-      granted(await room.get(AskQuestion).ask(provider, { ...keyed(handoverId), text: 'Kouří?', confirmed: false }));
-      granted(await room.get(AskQuestion).answer(room.prison, { ...keyed(handoverId), text: 'Ne.', confirmed: false }));
-      granted(await room.get(OfferPlace).run(provider, keyed(handoverId)));
-      expect(isRefusal(await end(sent))).toBe(false);
-      const opened = granted(await room.get(HandoverReading).open(provider, { id: handoverId }));
-      const { id: _id, reference: _reference, mark: _mark, ...view } = viewHandover(opened, room.clock.today());
-      return view;
-    };
-    const withdrawn = await ended(({ handoverId }) =>
-      room
-        .get(WithdrawHandover)
-        .run(room.prison, { ...keyed(handoverId), reason: 'sent_by_mistake', sentenceConfirmed: false }),
-    );
-    expect(withdrawn).toMatchObject({ state: 'ended_by_sender', messages: [], offer: null });
-    expect(await ended((sent) => erase(sent))).toEqual(withdrawn);
-  });
-
   it('destroys the key, empties every column and ends what was open, with proof left', async () => {
     const sent = await room.makeSent(shelter);
     const { subjectId } = await caseOf(sent);
@@ -157,5 +132,30 @@ describe('erasing a person', () => {
     expect(await left(subjectId)).toEqual([]);
     expect(await room.get(KeyStore).of(subjectId)).toBeNull();
     expect(await room.get(ErasureReplay).run()).toEqual({ keys: 0, people: 0 });
+  });
+
+  it('reads to the provider like any other end of the sender’s side, to the last value', async () => {
+    const provider = room.workerOf(shelter);
+    const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
+    const ended = async (end: (sent: Prepared) => Promise<unknown>) => {
+      const sent = await room.makeSent(shelter);
+      const { handoverId } = sent;
+      granted(await room.get(AcknowledgeHandover).run(provider, keyed(handoverId)));
+      granted(await room.get(PutOnWaitingList).run(provider, { ...keyed(handoverId), reason: 'no_room' }));
+      granted(await room.get(AskQuestion).ask(provider, { ...keyed(handoverId), text: 'Kouří?', confirmed: false }));
+      granted(await room.get(AskQuestion).answer(room.prison, { ...keyed(handoverId), text: 'Ne.', confirmed: false }));
+      granted(await room.get(OfferPlace).run(provider, keyed(handoverId)));
+      expect(isRefusal(await end(sent))).toBe(false);
+      const opened = granted(await room.get(HandoverReading).open(provider, { id: handoverId }));
+      const { id: _id, reference: _reference, mark: _mark, ...view } = viewHandover(opened, room.clock.today());
+      return view;
+    };
+    const withdrawn = await ended(({ handoverId }) =>
+      room
+        .get(WithdrawHandover)
+        .run(room.prison, { ...keyed(handoverId), reason: 'sent_by_mistake', sentenceConfirmed: false }),
+    );
+    expect(withdrawn).toMatchObject({ state: 'ended_by_sender', messages: [], offer: null });
+    expect(await ended((sent) => erase(sent))).toEqual(withdrawn);
   });
 });
