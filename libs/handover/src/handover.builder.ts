@@ -208,6 +208,7 @@ export class HandoverRoom {
     handoverId: string,
     ctx: RequestContext = this.prison,
     given: Partial<AskConsentInput> = {},
+    by: 'subject' | 'both' = 'subject',
   ): Promise<string> {
     const { signingId } = granted(
       await this.get(AskConsent).ask(ctx, {
@@ -229,7 +230,7 @@ export class HandoverRoom {
         signingId,
         given: form.terms.items.map(({ number }) => number),
         refused: [],
-        by: 'subject',
+        by,
         expressed: 'paper',
       }),
     );

@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { guard, unguard } from './0025-last-lock/guarding.js';
+import { guards } from './0025-last-lock/guards.js';
 
 /** A request reads the same to its provider whether the person was forgotten or only its end came. */
 const counted = /,\s*version = version \+ 1(?=\s*where id = any \(cleared\))/u;
@@ -10,6 +12,22 @@ const rewriteClearing = async (runner: QueryRunner, from: RegExp, to: string): P
   )) as { made: string }[];
   if (!row || !from.test(row.made)) throw new Error('The function that clears requests is another one.');
   await runner.query(row.made.replace(from, to));
+};
+
+const invalidate = 'consent.invalidate(uuid[], text, timestamptz)';
+
+/** Grants on a form that not everybody whose agreement is needed now has answered. */
+const incomplete = `when 'agreement_incomplete' then exists (
+  select from handover.subject s, unnest(case s.agreement_from when 'both' then array['subject', 'guardian']
+    else array[s.agreement_from] end) needed
+  where s.id = held.subject_id and not exists (
+    select from consent.expression said where said.signing_id = held.signing_id and said.party = needed))`;
+
+const reguardInvalidate = async (runner: QueryRunner, more: string): Promise<void> => {
+  const found = guards.find(({ signature }) => signature === invalidate);
+  if (!found) throw new Error(`There is no guard of ${invalidate}.`);
+  await unguard(runner, found);
+  await guard(runner, { ...found, asks: found.asks.replace('else false end', `${more} else false end`) });
 };
 
 const toApplication = async (runner: QueryRunner, signature: string): Promise<void> => {
@@ -31,7 +49,8 @@ const knowsTheOwner = `(d.owner_unit_id = any (mine.units) or d.purpose = 'take_
 
 /**
  * What a provider was not told does not reach it by the way: not by the log its auditor reads, not by how often a request
- * was changed. And a name it was given is looked for in what it writes, however long ago it was.
+ * was changed. A name it was given is looked for in what it writes, however long ago it was. And an agreement that lacks
+ * somebody, since the person turned out to be younger, carries nothing.
  */
 export class NothingToldByTheWay0034 implements MigrationInterface {
   readonly name = 'NothingToldByTheWay0034000000034';
@@ -71,9 +90,11 @@ export class NothingToldByTheWay0034 implements MigrationInterface {
     for (const signature of [namesGiven, seenDisclosures]) await toApplication(runner, signature);
     await runner.query(`revoke select on audit.disclosure from navaz_app`);
     await rewriteClearing(runner, counted, '');
+    await reguardInvalidate(runner, incomplete);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await reguardInvalidate(runner, '');
     await rewriteClearing(runner, uncounted, '$1, version = version + 1');
     await runner.query(`grant select on audit.disclosure to navaz_app`);
     for (const signature of [seenDisclosures, namesGiven]) await runner.query(`drop function ${signature}`);

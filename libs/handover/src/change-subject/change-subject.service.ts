@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
+import { ConsentDesk } from '@navaz/consent';
 import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, KeyStore } from '@navaz/platform';
+import { Database, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
-import { subjectFaults, toIdentity } from '../subjects/subject-faults.js';
+import { isMinor, subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
 import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
 
 /** The person of a case, put right. */
@@ -16,11 +17,14 @@ export interface SubjectCorrection {
   /** The version that was seen. */
   readonly version: number;
   readonly subject: SubjectTyped;
+  /** Who has to agree from now on. Absent: as it was, unless the person is under 18 now and was not, or the other way. */
+  readonly agreementFrom?: AgreementFrom | null;
 }
 
 /**
  * Puts right who the person is. What was passed before stays as it was passed; a correction travels as an update of
- * each handover, through the same gate.
+ * each handover, through the same gate. An agreement that lacks somebody who has to agree now holds no longer: nothing is
+ * sent or read by it until it is complete.
  */
 @Injectable()
 export class ChangeSubject {
@@ -28,6 +32,7 @@ export class ChangeSubject {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly keys: KeyStore,
+    private readonly consents: ConsentDesk,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -43,22 +48,33 @@ export class ChangeSubject {
       if (subject.version !== input.version) return changedMeanwhile;
       const today = this.clock.today();
       const identity = toIdentity(input.subject, today);
-      const faults = subjectFaults(identity, subject.agreementFrom, today);
-      if (faults.length > 0) return invalidInput(faults);
       const before = openIdentity(subject.sealed, key);
+      const asBefore = isMinor(identity) === isMinor(before) ? subject.agreementFrom : usualAgreement(identity);
+      const from = input.agreementFrom ?? asBefore;
+      const faults = subjectFaults(identity, from, today);
+      if (faults.length > 0) return invalidInput(faults);
+      const isOtherAgreement = from !== subject.agreementFrom;
       const fields = (Object.keys(identity) as (keyof typeof identity)[]).filter(
         (field) => JSON.stringify(identity[field]) !== JSON.stringify(before[field]),
       );
       subject.sealed = sealIdentity(identity, key);
+      subject.agreementFrom = from;
       subject.changedAt = this.clock.now();
       await subjects.save(subject);
+      if (isOtherAgreement) await this.endIncomplete(tx, subject.id);
       this.trail.record(tx, {
         operation: 'handover.changeSubject',
         subjectKind: 'case',
         subjectId: found.id,
-        detail: { fields },
+        detail: { fields: isOtherAgreement ? [...fields, 'agreementFrom'] : fields },
       });
       return { caseId: found.id };
     });
+  }
+
+  /** All are named; the database ends those alone that not everybody has agreed to. */
+  private async endIncomplete(tx: Transaction, subjectId: string): Promise<void> {
+    const grantIds = (await this.consents.listOf(tx, subjectId)).map(({ id }) => id);
+    await this.consents.invalidate(tx, { grantIds }, 'agreement_incomplete');
   }
 }

@@ -10,7 +10,7 @@ import { drawReference, underDrawnCode } from '../reference-code.js';
 import { sealIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { releaseFaults, type ReleaseTyped } from '../cases/release-faults.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
-import { subjectFaults, toIdentity, type AgreementFrom } from '../subjects/subject-faults.js';
+import { subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
 
 /** A case to be opened. */
 export interface CaseWanted {
@@ -37,7 +37,7 @@ export class OpenCase {
   async open(ctx: RequestContext, input: CaseWanted): Promise<{ caseId: string } | Refusal> {
     const today = this.clock.today();
     const identity = toIdentity(input.subject, today);
-    const from = input.agreementFrom ?? (identity.ageBand === '15-17' ? 'both' : 'subject');
+    const from = input.agreementFrom ?? usualAgreement(identity);
     const faults = [...subjectFaults(identity, from, today), ...releaseFaults(input.release, today)];
     if (faults.length > 0) return invalidInput(faults);
     return this.database.transaction(ctx, (tx) =>

@@ -20,6 +20,14 @@ describe('a person as typed in', () => {
     [{ ageBand: '15-17' }, 'both', ['subject.guardian GUARDIAN_MISSING']],
     [{ ageBand: '15-17', guardian: { name: 'Opatrovník' } }, 'both', []],
     [{}, 'guardian', ['subject.guardian GUARDIAN_MISSING']],
+    [{ givenName: 'Jean-Luc', familyName: 'O’Neil ml.' }, 'subject', []],
+    [{ givenName: 'Đặng Thị', familyName: 'Nguyễn' }, 'subject', []],
+    [{ givenName: 'Оксана', familyName: "Мар'яненко" }, 'subject', []],
+    [{ familyName: 'Kanárek (§ 140, HIV+)' }, 'subject', ['subject.familyName NAME_NOT_LETTERS']],
+    [{ givenName: 'Petr 880504' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
+    [{ givenName: 'Pe\u200btr' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
+    [{ givenName: '-' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
+    [{ guardian: { name: 'Jan Kanárek, tel. 601' } }, 'subject', ['subject.guardian.name NAME_NOT_LETTERS']],
   ] as const)('%j with agreement from %s is refused for %j', (typed, from, expected) => {
     expect(codes(typed as Partial<SubjectTyped>, from)).toEqual(expected);
   });

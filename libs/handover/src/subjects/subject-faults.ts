@@ -6,6 +6,13 @@ import type { SubjectTyped } from './subject-typed.js';
 /** Who has to agree, by what is known: a guardian must be named where one does. */
 export type AgreementFrom = 'subject' | 'guardian' | 'both';
 
+/** Whether the law asks for the guardian's agreement too. */
+export const isMinor = ({ ageBand }: Pick<SubjectIdentity, 'ageBand'>): boolean => ageBand === '15-17';
+
+/** Who agrees where nobody said otherwise. */
+export const usualAgreement = (identity: Pick<SubjectIdentity, 'ageBand'>): AgreementFrom =>
+  isMinor(identity) ? 'both' : 'subject';
+
 /** A person as typed in, in its stored form: trimmed, the age band by the birth date. */
 export const toIdentity = (typed: SubjectTyped, today: string): SubjectIdentity => ({
   givenName: typed.givenName.trim(),
@@ -34,8 +41,8 @@ const contactFaults = (identity: SubjectIdentity, today: string): FieldRefusal[]
       .map(({ from, to, code, text: words }) => ({ path: `subject.${path}[${from}-${to}]`, code, text: words })),
   );
 
-/** At least one letter, and nothing that hides or turns round what is read. */
-const readable = /^(?=.*\p{L})[^\p{C}]+$/u;
+/** Letters of any script with their marks and what stands between names: no place for anything else about the person. */
+const nameLike = /^(?=.*\p{L})[\p{L}\p{M} .'’‐-]+$/u;
 
 /** What is wrong with a person as typed in. Paths begin at `subject`. */
 export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, today: string): FieldRefusal[] => {
@@ -50,12 +57,12 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
     ['familyName', identity.familyName],
     ['guardian.name', identity.guardian?.name],
   ] as const)
-    if (text && !readable.test(text))
+    if (text && !nameLike.test(text))
       fault(
         path,
-        'NAME_UNREADABLE',
-        'Ve jméně jsou znaky, které nejsou vidět, nebo v něm není žádné písmeno. Napište ho prosím znovu.',
-        'The name holds characters that cannot be seen, or no letter. Please type it again.',
+        'NAME_NOT_LETTERS',
+        'Jméno pište jen písmeny; mezi nimi může být mezera, tečka, spojovník nebo apostrof. Nic dalšího o člověku sem nepatří.',
+        'Write the name in letters; a space, a dot, a hyphen or an apostrophe may stand between them. Nothing else about a person belongs here.',
       );
   if (identity.birthDate !== null && (identity.birthDate > today || identity.birthDate < '1900-01-01'))
     fault('birthDate', 'BIRTH_DATE_IMPOSSIBLE', 'Datum narození není možné.', 'This date of birth is not possible.');
@@ -68,7 +75,7 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
       'Uveďte, kdo souhlasí s klientem nebo za něj.',
       'Say who agrees with or for the person.',
     );
-  if (identity.ageBand === '15-17' && from === 'subject')
+  if (isMinor(identity) && from === 'subject')
     fault(
       'guardian',
       'GUARDIAN_NEEDED',

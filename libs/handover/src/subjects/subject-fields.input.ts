@@ -19,7 +19,7 @@ import { ageBands, documentCodes, type AgeBand, type DocumentCode } from './subj
 export class GuardianInput {
   @Field(() => String)
   @IsNotEmpty()
-  @MaxLength(200)
+  @MaxLength(100)
   name!: string;
 
   @Field(() => String, { nullable: true })
