@@ -9,6 +9,7 @@ const refusal = {
     { path: 'input.wish[5-10]', code: 'PHONE', message: 'Telefon.' },
     { path: 'wish[0-4]', code: 'HEALTH', message: 'Zdraví.' },
     { path: 'kind', code: 'UNKNOWN_CODE', message: 'Neznámý kód.' },
+    { path: 'meeting.place[0-3]', code: 'PHONE' },
   ],
 };
 
@@ -17,6 +18,9 @@ describe('places found in a text', () => {
     expect(findingsOf(refusal, 'wish')).toEqual([
       { from: 5, to: 10, code: 'PHONE', message: 'Telefon.' },
       { from: 0, to: 4, code: 'HEALTH', message: 'Zdraví.' },
+    ]);
+    expect(findingsOf(refusal, 'meeting.place')).toEqual([
+      { from: 0, to: 3, code: 'PHONE', message: 'Zkontrolujte údaje.' },
     ]);
     expect(findingsOf(null, 'wish')).toEqual([]);
   });

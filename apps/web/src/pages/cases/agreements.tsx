@@ -71,6 +71,8 @@ const FormOfCase = ({
   const moment = momentInWords(form.askedAt);
   const renewable = form.items.filter(({ state }) => canBeRenewed.has(state));
   const isAsked = form.items.some(({ state }) => state === 'requested');
+  const isGiven = form.items.some(({ state }) => state === 'given' || state === 'renewed');
+  const act = t(isAsked ? 'agreements.record' : 'agreements.slip');
   return (
     <div className="stack-s">
       <h3>{t('agreements.form', { moment })}</h3>
@@ -80,8 +82,10 @@ const FormOfCase = ({
             {t('agreements.request', { reference })}
           </Link>
         ))}
-        {form.handoverIds.length === 0 && isAsked ? (
-          <Link to={`/pripad/${one.id}/souhlas/${form.id}`}>{t('agreements.record')}</Link>
+        {isAsked || isGiven ? (
+          <Link to={`/pripad/${one.id}/souhlas/${form.id}`} aria-label={`${act}: ${moment}`}>
+            {act}
+          </Link>
         ) : null}
         {renewable.length > 0 ? (
           <>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { FindingsNote } from '../../forms/findings-note';
-import { findingsOf } from '../../forms/findings';
 import type { Refusal } from '../../api/refusal';
 
 /** What the check of a wish found, with the box to confirm it. */
@@ -18,12 +17,15 @@ export const WishFindings = ({
   const isConfirmed = checked.isConfirmed && checked.text === text;
   return (
     <FindingsNote
+      refusal={refusal}
+      field="wish"
       text={text}
-      findings={findingsOf(refusal, 'wish')}
-      isConfirmed={isConfirmed}
-      onConfirm={(now) => {
-        setChecked({ text, isConfirmed: now });
-        onConfirm(now);
+      box={{
+        checked: isConfirmed,
+        onChange: ({ currentTarget: { checked: now } }) => {
+          setChecked({ text, isConfirmed: now });
+          onConfirm(now);
+        },
       }}
     />
   );

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Slips } from './slips';
 import type { Opened } from './use-handover';
 
 /** What of a handover can be printed or put into a calendar. Addresses hold an id only, files no name. */
 export const Papers = ({ handover }: { readonly handover: Opened }) => {
   const { t } = useTranslation('handover');
-  const { id, side, state, passed, timeline } = handover;
+  const { id, side, state, passed, timeline, caseId } = handover;
   const isMet = Boolean(passed?.meeting) || timeline.some(({ act }) => act === 'planInterview');
   const papers = [
     ...(side === 'sender' && state !== 'draft' ? [{ to: `/papers/preview/${id}`, label: t('papers.preview') }] : []),
@@ -24,6 +25,7 @@ export const Papers = ({ handover }: { readonly handover: Opened }) => {
           </li>
         ))}
       </ul>
+      {side === 'sender' && caseId ? <Slips caseId={caseId} handoverId={id} /> : null}
     </section>
   );
 };

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
-import { AreaField, CheckField, RadioField, TextField } from '../../forms/field';
+import { AreaField, RadioField, TextField } from '../../forms/field';
+import { findingsOf } from '../../forms/findings';
+import { FindingsNote } from '../../forms/findings-note';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
-import { MarkedText } from '../handover/acts/marked-text';
-import { placesIn } from '../handover/acts/places-in';
 import { AnswerByLinkDocument } from './received.documents';
 
 interface Reason {
@@ -49,7 +49,7 @@ export const LinkAnswerForm = ({
   const [reason, typed] = useWatch({ control, name: ['reason', 'text'] });
   const needsSentence = reasons.find(({ code }) => code === reason)?.needsSentence ?? false;
   const path = isWritten ? 'text' : 'sentence';
-  const isMarked = placesIn(refusal, path).length > 0;
+  const isMarked = findingsOf(refusal, path).length > 0;
   const required = t('frame:required');
   const send = handleSubmit(({ text, reason, from, on, confirmed }) => {
     const input = {
@@ -97,12 +97,7 @@ export const LinkAnswerForm = ({
           {...register('text', { validate: (text) => text.trim() !== '' || required })}
         />
       ) : null}
-      {refusal && isMarked ? (
-        <>
-          <MarkedText refusal={refusal} text={typed.trim()} path={path} />
-          <CheckField label={t('handover:acts.readMarked')} {...register('confirmed')} />
-        </>
-      ) : null}
+      <FindingsNote refusal={refusal} field={path} text={typed.trim()} box={register('confirmed')} />
       {answer === 'offered' ? (
         <TextField
           label={t('link.from')}

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { Button } from '../../parts/button';
-import { Outcome } from '../../parts/outcome';
+import { SureButton } from '../../parts/sure-button';
 import { PrintSlipDocument } from './form.documents';
 import { saveFile } from './save-file';
 
@@ -20,12 +19,13 @@ export const Slip = ({
   readonly Heading: 'h2' | 'h3';
 }) => {
   const { t } = useTranslation('sending');
-  const { run, isRunning, refusal, failure } = useCommand(PrintSlipDocument, { quiet: true });
-  const print = async (): Promise<void> => {
-    const made = await run({ input: { formId } });
-    if (!made) return;
+  const command = useCommand(PrintSlipDocument, { quiet: true });
+  const print = async (): Promise<boolean> => {
+    const made = await command.run({ input: { formId } });
+    if (!made) return false;
     saveFile('listek.pdf', 'application/pdf', made.pdf);
     onPrinted();
+    return true;
   };
   return (
     <section className="panel stack-s" aria-labelledby="slip">
@@ -38,12 +38,11 @@ export const Slip = ({
           <p className="quiet small">{t('slip.once')}</p>
         </div>
       ) : null}
-      <Outcome refusal={refusal} failure={failure} />
-      <p>
-        <Button disabled={isRunning} onClick={() => void print()}>
-          {t('slip.print')}
-        </Button>
-      </p>
+      <div>
+        <SureButton button={t('slip.print')} of={t('slip.title')} title={t('slip.print')} command={command} run={print}>
+          <p>{t(code ? 'slip.newInstead' : 'slip.newCode')}</p>
+        </SureButton>
+      </div>
     </section>
   );
 };

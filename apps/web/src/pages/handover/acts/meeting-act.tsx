@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../forms/field';
+import { findingsOf } from '../../../forms/findings';
+import { FindingsNote } from '../../../forms/findings-note';
 import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { ActFrame } from '../act-frame';
 import { ConfirmHandoverDocument, PlanInterviewDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
-import { MarkedText } from './marked-text';
 import { meetingInput, MeetingFields, noMeeting, type MeetingValues } from './meeting-fields';
-import { placesIn } from './places-in';
 
 const fields = ['day', 'minutes', 'place'] as const;
 const names = { 'meeting.startsAt': 'day', 'meeting.minutes': 'minutes', 'meeting.place': 'place' } as const;
@@ -22,7 +22,7 @@ export const MeetingAct = (props: ActProps) => {
   const { refusal, failure, isRunning } = isInterview ? planning : confirming;
   const { register, trigger, getValues, setError, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
   const [isWith, setWith] = useState(isInterview);
-  const isMarked = placesIn(refusal, 'meeting.place').length > 0;
+  const isMarked = findingsOf(refusal, 'meeting.place').length > 0;
   const rest = useFieldRefusal(isMarked ? null : refusal, setError, fields, names);
   const submit = (): void => {
     if (isInterview) void planning.act({ meeting: meetingInput(getValues()) });
@@ -45,10 +45,13 @@ export const MeetingAct = (props: ActProps) => {
           onChange={(event) => setWith(event.currentTarget.checked)}
         />
       )}
-      {isWith ? <MeetingFields register={register} errors={formState.errors} isMarked={isMarked} /> : null}
-      {refusal && isMarked ? (
-        <MarkedText refusal={refusal} text={getValues('place').trim()} path="meeting.place" />
-      ) : null}
+      {isWith ? <MeetingFields register={register} errors={formState.errors} /> : null}
+      <FindingsNote
+        refusal={refusal}
+        field="meeting.place"
+        text={getValues('place').trim()}
+        box={register('placeConfirmed')}
+      />
     </ActFrame>
   );
 };

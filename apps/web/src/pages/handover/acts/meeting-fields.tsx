@@ -1,6 +1,6 @@
 import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CheckField, TextField } from '../../../forms/field';
+import { TextField } from '../../../forms/field';
 import { today } from '../../../words/dates';
 import { pragueInstant } from '../prague-instant';
 
@@ -24,15 +24,13 @@ export const meetingInput = ({ day, time, minutes, place, placeConfirmed }: Meet
   placeConfirmed,
 });
 
-/** Day, time, length and place of a meeting. `isMarked`: something was found in the place, the writer may stand by it. */
+/** Day, time, length and place of a meeting. */
 export const MeetingFields = ({
   register,
   errors,
-  isMarked,
 }: {
   readonly register: UseFormRegister<MeetingValues>;
   readonly errors: FieldErrors<MeetingValues>;
-  readonly isMarked: boolean;
 }) => {
   const { t } = useTranslation(['handover', 'frame']);
   const required = t('frame:required');
@@ -68,7 +66,6 @@ export const MeetingFields = ({
         error={errors.place?.message}
         {...register('place', { validate: (place) => place.trim() !== '' || required })}
       />
-      {isMarked ? <CheckField label={t('acts.readMarked')} {...register('placeConfirmed')} /> : null}
     </>
   );
 };

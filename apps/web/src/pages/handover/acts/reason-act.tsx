@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
-import { AreaField, CheckField, RadioField } from '../../../forms/field';
+import { AreaField, RadioField } from '../../../forms/field';
+import { findingsOf } from '../../../forms/findings';
+import { FindingsNote } from '../../../forms/findings-note';
 import { FailureNote } from '../../../parts/failure-note';
 import { Loading } from '../../../parts/loading';
 import { ActFrame } from '../act-frame';
@@ -17,9 +19,7 @@ import {
 } from '../acts.documents';
 import { MoveReasonsDocument, ReportPossibleDocument } from '../handover.documents';
 import { useAct, type ActDocument, type ActProps } from '../use-act';
-import { MarkedText } from './marked-text';
 import { OutcomeFields, outcomesInput, type OutcomeValues } from './outcome-fields';
-import { placesIn } from './places-in';
 import { topicsOf } from './topics-of';
 
 interface Reasoned {
@@ -67,7 +67,7 @@ export const ReasonAct = ({
   if (!reasons.data || (isClose && !possible.data)) return <Loading />;
   const topics = topicsOf(possible.data?.reportRecipients ?? []);
   const chosen = reasons.data.moveReasons.find(({ code }) => code === reason);
-  const marked = placesIn(refusal, 'sentence').length > 0;
+  const marked = findingsOf(refusal, 'sentence').length > 0;
   const submit = (): void => {
     const { sentence, sentenceConfirmed, outcomes } = getValues();
     setSent(sentence.trim());
@@ -112,12 +112,7 @@ export const ReasonAct = ({
           <OutcomeFields topics={topics} register={register} />
         </section>
       ) : null}
-      {refusal && marked ? (
-        <>
-          <MarkedText refusal={refusal} text={sent} path="sentence" />
-          <CheckField label={t('acts.readMarked')} {...register('sentenceConfirmed')} />
-        </>
-      ) : null}
+      <FindingsNote refusal={refusal} field="sentence" text={sent} box={register('sentenceConfirmed')} />
     </ActFrame>
   );
 };

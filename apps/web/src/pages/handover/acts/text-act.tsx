@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { AreaField, CheckField } from '../../../forms/field';
 import { ErrorSummary } from '../../../forms/error-summary';
+import { AreaField } from '../../../forms/field';
+import { findingsOf } from '../../../forms/findings';
+import { FindingsNote } from '../../../forms/findings-note';
 import { ActFrame } from '../act-frame';
 import { AnswerQuestionDocument, AskQuestionDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
-import { MarkedText } from './marked-text';
-import { placesIn } from './places-in';
 
 interface Values {
   text: string;
@@ -25,7 +25,7 @@ export const TextAct = (props: ActProps) => {
     defaultValues: { text: '', confirmed: false },
   });
   const [sent, setSent] = useState('');
-  const marked = placesIn(refusal, 'text').length > 0;
+  const marked = findingsOf(refusal, 'text').length > 0;
   const submit = (): void => {
     const { text, confirmed } = getValues();
     setSent(text.trim());
@@ -48,12 +48,7 @@ export const TextAct = (props: ActProps) => {
         maxLength={longest}
         {...register('text', { validate: (text) => text.trim() !== '' || t('frame:required') })}
       />
-      {refusal && marked ? (
-        <>
-          <MarkedText refusal={refusal} text={sent} path="text" />
-          <CheckField label={t('acts.readMarked')} {...register('confirmed')} />
-        </>
-      ) : null}
+      <FindingsNote refusal={refusal} field="text" text={sent} box={register('confirmed')} />
     </ActFrame>
   );
 };
