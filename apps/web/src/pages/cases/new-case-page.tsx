@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../forms/error-summary';
 import { SelectField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
 import { Button } from '../../parts/button';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
 import { useLabels } from '../../words/use-labels';
@@ -60,6 +61,7 @@ const NewCase = () => {
 
   return (
     <div className="stack-l text">
+      <LeaveGuard when={formState.isDirty && !opening.isOpened} />
       <PageTitle title={t('new.title')} />
       <p>{t('new.lead')}</p>
       <form className="stack-l" noValidate onSubmit={(event) => void submit(event)}>
@@ -71,7 +73,7 @@ const NewCase = () => {
               field={(name) =>
                 register(
                   `subject.${name}`,
-                  name === 'givenName' || name === 'familyName' ? { required: t('new.nameMissing') } : {},
+                  name === 'givenName' || name === 'familyName' ? { required: t(`new.missing.${name}`) } : {},
                 )
               }
               errorOf={(name) => errorOf(`subject.${name}`)}

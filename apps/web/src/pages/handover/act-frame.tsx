@@ -9,6 +9,7 @@ import { useSaid } from '../../words/use-said';
 
 /** Acts that cannot be taken back, or open the person to somebody: asked about once more. */
 const sure = new Set([
+  'askToMeet',
   'decline',
   'placeDoesNotHold',
   'confirm',

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../parts/button';
 import { Told } from '../../parts/told';
 import { useSaid } from '../../words/use-said';
 import { ActForm, hasForm } from './act-form';
+import { hasNoPlace } from './no-place';
 import { actOrder, isGrave } from './act-order';
 import type { Opened } from './use-handover';
 
@@ -29,6 +30,10 @@ const actsOf = (handover: Opened, can: (permission: string) => boolean): string[
   const isOpen = handover.moves.length > 0 && handover.state !== 'draft';
   return isOpen ? [...moves, 'withdrawConsent'] : moves;
 };
+
+/** What is said where there is nothing to do: whether anybody is waited for. */
+const restsWith = ({ turn }: Opened): 'acts.none' | 'acts.waiting' =>
+  turn === 'nobody' ? 'acts.none' : 'acts.waiting';
 
 /** Everything that may be done with a handover now, the nearest first; a chosen one opens its form in the same place. */
 export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
@@ -81,9 +86,17 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
         />
       ) : (
         <>
-          <p className="text quiet">
-            {main ? said('act', `${main}.text`) : handover.turn === 'nobody' ? t('acts.none') : t('acts.waiting')}
-          </p>
+          <p className="text quiet">{main ? said('act', `${main}.text`) : t(restsWith(handover))}</p>
+          {handover.side === 'sender' && handover.caseId && hasNoPlace(handover.state) ? (
+            <>
+              <p className="text">{t('acts.noPlace')}</p>
+              <p>
+                <ButtonLink look="main" to={`/pripad/${handover.caseId}`}>
+                  {t('acts.otherService')}
+                </ButtonLink>
+              </p>
+            </>
+          ) : null}
           <div className="row">
             {main ? buttonOf(main, 'main') : null}
             {near.map((act) => buttonOf(act, 'other'))}

@@ -43,6 +43,7 @@ export const usePassedRows = (passed: PassedFragment): readonly PassedRow[] => {
     guardian: guardian ? [guardian.name, guardian.contact].filter(Boolean).join(', ') : null,
     wishes: passed.wishes,
     senderKind: given(passed.senderKind, (code) => said('senderKind', code)),
+    senderRegion: given(passed.senderRegion, (code) => labels.regions.find((one) => one.code === code)?.name ?? ''),
   };
   return Object.entries(values).flatMap(([field, value]) =>
     value ? [{ field, label: said('passed', field), value }] : [],

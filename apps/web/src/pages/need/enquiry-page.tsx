@@ -80,6 +80,7 @@ const Said = ({ enquiry }: { readonly enquiry: EnquiryQuery['enquiry'] }) => {
             </div>
           ))}
       </dl>
+      {enquiry.sex || enquiry.ageBand ? <p className="small">{t('need:enquiry.limited')}</p> : null}
       <p className="quiet small">{t('need:enquire.never')}</p>
     </section>
   );

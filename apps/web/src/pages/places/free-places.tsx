@@ -112,8 +112,12 @@ export const FreePlaces = ({
           +
         </Button>
         <span id={`${id}-of`} className="quiet unit-of">
-          {unit.total === null ? '' : t('ofTotal', { total: unit.total })}
-          {unit.waiting ? ` ${t('waits', { count: unit.waiting })}` : ''}
+          {[
+            unit.total === null ? '' : t('ofTotal', { total: unit.total }),
+            unit.waiting ? t('waits', { count: unit.waiting }) : '',
+          ]
+            .filter(Boolean)
+            .join('; ')}
         </span>
       </div>
       {isWrong ? (

@@ -23,7 +23,7 @@ const Line = ({ line: { name, phone, web, address } }: { readonly line: PocketLi
 
 /** A card for the pocket: names, phones, addresses, and nothing that would tell on whoever carries it. */
 export const Page = () => {
-  const { t } = useTranslation(['print', 'service']);
+  const { t } = useTranslation(['print', 'service', 'frame']);
   const { ids, suffix, services, isPending, failure, again } = useChosen();
   useWindowTitle(t('pocket.title'));
   const lines = services.map((service) => {
@@ -48,6 +48,7 @@ export const Page = () => {
         <ul className="plain-list">
           {lines.map(({ service, line }) => (line.isEmpty ? null : <Line key={service.id} line={line} />))}
         </ul>
+        {services.some(({ demoNote }) => demoNote) ? <p className="small">{t('frame:demo')}</p> : null}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tag } from '../../parts/tag';
 import { labelOf } from '../../words/label-of';
 import { useForWhom } from '../search/for-whom';
 import { addressInWords } from '../service/addresses';
@@ -15,10 +16,22 @@ export const PrintedService = ({
   /** One of several on a sheet. */
   readonly isShort?: boolean;
 }) => {
-  const { t } = useTranslation(['print', 'service']);
+  const { t } = useTranslation(['print', 'service', 'frame']);
   const people = useForWhom(service);
-  const { id, name, organisation, kinds, plainSummary, summary, cost, documents, conditions, facilities, forms } =
-    service;
+  const {
+    id,
+    name,
+    organisation,
+    kinds,
+    plainSummary,
+    summary,
+    cost,
+    documents,
+    conditions,
+    facilities,
+    forms,
+    demoNote,
+  } = service;
   const contacts = service.contacts.filter(({ audience }) => audience === 'public');
   const needed = conditions.filter(({ strict }) => strict);
   const phones = contacts.flatMap(({ phone }) => (phone ? [phone] : []));
@@ -42,6 +55,11 @@ export const PrintedService = ({
     <article className="printed" data-short={isShort}>
       <div className="stack-s">
         <Heading>{name}</Heading>
+        {demoNote ? (
+          <p>
+            <Tag>{t('frame:demo')}</Tag>
+          </p>
+        ) : null}
         <p>
           {kinds.map(labelOf).join(', ')} · {organisation.name}
         </p>

@@ -34,7 +34,7 @@ const Enquiries = () => {
           <li key={id} className="panel">
             <p>
               <Link to={`/prijaty-dotaz/${id}`}>{code}</Link>{' '}
-              {answer ? said('answers', answer) : <strong>{t('enquiry.choose')}</strong>}
+              {answer ? said('answers', answer) : <strong>{t('enquiry.open')}</strong>}
             </p>
             <p className="quiet small">
               {serviceName}, {momentInWords(askedAt)}

@@ -35,6 +35,10 @@ export const PreviewStep = ({
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   const { passes, fields, reviewed, matrixVersion } = data.handoverPreview;
+  // Whether there is a wish is not known here without opening it; what would become of one is.
+  const withheldWish = fields.find(
+    ({ field, passes: isPassed, code }) => field === 'wishes' && !isPassed && code !== 'NOT_AT_THIS_STAGE',
+  );
   return (
     <section className="stack" aria-labelledby="preview">
       <h2 id="preview">{t('preview.title')}</h2>
@@ -59,6 +63,7 @@ export const PreviewStep = ({
           ))}
         </SelectField>
         <PassedList passes={passes} />
+        {withheldWish ? <p>{t('preview.wishWithheld', { why: withheldWish.why })}</p> : null}
         {fields.some((field) => field.passes) ? null : <p>{t('preview.nothing')}</p>}
       </div>
       {matrixVersion === null ? (
