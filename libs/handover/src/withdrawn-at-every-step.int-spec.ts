@@ -33,15 +33,7 @@ describe('agreement taken back between every two steps', () => {
   beforeEach(() => made.room.clock.moveTo(start));
 
   it('is tried in every state before arrival', () => {
-    expect(steps).toEqual([
-      'sent',
-      'acknowledged',
-      'assessing',
-      'waitlisted',
-      'offered',
-      'confirmed',
-      'not_arrived',
-    ]);
+    expect(steps).toEqual(['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed', 'not_arrived']);
   });
 
   it.each(read.flatMap((state) => needed.map((purpose) => [state, purpose] as const)))(
@@ -57,14 +49,19 @@ describe('agreement taken back between every two steps', () => {
     },
   );
 
-  it.each(needed)('of whoever did not come, for the purpose %s alone: nobody can come late any more', async (purpose) => {
-    const id = await made.bring.not_arrived();
-    await made.withdraw(id, [purpose]);
-    expect(await made.stateOf(id)).toBe('withdrawn_by_subject');
-    expect(await made.seen(id)).toMatchObject({ passed: null, state: 'ended_by_sender', acts: [], messages: [] });
-    const late = { ...keyed(id), arrived: true, on: null };
-    expect(await made.room.get(ReportArrival).run(made.workerOf(made.shelter), late)).toMatchObject({ code: 'NOT_NOW' });
-  });
+  it.each(needed)(
+    'of whoever did not come, for the purpose %s alone: nobody can come late any more',
+    async (purpose) => {
+      const id = await made.bring.not_arrived();
+      await made.withdraw(id, [purpose]);
+      expect(await made.stateOf(id)).toBe('withdrawn_by_subject');
+      expect(await made.seen(id)).toMatchObject({ passed: null, state: 'ended_by_sender', acts: [], messages: [] });
+      const late = { ...keyed(id), arrived: true, on: null };
+      expect(await made.room.get(ReportArrival).run(made.workerOf(made.shelter), late)).toMatchObject({
+        code: 'NOT_NOW',
+      });
+    },
+  );
 
   it.each([...steps, 'arrived' as const])('in %s, for what is beside it: only that ends', async (state) => {
     const id = await made.bring[state]();
