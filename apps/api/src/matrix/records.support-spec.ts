@@ -44,8 +44,11 @@ export const arrangeSide = async (
       ids.set(kind, { id, of });
     },
     canary: (audience, what) => {
-      // Of one length: no text stands inside another.
-      const text = `kanarek-${side}-${audience}-${String(canaries.length).padStart(3, '0')}`;
+      // Of one length: no text stands inside another. In letters, so that it may be a name, too.
+      const number = String(canaries.length)
+        .padStart(3, '0')
+        .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+      const text = `kanarek-${side}-${audience}-${number}`;
       canaries.push({ audience, what, text });
       return text;
     },
