@@ -21,7 +21,7 @@ const promisedByUnit = (onDays: string): Promised => ({
   joins: `left join lateral (
     select ${heldPlaces} as places from capacity.hold h
     where h.unit_id = u.id and ${onDays}
-      and (h.released_at is null or h.released_at > said.as_of or h.left_at > said.as_of)) held on true`,
+      and (h.released_at is null or h.released_at > said.counted_from or h.left_at > said.counted_from)) held on true`,
 });
 
 /** The same of all units at once, each read in one go, because few of a country's units hold anything; null = none. */
@@ -43,21 +43,24 @@ const days = `'from', lower(c.during)::text, 'until', (upper(c.during) - 1)::tex
 const daysWithReason = `${days}, 'reason', c.reason`;
 
 /**
- * Units in use with the one statement that counts (an index step per unit), closures not yet over, places held, how
+ * Units in use with the one statement that counts (an index step per unit; one that says "still true" is counted on from
+ * the word it repeats), closures not yet over, places held, how
  * many wait, and the dates of their service's profile. Dates come as text, so that no driver turns a calendar day into
  * an instant.
  */
 const unitsWhere = (condition: string, today: string, promised: Promised, closed = daysWithReason): string => `
   select u.service_id, u.id as unit_id, u.facility_id, u.name, u.measure, u.admission, u.demo_note,
-         said.free, said.total, said.waiting, said.as_of, said.valid_until, said.means,
+         said.free, said.total, said.waiting, said.as_of, said.valid_until, said.means, said.counted_from,
          coalesce(shut.closures, '[]') as closures, ${promised.columns},
          t.booking_horizon_days, t.paused_until::text, t.valid_from::text, t.valid_to::text,
          t.funding_ends_on::text, t.ended_on::text, t.season_from, t.season_to, t.runs
   from capacity.unit u
   join capacity.service_timetable t on t.service_id = u.service_id
   left join lateral (
-    select s.free, s.total, s.waiting, s.as_of, s.valid_until, s.means
-    from capacity.statement s where s.unit_id = u.id
+    select coalesce(first.free, s.free) as free, s.total, s.waiting, s.as_of, s.valid_until, s.means,
+           coalesce(first.as_of, s.as_of) as counted_from
+    from capacity.statement s left join capacity.statement first on first.id = s.continues
+    where s.unit_id = u.id
     order by s.as_of desc, s.recorded_at desc, s.id desc limit 1) said on true
   left join lateral (
     select jsonb_agg(jsonb_build_object(${closed}) order by c.during) as closures
@@ -99,11 +102,12 @@ export const unitsByFacts: PreparedRead = {
   name: 'capacity.units-by-facts',
   text: `
     select admission, free, total, sign(waiting)::int as waiting, sign(queued)::int as queued, min(as_of) as as_of,
+           min(counted_from) as counted_from,
            valid_until, closures, coalesce((array_agg(held))[1], '[]') as held, booking_horizon_days, paused_until,
            valid_from, valid_to, funding_ends_on, ended_on, season_from, season_to, runs,
            string_agg(service_id::text, ' ') as services
     from (
-      select admission, waiting, queued, as_of, valid_until, closures, held, booking_horizon_days, paused_until,
+      select admission, waiting, queued, as_of, counted_from, valid_until, closures, held, booking_horizon_days, paused_until,
              valid_from, valid_to, funding_ends_on, ended_on, season_from, season_to, runs, service_id,
              case when held is null then sign(free)::int else free end as free,
              case when held is null then sign(total)::int else total end as total,

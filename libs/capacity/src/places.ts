@@ -50,7 +50,12 @@ export interface StatedPlaces {
   readonly waiting: number | null;
   readonly asOf: Date;
   readonly validUntil: Date;
+  /** Since when holds are taken off `free`, where the word repeats an earlier one; absent: since `asOf`. */
+  readonly countedFrom?: Date;
 }
+
+/** What counting needs of a statement. */
+export type CountedPlaces = Pick<StatedPlaces, 'free' | 'total' | 'asOf' | 'countedFrom'>;
 
 /** Days out of service, both included; `null` is open-ended. */
 export interface ClosedDays {
@@ -119,6 +124,8 @@ export interface UnitAnswer {
   readonly free: number | null;
   readonly total: number | null;
   readonly waiting: number | null;
+  /** Free by the last word, less what was taken since, whatever else shuts the day; `null` where nothing was stated. */
+  readonly stillFree: number | null;
   /** Of the last statement, also where it no longer counts. */
   readonly asOf: Date | null;
   readonly validUntil: Date | null;

@@ -39,6 +39,11 @@ export class StatementEntity {
   @Column('timestamptz', { name: 'valid_until' })
   validUntil!: Date;
 
+  /** The word this one repeats ("still true"): holds are counted on from that one, on every day. Null: a word by itself. */
+  @ForeignKey(() => StatementEntity, { name: 'statement_continues' })
+  @Column('uuid', { nullable: true })
+  continues!: string | null;
+
   @Column('text')
   means!: Means;
 

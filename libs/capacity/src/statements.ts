@@ -13,6 +13,8 @@ export interface NewStatement {
   readonly asOf: Date;
   readonly validUntil: Date;
   readonly note: string | null;
+  /** The statement this one repeats and is counted on from; null: a word by itself. */
+  readonly continues: string | null;
   readonly means: Means;
   readonly organisationId: string | null;
   readonly accountId: string | null;
@@ -26,8 +28,8 @@ export class Statements {
     // Two machines' clocks differ by moments: "now" of this one is never taken as later than the database's.
     const [row] = await tx.query<{ id: string }>(
       `insert into capacity.statement
-         (unit_id, free, total, waiting, as_of, valid_until, note, means, by_organisation_id, by_account_id)
-       values ($1, $2, $3, $4, least($5::timestamptz, statement_timestamp()), $6, $7, $8, $9, $10)
+         (unit_id, free, total, waiting, as_of, valid_until, note, means, by_organisation_id, by_account_id, continues)
+       values ($1, $2, $3, $4, least($5::timestamptz, statement_timestamp()), $6, $7, $8, $9, $10, $11)
        returning id`,
       [
         said.unitId,
@@ -40,6 +42,7 @@ export class Statements {
         said.means,
         said.organisationId,
         said.accountId,
+        said.continues,
       ],
     );
     if (!row) throw new Fault('A statement was stored without an id.');

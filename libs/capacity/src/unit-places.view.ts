@@ -51,6 +51,13 @@ export class UnitPlacesView {
   @Field(() => Int, { nullable: true, description: 'Free on that day; absent where unknown.' })
   free!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What “still true” would state: the last word, less what was taken since. Absent before the first word.',
+  })
+  stillFree!: number | null;
+
   @Field(() => Int, { nullable: true })
   total!: number | null;
 
@@ -89,6 +96,7 @@ export const viewUnitPlaces = (unit: UnitPlaces): UnitPlacesView =>
     confidence: unit.confidence,
     because: unit.because,
     free: unit.free,
+    stillFree: unit.stillFree,
     total: unit.total,
     waiting: unit.waiting,
     asOf: unit.asOf,

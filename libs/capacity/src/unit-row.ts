@@ -15,6 +15,7 @@ export interface UnitRow {
   readonly total: number | null;
   readonly waiting: number | null;
   readonly as_of: Date | null;
+  readonly counted_from: Date | null;
   readonly valid_until: Date | null;
   readonly means: Means | null;
   readonly closures: readonly ClosedDays[];
@@ -59,11 +60,12 @@ export const statementOf = ({
   total,
   waiting,
   as_of: asOf,
+  counted_from: countedFrom,
   valid_until: validUntil,
 }: UnitFactsRow): StatedPlaces | null =>
   free === null || total === null || asOf === null || validUntil === null
     ? null
-    : { free, total, waiting, asOf, validUntil };
+    : { free, total, waiting, asOf, validUntil, ...(countedFrom === null ? {} : { countedFrom }) };
 
 /** The state that facts make on a day, seen now. */
 export const unitAnswer = (row: UnitFactsRow, day: string, now: Date): UnitAnswer =>

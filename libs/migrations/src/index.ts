@@ -31,6 +31,7 @@ import { OneListOfGrounds0031 } from './0031-one-list-of-grounds.js';
 import { AgreementRunsOut0032 } from './0032-agreement-runs-out.js';
 import { NotThereForRecipients0033 } from './0033-not-there-for-recipients.js';
 import { NothingToldByTheWay0034 } from './0034-nothing-told-by-the-way.js';
+import { StillTrue0035 } from './0035-still-true.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -71,4 +72,5 @@ export const migrations = [
   AgreementRunsOut0032,
   NotThereForRecipients0033,
   NothingToldByTheWay0034,
+  StillTrue0035,
 ];

@@ -133,6 +133,7 @@ const unit = (state: PlacesState, more: Partial<UnitAnswer> = {}): UnitAnswer =>
   confidence: state === 'unknown' ? 'unknown' : 'fresh',
   because: 'stated',
   free: state === 'unknown' ? null : 0,
+  stillFree: null,
   total: state === 'unknown' ? null : 10,
   waiting: null,
   asOf: new Date('2026-11-20T07:00:00Z'),

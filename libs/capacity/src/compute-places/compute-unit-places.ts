@@ -10,7 +10,14 @@ import { decidedByTimetable } from './timetable-rules.js';
  * on their own; then the statement, as long as it is valid; beyond its last day only inside the booking horizon,
  * counted from today, because the horizon is what the owner promises from now on.
  */
-export const computeUnitPlaces = (facts: UnitFacts, timetable: Timetable, day: string, now: Date): UnitAnswer => {
+export const computeUnitPlaces = (facts: UnitFacts, timetable: Timetable, day: string, now: Date): UnitAnswer => ({
+  ...decide(facts, timetable, day, now),
+  stillFree: facts.statement && countPlaces(facts.statement, facts.held, day, now).free,
+});
+
+type Decided = Omit<UnitAnswer, 'stillFree'>;
+
+const decide = (facts: UnitFacts, timetable: Timetable, day: string, now: Date): Decided => {
   const { statement } = facts;
   const today = pragueDay(now);
   if (day < today) return unknown(statement, 'past_day');
@@ -54,7 +61,7 @@ const numbers = ({ free, total, waiting, asOf, validUntil }: StatedPlaces): Numb
 
 const nothing: Numbers = { free: null, total: null, waiting: null, asOf: null, validUntil: null };
 
-const unknown = (statement: StatedPlaces | null, because: PlacesReason): UnitAnswer => ({
+const unknown = (statement: StatedPlaces | null, because: PlacesReason): Decided => ({
   ...nothing,
   asOf: statement?.asOf ?? null,
   validUntil: statement?.validUntil ?? null,
@@ -64,7 +71,7 @@ const unknown = (statement: StatedPlaces | null, because: PlacesReason): UnitAns
 });
 
 /** Shut by a declared date: nothing is free, and that much is certain. */
-const shut = (statement: StatedPlaces | null, because: PlacesReason): UnitAnswer => ({
+const shut = (statement: StatedPlaces | null, because: PlacesReason): Decided => ({
   ...(statement ? numbers(statement) : nothing),
   free: 0,
   state: 'no_room',

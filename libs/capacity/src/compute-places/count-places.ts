@@ -1,4 +1,4 @@
-import type { HeldPlace, StatedPlaces } from '../places.js';
+import type { CountedPlaces, HeldPlace } from '../places.js';
 
 /** What is left of a statement on one day. */
 export interface PlacesCount {
@@ -28,15 +28,10 @@ const cameBack = (held: HeldPlace, asOf: number, now: Date): boolean => {
  * How many places a statement leaves on a day (design: second machine). `free` of a statement means not taken and not
  * promised to anybody at its `asOf`. So holds taken later lessen it; holds it had counted, and that ended later, give
  * their place back on the days they were for. Never more than the total less all that is held on that day, whatever
- * the statement says. Pure; an expired hold counts as ended at its end, swept or not.
+ * the statement says. A word that repeats an earlier one is counted on from that one. Pure; an expired hold counts as ended at its end, swept or not.
  */
-export const countPlaces = (
-  said: Pick<StatedPlaces, 'free' | 'total' | 'asOf'>,
-  held: readonly HeldPlace[],
-  day: string,
-  now: Date,
-): PlacesCount => {
-  const asOf = said.asOf.getTime();
+export const countPlaces = (said: CountedPlaces, held: readonly HeldPlace[], day: string, now: Date): PlacesCount => {
+  const asOf = (said.countedFrom ?? said.asOf).getTime();
   const onDay = held.filter((hold) => isOnDay(hold, day));
   const active = onDay.filter((hold) => isActive(hold, now));
   const later = active.filter((hold) => hold.takenAt > asOf).length;
@@ -51,7 +46,7 @@ export const countPlaces = (
 
 /** The least that is free on any day of a stay: from a day on, up to the first day without it (null: no known end). */
 export const leastFree = (
-  said: Pick<StatedPlaces, 'free' | 'total' | 'asOf'>,
+  said: CountedPlaces,
   held: readonly HeldPlace[],
   stay: { readonly from: string; readonly until: string | null },
   now: Date,

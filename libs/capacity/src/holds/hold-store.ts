@@ -253,15 +253,18 @@ export class HoldStore {
   }
 
   /**
-   * Deletes what counting no longer needs: released over 30 days ago and before the statement that counts; in any case
-   * after a leap year, because no statement holds longer. And who left a waiting list over 30 days ago.
+   * Deletes what counting no longer needs: released over 30 days ago and before the statement that is counted
+   * from; in any case after a leap year: no statement holds longer, and where one was repeated for longer, a place that
+   * came back before is not offered until somebody states it. And who left a waiting list over 30 days ago.
    */
   async forget(tx: Transaction, now: Date): Promise<number> {
     const rows = await tx.query(
       `delete from capacity.hold h
        where h.released_at < $1::timestamptz - interval '366 days'
          or (h.released_at < $1::timestamptz - interval '30 days' and h.release_reason <> 'counted'
-             and h.released_at < (select max(s.as_of) from capacity.statement s where s.unit_id = h.unit_id))
+             and h.released_at < (select coalesce(first.as_of, s.as_of)
+               from capacity.statement s left join capacity.statement first on first.id = s.continues
+               where s.unit_id = h.unit_id order by s.as_of desc, s.recorded_at desc, s.id desc limit 1))
        returning h.id`,
       [now],
     );

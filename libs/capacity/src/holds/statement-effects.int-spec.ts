@@ -45,6 +45,7 @@ describe('a statement and the places held', () => {
         asOf,
         validUntil: new Date('2025-10-17T21:59:59Z'),
         note: null,
+        continues: null,
         means: 'profile',
         organisationId: null,
         accountId: null,

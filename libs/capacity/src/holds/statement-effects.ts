@@ -30,11 +30,18 @@ export class StatementEffects {
     return this.standing(tx, await this.unit(tx, unitId));
   }
 
+  /** What "still true" says today: the last word, less what was taken since. Null where nothing was stated. */
+  async stillFree(tx: Transaction, unitId: string): Promise<number | null> {
+    const unit = await this.unit(tx, unitId);
+    const said = unit && statementOf(unit);
+    return said && countPlaces(said, unit.held, this.clock.today(), this.clock.now()).free;
+  }
+
   /** After the statement: counts who lives there, and tells what opened and what no longer fits. */
   async follow(tx: Transaction, unitId: string, before: Standing): Promise<void> {
     const said = await this.unit(tx, unitId);
     if (!said?.as_of) return;
-    await this.store.count(tx, unitId, said.as_of, this.clock.now());
+    await this.store.count(tx, unitId, said.counted_from ?? said.as_of, this.clock.now());
     const after = await this.standing(tx, await this.unit(tx, unitId));
     if (after.free > before.free) tx.publish(new PlaceOpened(said.service_id, unitId));
     // Machines repeat themselves; people are told once.

@@ -47,6 +47,7 @@ export class DemoUnits {
       asOf: now,
       validUntil: defaultValidUntil(demo.measure, now),
       note: demo.demoNote,
+      continues: null,
       means: 'demo',
       organisationId: null,
       accountId: null,

@@ -60,15 +60,20 @@ export class PlaceDesk {
     });
   }
 
-  /** "Still true": says the last numbers again, as of now. Refusals: as above, and NOTHING_TO_CONFIRM. */
+  /**
+   * "Still true": says, as of now, what is left of the last word today. On every later day it counts as the last word
+   * does, because what was promised since then stays promised. Refusals: as above, and NOTHING_TO_CONFIRM.
+   */
   async confirmPlaces(ctx: RequestContext, unitId: string, door: Door = asMember): Promise<Recorded | Refusal> {
     return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
       const who = await this.authority.speakFor(tx, door, unitId);
       if (isRefusal(who)) return who;
       const last = await this.statements.last(tx, unitId);
-      if (!last) return nothingToConfirm;
-      const { free, total, waiting } = last;
-      return this.record(tx, who, { unitId, free, total, waiting }, 'capacity.confirmPlaces');
+      const free = await this.effects.stillFree(tx, unitId);
+      if (!last || free === null) return nothingToConfirm;
+      const { total, waiting } = last;
+      const said = { unitId, free, total, waiting };
+      return this.record(tx, who, said, 'capacity.confirmPlaces', last.continues ?? last.id);
     });
   }
 
@@ -77,6 +82,7 @@ export class PlaceDesk {
     who: Spokesperson,
     said: PlacesSaid,
     operation: string,
+    continues: string | null = null,
   ): Promise<Recorded | Refusal> {
     const { unit, means, organisationId, accountId } = who;
     const now = this.clock.now();
@@ -100,6 +106,7 @@ export class PlaceDesk {
     const statementId = await this.statements.add(tx, {
       ...draft,
       total,
+      continues,
       unitId: unit.id,
       means,
       organisationId,

@@ -27,7 +27,9 @@ export class StatePlacesResolver {
     return this.recorded.view(await this.desk.statePlaces(ctx, input));
   }
 
-  @Mutation(() => StatePlacesResult, { description: '“Still true”: says the last numbers again, as of now.' })
+  @Mutation(() => StatePlacesResult, {
+    description: '“Still true”: says, as of now, what is left of the last word (`stillFree`).',
+  })
   @Requires('places.state')
   async confirmPlaces(
     @Ctx() ctx: RequestContext,

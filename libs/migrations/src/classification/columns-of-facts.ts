@@ -121,7 +121,7 @@ export const columnsOfFacts: ClassifiedTables = {
   },
   'capacity.statement': {
     public: 'unit_id total free waiting as_of valid_until note',
-    internal: 'id means by_organisation_id by_account_id recorded_at',
+    internal: 'id means by_organisation_id by_account_id recorded_at continues',
   },
   'capacity.unit': {
     public: 'id service_id facility_id name measure admission demo_note',

@@ -9,22 +9,8 @@ import type { BoardUnitFragment } from './places.documents';
 import { MoreToSay } from './more-to-say';
 import { nothingElse, saidNow, stepped, toSay, wholeNumber } from './stated';
 
-/** What was said last about a unit. */
-export interface LastSaid {
-  readonly free: number;
-  readonly total: number;
-}
-
 /** How many are free: minus, plus, typing; one click where it is still true; back to what it was before. */
-export const FreePlaces = ({
-  unit,
-  acts,
-  last,
-}: {
-  readonly unit: BoardUnitFragment;
-  readonly acts: UnitActs;
-  readonly last: LastSaid | null;
-}) => {
+export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; readonly acts: UnitActs }) => {
   const { t } = useTranslation('places');
   const id = useId();
   const asShown = unit.free === null ? '' : String(unit.free);
@@ -41,7 +27,7 @@ export const FreePlaces = ({
   const { state, confirm } = acts;
   const isBusy = state.isRunning || confirm.isRunning;
   const hasExtra = Object.values(extra).some((value) => value !== '');
-  const isSame = typed === asShown && !hasExtra && (unit.free !== null || last !== null);
+  const isSame = typed === asShown && !hasExtra && unit.stillFree !== null;
   const forget = (): void => {
     state.forget();
     confirm.forget();
@@ -85,7 +71,10 @@ export const FreePlaces = ({
   const save = isSame ? t('stillTrue') : typed === '' ? t('saveEmpty') : t('save', { number: typed });
   return (
     <form className="stack-s" onSubmit={submit} noValidate>
-      {last ? <p>{t('lastSaid', { free: last.free, total: last.total })}</p> : null}
+      {/* Where another number is shown, or none, it is said here which one “still true” would state. */}
+      {unit.stillFree !== null && unit.stillFree !== unit.free ? (
+        <p>{t('stillFree', { free: unit.stillFree })}</p>
+      ) : null}
       <div className="unit-number">
         <Button aria-label={`${t('less')}: ${unit.name}`} disabled={wholeNumber(typed) === 0} onClick={() => step(-1)}>
           −

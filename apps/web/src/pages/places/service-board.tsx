@@ -10,7 +10,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { dayInWords } from '../../words/dates';
 import { LinkByMail } from './link-by-mail';
-import { ServiceOnBoardDocument, StatementsOfUnitDocument, type BoardUnitFragment } from './places.documents';
+import { ServiceOnBoardDocument, type BoardUnitFragment } from './places.documents';
 import { ToConfirm } from './to-confirm';
 import { UnitCard } from './unit-card';
 import { UnitHistory } from './unit-history';
@@ -19,20 +19,13 @@ import { useBoardActs } from './use-board-acts';
 const Unit = ({ unit }: { readonly unit: BoardUnitFragment }) => {
   const { t } = useTranslation('places');
   const [isOpen, setOpen] = useState(false);
-  // What no longer holds is not shown as today's number, but it can be said again with one click.
-  const old = useReading(
-    StatementsOfUnitDocument,
-    { unitId: unit.id },
-    { when: unit.free === null && unit.asOf !== null },
-  );
-  const last = unit.free === null ? (old.data?.placeStatements.edges[0]?.node ?? null) : null;
   const history = (
     <Button look="quiet" size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
       <ActOn act={t(isOpen ? 'history.close' : 'history.open')} what={unit.name} />
     </Button>
   );
   return (
-    <UnitCard unit={unit} acts={useBoardActs(unit.id)} last={last} more={history}>
+    <UnitCard unit={unit} acts={useBoardActs(unit.id)} more={history}>
       {isOpen ? <UnitHistory unitId={unit.id} unitName={unit.name} /> : null}
     </UnitCard>
   );

@@ -10,7 +10,7 @@ import { ago } from '../../words/ago';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { language } from '../../words/words';
 import type { UnitActs } from './acts';
-import { FreePlaces, type LastSaid } from './free-places';
+import { FreePlaces } from './free-places';
 import { PauseDialog } from './pause-dialog';
 import type { BoardUnitFragment } from './places.documents';
 import { useUnitWords } from './unit-words';
@@ -22,14 +22,11 @@ import { useUnitWords } from './unit-words';
 export const UnitCard = ({
   unit,
   acts,
-  last = null,
   more,
   children,
 }: {
   readonly unit: BoardUnitFragment;
   readonly acts: UnitActs;
-  /** The last number said, where it no longer holds. */
-  readonly last?: LastSaid | null;
   /** Beside the pause. */
   readonly more?: ReactNode;
   readonly children?: ReactNode;
@@ -82,7 +79,7 @@ export const UnitCard = ({
         </Message>
       ) : null}
       {/* While nobody is taken the number reads zero, whatever was said: there is nothing to correct. */}
-      {unit.because === 'closed' ? null : <FreePlaces unit={unit} acts={acts} last={last} />}
+      {unit.because === 'closed' ? null : <FreePlaces unit={unit} acts={acts} />}
       <div className="unit-acts no-print">
         <Button look="quiet" size="s" onClick={() => setPausing(true)}>
           <ActOn act={t('pause.open')} what={unit.name} />
