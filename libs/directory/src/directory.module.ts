@@ -9,6 +9,8 @@ import { directoryEntities } from './entities/directory-entities.js';
 import { configuredFreshnessPolicy } from './freshness/configured-policy.js';
 import { FreshnessClock, freshnessPolicyToken } from './freshness-clock.js';
 import { DirectoryImport } from './import-register/directory-import.js';
+import { InvitationReading } from './read-invitation/invitation-reading.service.js';
+import { InvitationResolver } from './read-invitation/invitation.resolver.js';
 import { OwnOrganisations } from './read-own-organisations/own-organisations.js';
 import { OwnOrganisationsResolver } from './read-own-organisations/own-organisations.resolver.js';
 import { readingProviders } from './reading-providers.js';
@@ -25,6 +27,8 @@ import { Verifications } from './verifications.js';
     },
     DirectoryImport,
     ...readingProviders,
+    InvitationReading,
+    InvitationResolver,
     OwnOrganisations,
     OwnOrganisationsResolver,
     ...editingProviders,

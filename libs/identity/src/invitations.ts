@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Refusal, type Role } from '@navaz/kernel';
 import { Config, Mailer, type Mail, type Transaction } from '@navaz/platform';
-import { invitationPending } from './identity.refusals.js';
+import { invitationNotValid, invitationPending } from './identity.refusals.js';
 import { hashOfToken, newToken } from './secret-token.js';
 
 /** Days an invitation can be accepted. */
@@ -16,6 +16,13 @@ export interface Offer {
   readonly invitedBy: string | null;
   /** Absent or null: all services of the unit. */
   readonly services?: readonly string[] | null;
+}
+
+/** What an invitation offers to whoever holds its link; no person is in it. */
+export interface OfferedMembership {
+  readonly organisationId: string;
+  readonly role: Exclude<Role, 'machine'>;
+  readonly expiresAt: Date;
 }
 
 /** An invitation under way. */
@@ -68,6 +75,16 @@ export class Invitations {
     if (!row) return invitationPending;
     await this.mailer.send(tx, this.mail(email, token));
     return { invitationId: row.id, expiresAt };
+  }
+
+  /** What the link of a pending invitation offers; it stays pending. Refusal: INVITATION_NOT_VALID. */
+  async offered(tx: Transaction, token: string): Promise<OfferedMembership | Refusal> {
+    const [found] = await tx.query<OfferedMembership>(
+      `select organisation_id as "organisationId", role, expires_at as "expiresAt" from identity.invitation
+       where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2`,
+      [hashOfToken(token), this.clock.now()],
+    );
+    return found ?? invitationNotValid;
   }
 
   /** Nobody is named and nothing is told but the link. The token stands behind `#`, which no server's log sees. */

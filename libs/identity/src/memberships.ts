@@ -51,8 +51,9 @@ export class Memberships {
   }
 
   /**
-   * Moves members and pending invitations when two records of one organisation become one. Where an account holds the
-   * same role in both, the membership in the survivor stays, covers the named services of both, and takes the sessions.
+   * Moves members when two records of one organisation become one. Where an account holds the same role in both, the
+   * membership in the survivor stays, covers the named services of both, and takes the sessions. Pending invitations end:
+   * they offered a membership of an organisation that is no more, and who was invited read its name.
    */
   async move(tx: Transaction, fromOrganisationId: string, toOrganisationId: string): Promise<void> {
     const now = this.clock.now();
@@ -85,11 +86,9 @@ export class Memberships {
     ]);
     await tx.query(`update identity.membership set organisation_id = $2 where organisation_id = $1`, pair);
     await tx.query(
-      `update identity.invitation gone set revoked_at = $3
-       where gone.organisation_id = $1 and gone.accepted_at is null and gone.revoked_at is null and exists (
-         select from identity.invitation stays where stays.organisation_id = $2 and stays.role = gone.role
-           and lower(stays.email) = lower(gone.email) and stays.accepted_at is null and stays.revoked_at is null)`,
-      [...pair, now],
+      `update identity.invitation set revoked_at = $2
+       where organisation_id = $1 and accepted_at is null and revoked_at is null`,
+      [fromOrganisationId, now],
     );
     await tx.query(`update identity.invitation set organisation_id = $2 where organisation_id = $1`, pair);
   }

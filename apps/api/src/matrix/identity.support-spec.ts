@@ -80,6 +80,11 @@ export const identityRoom: MatrixRoom = {
       codes: ['NOT_FOUND', 'SESSION_NEEDED'],
       endsIn: { code: 'NOT_FOUND', why: 'nobody but the member itself may stand in a membership' },
     },
+    'query invitation': {
+      at: {},
+      given: { token: 'nikdy-nevydany-token-0123456789abcdefghijklmn' },
+      as: { own: 'a link is only ever in a mail; whoever has it holds the permission' },
+    },
     'mutation acceptInvitation': {
       at: {},
       given: { input: { token: 'nikdy-nevydany-token-0123456789abcdefghijklmn' } },

@@ -4,6 +4,9 @@ import type { AskFailed } from '../../api/ask';
 import { FailureNote } from '../../parts/failure-note';
 import { Message } from '../../parts/message';
 
+/** Refusals of a link that opens nothing. */
+const ofLinks = new Set(['LINK_NOT_VALID', 'INVITATION_NOT_VALID', 'NOT_FOUND']);
+
 /** A link without its token, used, expired or wrong: what happened and, as `children`, what to do. */
 export const LinkFailure = ({
   failure,
@@ -16,7 +19,7 @@ export const LinkFailure = ({
   readonly children: ReactNode;
 }) => {
   const { t } = useTranslation('links');
-  const isLinks = failure === null || failure.code === 'LINK_NOT_VALID' || failure.code === 'NOT_FOUND';
+  const isLinks = failure === null || ofLinks.has(failure.code ?? '');
   if (!isLinks) return <FailureNote failure={failure} {...(again ? { again } : {})} />;
   return (
     <Message tone="careful">
