@@ -81,7 +81,7 @@ export class ConsentDesk {
 
   /**
    * The receipt of a form, with the mandatory fields of ISO/IEC TS 27560:2023. Refusals: NOT_FOUND, CONTENT_DESTROYED.
-   * @throws Fault where `surroundings` names no party for the holding unit or a recipient.
+   * @throws Fault where `surroundings` names no party for the holding unit or a recipient, or words no line.
    */
   async receipt(tx: Transaction, signingId: string, surroundings: ReceiptSurroundings): Promise<Receipt | Refusal> {
     const signing = await this.whole(tx, signingId);

@@ -37,14 +37,14 @@ export const purposeWords: Readonly<Record<Purpose, Text>> = {
   },
 };
 
-/** What is passed, as the form and the slip say it to the subject. */
+/** What is passed, as a kind of data; the fields behind it are named by whoever knows the recipient. */
 export const categoryWords: Readonly<Record<Category, Text>> = {
   request_data: {
-    cs: 'co potřebujete, odkdy a ve kterém kraji (bez jména)',
-    en: 'what you need, from when and in which region (without your name)',
+    cs: 'vaše žádost bez jména',
+    en: 'your request without your name',
   },
   condition_answer: {
-    cs: 'odpověď na podmínku, kterou služba má',
+    cs: 'odpověď na podmínku služby',
     en: 'the answer to a condition of the service',
   },
   name: { cs: 'vaše jméno a příjmení', en: 'your first and last name' },
@@ -56,8 +56,8 @@ export const categoryWords: Readonly<Record<Category, Text>> = {
     en: 'that your guardian or parent is contacted too',
   },
   in_service: { cs: 'údaje potřebné po dobu, kdy vám služba pomáhá', en: 'what is needed while the service helps you' },
-  fact: { cs: 'odpověď na jednu otázku, kterou najdete níže', en: 'the answer to one question, named below' },
-  topic: { cs: 'jak dopadlo jedno téma, které najdete níže', en: 'how one topic went, named below' },
+  fact: { cs: 'odpověď na otázku', en: 'the answer to a question' },
+  topic: { cs: 'jak to jde', en: 'how it goes' },
   recognition: { cs: 'že vám někdo s touto věcí už pomáhá', en: 'that somebody already helps you with this' },
   other_organisations: { cs: 'které další organizace vám pomáhají', en: 'which other organisations help you' },
 };
@@ -72,8 +72,8 @@ export const expressedWords: Readonly<Record<Expressed, Text>> = {
 
 /** The three ways to take an agreement back, as the slip says them. */
 export const withdrawalWords: Text = {
-  cs: 'Souhlas můžete kdykoli vzít zpět: kódem z tohoto lístku na webu, u kteréhokoli pracovníka, nebo na papíře. Nemusíte říkat proč.',
-  en: 'You can take the agreement back at any time: with the code on this slip on the web, with any worker, or on paper. You need not say why.',
+  cs: 'Souhlas můžete kdykoli vzít zpět: kódem z lístku na webu, u kteréhokoli pracovníka, nebo na papíře. Nemusíte říkat proč.',
+  en: 'You can take the agreement back at any time: with the code on the slip on the web, with any worker, or on paper. You need not say why.',
 };
 
 /** What taking back cannot do. */

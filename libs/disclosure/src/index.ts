@@ -8,6 +8,8 @@ export { MatrixApproved } from './disclosure.events.js';
 export { DisclosureModule } from './disclosure.module.js';
 export { declaredMinimumOf } from './fields/declared-minimum.js';
 export type { FieldCode, FieldRow } from './fields/field.js';
+export { fieldWords } from './fields/field-words.js';
+export { fieldsOpenedBy, type OpenedTowards } from './fields/fields-opened.js';
 export { fieldRow, fields, isFieldCode } from './fields/fields.js';
 export { stages, stageWords, type Stage } from './fields/stage.js';
 export { freeTextPlaces } from './free-text-places.js';

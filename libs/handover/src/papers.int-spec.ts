@@ -70,7 +70,9 @@ describe('papers', () => {
       'application/pdf',
       'no-store',
     ]);
-    expect(answer.headers['content-disposition']).toBe('attachment; filename="dokument.pdf"');
+    expect(answer.headers['content-disposition']).toMatch(
+      /^attachment; filename="(souhlas|nahled|vypis|zprava|oznameni)\.pdf"$/,
+    );
     expect(answer.rawPayload.toString('latin1')).not.toContain('Kan');
     return textOf(answer.rawPayload);
   };
@@ -82,7 +84,9 @@ describe('papers', () => {
     expect(text).toContain('Azylový dům Domov Naděje (Domov Naděje)');
     expect(text).toContain('vaše jméno a příjmení');
     expect(text).toContain('30. června 2027');
-    expect(text).toContain('Souhlas můžete kdykoli vzít zpět');
+    expect(text.split('Jak vzít souhlas zpět')).toHaveLength(2);
+    expect(text).toContain('jaký druh úřadu nebo organizace žádá');
+    for (const loose of ['níže najdete', 'najdete níže', 'z tohoto lístku']) expect(text).not.toContain(loose);
     expect(text).toContain('Podpis');
     expect(text).not.toContain(canaryName);
   });
@@ -119,13 +123,18 @@ describe('papers', () => {
     expect(await rows()).toBe(before + 1);
   });
 
-  it('the slip says the code and the numbers, neither who asked nor who gets anything', async () => {
+  it('the slip says the code, and each item with recipient, purpose and last day; not whose it is, nor who asked', async () => {
     const slip = await room.get(PrintSlipResolver).printSlip(room.prison, { formId });
     if (isRefusal(slip)) throw new Error(slip.code);
     const text = await textOf(Buffer.from(slip.pdf, 'base64'));
     expect(text).toMatch(/[A-Z0-9]{5} [A-Z0-9]{5}/u);
     expect(text).toContain('vaše jméno a příjmení');
-    for (const word of [canaryName, 'Naděje', 'Kuřim', 'ězni', 'trest', 'propuš', 'kurátor', 'probač']) {
+    expect(text).toContain('Azylový dům Domov Naděje (Domov Naděje)');
+    expect(text).toContain('aby se vás služba mohla ujmout, až přijdete');
+    expect(text).toContain('30. června 2027');
+    expect(text).toContain('/odvolani');
+    expect(text).toContain('nám, kdo jsme s vámi souhlas sepsali');
+    for (const word of [canaryName, 'Kuřim', 'ězni', 'trest', 'propuš', 'kurátor', 'probač']) {
       expect([word, text.includes(word)]).toEqual([word, false]);
     }
     const again = await room.get(PrintSlipResolver).printSlip(room.prison, { formId });

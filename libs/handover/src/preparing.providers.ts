@@ -13,6 +13,7 @@ import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
+import { AgreementWording } from './handovers/agreement-wording.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { Snapshots } from './handovers/snapshots.service.js';
 import { StandingAgreement } from './handovers/standing-agreement.service.js';
@@ -43,6 +44,7 @@ export const preparingProviders: Provider[] = [
   StandingAgreement,
   Snapshots,
   ConsentItems,
+  AgreementWording,
   ConsentForms,
   HandoverReading,
   HandoverAnswer,

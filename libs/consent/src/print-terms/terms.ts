@@ -5,11 +5,13 @@ import type { GrantState } from '../grant.state.js';
 import { stateAt } from '../grant.state.js';
 import { noticeOf, type Notice } from '../notices/notice.js';
 
-/** One numbered line of a form or slip; whoever prints adds the recipient's name and words the detail. */
+/** One numbered line of a form or slip; whoever prints adds the recipient's name and words what passes. */
 export interface TermsItem {
   readonly number: number;
   /** The grant behind it. */
   readonly grantId: string;
+  /** What it is about: a handover, a case, a need, a question. */
+  readonly aboutId: string;
   readonly recipient: Recipient;
   readonly purpose: { readonly code: Purpose; readonly text: Text };
   readonly category: { readonly code: Category; readonly text: Text };
@@ -47,6 +49,7 @@ export const termsOf = (signing: Signing, now: Date): Terms => ({
   items: signing.grants.map((grant) => ({
     number: grant.item,
     grantId: grant.id,
+    aboutId: grant.aboutId,
     recipient: grant.recipient,
     purpose: { code: grant.purpose, text: purposeWords[grant.purpose] },
     category: { code: grant.category, text: categoryWords[grant.category] },

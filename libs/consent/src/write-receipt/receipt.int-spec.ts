@@ -75,6 +75,9 @@ describe('the receipt', () => {
     contact: 'info@example.cz',
   });
 
+  const worded = ({ grants }: Signing) =>
+    new Map(grants.map(({ id, item }) => [id, { cs: `údaj ${item}`, en: `thing ${item}` }]));
+
   beforeAll(async () => {
     db = await testDatabase();
     room = new ConsentRoom(db, clock);
@@ -100,7 +103,9 @@ describe('the receipt', () => {
       ),
     );
     const parties = [party({ id: room.unitId }, 'Věznice'), party(shelter, 'Azylový dům'), party(curator, 'Kurátor')];
-    receipt = granted(await room.as((tx) => room.desk.receipt(tx, form.id, { parties, storedIn: ['CZ'] })));
+    receipt = granted(
+      await room.as((tx) => room.desk.receipt(tx, form.id, { parties, passed: worded(form), storedIn: ['CZ'] })),
+    );
   });
   afterAll(() => db.close());
 
@@ -136,7 +141,11 @@ describe('the receipt', () => {
       [2, 'report_back', 'withdrawn', '2027-03-28'],
       [3, 'hand_over', 'refused', '2026-11-22'],
     ]);
-    expect(receipt.purposes[1]?.pii_information[0]).toMatchObject({ pii_attribute_id: 'topic', pii_detail: 'housing' });
+    expect(receipt.purposes[1]?.pii_information[0]).toEqual({
+      pii_type: 'údaj 2',
+      pii_attribute_id: 'topic',
+      pii_detail: 'housing',
+    });
   });
 
   it('says when each thing happened and for how long it held', () => {
@@ -168,7 +177,11 @@ describe('the receipt', () => {
 
   it('is none without all its parties', async () => {
     const some = room.as((tx) =>
-      room.desk.receipt(tx, form.id, { parties: [party(shelter, 'Azylový dům')], storedIn: ['CZ'] }),
+      room.desk.receipt(tx, form.id, {
+        parties: [party(shelter, 'Azylový dům')],
+        passed: worded(form),
+        storedIn: ['CZ'],
+      }),
     );
     await expect(some).rejects.toThrow('not named');
   });

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, Fault, inLocale, pragueDay, type Locale } from '@navaz/kernel';
-import { categoryWords, expressedWords, purposeWords, withdrawalWords } from '../grant-words.js';
+import { addDays, daysBetween, Fault, inLocale, pragueDay, type Locale, type Text } from '@navaz/kernel';
+import { expressedWords, purposeWords, withdrawalWords } from '../grant-words.js';
 import type { Category, Expressed, GrantEvent, GrantWithHistory, Purpose, Signing } from '../grant.js';
 import { expressions } from '../grant.js';
 import { stateAt, type GrantState } from '../grant.state.js';
@@ -21,6 +21,8 @@ export interface ReceiptParty {
 export interface ReceiptSurroundings {
   /** The unit that holds the case and every recipient. */
   readonly parties: readonly ReceiptParty[];
+  /** What each line passes, in words, by its grant's id. */
+  readonly passed: ReadonlyMap<string, Text>;
   /** Countries where the data are stored, ISO 3166-1, e.g. `CZ`. */
   readonly storedIn: readonly string[];
 }
@@ -131,12 +133,12 @@ const eventsOf = (grant: GrantWithHistory, signing: Signing): ReceiptEvent[] =>
 
 /**
  * Writes the receipt of a form in the language of its notice. Pure.
- * @throws Fault where a party is missing: a receipt without its mandatory fields is none.
+ * @throws Fault where a party or the words of a line are missing: a receipt without its mandatory fields is none.
  */
 export const receiptOf = (
   signing: Signing,
   grants: readonly GrantWithHistory[],
-  { parties, storedIn }: ReceiptSurroundings,
+  { parties, passed, storedIn }: ReceiptSurroundings,
   now: Date,
 ): Receipt => {
   const { locale } = signing;
@@ -152,6 +154,11 @@ export const receiptOf = (
       party_role: role,
       party_type: type,
     };
+  };
+  const wordsOf = (grantId: string): string => {
+    const found = passed.get(grantId);
+    if (!found) throw new Fault('A line of the receipt is not worded.');
+    return inLocale(found, locale);
   };
   const recipients = new Map(grants.map(({ recipient }) => [recipient.id, recipient]));
   const events = grants.flatMap((grant) => eventsOf(grant, signing));
@@ -173,7 +180,7 @@ export const receiptOf = (
       lawful_basis: words.lawfulBasis[locale],
       pii_information: [
         {
-          pii_type: inLocale(categoryWords[grant.category], locale),
+          pii_type: wordsOf(grant.id),
           pii_attribute_id: grant.category,
           pii_detail: grant.detail,
         },

@@ -19,14 +19,18 @@ const isForRecipient = (grant: GrantSeen, { recipient }: DecisionInput): boolean
 /** `each` means the topics; whether somebody arrived and what comes next are topics of their own. */
 const ownParts: readonly (string | null)[] = ['arrival', 'next_step', null];
 
-const fits = (grant: GrantSeen, terms: AgreementTerms): boolean =>
-  grant.purpose === terms.purpose &&
-  grant.category === terms.category &&
-  (terms.detail === 'each' ? !ownParts.includes(grant.detail) : grant.detail === terms.detail);
+/** What somebody agreed to, whatever the recipient. */
+export type AgreedTerms = Pick<GrantSeen, 'purpose' | 'category' | 'detail'>;
+
+/** Whether what was agreed to is what these terms ask for. */
+export const covers = (terms: AgreementTerms, agreed: AgreedTerms): boolean =>
+  agreed.purpose === terms.purpose &&
+  agreed.category === terms.category &&
+  (terms.detail === 'each' ? !ownParts.includes(agreed.detail) : agreed.detail === terms.detail);
 
 /** What the subject said to exactly these terms, towards exactly this recipient. */
 export const agreementFor = (input: DecisionInput, terms: AgreementTerms): AgreementFound => {
-  const matching = input.grants.filter((grant) => isForRecipient(grant, input) && fits(grant, terms));
+  const matching = input.grants.filter((grant) => isForRecipient(grant, input) && covers(terms, grant));
   for (const standing of weight) {
     const grant = matching.find((one) => one.standing === standing);
     if (grant) return { standing, grantId: grant.id };
@@ -51,7 +55,7 @@ export const agreedParts = (
         : null;
   if (!asked) return undefined;
   const valid = input.grants.filter(
-    (grant) => grant.standing === 'valid' && isForRecipient(grant, input) && fits(grant, asked),
+    (grant) => grant.standing === 'valid' && isForRecipient(grant, input) && covers(asked, grant),
   );
   return [...new Set(valid.flatMap((grant) => (grant.detail === null ? [] : [grant.detail])))].sort();
 };

@@ -25,7 +25,10 @@ export class ConsentFormItemView {
   @Field(() => String)
   category!: string;
 
-  @Field(() => String, { description: 'What is passed, in words.' })
+  @Field(() => String, {
+    description:
+      'What is passed, in words: every field it opens to the recipient; the very condition, question or topic.',
+  })
   categoryText!: string;
 
   @Field(() => String, { nullable: true, description: 'Which condition, fact or topic.' })

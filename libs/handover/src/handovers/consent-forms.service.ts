@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
+import { AgreementWording } from './agreement-wording.service.js';
 
 /** Names of those who would get something, by their id. */
 export const recipientNames = async (
@@ -23,10 +24,12 @@ export const recipientNames = async (
   ]);
 };
 
-/** A form as it stands, with the names of those who would get something. */
+/** A form as it stands, with the names of those who would get something, and what. */
 export interface ConsentFormRead {
   readonly terms: Terms;
   readonly names: ReadonlyMap<string, string>;
+  /** What each item lets pass, by its grant. */
+  readonly passed: ReadonlyMap<string, Text>;
 }
 
 /** A form among those of a case. */
@@ -35,13 +38,14 @@ export interface CaseConsentForm extends ConsentFormRead {
   readonly handoverIds: readonly string[];
 }
 
-/** Reads forms of consent with the names of recipients, which the consent room does not know. */
+/** Reads forms of consent with the names of recipients and what they would get, which the consent room does not know. */
 @Injectable()
 export class ConsentForms {
   constructor(
     private readonly database: Database,
     private readonly consent: ConsentDesk,
     private readonly directory: DirectoryReader,
+    private readonly wording: AgreementWording,
   ) {}
 
   /** A form of the actor's unit. Refusals: NOT_FOUND, CONTENT_DESTROYED. */
@@ -49,7 +53,8 @@ export class ConsentForms {
     return this.database.transaction(ctx, async (tx) => {
       const terms = await this.consent.terms(tx, signingId);
       if (isRefusal(terms)) return terms;
-      return { terms, names: await recipientNames(tx, this.directory, terms.recipients) };
+      const names = await recipientNames(tx, this.directory, terms.recipients);
+      return { terms, names, passed: await this.wording.ofForms(tx, [terms]) };
     });
   }
 
@@ -71,6 +76,7 @@ export class ConsentForms {
         this.directory,
         forms.flatMap(({ recipients }) => recipients),
       );
+      const passed = await this.wording.ofForms(tx, forms);
       const handovers = await tx.query<{ id: string }>(`select id from handover.handover where id = any ($1)`, [
         forms.flatMap(({ aboutIds }) => aboutIds),
       ]);
@@ -78,6 +84,7 @@ export class ConsentForms {
       return forms.map((terms) => ({
         terms,
         names,
+        passed,
         handoverIds: terms.aboutIds.filter((id) => isHandover.has(id)),
       }));
     });

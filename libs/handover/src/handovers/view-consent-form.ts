@@ -3,7 +3,7 @@ import type { ConsentFormItemView, ConsentFormView } from './consent-form.view.j
 import type { ConsentFormRead } from './consent-forms.service.js';
 
 /** The items of a form, field by field, in the reader's language. */
-export const viewItems = ({ terms, names }: ConsentFormRead, locale: Locale): ConsentFormItemView[] =>
+export const viewItems = ({ terms, names, passed }: ConsentFormRead, locale: Locale): ConsentFormItemView[] =>
   terms.items.map((item) => ({
     number: item.number,
     grantId: item.grantId,
@@ -12,14 +12,14 @@ export const viewItems = ({ terms, names }: ConsentFormRead, locale: Locale): Co
     purpose: item.purpose.code,
     purposeText: inLocale(item.purpose.text, locale),
     category: item.category.code,
-    categoryText: inLocale(item.category.text, locale),
+    categoryText: inLocale(passed.get(item.grantId) ?? item.category.text, locale),
     detail: item.detail,
     until: item.until,
     state: item.state,
   }));
 
 /** A form, field by field, in the reader's language; the notice in the language it is read to the person. */
-export const viewConsentForm = ({ terms, names }: ConsentFormRead, locale: Locale): ConsentFormView => ({
+export const viewConsentForm = ({ terms, names, passed }: ConsentFormRead, locale: Locale): ConsentFormView => ({
   id: terms.signingId,
   requiredFrom: terms.requiredFrom,
   askedAt: terms.askedAt,
@@ -29,5 +29,5 @@ export const viewConsentForm = ({ terms, names }: ConsentFormRead, locale: Local
     sections: terms.notice.sections.map(({ heading, text }) => ({ heading, text })),
   },
   howToTakeBack: inLocale(terms.howToTakeBack, locale),
-  items: viewItems({ terms, names }, locale),
+  items: viewItems({ terms, names, passed }, locale),
 });

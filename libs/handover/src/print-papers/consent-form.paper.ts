@@ -11,8 +11,8 @@ export interface ConsentFormToPrint {
   readonly unitName: string;
   /** Names of recipients by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** The detail of an item in words, by its code. */
-  readonly details: ReadonlyMap<string, Text>;
+  /** What each item lets pass, by its grant. */
+  readonly passed: ReadonlyMap<string, Text>;
 }
 
 const words = {
@@ -27,7 +27,6 @@ const words = {
     cs: ['č.', 'co předáme', 'komu', 'proč', 'do kdy', 'ano', 'ne'],
     en: ['no.', 'what', 'to whom', 'why', 'until', 'yes', 'no'],
   },
-  takeBack: { cs: 'Jak vzít souhlas zpět', en: 'How to take it back' },
   signatures: { cs: 'Podpisy', en: 'Signatures' },
   name: { cs: 'Jméno a příjmení', en: 'First and last name' },
   subject: { cs: 'Podpis', en: 'Signature' },
@@ -41,16 +40,12 @@ const words = {
 const box = '☐';
 
 /** The form to sign, of the very grants that were asked for. The name is written by hand: the file holds none. */
-export const consentFormPaper = ({ terms, caseCode, unitName, names, details }: ConsentFormToPrint): Paper => {
+export const consentFormPaper = ({ terms, caseCode, unitName, names, passed }: ConsentFormToPrint): Paper => {
   const { locale } = terms.notice;
   const say = (text: Text): string => inLocale(text, locale);
-  const detailOf = (code: string | null): string => {
-    const detail = code === null ? undefined : details.get(code);
-    return code === null ? '' : `: ${detail ? say(detail) : code}`;
-  };
   const rows = terms.items.map((item) => [
     String(item.number),
-    `${say(item.category.text)}${detailOf(item.detail)}`,
+    say(passed.get(item.grantId) ?? item.category.text),
     names.get(item.recipient.id) ?? '',
     say(item.purpose.text),
     dayInWords(item.until, locale),
@@ -65,7 +60,6 @@ export const consentFormPaper = ({ terms, caseCode, unitName, names, details }: 
       section(say(words.from), sentence(unitName)),
       section(say(words.items), table([18, '*', '*', '*', 62, 22, 18], [...words.columns[locale]], rows)),
       section(terms.notice.title, ...terms.notice.sections.flatMap(noticeSection)),
-      section(say(words.takeBack), sentence(say(terms.howToTakeBack)), sentence(say(terms.whatCannotBeTakenBack))),
       section(say(words.signatures), ...signatures(terms, say)),
       footnote(terms, caseCode, locale, say),
     ],

@@ -4,6 +4,7 @@ import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
+import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
 
 /** Where the data of an installation lie; the record of processing says the same. */
@@ -17,6 +18,7 @@ export class ConsentReceipts {
     private readonly config: Config,
     private readonly consents: ConsentDesk,
     private readonly directory: DirectoryReader,
+    private readonly wording: AgreementWording,
   ) {}
 
   /** The receipt of a form of the actor's unit (ISO/IEC TS 27560:2023). Refusals: NOT_FOUND, CONTENT_DESTROYED. */
@@ -27,10 +29,11 @@ export class ConsentReceipts {
       const unit = unitOf(tx);
       const recipients: Recipient[] = [{ kind: 'unit', id: unit, organisationId: unit }, ...terms.recipients];
       const names = await recipientNames(tx, this.directory, recipients);
+      const passed = await this.wording.ofForms(tx, [terms]);
       const parties: ReceiptParty[] = [];
       for (const one of new Map(recipients.map((recipient) => [recipient.id, recipient])).values())
         parties.push(await this.party(ctx, one, names.get(one.id) ?? ''));
-      return this.consents.receipt(tx, signingId, { parties, storedIn });
+      return this.consents.receipt(tx, signingId, { parties, passed, storedIn });
     });
   }
 

@@ -30,6 +30,8 @@ const statusOf = (refusal: Refusal): HttpStatus =>
 
 /** Who may fetch a kind of paper, and what it is made of. */
 interface PaperKind {
+  /** What the download is called: the kind of paper, nothing else. */
+  readonly file: string;
   readonly anyOf: readonly Permission[];
   readonly of: (ctx: RequestContext, id: string, issuing: Issuing) => Promise<Paper | Refusal>;
 }
@@ -48,14 +50,24 @@ export class PapersController {
     papers: Papers,
   ) {
     this.kinds = new Map<string, PaperKind>([
-      ['consent-form', { anyOf: ['handover.send'], of: (ctx, id) => papers.consentForm(ctx, id) }],
-      ['preview', { anyOf: ['handover.send'], of: (ctx, id) => papers.preview(ctx, id) }],
-      ['statement', { anyOf: ['handover.send'], of: (ctx, id, issuing) => papers.statement(ctx, id, issuing) }],
-      ['report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.report(ctx, id) }],
-      ['received-report', { anyOf: ['handover.receive'], of: (ctx, id) => papers.receivedReport(ctx, id) }],
+      ['consent-form', { file: 'souhlas.pdf', anyOf: ['handover.send'], of: (ctx, id) => papers.consentForm(ctx, id) }],
+      ['preview', { file: 'nahled.pdf', anyOf: ['handover.send'], of: (ctx, id) => papers.preview(ctx, id) }],
+      [
+        'statement',
+        { file: 'vypis.pdf', anyOf: ['handover.send'], of: (ctx, id, issuing) => papers.statement(ctx, id, issuing) },
+      ],
+      ['report', { file: 'zprava.pdf', anyOf: ['handover.receive'], of: (ctx, id) => papers.report(ctx, id) }],
+      [
+        'received-report',
+        { file: 'zprava.pdf', anyOf: ['handover.receive'], of: (ctx, id) => papers.receivedReport(ctx, id) },
+      ],
       [
         'decline-notice',
-        { anyOf: ['handover.send', 'handover.receive'], of: (ctx, id) => papers.declineNotice(ctx, id) },
+        {
+          file: 'oznameni.pdf',
+          anyOf: ['handover.send', 'handover.receive'],
+          of: (ctx, id) => papers.declineNotice(ctx, id),
+        },
       ],
     ]);
   }
@@ -105,7 +117,7 @@ export class PapersController {
     if (!known) throw this.refused(request, ctx, HttpStatus.NOT_FOUND, words.noSuchPaper);
     const paper = await known.of(ctx, id, { identityChecked: checked === 'true' });
     if (isRefusal(paper)) throw this.refused(request, ctx, statusOf(paper), paper.text);
-    await this.send(reply, 'application/pdf', 'dokument.pdf', await this.printer.print(paper));
+    await this.send(reply, 'application/pdf', known.file, await this.printer.print(paper));
   }
 
   private async enter(request: FastifyRequest, anyOf: readonly Permission[], id: string): Promise<RequestContext> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { fieldRow } from '@navaz/disclosure';
-import { Clock, isRefusal, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
+import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
@@ -10,11 +9,10 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { otherDecline, registeredDecline } from '../handover.reasons.js';
 import { caseNotFound, handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
-import { grantDetailOf } from '../handovers/passed-values.js';
 import { recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
-import { topics } from '../reporting-topics.js';
 import { ReportReading } from '../reports/report-reading.service.js';
 import { StatementReading, type Issuing } from '../statements/statement.service.js';
 import { consentFormPaper } from './consent-form.paper.js';
@@ -26,11 +24,8 @@ import { previewPaper } from './preview.paper.js';
 import { statementPaper } from './statement.paper.js';
 import { withdrawalSlipPaper } from './withdrawal-slip.paper.js';
 
-const partWords: Readonly<Record<string, Text>> = {
-  arrival: { cs: 'jestli jste přišli', en: 'whether you came' },
-  next_step: { cs: 'další krok', en: 'the next step' },
-  ...Object.fromEntries(topics.map(({ code, text }) => [code, text])),
-};
+/** The page of the web where a code is typed. */
+const withdrawalPath = '/odvolani';
 
 /** Gathers what a paper says. Whoever may not read it gets the same answer as for one that is not there. */
 @Injectable()
@@ -41,6 +36,7 @@ export class Papers {
     private readonly config: Config,
     private readonly consents: ConsentDesk,
     private readonly directory: DirectoryReader,
+    private readonly wording: AgreementWording,
     private readonly handovers: HandoverRepository,
     private readonly statements: StatementReading,
     private readonly previews: PreviewHandover,
@@ -60,7 +56,7 @@ export class Papers {
         caseCode: found.code,
         unitName: unit.get(unitOf(tx))?.name ?? '',
         names: await recipientNames(tx, this.directory, terms.recipients),
-        details: await this.details(tx, terms),
+        passed: await this.wording.ofForms(tx, [terms]),
       });
     });
   }
@@ -74,7 +70,15 @@ export class Papers {
       const code = await this.consents.replaceCode(tx, signingId);
       if (isRefusal(code)) return code;
       const terms = await this.consents.terms(tx, signingId);
-      return isRefusal(terms) ? terms : withdrawalSlipPaper(terms, code, this.config.publicUrl);
+      if (isRefusal(terms)) return terms;
+      return withdrawalSlipPaper({
+        terms,
+        code,
+        address: `${this.config.publicUrl}${withdrawalPath}`,
+        ownUnitId: unitOf(tx),
+        names: await recipientNames(tx, this.directory, terms.recipients),
+        passed: await this.wording.ofForms(tx, [terms]),
+      });
     });
   }
 
@@ -134,23 +138,5 @@ export class Papers {
   private async recipientName(tx: Transaction, handover: HandoverEntity): Promise<string> {
     const recipient = recipientOf(handover);
     return (await recipientNames(tx, this.directory, [recipient])).get(recipient.id) ?? '';
-  }
-
-  /** Details of items in words: a condition by its sentence as it was asked, a field or a topic by its name. */
-  private async details(tx: Transaction, terms: Terms): Promise<ReadonlyMap<string, Text>> {
-    const codes = terms.items.flatMap(({ detail }) => detail ?? []);
-    const asked = await tx.query<{ conditionId: string; code: string; sentence: string }>(
-      `select distinct on (a.condition_id) a.condition_id as "conditionId", a.code, a.frozen->>'sentence' as sentence
-       from handover.condition_answer a join handover.handover h on h.id = a.handover_id
-       where h.subject_id = $1 order by a.condition_id, h.created_at desc`,
-      [terms.subjectId],
-    );
-    const sentences = new Map(asked.map((one) => [grantDetailOf(one), { cs: one.sentence, en: one.sentence }]));
-    return new Map(
-      codes.flatMap((code) => {
-        const text = sentences.get(code) ?? partWords[code] ?? fieldRow(code)?.text;
-        return text ? [[code, text] as const] : [];
-      }),
-    );
   }
 }

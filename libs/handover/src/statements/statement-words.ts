@@ -1,8 +1,6 @@
-import { categoryWords, purposeWords, type Category } from '@navaz/consent';
+import { purposeWords } from '@navaz/consent';
 import { fieldRow, reasonWords } from '@navaz/disclosure';
 import type { ActingRole, Text } from '@navaz/kernel';
-import { factWords } from '../facts/fact.js';
-import { topics } from '../reporting-topics.js';
 
 const functions: Readonly<Partial<Record<ActingRole, Text>>> = {
   worker: { cs: 'pracovník', en: 'a worker' },
@@ -51,33 +49,6 @@ export const groundInWords = (grantId: string | null, legalBasis: string | null)
   const code = legalBasis ?? '';
   return (
     ownGrounds[code] ?? (reasonWords as Readonly<Record<string, Text>>)[code.toUpperCase()] ?? { cs: code, en: code }
-  );
-};
-
-const parts: Readonly<Record<string, Text | undefined>> = {
-  arrival: { cs: 'zda jste přišli', en: 'whether you arrived' },
-  next_step: { cs: 'co bude dál', en: 'what comes next' },
-  ...Object.fromEntries(
-    topics.map(({ code, text }) => [code, { cs: `jak to jde: ${text.cs}`, en: `how it goes: ${text.en}` }]),
-  ),
-};
-
-const questions: Readonly<Record<string, Text | undefined>> = factWords;
-
-/** What was agreed to be passed, with the very topic or question where it is about one. */
-export const grantInWords = ({
-  category,
-  detail,
-}: {
-  readonly category: Category;
-  readonly detail: string | null;
-}): Text => {
-  const part = category === 'topic' ? parts[detail ?? ''] : undefined;
-  const fact = category === 'fact' ? questions[detail ?? ''] : undefined;
-  return (
-    part ??
-    (fact && { cs: `odpověď na otázku: ${fact.cs}`, en: `the answer to: ${fact.en}` }) ??
-    categoryWords[category]
   );
 };
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog, type Disclosure } from '@navaz/audit';
-import { ConsentDesk, stateAt, type GrantState, type GrantWithHistory } from '@navaz/consent';
+import { categoryWords, ConsentDesk, stateAt, type GrantState, type GrantWithHistory } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, isRefusal, Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Database, encodeCursor, pageLimit, type Transaction } from '@navaz/platform';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
+import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
 
 /** One time something was seen. */
@@ -16,8 +17,9 @@ export interface StatementRow extends Disclosure {
   readonly own: boolean;
 }
 
-/** One agreement with the name of whom it is for. */
+/** One agreement with the name of whom it is for, and what it lets pass. */
 export interface StatementGrant extends GrantWithHistory {
+  readonly passes: Text;
   readonly recipientName: string;
   readonly stands: GrantState;
 }
@@ -61,6 +63,7 @@ export class StatementReading {
     private readonly trail: AuditTrail,
     private readonly consents: ConsentDesk,
     private readonly directory: DirectoryReader,
+    private readonly wording: AgreementWording,
   ) {}
 
   /**
@@ -175,8 +178,13 @@ export class StatementReading {
       this.directory,
       grants.map(({ recipient }) => recipient),
     );
+    const passed = await this.wording.of(
+      tx,
+      grants.map(({ id, ...grant }) => ({ ...grant, grantId: id })),
+    );
     return grants.map((grant) => ({
       ...grant,
+      passes: passed.get(grant.id) ?? categoryWords[grant.category],
       recipientName: names.get(grant.recipient.id) ?? '',
       stands: stateAt(grant, this.clock.now()),
     }));

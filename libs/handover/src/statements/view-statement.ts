@@ -1,13 +1,6 @@
 import { purposeWords } from '@navaz/consent';
 import { inLocale, type Locale } from '@navaz/kernel';
-import {
-  fieldInWords,
-  functionInWords,
-  grantInWords,
-  grantStateInWords,
-  groundInWords,
-  purposeInWords,
-} from './statement-words.js';
+import { fieldInWords, functionInWords, grantStateInWords, groundInWords, purposeInWords } from './statement-words.js';
 import type { StatementGrant, StatementRow } from './statement.service.js';
 import type { StatementGrantView, StatementRowView } from './statement.view.js';
 
@@ -27,7 +20,7 @@ export const viewGrant = (grant: StatementGrant, locale: Locale): StatementGrant
   id: grant.id,
   item: grant.item,
   recipient: grant.recipientName,
-  what: inLocale(grantInWords(grant), locale),
+  what: inLocale(grant.passes, locale),
   why: inLocale(purposeWords[grant.purpose], locale),
   until: grant.validUntil,
   state: grant.stands,

@@ -5,7 +5,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { dayInWords, momentInWords } from '../../words/dates';
-import { ItemState, useDetail } from '../sending/item-words';
+import { ItemState } from '../sending/item-words';
 import { CaseConsentFormsDocument, type CaseConsentFormsQuery } from './agreements.documents';
 import type { CasePartsFragment } from './cases.documents';
 import { CaseWithdrawal } from './case-withdrawal';
@@ -66,7 +66,6 @@ const FormOfCase = ({
   readonly requests: readonly { readonly id: string; readonly reference: string; readonly state: string }[];
 }) => {
   const { t } = useTranslation('cases');
-  const detail = useDetail();
   const about = requests.filter(({ id }) => form.handoverIds.includes(id));
   const moment = momentInWords(form.askedAt);
   const renewable = form.items.filter(({ state }) => canBeRenewed.has(state));
@@ -103,10 +102,9 @@ const FormOfCase = ({
         <div key={recipient} className="stack-s">
           <strong>{recipient}</strong>
           <ol className="stack-s">
-            {items.map(({ number, categoryText, purposeText, state, until, ...item }) => (
+            {items.map(({ number, categoryText, purposeText, state, until }) => (
               <li key={number} value={number}>
-                {categoryText}
-                {detail(item.detail)} <ItemState state={state} />
+                {categoryText} <ItemState state={state} />
                 <br />
                 <span className="quiet small">
                   {purposeText}. {t('agreements.until', { day: dayInWords(until) })}

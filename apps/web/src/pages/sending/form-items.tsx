@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MissingAnswer } from '../../forms/missing-answer';
 import { dayInWords } from '../../words/dates';
 import type { FormPartsFragment } from './form.documents';
-import { ItemState, useDetail } from './item-words';
+import { ItemState } from './item-words';
 
 type Item = FormPartsFragment['items'][number];
 
@@ -24,7 +24,6 @@ export const FormItems = ({
   readonly onAnswer: (number: number, isGiven: boolean) => void;
 }) => {
   const { t } = useTranslation('sending');
-  const about = useDetail();
   const isMissing = ({ number, state }: Item): boolean => isChecked && state === 'requested' && !answers.has(number);
   return (
     <div>
@@ -37,12 +36,10 @@ export const FormItems = ({
         >
           <legend className="only-read">
             {item.number}. {item.categoryText}
-            {about(item.detail)}
           </legend>
           <div>
             <strong aria-hidden="true">
               {item.number}. {item.categoryText}
-              {about(item.detail)}
             </strong>
             <div className="small">
               {item.purposeText} → {item.recipientName}

@@ -1,0 +1,32 @@
+import { covers, type AgreedTerms } from '../decide/agreement.js';
+import { declaredMinimumOf } from './declared-minimum.js';
+import type { FieldCode } from './field.js';
+import { fields } from './fields.js';
+import { stages } from './stage.js';
+
+/** Towards whom an agreement opens something. */
+export interface OpenedTowards {
+  /** Its declared minimum of data by stage; null for who gets whatever there is: it leads the case, or may come to. */
+  readonly minimumData: Readonly<Record<string, readonly string[]>> | null;
+  /** Whether what is asked for is a residential service. */
+  readonly residential: boolean;
+}
+
+/**
+ * The fields one agreement opens to its recipient, at whatever stage: the same table, the same terms and the same
+ * declaration as the gate decides by. Empty where it opens none of the table, such as the answer to one question.
+ */
+export const fieldsOpenedBy = (
+  agreed: AgreedTerms,
+  { minimumData, residential }: OpenedTowards,
+): readonly FieldCode[] =>
+  fields
+    .filter((row) => residential || !row.residentialOnly)
+    .filter((row) =>
+      stages.some((stage) => {
+        const terms = row.at[stage];
+        if (!terms || !covers(terms, agreed)) return false;
+        return minimumData === null || declaredMinimumOf(minimumData, stage).has(row.code);
+      }),
+    )
+    .map((row) => row.code);

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Recipient, Terms } from '@navaz/consent';
+import { DirectoryReader } from '@navaz/directory';
+import type { Text } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import { agreementInWords, type Agreed, type AgreedAround } from './agreement-words.js';
+import { grantDetailOf } from './passed-values.js';
+
+/** One agreement, asked for or given. */
+export interface AgreementToWord extends Agreed {
+  readonly grantId: string;
+  readonly aboutId: string;
+  readonly recipient: Recipient;
+}
+
+interface About {
+  readonly residential: boolean;
+  readonly isCase: boolean;
+}
+
+/** Says what agreements let pass: what their recipients declared, and what the requests they are about ask for. */
+@Injectable()
+export class AgreementWording {
+  constructor(private readonly directory: DirectoryReader) {}
+
+  /** What each item of forms lets pass, by its grant. */
+  async ofForms(tx: Transaction, forms: readonly Terms[]): Promise<ReadonlyMap<string, Text>> {
+    const items = forms.flatMap((form) => form.items);
+    return this.of(
+      tx,
+      items.map((item) => ({ ...item, purpose: item.purpose.code, category: item.category.code })),
+    );
+  }
+
+  /** The words of each by the grant's id; in a few statements, however many there are. */
+  async of(tx: Transaction, agreements: readonly AgreementToWord[]): Promise<ReadonlyMap<string, Text>> {
+    const aboutIds = [...new Set(agreements.map(({ aboutId }) => aboutId))];
+    const serviceIds = agreements.flatMap(({ recipient }) => (recipient.kind === 'service' ? recipient.id : []));
+    const services = await this.directory.serviceFacts(tx, [...new Set(serviceIds)]);
+    const abouts = await this.abouts(tx, aboutIds);
+    const conditions = await this.conditions(tx, aboutIds);
+    const around = ({ aboutId, recipient, detail }: AgreementToWord): AgreedAround => {
+      const about = abouts.get(aboutId);
+      const minimumData = services.get(recipient.id)?.minimumData ?? {};
+      return {
+        towards: about ? { residential: about.residential, minimumData: about.isCase ? null : minimumData } : null,
+        condition: conditions.get(`${aboutId} ${detail ?? ''}`) ?? null,
+      };
+    };
+    return new Map(agreements.map((one) => [one.grantId, agreementInWords(one, around(one))]));
+  }
+
+  /**
+   * The handovers and cases among what agreements are about. Who takes part in a case may come to lead it, and gets then
+   * whatever there is: the gate of a transfer asks for no declaration, and for sex and age band as well.
+   */
+  private async abouts(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, About>> {
+    const rows = await tx.query<About & { id: string }>(
+      `select id, residential, false as "isCase" from handover.handover where id = any ($1)
+       union all select id, true, true from handover.client_case where id = any ($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Sentences of conditions as they were asked, by the handover and the detail of a grant. */
+  private async conditions(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ aboutId: string; conditionId: string; code: string; sentence: string }>(
+      `select handover_id as "aboutId", condition_id as "conditionId", code, frozen->>'sentence' as sentence
+       from handover.condition_answer where handover_id = any ($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [`${row.aboutId} ${grantDetailOf(row)}`, row.sentence]));
+  }
+}
