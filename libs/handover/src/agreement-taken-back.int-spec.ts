@@ -68,6 +68,17 @@ describe('the person takes agreement back between every two steps', () => {
     expect((await made.seen(id)).passed).toBeNull();
   });
 
+  it('is not taken for done by a key that was used for another request', async () => {
+    const [one, other] = [await made.bring.sent(), await made.bring.sent()];
+    const { key } = keyed(one);
+    const withKey = (handoverId: string) =>
+      made.room.get(WithdrawConsent).run(made.room.prison, { key, handoverId, onPaper: false });
+    expect(granted(await withKey(one))).toEqual({ handoverId: one });
+    expect(await withKey(other)).toMatchObject({ code: 'KEY_USED' });
+    expect(await made.stateOf(other)).toBe('sent');
+    expect(granted(await withKey(one))).toEqual({ handoverId: one });
+  });
+
   it('ends nothing else where only reporting back was taken back', async () => {
     const id = await made.bring.acknowledged();
     await made.withdraw(id, ['report_back']);

@@ -43,7 +43,7 @@ export class AnswerEnquiry {
    */
   async answer(ctx: RequestContext, input: EnquiryAnswered): Promise<{ enquiryAskId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.answerEnquiry' }, async () => {
+      this.commands.once(tx, { operation: 'handover.answerEnquiry', input }, async () => {
         const ask = await tx.repository(EnquiryAskEntity).findOne({
           where: { id: input.enquiryAskId, organisationId: unitOf(tx) },
           lock: { mode: 'pessimistic_write' },

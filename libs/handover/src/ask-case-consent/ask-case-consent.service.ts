@@ -41,7 +41,7 @@ export class AskCaseConsent {
   /** Refusals: NOT_FOUND (case, need), NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
   async ask(ctx: RequestContext, input: CaseConsentWanted): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.askCaseConsent' }, async () => {
+      this.commands.once(tx, { operation: 'handover.askCaseConsent', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
         if (!found || found.closedAt) return caseNotFound;
         const items = await this.wanted(tx, found, input);

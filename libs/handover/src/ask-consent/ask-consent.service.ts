@@ -54,7 +54,7 @@ export class AskConsent {
    */
   async ask(ctx: RequestContext, input: ConsentAsked): Promise<{ signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: `handover.askConsent ${input.handoverId}` }, async () => {
+      this.commands.once(tx, { operation: 'handover.askConsent', input }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         // Reports still come after the stay; who leads the case by then may have to ask for agreement to them.

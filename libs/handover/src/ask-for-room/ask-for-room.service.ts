@@ -70,7 +70,7 @@ export class AskForRoom {
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.askForRoom' }, async () => {
+      this.commands.once(tx, { operation: 'handover.askForRoom', input }, async () => {
         const narrowed = refusalToLead(tx);
         if (narrowed) return narrowed;
         const said = await this.fieldsOf(tx, input);

@@ -65,7 +65,7 @@ export class ConfirmFact {
     input: FactWanted,
   ): Promise<{ factQuestionId: string; signingId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.draftFactQuestion' }, async () => {
+      this.commands.once(tx, { operation: 'handover.draftFactQuestion', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
         const open = found && (await this.subjects.open(tx, found.subjectId));
         if (!open || found.closedAt) return caseNotFound;
@@ -131,12 +131,13 @@ export class ConfirmFact {
 
   private async once(
     ctx: RequestContext,
-    { key, factQuestionId }: FactCommand,
+    input: FactCommand,
     operation: string,
     work: (tx: Transaction, question: FactQuestionEntity) => Promise<FactQuestionEntity | Refusal>,
   ): Promise<{ factQuestionId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation }, async () => {
+      this.commands.once(tx, { operation, input }, async () => {
+        const { factQuestionId } = input;
         await openRows(tx, [factQuestionId]);
         const questions = tx.repository(FactQuestionEntity);
         const question = await questions.findOne({

@@ -47,7 +47,7 @@ export class DraftFromEnquiry {
   /** Refusals: NOT_FOUND, BECAME_REQUEST, INVALID_INPUT (NEED_NOT_FITTING), those of drafting, KEY_USED. */
   async draft(ctx: RequestContext, input: EnquiryTaken): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.draftFromEnquiry' }, async () => {
+      this.commands.once(tx, { operation: 'handover.draftFromEnquiry', input }, async () => {
         const ask = await tx.repository(EnquiryAskEntity).findOne({
           where: { id: input.enquiryAskId },
           lock: { mode: 'pessimistic_write' },

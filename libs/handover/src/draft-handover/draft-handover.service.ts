@@ -69,7 +69,9 @@ export class DraftHandover {
   /** Refusals: those of {@link inside}, KEY_USED. */
   async draft(ctx: RequestContext, wanted: DraftWanted, key: string): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation: 'handover.draftHandover' }, () => this.inside(tx, wanted)),
+      this.commands.once(tx, { operation: 'handover.draftHandover', input: { key, ...wanted } }, () =>
+        this.inside(tx, wanted),
+      ),
     );
   }
 

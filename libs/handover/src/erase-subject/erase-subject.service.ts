@@ -44,7 +44,7 @@ export class EraseSubject {
   /** Refusals: NOT_FOUND (also where the person is erased already), CASE_CODE_DIFFERS, KEY_USED. */
   async run(ctx: RequestContext, input: ErasureAsked): Promise<{ endedHandovers: number } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.eraseSubject' }, async () => {
+      this.commands.once(tx, { operation: 'handover.eraseSubject', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
         if (!found) return caseNotFound;
         if (found.code !== input.code.trim().toUpperCase()) return codeDiffers;

@@ -31,16 +31,16 @@ export class HandoverCommands {
     private readonly reading: HandoverReading,
   ) {}
 
-  /** Refusals: NOT_FOUND, KEY_USED, those of `work`. */
+  /** `command` is all it was asked with: its key belongs to that. Refusals: NOT_FOUND, KEY_USED, those of `work`. */
   async run(
     ctx: RequestContext,
-    { key, handoverId }: HandoverCommand,
+    command: HandoverCommand,
     as: { readonly side: Side; readonly operation: string; readonly planning?: Planning },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
   ): Promise<HandoverDone | Refusal> {
     return this.runEither(
       ctx,
-      { key, handoverId },
+      command,
       as.operation,
       async (tx, handover) =>
         this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
@@ -51,7 +51,7 @@ export class HandoverCommands {
   /** What both sides may do; `work` hears which one it is. Refusals as above. */
   async runEither(
     ctx: RequestContext,
-    { key, handoverId }: HandoverCommand,
+    command: HandoverCommand,
     operation: string,
     work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
     planning?: Planning,
@@ -60,8 +60,8 @@ export class HandoverCommands {
       ctx,
       async (tx) => {
         let own: HandoverEntity | null = null;
-        // The key belongs to the command on this very handover: sent again for another one it is refused.
-        const once = this.commands.once(tx, { key, operation: `${operation} ${handoverId}` }, async () => {
+        const { handoverId } = command;
+        const once = this.commands.once(tx, { operation, input: command }, async () => {
           const handover = await locking;
           const side = handover && this.handovers.sideOf(ctx.actor, handover);
           if (!handover || !side) return handoverNotFound;

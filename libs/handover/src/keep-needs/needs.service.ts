@@ -55,7 +55,7 @@ export class Needs {
   /** Refusals: NOT_FOUND, TOO_MANY_NEEDS, INVALID_INPUT (the wish says what may not be said), KEY_USED. */
   async add(ctx: RequestContext, input: NeedWanted): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: `handover.addNeed ${input.caseId}` }, async () => {
+      this.commands.once(tx, { operation: 'handover.addNeed', input }, async () => {
         // Locked, so that two at once count each other.
         const found = await tx.repository(ClientCaseEntity).findOne({
           where: { id: input.caseId, unitId: unitOf(tx) },

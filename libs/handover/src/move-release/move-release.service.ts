@@ -61,7 +61,7 @@ export class MoveRelease {
     const faults = releaseFaults(input.release, this.clock.today());
     if (faults.length > 0) return invalidInput(faults);
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.moveRelease' }, async () => {
+      this.commands.once(tx, { operation: 'handover.moveRelease', input }, async () => {
         const found = await this.moveCase(tx, input);
         if (!found) return caseNotFound;
         const open = await this.openOnes(tx, input.caseId);

@@ -41,7 +41,7 @@ export class OpenCase {
     const faults = [...subjectFaults(identity, from, today), ...releaseFaults(input.release, today)];
     if (faults.length > 0) return invalidInput(faults);
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.openCase' }, async () => {
+      this.commands.once(tx, { operation: 'handover.openCase', input }, async () => {
         const narrowed = refusalToLead(tx);
         if (narrowed) return narrowed;
         const subjectId = await this.keepSubject(tx, identity, from);

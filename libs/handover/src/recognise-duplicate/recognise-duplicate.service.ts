@@ -49,7 +49,7 @@ export class RecogniseDuplicate {
     const wait = await this.limits.attempt('publicForm', `recognise ${ctx.actor?.organisationId ?? ''}`);
     if (wait !== null) return tooManyRequests(wait);
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.recogniseNeed' }, async () => {
+      this.commands.once(tx, { operation: 'handover.recogniseNeed', input }, async () => {
         const recorded = await this.record(tx, input.needId);
         if (isRefusal(recorded)) return recorded;
         const [row] = await tx.query<{ known: boolean }>(`select handover.recognise($1, $2) as known`, [

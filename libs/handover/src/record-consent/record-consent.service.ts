@@ -37,7 +37,7 @@ export class RecordConsent {
   async record(ctx: RequestContext, input: ConsentSaid): Promise<ConsentRecord | Refusal> {
     let code: string | null = null;
     const done = await this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: `handover.recordConsent ${input.signingId}` }, async () => {
+      this.commands.once(tx, { operation: 'handover.recordConsent', input }, async () => {
         if (!ctx.actor) throw new Fault('An answer is recorded by somebody.');
         const recorded = await this.consent.record(tx, {
           signingId: input.signingId,

@@ -55,29 +55,25 @@ export class RecordEnquiryAnswer {
    */
   async record(ctx: RequestContext, input: EnquiryAnswerRecorded): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(
-        tx,
-        { key: input.key, operation: `handover.recordEnquiryAnswer ${input.enquiryAskId}` },
-        async () => {
-          const ask = await tx.repository(EnquiryAskEntity).findOne({
-            where: { id: input.enquiryAskId },
-            lock: { mode: 'pessimistic_write' },
-          });
-          const enquiry =
-            ask && (await tx.repository(EnquiryEntity).findOneBy({ id: ask.enquiryId, unitId: unitOf(tx) }));
-          if (!enquiry || enquiry.expiresAt <= this.clock.now()) return enquiryNotFound;
-          if (ask.handoverId) return becameRequest;
-          if (ask.answer && !ask.recordedMeans) return answeredItself;
-          const facts = await this.recipients.service(tx, ask.serviceId, this.clock.today());
-          if (!facts || facts.channel === 'platform') return answersItself;
-          const today = this.clock.today();
-          if (input.on > today || input.on < pragueDay(enquiry.askedAt)) return badDay;
-          if ((input.answer === 'room_until') !== Boolean(input.roomUntil)) return untilMissing;
-          if (input.roomUntil && input.roomUntil < today) return untilMissing;
-          await this.store(tx, ask, input);
-          return { enquiryId: enquiry.id };
-        },
-      ),
+      this.commands.once(tx, { operation: 'handover.recordEnquiryAnswer', input }, async () => {
+        const ask = await tx.repository(EnquiryAskEntity).findOne({
+          where: { id: input.enquiryAskId },
+          lock: { mode: 'pessimistic_write' },
+        });
+        const enquiry =
+          ask && (await tx.repository(EnquiryEntity).findOneBy({ id: ask.enquiryId, unitId: unitOf(tx) }));
+        if (!enquiry || enquiry.expiresAt <= this.clock.now()) return enquiryNotFound;
+        if (ask.handoverId) return becameRequest;
+        if (ask.answer && !ask.recordedMeans) return answeredItself;
+        const facts = await this.recipients.service(tx, ask.serviceId, this.clock.today());
+        if (!facts || facts.channel === 'platform') return answersItself;
+        const today = this.clock.today();
+        if (input.on > today || input.on < pragueDay(enquiry.askedAt)) return badDay;
+        if ((input.answer === 'room_until') !== Boolean(input.roomUntil)) return untilMissing;
+        if (input.roomUntil && input.roomUntil < today) return untilMissing;
+        await this.store(tx, ask, input);
+        return { enquiryId: enquiry.id };
+      }),
     );
   }
 

@@ -50,9 +50,9 @@ export class RenewConsent {
 
   /** Refusals: those of the consent room (NOT_FOUND, NOT_RENEWABLE, NOT_ALL_AGREED, INVALID_INPUT), KEY_USED. */
   async run(ctx: RequestContext, input: ConsentRenewed): Promise<{ signingId: string } | Refusal> {
-    const { key, signingId, items, until } = input;
+    const { signingId, items, until } = input;
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation: `handover.renewConsent ${signingId}` }, async () => {
+      this.commands.once(tx, { operation: 'handover.renewConsent', input }, async () => {
         if (!ctx.actor) throw new Fault('A renewal is recorded by somebody.');
         const terms = await this.consent.terms(tx, signingId);
         if (isRefusal(terms)) return terms;

@@ -31,7 +31,7 @@ export class RestrictSubject {
   /** Refusals: NOT_FOUND, KEY_USED. Asked for as it already is, nothing changes. */
   async run(ctx: RequestContext, input: Restriction): Promise<{ restricted: boolean } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.restrictSubject' }, async () => {
+      this.commands.once(tx, { operation: 'handover.restrictSubject', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
         const subjects = tx.repository(SubjectEntity);
         const subject =

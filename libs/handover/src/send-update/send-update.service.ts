@@ -36,7 +36,7 @@ export class SendUpdate {
     input: { key: string; handoverId: string },
   ): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: `handover.sendUpdate ${input.handoverId}` }, async () => {
+      this.commands.once(tx, { operation: 'handover.sendUpdate', input }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
         if (!handover) return handoverNotFound;
         const restricted = await restrictionOf(tx, handover.subjectId);

@@ -94,7 +94,7 @@ export class TakePart {
    */
   async add(ctx: RequestContext, input: ParticipantWanted): Promise<{ participantId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.addParticipant' }, async () => {
+      this.commands.once(tx, { operation: 'handover.addParticipant', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOne({
           where: { id: input.caseId, unitId: unitOf(tx) },
           lock: { mode: 'pessimistic_write' },
@@ -118,7 +118,7 @@ export class TakePart {
     input: { readonly key: string; readonly participantId: string },
   ): Promise<{ participantId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.endParticipation' }, async () => {
+      this.commands.once(tx, { operation: 'handover.endParticipation', input }, async () => {
         const [ended] = await tx.query<{ id: string }>(
           `update handover.participant set ended_at = $2 where id = $1 and ended_at is null returning id`,
           [input.participantId, this.clock.now()],

@@ -72,8 +72,7 @@ export class TransferCase {
     return this.database.transaction(ctx, async (tx) => {
       // Beside what is stored for the key: that holds ids and no word of the person.
       let withheld: readonly string[] | null = null;
-      const operation = `handover.transferCase ${input.caseId}`;
-      const done = await this.commands.once(tx, { key: input.key, operation }, async () => {
+      const done = await this.commands.once(tx, { operation: 'handover.transferCase', input }, async () => {
         const found = await tx.repository(ClientCaseEntity).findOne({
           where: { id: input.caseId, unitId: unitOf(tx) },
           lock: { mode: 'pessimistic_write' },

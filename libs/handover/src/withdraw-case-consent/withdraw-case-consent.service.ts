@@ -32,9 +32,9 @@ export class WithdrawCaseConsent {
 
   /** Refusals: NOT_FOUND (the case, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED. */
   async run(ctx: RequestContext, input: CaseConsentTakenBack): Promise<{ caseId: string; ended: number } | Refusal> {
-    const { key, caseId } = input;
+    const { caseId } = input;
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation: 'handover.withdrawCaseConsent' }, async () => {
+      this.commands.once(tx, { operation: 'handover.withdrawCaseConsent', input }, async () => {
         // Row-level security lets through the cases of the actor's unit and those it takes part in.
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: caseId });
         if (!found) return caseNotFound;

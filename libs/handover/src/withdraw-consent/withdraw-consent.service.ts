@@ -37,9 +37,9 @@ export class WithdrawConsent {
 
   /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED, ENDED_FOR_YOU. */
   async run(ctx: RequestContext, input: ConsentWithdrawn): Promise<{ handoverId: string } | Refusal> {
-    const { key, handoverId } = input;
+    const { handoverId } = input;
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key, operation: 'handover.withdrawConsent' }, async () => {
+      this.commands.once(tx, { operation: 'handover.withdrawConsent', input }, async () => {
         const handover = await this.handovers.lock(tx, handoverId);
         const side = handover && this.handovers.sideOf(ctx.actor, handover);
         if (!handover || !side) return handoverNotFound;

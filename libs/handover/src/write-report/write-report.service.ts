@@ -57,7 +57,7 @@ export class WriteReport {
   /** Prepares a report from what is agreed and recorded now. Refusals: NOT_FOUND, NOTHING_AGREED, KEY_USED. */
   async draft(ctx: RequestContext, input: ReportWanted): Promise<{ reportId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.draftReport' }, async () => {
+      this.commands.once(tx, { operation: 'handover.draftReport', input }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'provider');
         const key = handover && (await this.keys.of(handover.subjectId));
         if (!key || handover.contentDestroyedAt) return handoverNotFound;
@@ -86,7 +86,7 @@ export class WriteReport {
    */
   async send(ctx: RequestContext, input: ReportSent): Promise<{ reportId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
-      this.commands.once(tx, { key: input.key, operation: 'handover.sendReport' }, async () => {
+      this.commands.once(tx, { operation: 'handover.sendReport', input }, async () => {
         await openReport(tx, input.reportId);
         const report = await tx.repository(ReportEntity).findOneBy({ id: input.reportId });
         const handover = report && (await this.handovers.lockAs(tx, report.handoverId, 'provider'));

@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, Fault, isRefusal, Refusal, systemContext } from '@navaz/kernel';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { Config } from '../config/config.js';
 import { Jobs } from '../jobs/jobs.js';
+import { CommandInputs, type CommandInput } from './command-input.js';
 
 /** How long a key is remembered: longer than any client tries again. */
 const rememberedDays = 30;
@@ -26,11 +28,16 @@ const keyNotReadable = new Refusal('invalid_input', 'KEY_NOT_VALID', {
  */
 @Injectable()
 export class Commands implements OnModuleInit {
+  private readonly inputs: CommandInputs;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-  ) {}
+    config: Config,
+  ) {
+    this.inputs = new CommandInputs(config.linkSecret);
+  }
 
   onModuleInit(): void {
     this.jobs.define({
@@ -46,31 +53,33 @@ export class Commands implements OnModuleInit {
   }
 
   /**
-   * Does `work` once for this key and answers what it left behind; asked again, answers the same without doing it.
-   * Two at once wait for each other. A refusal uses no key up: the transaction stores nothing.
-   * Refusals: KEY_USED where the key belongs to another operation, KEY_NOT_VALID, and those of `work`.
+   * Does `work` once for the key of this input and answers what it left behind; asked again, answers the same without
+   * doing it. Two at once wait for each other. A refusal uses no key up: the transaction stores nothing.
+   * Refusals: KEY_USED where the key belongs to another operation or to the same one on another input, so `input` is all
+   * that the command was asked with; KEY_NOT_VALID, and those of `work`.
    * @throws Fault without an actor.
    */
   async once<Result extends CommandResult>(
     tx: Transaction,
-    command: { readonly key: string; readonly operation: string },
+    { operation, input }: { readonly operation: string; readonly input: CommandInput },
     work: () => Promise<Result | Refusal>,
   ): Promise<Result | Refusal> {
     const { actor } = tx.ctx;
-    if (!actor) throw new Fault(`${command.operation} has no actor, so its key belongs to nobody.`);
-    if (!/^[A-Za-z0-9_-]{8,64}$/.test(command.key)) return keyNotReadable;
-    const mine = [actor.accountId, actor.organisationId, command.key] as const;
+    if (!actor) throw new Fault(`${operation} has no actor, so its key belongs to nobody.`);
+    if (!/^[A-Za-z0-9_-]{8,64}$/.test(input.key)) return keyNotReadable;
+    const mine = [actor.accountId, actor.organisationId, input.key] as const;
+    const asked = `${operation} ${this.inputs.of(input)}`;
     const [first] = await tx.query(
       `insert into platform.command (account_id, organisation_id, key, operation, result, done_at)
        values ($1, $2, $3, $4, '{}', $5) on conflict do nothing returning key`,
-      [...mine, command.operation, this.clock.now()],
+      [...mine, asked, this.clock.now()],
     );
     if (!first) {
       const [done] = await tx.query<{ operation: string; result: Result }>(
         `select operation, result from platform.command where account_id = $1 and organisation_id = $2 and key = $3`,
         mine,
       );
-      return done?.operation === command.operation ? done.result : keyUsed;
+      return done?.operation === asked ? done.result : keyUsed;
     }
     const result = await work();
     if (isRefusal(result)) return result;
