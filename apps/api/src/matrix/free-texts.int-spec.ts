@@ -33,6 +33,7 @@ const mutations = [...Object.entries(directoryRoom.examples), ...Object.entries(
 /** No texts that are kept: they are compared with something or looked up, after something else was refused. */
 const notKept: Readonly<Record<string, string>> = {
   token: 'the unguessable part of a link',
+  goneName: 'compared with the name of the record that is given up',
   parts: 'codes; of a link that is not valid they are not read',
   to: 'an hour; the hour before it is refused first',
   'minimumData.0.fields': 'codes; the step they are for is refused first',
