@@ -24,7 +24,7 @@ const cell: MatrixCell = {
   waiver: true,
   note: law,
   reviewed: true,
-} as MatrixCell;
+};
 
 const declarable = [...new Set(fields.flatMap(({ needed }) => (needed === 'always' ? [] : [...needed.declaredAs])))];
 /** Nothing, each single thing at each step, and everything. */

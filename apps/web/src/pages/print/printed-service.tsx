@@ -41,6 +41,8 @@ export const PrintedService = ({
     [t('card.phone'), phones],
     [t('card.mail'), mails],
     [t('card.web'), webs],
+    // Who carries the paper cannot look it up: what is not there is said.
+    [t('card.contact'), phones.length + mails.length + webs.length > 0 ? [] : [t('card.noContact')]],
     [
       t('card.where'),
       facilities.map((one) => addressInWords(one, (district) => t('service:where.district', { district }))),

@@ -62,7 +62,11 @@ export const ServiceLine = ({
         {forWhom ? <li>{forWhom}</li> : null}
         {service.cost ? <li>{service.cost}</li> : null}
         <li>{service.conditionsPublished ? t('conditions.published') : t('conditions.notPublished')}</li>
-        <li>{t(`channel.${service.channel.code as 'platform' | 'link' | 'phone' | 'post'}`)}</li>
+        <li>
+          {t(
+            `channel.${service.channel.code === 'phone' && !service.phone ? 'noPhone' : (service.channel.code as 'platform' | 'link' | 'phone' | 'post')}`,
+          )}
+        </li>
         <li>{t(`freshness.${freshness.kind}`, { day: freshness.at ? dayInWords(freshness.at.slice(0, 10)) : '' })}</li>
       </ul>
       <div className="row">

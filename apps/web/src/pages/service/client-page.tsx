@@ -44,7 +44,14 @@ const Plain = ({ service }: { readonly service: WholeService }) => {
         <Part id="room" title={t('plain.room')}>
           <p>{places.sentence}</p>
         </Part>
-        <Part id="call" title={t('plain.call')}>
+        <Part
+          id="call"
+          title={
+            contacts.some(({ audience, phone }) => audience === 'public' && phone)
+              ? t('plain.call')
+              : t('plain.contact')
+          }
+        >
           <Contacts contacts={contacts.filter(({ audience }) => audience === 'public')} />
         </Part>
         <Part id="way" title={t('plain.way')}>
