@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { ErasureLedger, KeyStore } from '@navaz/platform';
-import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
-import { AskQuestion } from '../ask-question/ask-question.service.js';
-import { CaseReading } from '../cases/case-reading.service.js';
-import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
-import { HandoverReading } from '../handovers/handover-reading.service.js';
-import { viewHandover } from '../handovers/view-handover.js';
-import { OfferPlace } from '../offer-place/offer-place.service.js';
-import { PutOnWaitingList } from '../put-on-waiting-list/put-on-waiting-list.service.js';
-import { WithdrawHandover } from '../withdraw-handover/withdraw-handover.service.js';
-import { EraseSubject } from './erase-subject.service.js';
-import { ErasureReplay } from '../subjects/erasure-replay.service.js';
+import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { AskQuestion } from './ask-question/ask-question.service.js';
+import { CaseReading } from './cases/case-reading.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { viewHandover } from './handovers/view-handover.js';
+import { OfferPlace } from './offer-place/offer-place.service.js';
+import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
+import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
+import { EraseSubject } from './erase-subject/erase-subject.service.js';
+import { ErasureReplay } from './subjects/erasure-replay.service.js';
 
 describe('erasing a person', () => {
   let room: HandoverRoom;
