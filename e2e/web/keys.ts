@@ -26,6 +26,12 @@ export class Keys {
     await this.walk(wanted, (element) => element === document.activeElement);
   }
 
+  /** Waits until the page has moved the focus there by itself. @throws Error where it does not. */
+  async isTakenTo(role: Role, name: string): Promise<void> {
+    const wanted = await this.page.getByRole(role, { name, exact: true }).first().elementHandle();
+    await this.page.waitForFunction((element) => element === document.activeElement, wanted);
+  }
+
   /** Walks to it and presses Enter: a link, a button. */
   async enter(role: Role, name: string | RegExp): Promise<void> {
     await this.to(role, name);

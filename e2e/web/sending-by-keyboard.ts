@@ -14,10 +14,14 @@ export const sendByKeyboard = async (seat: Seat, somebody: Somebody): Promise<vo
   await keys.enter('button', /^Zbývající/);
   await seat.page.getByText(/^Uloženo/).waitFor();
   await keys.enter('button', 'Pokračovat k souhlasu');
+  await keys.isTakenTo('group', 'Souhlas klienta');
   await keys.enter('button', 'Připravit formulář');
+  await keys.isTakenTo('heading', 'Souhlas klienta');
   await keys.enter('button', 'Souhlasí se vším');
   await keys.enter('button', 'Zapsat odpovědi');
+  await keys.isTakenTo('heading', 'Odpovědi jsou zapsané');
   await keys.enter('button', 'Pokračovat: co se předá');
+  await keys.isTakenTo('group', 'Co se předá');
   await keys.enter('button', 'Odeslat žádost');
   await keys.enter('button', 'Ano, odeslat');
   await seat.arrives('Žádost je odeslaná');

@@ -17,7 +17,7 @@ export const Slips = ({ caseId, handoverId }: { readonly caseId: string; readonl
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('papers.slip')}</summary>
-      {isOpen ? <SlipLinks caseId={caseId} handoverId={handoverId} /> : null}
+      <div className="slips">{isOpen ? <SlipLinks caseId={caseId} handoverId={handoverId} /> : null}</div>
     </details>
   );
 };
@@ -32,7 +32,7 @@ const SlipLinks = ({ caseId, handoverId }: { readonly caseId: string; readonly h
     .filter(({ handoverIds, items }) => handoverIds.includes(handoverId) && items.some(({ state }) => isHeld(state)));
   if (forms.length === 0) return <p>{t('papers.noSlip')}</p>;
   return (
-    <ul>
+    <ul className="plain-list stack-s">
       {forms.map(({ id, askedAt }) => (
         <li key={id}>
           <Link to={`/pripad/${caseId}/souhlas/${id}`}>{t('papers.slipOf', { moment: momentInWords(askedAt) })}</Link>
