@@ -29,13 +29,15 @@ const Plain = ({ service }: { readonly service: WholeService }) => {
   const { plainSummary, summary, cost, documents, conditions, contacts, facilities, forms, places, languages } =
     service;
   const people = useForWhom(service);
+  // Providers write in Czech.
+  const written = plainSummary ?? summary;
   const needed = conditions.filter(({ strict }) => strict);
   return (
     <div className="stack-l">
       <ServiceHead service={service} />
       <div className="stack plain">
         <Part id="help" title={t('plain.help')}>
-          <p>{plainSummary ?? summary ?? t('plain.askThem')}</p>
+          {written ? <p lang="cs">{written}</p> : <p>{t('plain.askThem')}</p>}
           {people ? <p>{t('plain.forWhom', { people })}</p> : null}
           {languages && languages.length > 0 ? (
             <p>{t('plain.languages', { languages: languages.map(labelOf).join(', ') })}</p>

@@ -15,7 +15,7 @@ const Line = ({ condition }: { readonly condition: Condition }) => {
   const { sentence, operator, due, dueDays, ground, meetableFromPrison } = condition;
   return (
     <li>
-      <div>{sentence}</div>
+      <div lang="cs">{sentence}</div>
       {asksNothing.includes(operator) ? null : (
         <div className="quiet small">
           {t(`conditions.due.${dueOf(due)}`, { count: dueDays ?? 0 })}

@@ -19,7 +19,11 @@ const Whole = ({ service }: { readonly service: WholeService }) => {
       <ServiceHead service={service} />
       <div className="service-layout">
         <div className="stack">
-          {summary ? <p className="service-lead">{summary}</p> : null}
+          {summary ? (
+            <p className="service-lead" lang="cs">
+              {summary}
+            </p>
+          ) : null}
           <section className="panel stack-s" aria-labelledby="places">
             <h2 id="places">{t('places.title')}</h2>
             <Places {...service} />
@@ -52,7 +56,7 @@ const Whole = ({ service }: { readonly service: WholeService }) => {
           {demoNote ? (
             <section className="panel stack-s small" aria-labelledby="demo">
               <h2 id="demo">{t('demoTitle')}</h2>
-              <p>{demoNote}</p>
+              <p lang="cs">{demoNote}</p>
             </section>
           ) : null}
         </div>
