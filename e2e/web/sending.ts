@@ -48,7 +48,7 @@ export const prepareRequest = async (seat: Seat): Promise<void> => {
 /** Says of every condition that it is met. */
 export const answerConditions = async (seat: Seat): Promise<void> => {
   const { page } = seat;
-  const asked = page.getByRole('group').filter({ has: page.getByRole('radio', { name: 'splněno', exact: true }) });
+  const asked = page.locator('fieldset').filter({ has: page.getByRole('radio', { name: 'splněno', exact: true }) });
   await asked.first().waitFor();
   for (const condition of await asked.all()) {
     await condition.getByRole('radio', { name: 'splněno', exact: true }).check();
