@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk, type Terms } from '@navaz/consent';
+import { ConsentDesk } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, type Transaction } from '@navaz/platform';

@@ -19,7 +19,7 @@ export const LinkFailure = ({
   readonly children: ReactNode;
 }) => {
   const { t } = useTranslation('links');
-  const isLinks = failure === null || ofLinks.has(failure.code ?? '');
+  const isLinks = failure === null || ofLinks.has(failure.code);
   if (!isLinks) return <FailureNote failure={failure} {...(again ? { again } : {})} />;
   return (
     <Message tone="careful">
