@@ -15,11 +15,12 @@ export const inviteOnce = async (keeper: Seat, mails: MailCatcher, browser: Brow
   const seat = await Seat.take(browser, url, { title: /Sociální kurátor/, screen: phone });
   await seat.go(`/pozvanka#${invitation}`);
   expect(seat.page.url()).not.toContain(invitation);
+  await seat.page.getByText('Kdo vás zve').waitFor();
   await seat.page.getByRole('button', { name: 'Přijmout pozvánku' }).click();
   await seat.page.waitForURL(`${url}/`);
   await seat.go(`/pozvanka#${invitation}`);
-  await seat.page.getByRole('button', { name: 'Přijmout pozvánku' }).click();
   await seat.page.getByText(/Pozvánku nejde použít znovu/).waitFor();
+  expect(await seat.page.getByRole('button', { name: 'Přijmout pozvánku' }).count()).toBe(0);
   await seat.hasNoBarrier();
   await seat.leave();
 };
