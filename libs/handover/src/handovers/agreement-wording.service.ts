@@ -63,11 +63,16 @@ export class AgreementWording {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Sentences of conditions as they were asked, by the handover and the detail of a grant. */
+  /** Sentences of conditions as they were asked last, by the handover or the case and the detail of a grant. */
   private async conditions(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ aboutId: string; conditionId: string; code: string; sentence: string }>(
-      `select handover_id as "aboutId", condition_id as "conditionId", code, frozen->>'sentence' as sentence
-       from handover.condition_answer where handover_id = any ($1)`,
+      `select about.id as "aboutId", answer.condition_id as "conditionId", answer.code,
+         answer.frozen->>'sentence' as sentence
+       from handover.condition_answer answer
+       join handover.handover held on held.id = answer.handover_id
+       join handover.need wanted on wanted.id = held.need_id
+       join unnest($1::uuid[]) as about (id) on about.id in (held.id, wanted.case_id)
+       order by held.created_at`,
       [ids],
     );
     return new Map(rows.map((row) => [`${row.aboutId} ${grantDetailOf(row)}`, row.sentence]));
