@@ -84,7 +84,10 @@ export class EnquiryView {
   @Field(() => Date)
   askedAt!: Date;
 
-  @Field(() => Date)
+  @Field(() => LocalDate, { description: 'By the end of this day a service says whether it has room.' })
+  dueOn!: string;
+
+  @Field(() => Date, { description: 'The enquiry is kept until then; an answer may come so late.' })
   expiresAt!: Date;
 
   @Field(() => [EnquiryAskView], { description: '5 at most.' })
@@ -135,7 +138,10 @@ export class ReceivedEnquiryView {
   @Field(() => Date)
   askedAt!: Date;
 
-  @Field(() => Date)
+  @Field(() => LocalDate, { description: 'By the end of this day a service says whether it has room.' })
+  dueOn!: string;
+
+  @Field(() => Date, { description: 'The enquiry is kept until then; an answer may come so late.' })
   expiresAt!: Date;
 
   @Field(() => String, { nullable: true })

@@ -1,3 +1,4 @@
+import { enquiryDueOn } from './enquiry-due.js';
 import type { EnquiryAskRow, EnquiryRow, ReceivedEnquiry } from './enquiry-reading.service.js';
 import type { EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
 
@@ -24,6 +25,7 @@ export const viewEnquiry = (row: EnquiryRow): EnquiryView => ({
   returnDistrict: row.returnDistrict,
   releaseWeek: row.releaseWeek,
   askedAt: row.askedAt,
+  dueOn: enquiryDueOn(row.askedAt),
   expiresAt: row.expiresAt,
   asks: row.asks.map(viewAsk),
 });
@@ -33,6 +35,7 @@ export const viewReceived = (row: ReceivedEnquiry): ReceivedEnquiryView => ({
   ...viewAsk(row),
   code: row.code,
   askedAt: row.askedAt,
+  dueOn: enquiryDueOn(row.askedAt),
   expiresAt: row.expiresAt,
   fields: row.fields && {
     kind: row.fields.kind,

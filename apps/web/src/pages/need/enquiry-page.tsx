@@ -40,7 +40,7 @@ const Enquiry = () => {
           {t('enquiry.title')} <span className="nowrap">{enquiry.code}</span>
         </PageTitle>
         <p>
-          {t('enquiry.text', { day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}{' '}
+          {t('enquiry.text', { due: dayInWords(enquiry.dueOn), day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}{' '}
           {enquiry.asks.some(({ answer }) => !answer) ? t('enquiry.waiting') : null}
         </p>
       </div>

@@ -10,7 +10,7 @@ export const EnquiryFacts = ({ enquiry }: { readonly enquiry: EnquiryReceivedFra
   const said = useSaid('received');
   const means = useSaid('handover');
   const labels = useLabels();
-  const { fields, answer, roomUntil, heldUntil, recorded, expiresAt, serviceName } = enquiry;
+  const { fields, answer, roomUntil, heldUntil, recorded, dueOn, expiresAt, serviceName } = enquiry;
   const rows = [
     [t('enquiry.service'), serviceName],
     [t('enquiry.kind'), fields ? labels.kind(fields.kind) : null],
@@ -21,7 +21,8 @@ export const EnquiryFacts = ({ enquiry }: { readonly enquiry: EnquiryReceivedFra
       t('enquiry.releaseWeek'),
       fields?.releaseWeek ? means('passed', 'weekFrom', { day: dayInWords(fields.releaseWeek) }) : null,
     ],
-    [t('enquiry.expires'), momentInWords(expiresAt)],
+    [t('enquiry.due'), answer ? null : dayInWords(dueOn)],
+    [t('enquiry.kept'), answer ? null : momentInWords(expiresAt)],
     [
       t('enquiry.gave'),
       answer

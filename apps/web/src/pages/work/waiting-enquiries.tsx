@@ -18,13 +18,13 @@ export const WaitingEnquiries = () => {
       <h2 id="enquiries">{t('enquiries.title')}</h2>
       <p className="quiet small">{t('enquiries.text')}</p>
       <ul className="plain-list stack-s">
-        {open.map(({ id, code, serviceName, expiresAt }) => (
+        {open.map(({ id, code, serviceName, dueOn }) => (
           <li key={id}>
             <Link to={`/prijaty-dotaz/${id}`} aria-label={t('enquiries.open', { code })}>
               {code}
             </Link>
             <div className="quiet small">
-              {serviceName}, {t('enquiries.until', { day: dayInWords(expiresAt.slice(0, 10)) })}
+              {serviceName}, {t(dueOn < today() ? 'enquiries.late' : 'enquiries.until', { day: dayInWords(dueOn) })}
             </div>
           </li>
         ))}
