@@ -10,12 +10,13 @@ import type { CodedCard, CodedDetail } from './name-codes/coded-rows.js';
 import { nameCard, nameDetail } from './name-codes/name-service.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import type { OrganisationDetail } from './profile/organisation-detail.js';
+import { conditionsAskedRead } from './read-facts/conditions-asked.sql.js';
 import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
 import { requestAddressesRead } from './read-facts/request-addresses.sql.js';
 import { requestsTakenRead } from './read-facts/requests-taken.sql.js';
 import type { RequestsTaken } from './read-facts/requests-taken.js';
-import { mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
-import type { ServiceFacts } from './read-facts/service-facts.js';
+import { mapCondition, mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
+import type { ConditionFact, ServiceFacts } from './read-facts/service-facts.js';
 import type { UnitFacts } from './read-facts/unit-facts.js';
 import { mapSearchSource } from './read-search-sources/map-search-source.js';
 import type { OrganisationSource, SearchSource } from './read-search-sources/search-source.js';
@@ -190,6 +191,12 @@ export class DirectoryReader {
   async takingRequests(tx: Transaction, serviceId: string): Promise<RequestsTaken | null> {
     const [row] = await tx.query<RequestsTaken>(requestsTakenRead, [serviceId, this.clock.today()]);
     return row ?? null;
+  }
+
+  /** What a service asks before it decides, as published now, in its order; none where there is no such service. */
+  async conditionsOf(tx: Transaction, serviceId: string): Promise<readonly ConditionFact[]> {
+    const [row] = await tx.query<Pick<ServiceFactsRow, 'conditions' | 'registered'>>(conditionsAskedRead, [serviceId]);
+    return row?.conditions.map((condition) => mapCondition(condition, row.registered)) ?? [];
   }
 
   /** What a service declared that it needs of a person, codes by stage; null where there is no such service. */

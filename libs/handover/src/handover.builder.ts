@@ -193,7 +193,7 @@ export class HandoverRoom {
       await this.get(DraftHandover).draft(ctx, { needId, serviceId: shelter.serviceId, unitId: null }, newKey()),
     );
     const rows = await this.db.asOwner<{ id: string }>(
-      `select condition_id as id from handover.condition_answer where handover_id = $1`,
+      `select condition_id as id from handover.condition_answer where handover_id = $1 and dropped_at is null`,
       [handoverId],
     );
     if (rows.length > 0) {

@@ -109,6 +109,51 @@ describe('preparing, sending and reading a request', () => {
     expect(await room.db.asOwner(`select 1 from handover.snapshot where handover_id = $1`, [handoverId])).toEqual([]);
   });
 
+  it('sends no answers to conditions that are not those of today, names which, and asks the new ones', async () => {
+    const changing = await room.makeShelter({
+      name: 'Měnící se dům',
+      conditions: [
+        { code: 'age', operator: 'between', value: { from: 18, to: null }, sentence: 'Věk od 18 let.' },
+        { code: 'identity_document', operator: 'required', value: null, sentence: 'Občanský průkaz s sebou.' },
+        { code: 'animal', operator: 'excluded', value: null, sentence: 'Bez zvířat.' },
+      ],
+    });
+    const { handoverId } = await room.makeDraft(changing);
+    await room.agree(handoverId);
+    await room.db.asOwner(`delete from directory.admission_condition where service_id = $1`, [changing.serviceId]);
+    await room.db.asOwner(
+      `insert into directory.admission_condition (service_id, position, code, operator, value, due, strict, sentence, origin)
+       values ($1, 1, 'deposit', 'at_most', '3000', 'on_admission', true, 'Kauce 3000 Kč.', 'owner'),
+         ($1, 2, 'identity_document', 'required', 'null', 'on_admission', true, 'Občanský průkaz s sebou.', 'owner'),
+         ($1, 3, 'age', 'between', '{"from": 50, "to": null}', 'on_admission', true, 'Věk od 50 let.', 'owner')`,
+      [changing.serviceId],
+    );
+    const refused = await send(handoverId);
+    expect(refused).toMatchObject({ kind: 'invalid_input', code: 'CONDITIONS_CHANGED' });
+    expect(isRefusal(refused) && refused.fields.map(({ code, text }) => [code, text.cs])).toEqual([
+      ['CONDITION_NEW', 'Nová podmínka: Kauce 3000 Kč.'],
+      ['CONDITION_CHANGED', 'Změněná podmínka: Věk od 50 let. (Dříve: Věk od 18 let.)'],
+      ['CONDITION_DROPPED', 'Už neplatí: Bez zvířat.'],
+    ]);
+    const draft = await opened(handoverId, room.prison);
+    expect(draft.conditions?.map(({ sentence, answer }) => [sentence, answer])).toEqual([
+      ['Kauce 3000 Kč.', null],
+      ['Občanský průkaz s sebou.', 'met'],
+      ['Věk od 50 let.', null],
+    ]);
+    const again = await send(handoverId);
+    expect(isRefusal(again) && again.fields.map(({ code }) => code)).toEqual(['ANSWER_MISSING', 'ANSWER_MISSING']);
+    const answers = draft.conditions?.map(({ id }) => ({ conditionId: id, answer: 'met' as const })) ?? [];
+    granted(await room.get(AnswerConditions).answer(room.prison, { handoverId, answers }));
+    granted(await send(handoverId));
+    const seen = await opened(handoverId, room.workerOf(changing));
+    expect(seen.passed?.conditionAnswers?.map(({ sentence, answer }) => [sentence, answer])).toEqual([
+      ['Kauce 3000 Kč.', 'met'],
+      ['Občanský průkaz s sebou.', 'met'],
+      ['Věk od 50 let.', 'met'],
+    ]);
+  });
+
   it('sends once, however often it is asked with the same key', async () => {
     const { handoverId } = await room.makeDraft(shelter);
     await room.agree(handoverId);

@@ -8,6 +8,7 @@ import { ChangeSubjectResolver } from './change-subject/change-subject.resolver.
 import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { DraftHandoverResolver } from './draft-handover/draft-handover.resolver.js';
 import { DraftHandover } from './draft-handover/draft-handover.service.js';
+import { DraftConditions } from './handovers/draft-conditions.service.js';
 import { ConsentItems } from './handovers/consent-items.service.js';
 import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
@@ -43,6 +44,7 @@ export const preparingProviders: Provider[] = [
   PassingDecision,
   StandingAgreement,
   Snapshots,
+  DraftConditions,
   ConsentItems,
   AgreementWording,
   ConsentForms,

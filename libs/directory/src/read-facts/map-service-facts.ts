@@ -30,7 +30,8 @@ const mapKind = ({ code, name, registered }: ServiceFactsRow['kinds'][number]): 
   revealsHealth: kindReveals(code),
 });
 
-const mapCondition = (stored: AdmissionCondition, registered: boolean): ConditionFact => ({
+/** A condition as it may be shown, and whether its answer reveals something. */
+export const mapCondition = (stored: AdmissionCondition, registered: boolean): ConditionFact => ({
   ...asPublished(stored, registered),
   revealing: conditionCodes[stored.code].revealing,
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
+import { IsNull } from 'typeorm';
 import { ConditionAnswerEntity } from '../entities/condition-answer.entity.js';
 import type { Answer } from '../handovers/condition-answer.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
@@ -39,7 +40,9 @@ export class AnswerConditions {
       if (!handover) return handoverNotFound;
       if (handover.state !== 'draft') return notNow;
       const answers = tx.repository(ConditionAnswerEntity);
-      const known = new Set((await answers.findBy({ handoverId: handover.id })).map(({ conditionId }) => conditionId));
+      const known = new Set(
+        (await answers.findBy({ handoverId: handover.id, droppedAt: IsNull() })).map(({ conditionId }) => conditionId),
+      );
       const faults = input.answers.flatMap(({ conditionId }, index) =>
         known.has(conditionId) ? [] : [conditionUnknown(index)],
       );

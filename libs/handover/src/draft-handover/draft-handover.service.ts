@@ -143,11 +143,11 @@ export class DraftHandover {
     });
     if (facts.conditions.length > 0) {
       await tx.repository(ConditionAnswerEntity).insert(
-        facts.conditions.map((condition) => ({
+        facts.conditions.map((condition, position) => ({
           handoverId,
           conditionId: condition.id,
           code: condition.code,
-          frozen: { ...condition },
+          frozen: { ...condition, position },
         })),
       );
     }

@@ -11,7 +11,8 @@ export interface AskedCondition extends ConditionAnswered {
 /** The conditions of a handover in the provider's order. Only the sender's side reads them. */
 export const askedConditions = async (tx: Transaction, handoverId: string): Promise<AskedCondition[]> => {
   const rows = await tx.query<Pick<ConditionAnswerEntity, 'conditionId' | 'code' | 'frozen' | 'answer'>>(
-    `select condition_id as "conditionId", code, frozen, answer from handover.condition_answer where handover_id = $1`,
+    `select condition_id as "conditionId", code, frozen, answer from handover.condition_answer
+     where handover_id = $1 and dropped_at is null`,
     [handoverId],
   );
   return rows

@@ -11,6 +11,7 @@ import { ends } from '../handover.state.js';
 import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
+import { DraftConditions } from './draft-conditions.service.js';
 import { markOf } from './handover-mark.js';
 import { historyOf } from './history.js';
 import { logPassed } from './log-passed.js';
@@ -47,6 +48,7 @@ export class HandoverReading {
     private readonly deciding: PassingDecision,
     private readonly standing: StandingAgreement,
     private readonly snapshots: Snapshots,
+    private readonly conditions: DraftConditions,
     private readonly messages: Messages,
     private readonly log: DisclosureLog,
   ) {}
@@ -99,8 +101,12 @@ export class HandoverReading {
     );
   }
 
-  /** As the sender sees it now, in the transaction of what the sender just did; the caller has locked the row. */
+  /**
+   * As the sender sees it now, in the transaction of what the sender just did; the caller has locked the row. A draft asks
+   * what the service asks now.
+   */
   async ofSender(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
+    if (handover.state === 'draft') await this.conditions.renew(tx, handover);
     // Side by side: none of them decides about another, and all travel together.
     const [key, moves, sealed, { withheld, agreedUntil }, conditions, written] = await Promise.all([
       this.keys.of(handover.subjectId),

@@ -5,6 +5,7 @@ import type { Transaction } from '@navaz/platform';
 import type { HandoverChannel } from '../channel.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound, subjectRestricted } from '../handover.refusals.js';
+import { DraftConditions } from '../handovers/draft-conditions.service.js';
 import { HandoverCommands, type HandoverDone } from '../handovers/handover-commands.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
@@ -39,12 +40,13 @@ export class SendHandover {
     private readonly clock: Clock,
     private readonly recipients: RecipientReading,
     private readonly snapshots: Snapshots,
+    private readonly conditions: DraftConditions,
     private readonly moves: HandoverMoves,
     private readonly log: DisclosureLog,
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, INVALID_INPUT (conditions without an
+   * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, CONDITIONS_CHANGED, INVALID_INPUT (conditions without an
    * answer, an obstacle nobody agreed to tell), NOT_ALLOWED_TO_PASS with the reason of the gate, KEY_USED.
    */
   async send(ctx: RequestContext, input: { key: string; handoverId: string }): Promise<HandoverDone | Refusal> {
@@ -54,13 +56,15 @@ export class SendHandover {
       { side: 'sender', operation: 'handover.sendHandover', planning: { onePlan: true } },
       async (tx, handover) => {
         // Side by side: nothing leaves before all of it was looked at, and it travels together.
-        const [way, passing] = await Promise.all([
+        const [way, passing, changed] = await Promise.all([
           this.recipients.way(tx, handover, this.clock.today()),
           this.snapshots.preview(tx, handover, 'request'),
+          this.conditions.changedRefusal(tx, handover),
         ]);
         if (!passing) return handoverNotFound;
         if (restricted(passing)) return subjectRestricted;
         if (!way || way.unavailable) return gone;
+        if (changed) return changed;
         if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);
         if (passing.faults.length > 0) return invalidInput(passing.faults);
         const unanswered = this.conditionRefusal(passing);

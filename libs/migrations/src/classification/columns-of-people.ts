@@ -14,7 +14,7 @@ export const columnsOfPeople: ClassifiedTables = {
     personal: 'code subject_id return_district release_earliest release_latest release_certain withheld',
   },
   'handover.condition_answer': {
-    internal: 'handover_id condition_id grant_id answered_at',
+    internal: 'handover_id condition_id grant_id answered_at dropped_at',
     special: 'code frozen answer obstacle',
   },
   'handover.enquiry': {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
@@ -21,10 +22,17 @@ export const Send = ({
   const [isAsked, setAsked] = useState(false);
   const { run, isRunning, refusal, failure } = useCommand(SendHandoverDocument);
   const { key } = useCommandKey();
+  const queries = useQueryClient();
   const send = async (): Promise<void> => {
     await run({ input: { handoverId: draft.id, key: key() } });
     setAsked(false);
   };
+  // The draft asks the new conditions from its next reading on; answers to the others stay.
+  const readAnew = async (): Promise<void> => {
+    await queries.invalidateQueries();
+    onGo('podminky', refusal?.fields?.find(({ code }) => code !== 'CONDITION_DROPPED')?.path.replace('conditions.', ''));
+  };
+  const isChanged = refusal?.code === 'CONDITIONS_CHANGED';
   const conditions = (refusal?.fields ?? []).flatMap(({ path }) => /^conditions\.(.+)$/.exec(path)?.[1] ?? []);
   const isNotAgreed = refusal?.fields?.some(({ code }) => code === 'OBSTACLE_NOT_AGREED') ?? false;
   return (
@@ -32,7 +40,8 @@ export const Send = ({
       <Outcome refusal={refusal} failure={failure} />
       {refusal ? (
         <p className="row">
-          {conditions.length > 0 ? (
+          {isChanged ? <Button onClick={() => void readAnew()}>{t('sending:send.newConditions')}</Button> : null}
+          {conditions.length > 0 && !isChanged ? (
             <Button onClick={() => onGo('podminky', conditions[0])}>{t('sending:send.mendConditions')}</Button>
           ) : null}
           {refusal.code === 'NOT_ALLOWED_TO_PASS' || isNotAgreed ? (
