@@ -87,6 +87,31 @@ describe('confirming a fact', () => {
     }
   });
 
+  it('to a service that tells of an illness passes only where the matrix has a ground for health', async () => {
+    const { caseId } = await room.makeCase();
+    const clinic = await room.makeShelter({ name: 'Poradna pro závislé', kind: 'sluzby-nasledne-pece' });
+    const made = granted(
+      await room.get(ConfirmFact).draft(room.prison, {
+        key: newKey(),
+        caseId,
+        serviceId: clinic.serviceId,
+        fact: 'client_of_service',
+        until: '2027-03-31',
+        language: 'cs',
+      }),
+    );
+    granted(await say(made.signingId, true));
+    const { factQuestionId: toShelter, signingId } = await draft();
+    granted(await say(signingId, true));
+    const prisonToNgo = `sender_kind = 'prison' and recipient_kind = 'ngo'`;
+    await room.db.asOwner(`alter table disclosure.matrix_cell disable trigger user`);
+    await room.db.asOwner(`update disclosure.matrix_cell set art9 = null where ${prisonToNgo}`);
+    expect(await ask(made.factQuestionId)).toMatchObject({ code: 'FACT_NOT_AGREED' });
+    granted(await ask(toShelter));
+    await room.db.asOwner(`update disclosure.matrix_cell set art9 = 'explicit_consent' where ${prisonToNgo}`);
+    granted(await ask(made.factQuestionId));
+  });
+
   it('is not found by anybody else', async () => {
     const { factQuestionId } = await asked();
     const other = await room.makeShelter({ name: 'Jiný dům' });

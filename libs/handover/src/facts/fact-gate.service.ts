@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentReader, validFor, type Grant, type Recipient } from '@navaz/consent';
+import { DirectoryReader } from '@navaz/directory';
 import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
@@ -21,6 +22,7 @@ export class FactGate {
   constructor(
     private readonly gate: DisclosureGate,
     private readonly consent: ConsentReader,
+    private readonly directory: DirectoryReader,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,7 @@ export class FactGate {
       stage: 'request',
       declaredMinimum: declaredMinimumOf({}, 'request'),
       residential: false,
-      healthRevealing: false,
+      healthRevealing: await this.revealsHealth(tx, question),
       lock: true,
     });
     const rule = decision.fields.find(({ field }) => field === 'needKind');
@@ -48,5 +50,11 @@ export class FactGate {
         (grant) => grant.purpose === 'confirm_fact' && grant.detail === question.fact && validFor(grant, now),
       ) ?? null
     );
+  }
+
+  /** Whose client somebody is can tell as much as what they ask for; of a service nobody knows any more it is taken to. */
+  private async revealsHealth(tx: Transaction, { recipientServiceId: id }: FactQuestionEntity): Promise<boolean> {
+    if (id === null) return false;
+    return (await this.directory.serviceFacts(tx, [id])).get(id)?.revealsHealth ?? true;
   }
 }

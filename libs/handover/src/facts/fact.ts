@@ -14,6 +14,12 @@ export const factWords: Readonly<Record<Fact, Text>> = {
   appointment_made: { cs: 'Má u vás tento člověk domluvenou schůzku?', en: 'Has this person an appointment with you?' },
 };
 
+/** What agreeing to a question lets pass: who it is about to whoever is asked, and the answer back. */
+export const factInWords = (question: Text): Text => ({
+  cs: `vaše jméno a příjmení s otázkou: ${question.cs} Odpověď (ano, ne, nebo že to říct nemohou) dostane zpátky ten, kdo se ptá`,
+  en: `your first and last name with the question: ${question.en} The answer (yes, no, or that they cannot say) goes back to whoever asks`,
+});
+
 /** What may be answered. */
 export const factAnswers = ['yes', 'no', 'cannot_say'] as const;
 

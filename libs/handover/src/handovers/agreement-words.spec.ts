@@ -45,10 +45,13 @@ describe('an agreement in words', () => {
       (detail) => agreementInWords({ purpose: 'report_back', category: 'topic', detail }, around).cs,
     );
     expect(new Set(topicsSaid).size).toBe(reportDetails.length);
-    for (const detail of facts)
-      expect(agreementInWords({ purpose: 'confirm_fact', category: 'fact', detail }, around).cs).toContain(
-        factWords[detail].cs,
-      );
+    for (const detail of facts) {
+      const asked = agreementInWords({ purpose: 'confirm_fact', category: 'fact', detail }, around);
+      expect(asked.cs).toContain(factWords[detail].cs);
+      // Whoever is asked reads the name, and the answer goes back: both are what the person agrees to.
+      expect(asked.cs).toMatch(/vaše jméno a příjmení.*zpátky ten, kdo se ptá/);
+      expect(asked.en).toMatch(/your first and last name.*back to whoever asks/);
+    }
     const condition = { purpose: 'assess', category: 'condition_answer', detail: 'abstinence.abc' } as const;
     expect(agreementInWords(condition, { towards, condition: 'Bez alkoholu.' }).cs).toBe(
       'odpověď na podmínku služby: Bez alkoholu.',

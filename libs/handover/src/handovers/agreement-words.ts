@@ -1,7 +1,7 @@
 import { categoryWords, type Category, type Purpose } from '@navaz/consent';
 import { fieldsOpenedBy, fieldWords, type OpenedTowards } from '@navaz/disclosure';
 import type { Text } from '@navaz/kernel';
-import { factWords } from '../facts/fact.js';
+import { factInWords, factWords } from '../facts/fact.js';
 import { topics } from '../reporting-topics.js';
 
 /** What a person was asked to agree to, as far as words need it. */
@@ -47,7 +47,7 @@ export const agreementInWords = (agreed: Agreed, around: AgreedAround): Text => 
   const named = category === 'topic' ? topicWords[detail ?? ''] : undefined;
   if (named) return named;
   const question = category === 'fact' ? questions[detail ?? ''] : undefined;
-  if (question) return after(categoryWords.fact, question);
+  if (question) return factInWords(question);
   const { condition, towards } = around;
   if (condition !== null) return after(categoryWords[category], { cs: condition, en: condition });
   const opened = towards ? fieldsOpenedBy(agreed, towards).map((field) => fieldWords[field]) : [];
