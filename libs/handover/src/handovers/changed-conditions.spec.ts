@@ -63,7 +63,7 @@ describe('conditions that changed since a draft was made', () => {
   });
 
   it('are not others by what no answer depends on', () => {
-    const otherwise = age(18, { id: 'now', meetableFromPrison: true, ground: 'not_in_offered_scope' });
+    const otherwise = age(18, { id: 'now', meetableFromPrison: true, ground: 'service_not_provided' });
     expect(named([age(18)], [otherwise])).toMatchObject({ fresh: [], dropped: [] });
   });
 
