@@ -1,5 +1,6 @@
 import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { askText, type Send } from './ask';
+import { failsOffline } from './offline';
 import type { TypedDocumentString } from './typed-document';
 
 /** The name under which the answer to a question is held. It is the question itself: text, variables, and how it is read. */
@@ -13,7 +14,9 @@ export const keyOf = (
 export const queriesThrough = (send?: Send): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      ...failsOffline,
       queries: {
+        ...failsOffline.queries,
         queryFn: ({ queryKey, pageParam, signal }) => {
           const [text, variables] = queryKey as [string, object];
           const whole = pageParam === undefined ? variables : { ...variables, after: pageParam };
