@@ -87,6 +87,22 @@ describe('a service without an account', () => {
     room.clock.moveTo('2026-11-23T09:00:00Z');
   });
 
+  it('says to who shows it whether it reads the same, and nothing once the agreement is taken back', async () => {
+    const { handoverId, held } = await sent();
+    const markNow = () => room.get(AnswerByLink).mark(anybody, held);
+    const rows = () => room.db.asOwner(`select id from audit.disclosure where asked_id = $1 order by id`, [handoverId]);
+    const shown = granted(await open(held)).handover.mark;
+    const opened = await rows();
+    expect(await markNow()).toBe(shown);
+    expect(await rows()).toEqual(opened);
+    granted(await answer(held, {}));
+    expect(await markNow()).not.toBe(shown);
+    expect(await room.get(AnswerByLink).mark(anybody, { ...held, token: `${held.token}x` })).toMatchObject(notValid);
+    const before = await markNow();
+    granted(await room.get(WithdrawConsent).run(room.prison, { key: newKey(), handoverId, onPaper: false }));
+    expect(await markNow()).not.toBe(before);
+  });
+
   it('asks, hears the answer, waits and declines with a reason; the same key is done once', async () => {
     const { handoverId, held } = await sent();
     expect(await answer(held, { answer: 'question' })).toMatchObject({ code: 'INVALID_INPUT' });

@@ -20,7 +20,7 @@ describe('confirming a fact', () => {
 
   const draft = async () => {
     const { caseId } = await room.makeCase();
-    return granted(
+    const made = granted(
       await room.get(ConfirmFact).draft(room.prison, {
         key: newKey(),
         caseId,
@@ -30,6 +30,7 @@ describe('confirming a fact', () => {
         language: 'cs',
       }),
     );
+    return { ...made, caseId };
   };
   const say = (signingId: string, yes: boolean) =>
     room.get(RecordConsent).record(room.prison, {
@@ -128,9 +129,33 @@ describe('confirming a fact', () => {
     }
   });
 
-  it('closes with the withdrawal of its grant', async () => {
+  it('says to who shows it whether it reads the same, without a row in the log', async () => {
     const { factQuestionId } = await asked();
+    const markNow = async () =>
+      granted(await room.get(FactReading).receivedMark(room.workerOf(shelter), factQuestionId));
+    const shown = async () => viewFact(granted(await received(factQuestionId)), 'received', 'cs').mark;
+    const rows = () =>
+      room.db.asOwner(`select id from audit.disclosure where asked_id = $1 order by id`, [factQuestionId]);
+    const before = await shown();
+    const opened = await rows();
+    expect(await markNow()).toBe(before);
+    expect(await rows()).toEqual(opened);
+    granted(await answer(factQuestionId, 'yes'));
+    expect(await markNow()).not.toBe(before);
+    expect(await markNow()).toBe(await shown());
+    expect(await room.get(FactReading).receivedMark(room.curator, factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('closes with the withdrawal of its grant', async () => {
+    const { factQuestionId, caseId } = await asked();
     granted(await received(factQuestionId));
+    const agreed = async () => [
+      granted(await room.get(FactReading).asked(room.prison, factQuestionId)).agreed,
+      ...granted(await room.get(FactReading).page(room.prison, { side: 'asked', first: 5, after: null, caseId })).map(
+        (row) => row.agreed,
+      ),
+    ];
+    expect(await agreed()).toEqual([true, true]);
     const listed = async () =>
       granted(
         await room
@@ -151,6 +176,10 @@ describe('confirming a fact', () => {
       ),
     );
     expect(await received(factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await room.get(FactReading).receivedMark(room.workerOf(shelter), factQuestionId)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await agreed()).toEqual([false, false]);
     expect(await answer(factQuestionId, 'yes')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await listed()).not.toContain(factQuestionId);
   });

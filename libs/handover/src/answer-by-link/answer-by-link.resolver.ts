@@ -26,6 +26,15 @@ export class AnswerByLinkResolver {
     return isRefusal(read) ? read : viewByLink(read, this.clock.today(), ctx.locale);
   }
 
+  @Query(() => String, {
+    description:
+      'For a page that shows the request of a link: once it is not the `mark` of what is shown any more, hide that and open it again. Reads nothing of the person and is not logged.',
+  })
+  @Public('the signed link is the permission: one request, one purpose, fourteen days')
+  async handoverByLinkMark(@Ctx() ctx: RequestContext, @Args() held: HeldLinkArgs): Promise<string | Refusal> {
+    return this.answering.mark(ctx, held);
+  }
+
   @Mutation(() => HandoverByLinkResult, {
     description: 'Answers the request a link of a mail is about, for a service without an account.',
   })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, linkNotValid } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import type { OpenedHandover } from '../handovers/view-handover.js';
 import type { Reason } from '../handover.reasons.js';
@@ -44,14 +45,27 @@ export class AnswerByLink {
     return isRefusal(holder) ? holder : this.read(holder);
   }
 
+  /** The mark of what `open` shows; nothing of the person is read. Refusal: LINK_NOT_VALID. */
+  async mark(ctx: RequestContext, held: HeldLink): Promise<string | Refusal> {
+    const holder = await this.door.enter(ctx, held);
+    if (isRefusal(holder)) return holder;
+    const found = await this.find(holder);
+    const mark = found ? await this.reading.mark(holder.ctx, found.id) : linkNotValid;
+    return isRefusal(mark) ? linkNotValid : mark;
+  }
+
   /** Refusals: LINK_NOT_VALID, those of the act. */
   async answer(ctx: RequestContext, given: AnswerGiven): Promise<OpenedByLink | Refusal> {
     const holder = await this.door.enter(ctx, given);
     if (isRefusal(holder)) return holder;
-    const found = await this.database.transaction(holder.ctx, (tx) => this.handovers.findByReference(tx, holder.about));
+    const found = await this.find(holder);
     if (!found) return linkNotValid;
     const done = await this.acts.run(holder.ctx, { ...given, handoverId: found.id });
     return isRefusal(done) ? done : this.read(holder);
+  }
+
+  private async find({ ctx, about }: LinkHolder): Promise<HandoverEntity | null> {
+    return this.database.transaction(ctx, (tx) => this.handovers.findByReference(tx, about));
   }
 
   private async read(holder: LinkHolder): Promise<OpenedByLink | Refusal> {

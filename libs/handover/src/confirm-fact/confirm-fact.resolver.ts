@@ -74,6 +74,18 @@ export class ConfirmFactResolver {
     return isRefusal(read) ? read : viewFact(read, 'received', ctx.locale);
   }
 
+  @Query(() => String, {
+    description:
+      'For a page that shows a question to your unit: once it is not the `mark` of what is shown any more, hide that and open it again. Reads nothing of the person and is not logged.',
+  })
+  @Requires('handover.receive')
+  async receivedFactQuestionMark(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string | Refusal> {
+    return this.reading.receivedMark(ctx, id);
+  }
+
   @Query(() => FactQuestionConnection, { description: 'Questions of your unit with their answers, the latest first.' })
   @Requires('handover.send')
   async factQuestions(

@@ -26,8 +26,12 @@ export class FactGate {
     private readonly clock: Clock,
   ) {}
 
-  /** The grant that opens the question now, locked until the commit; null where nothing does. */
-  async open(tx: Transaction, question: FactQuestionEntity): Promise<Grant | null> {
+  /** The grant that opens the question now, with `lock` locked until the commit; null where nothing does. */
+  async open(
+    tx: Transaction,
+    question: FactQuestionEntity,
+    { lock }: { readonly lock: boolean } = { lock: true },
+  ): Promise<Grant | null> {
     const recipient = factRecipient(question);
     const decision = await this.gate.decide(tx, {
       subjectId: question.subjectId,
@@ -38,12 +42,12 @@ export class FactGate {
       declaredMinimum: declaredMinimumOf({}, 'request'),
       residential: false,
       healthRevealing: await this.revealsHealth(tx, question),
-      lock: true,
+      lock,
     });
     const rule = decision.fields.find(({ field }) => field === 'needKind');
     if (!rule || closed.has(rule.code)) return null;
     const { subjectId, id: aboutId } = question;
-    const grants = await this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock: true });
+    const grants = await this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock });
     const now = this.clock.now();
     return (
       grants.find(

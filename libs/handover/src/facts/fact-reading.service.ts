@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
+import type { Grant } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platform';
@@ -8,6 +9,7 @@ import { unitOf } from '../acting-unit.js';
 import { FactQuestionEntity } from '../entities/fact-question.entity.js';
 import { openRows } from '../open-rows.js';
 import { FactGate, factRecipient } from './fact-gate.service.js';
+import { markOfFact } from './fact-mark.js';
 import { factNotFound } from './fact.refusals.js';
 
 /** A question as it is read; `name` for who is asked, while the grant holds. */
@@ -15,6 +17,8 @@ export interface FactRead {
   readonly question: FactQuestionEntity;
   readonly recipientName: string;
   readonly name: string | null;
+  /** Whether the person's agreement to it holds now; for the asking side. */
+  readonly agreed: boolean | null;
 }
 
 /** A page of questions; of one case only on the asking side. */
@@ -40,21 +44,16 @@ export class FactReading {
   async asked(ctx: RequestContext, id: string): Promise<FactRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const question = await tx.repository(FactQuestionEntity).findOneBy({ id, unitId: unitOf(tx) });
-      return question ? this.read(tx, question, null) : factNotFound;
+      return question ? this.read(tx, question, { agreed: await this.agreed(tx, question) }) : factNotFound;
     });
   }
 
   /** A question to the actor's unit: the name while the grant holds, and a row in the log. Refusals: NOT_FOUND. */
   async received(ctx: RequestContext, id: string): Promise<FactRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      await openRows(tx, [id]);
-      const question = await tx.repository(FactQuestionEntity).findOneBy({ id, recipientOrganisationId: unitOf(tx) });
-      const grant = question?.askedAt ? await this.gate.open(tx, question) : null;
-      const key = question && grant ? await this.keys.of(question.subjectId) : null;
-      if (!question?.sealed || !grant || !key) {
-        this.log.refuse(tx, { askedId: id, operation: 'handover.readFactQuestion' });
-        return factNotFound;
-      }
+      const found = await this.opened(tx, id, true);
+      if (!found) return factNotFound;
+      const { question, grant, name } = found;
       this.log.record(tx, {
         subjectId: question.subjectId,
         askedId: question.id,
@@ -65,7 +64,18 @@ export class FactReading {
         ground: { grantId: grant.id },
         operation: 'handover.readFactQuestion',
       });
-      return this.read(tx, question, key.open(question.sealed));
+      return this.read(tx, question, { name });
+    });
+  }
+
+  /**
+   * The mark of a question to the actor's unit, for a page that shows it: the same gate, without its locks. Not logged, but
+   * by a refusal. Refusals: NOT_FOUND.
+   */
+  async receivedMark(ctx: RequestContext, id: string): Promise<string | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const found = await this.opened(tx, id, false);
+      return found ? markOfFact(found.question) : factNotFound;
     });
   }
 
@@ -86,16 +96,44 @@ export class FactReading {
       await openRows(tx, ids);
       const found = await tx.repository(FactQuestionEntity).findBy({ id: In(ids) });
       const names = await this.recipientNames(tx, found);
-      return ids.flatMap((id) => {
+      const rowsRead: FactRead[] = [];
+      for (const id of ids) {
         const question = found.find((one) => one.id === id);
-        return question ? [{ question, recipientName: names.get(factRecipient(question).id) ?? '', name: null }] : [];
-      });
+        if (!question) continue;
+        const recipientName = names.get(factRecipient(question).id) ?? '';
+        const agreed = wanted.side === 'asked' ? await this.agreed(tx, question) : null;
+        rowsRead.push({ question, recipientName, name: null, agreed });
+      }
+      return rowsRead;
     });
   }
 
-  private async read(tx: Transaction, question: FactQuestionEntity, name: string | null): Promise<FactRead> {
+  /** A question to the actor's unit; null, and a refusal in the log, where it may not be seen now. */
+  private async opened(
+    tx: Transaction,
+    id: string,
+    lock: boolean,
+  ): Promise<{ readonly question: FactQuestionEntity; readonly grant: Grant; readonly name: string } | null> {
+    await openRows(tx, [id]);
+    const question = await tx.repository(FactQuestionEntity).findOneBy({ id, recipientOrganisationId: unitOf(tx) });
+    const grant = question?.askedAt ? await this.gate.open(tx, question, { lock }) : null;
+    const key = question && grant ? await this.keys.of(question.subjectId) : null;
+    if (question?.sealed && grant && key) return { question, grant, name: key.open(question.sealed) };
+    this.log.refuse(tx, { askedId: id, operation: 'handover.readFactQuestion' });
+    return null;
+  }
+
+  private async agreed(tx: Transaction, question: FactQuestionEntity): Promise<boolean> {
+    return (await this.gate.open(tx, question, { lock: false })) !== null;
+  }
+
+  private async read(
+    tx: Transaction,
+    question: FactQuestionEntity,
+    { name = null, agreed = null }: Partial<Pick<FactRead, 'name' | 'agreed'>>,
+  ): Promise<FactRead> {
     const names = await this.recipientNames(tx, [question]);
-    return { question, recipientName: names.get(factRecipient(question).id) ?? '', name };
+    return { question, recipientName: names.get(factRecipient(question).id) ?? '', name, agreed };
   }
 
   /** Names of services and units that are asked, by their id. */

@@ -36,6 +36,18 @@ export class FactQuestionView {
 
   @Field(() => Date, { nullable: true })
   answeredAt!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the person agrees to this question now: without that it is not sent, and not answered. Null on the side that is asked.',
+  })
+  agreed!: boolean | null;
+
+  @Field(() => String, {
+    description: 'Another one whenever it reads otherwise; compare it with `receivedFactQuestionMark`.',
+  })
+  mark!: string;
 }
 
 /** A page of questions. */

@@ -1,11 +1,12 @@
 import { inLocale, type Locale } from '@navaz/kernel';
 import { factWords, type Fact } from './fact.js';
+import { markOfFact } from './fact-mark.js';
 import type { FactRead } from './fact-reading.service.js';
 import type { FactQuestionView } from './fact.view.js';
 
 /** A question, field by field, for one side. */
 export const viewFact = (
-  { question, recipientName, name }: FactRead,
+  { question, recipientName, name, agreed }: FactRead,
   side: 'asked' | 'received',
   locale: Locale,
 ): FactQuestionView => ({
@@ -19,4 +20,6 @@ export const viewFact = (
   askedAt: question.askedAt,
   answer: question.answer,
   answeredAt: question.answeredAt,
+  agreed,
+  mark: markOfFact(question),
 });

@@ -9,6 +9,7 @@ import { ActsPanel } from './acts-panel';
 import { AgreementNote } from './agreement-note';
 import { ConditionsTable } from './conditions-table';
 import './handover.css';
+import { HiddenNote } from './hidden-note';
 import { OthersOfCase } from './others-of-case';
 import { Papers } from './papers';
 import { PassedData } from './passed-data';
@@ -43,7 +44,6 @@ const About = ({ handover }: { readonly handover: Opened }) => (
 );
 
 const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Opened }) => {
-  const { t } = useTranslation('handover');
   return (
     <>
       <Head handover={handover} />
@@ -52,15 +52,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
       <div className="handover">
         <div className="stack-l">
           <ActsPanel handover={handover} />
-          {held.isVisible ? (
-            <About handover={handover} />
-          ) : (
-            <div role="status">
-              <Message tone="careful">
-                <p>{held.failure ? t('noConnection') : `${t('hidden')}…`}</p>
-              </Message>
-            </div>
-          )}
+          {held.isVisible ? <About handover={handover} /> : <HiddenNote failure={held.failure} />}
         </div>
         <div className="stack">
           <StatePanel handover={handover} />

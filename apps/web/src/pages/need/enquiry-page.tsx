@@ -29,7 +29,7 @@ const Enquiry = () => {
   const [address] = useSearchParams();
   const { data, error, refetch } = useReading(EnquiryDocument, { id }, { person: true, every: lookEvery });
   const caseId = address.get('pripad');
-  if (error) return <FailureNote failure={error} again={() => void refetch()} />;
+  if (error && !data) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   const { enquiry } = data;
   return (

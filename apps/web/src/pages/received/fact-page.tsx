@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
-import { useReading } from '../../api/use-reading';
+import { useWatched } from '../../api/use-watched';
 import { RadioField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
 import { Button } from '../../parts/button';
@@ -13,7 +13,8 @@ import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
-import { AnswerFactDocument, ReceivedFactDocument } from './received.documents';
+import { HiddenNote } from '../handover/hidden-note';
+import { AnswerFactDocument, ReceivedFactDocument, ReceivedFactMarkDocument } from './received.documents';
 import './received.css';
 
 const answers = ['yes', 'no', 'cannot_say'] as const;
@@ -46,8 +47,14 @@ const AnswerForm = ({ id }: { readonly id: string }) => {
 const FactPage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation(['received', 'work']);
   const said = useSaid('received');
-  const { data, error, refetch } = useReading(ReceivedFactDocument, { id }, { person: true });
-  const fact = error ? undefined : data?.receivedFactQuestion;
+  const { data, isVisible, isGone, failure, again } = useWatched({
+    document: ReceivedFactDocument,
+    markDocument: ReceivedFactMarkDocument,
+    variables: { id },
+    markOf: ({ receivedFactQuestion }) => receivedFactQuestion.mark,
+    markIn: ({ receivedFactQuestionMark }) => receivedFactQuestionMark,
+  });
+  const fact = isVisible ? data?.receivedFactQuestion : undefined;
   return (
     <>
       <p className="small">
@@ -56,8 +63,18 @@ const FactPage = ({ id }: { readonly id: string }) => {
       <PageTitle title={t('fact.title')}>
         {t('fact.title')} {fact?.code}
       </PageTitle>
-      {error ? <FailureNote failure={error} again={() => void refetch()} /> : null}
-      {!fact && !error ? <Loading /> : null}
+      {isGone && data ? (
+        <div role="status">
+          <Message tone="careful">
+            <p>{t('fact.gone')}</p>
+          </Message>
+        </div>
+      ) : failure && data ? (
+        <HiddenNote failure={failure} />
+      ) : failure ? (
+        <FailureNote failure={failure} again={again} />
+      ) : null}
+      {!fact && !failure ? <Loading /> : null}
       {fact ? (
         <>
           <section className="panel stack-s">

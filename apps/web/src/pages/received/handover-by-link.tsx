@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReading } from '../../api/use-reading';
+import { useWatched } from '../../api/use-watched';
 import { Button } from '../../parts/button';
 import { Loading } from '../../parts/loading';
 import { Told } from '../../parts/told';
@@ -9,16 +9,17 @@ import { useSaid } from '../../words/use-said';
 import { AgreementNote } from '../handover/agreement-note';
 import { ConditionsTable } from '../handover/conditions-table';
 import '../handover/handover.css';
+import { HiddenNote } from '../handover/hidden-note';
 import { PassedData } from '../handover/passed-data';
 import { StatePanel } from '../handover/state-panel';
 import { Talk } from '../handover/talk';
 import { LinkAnswerForm } from './link-answer-form';
 import { LinkNotOpened } from './link-not-opened';
-import { HandoverByLinkDocument } from './received.documents';
+import { HandoverByLinkDocument, HandoverByLinkMarkDocument } from './received.documents';
 
 const grave = new Set(['declined', 'place_withdrawn']);
 
-/** A request opened by the link of a mail: what it says, what may be answered. Never a name. */
+/** A request opened by the link of a mail: what it says while it may be seen, what may be answered. Never a name. */
 export const HandoverByLink = ({
   token,
   reference,
@@ -30,10 +31,16 @@ export const HandoverByLink = ({
 }) => {
   const { t } = useTranslation('received');
   const said = useSaid('received');
-  const { data, error, refetch } = useReading(HandoverByLinkDocument, { token, reference }, { person: true });
+  const { data, isVisible, isGone, failure, again } = useWatched({
+    document: HandoverByLinkDocument,
+    markDocument: HandoverByLinkMarkDocument,
+    variables: { token, reference },
+    markOf: ({ handoverByLink }) => handoverByLink.handover.mark,
+    markIn: ({ handoverByLinkMark }) => handoverByLinkMark,
+  });
   const [chosen, setChosen] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  if (error) return <LinkNotOpened failure={error} again={() => void refetch()} onOther={onOther} />;
+  if (failure && (isGone || !data)) return <LinkNotOpened failure={failure} again={again} onOther={onOther} />;
   if (!data) return <Loading />;
   const { serviceName, expiresAt, answers, reasons, handover } = data.handoverByLink;
   return (
@@ -44,10 +51,16 @@ export const HandoverByLink = ({
       </Told>
       <StatePanel handover={handover} />
       <AgreementNote handover={handover} />
-      <PassedData handover={handover} byLink />
-      <p className="quiet">{t('link.noName')}</p>
-      <ConditionsTable handover={handover} />
-      <Talk handover={handover} />
+      {isVisible ? (
+        <>
+          <PassedData handover={handover} byLink />
+          <p className="quiet">{t('link.noName')}</p>
+          <ConditionsTable handover={handover} />
+          <Talk handover={handover} />
+        </>
+      ) : (
+        <HiddenNote failure={failure} />
+      )}
       <section className="stack" aria-labelledby="yours">
         <h2 id="yours">{t('link.yours')}</h2>
         {answers.length === 0 ? <p>{t('link.nothing')}</p> : null}

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useReading } from '../../api/use-reading';
+import { useWatched } from '../../api/use-watched';
 import { OnlyFor } from '../../frame/only-for';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
@@ -9,29 +8,16 @@ import { PageTitle } from '../../parts/page-title';
 import { ReportContent } from './report-content';
 import { ReceivedReportDocument, ReceivedReportMarkDocument } from './reports.documents';
 
-/** How often the page asks whether what it shows may still be seen, milliseconds. Reading it again would be logged. */
-const every = 5000;
-
 const ReceivedReport = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('reports');
-  const {
-    data,
-    error: failed,
-    refetch,
-    isFetching,
-    dataUpdatedAt,
-  } = useReading(ReceivedReportDocument, { id }, { person: true });
-  const when = data !== undefined && !failed;
-  const marked = useReading(ReceivedReportMarkDocument, { id }, { every, person: true, when });
-  const isOld =
-    marked.data !== undefined &&
-    marked.dataUpdatedAt > dataUpdatedAt &&
-    marked.data.receivedReportMark !== data?.receivedReport.mark;
-  useEffect(() => {
-    if (isOld && !isFetching) void refetch();
-  }, [isOld, isFetching, refetch]);
-  const error = failed ?? marked.error;
-  const report = error || isOld ? undefined : data?.receivedReport;
+  const { data, isVisible, failure, again } = useWatched({
+    document: ReceivedReportDocument,
+    markDocument: ReceivedReportMarkDocument,
+    variables: { id },
+    markOf: ({ receivedReport }) => receivedReport.mark,
+    markIn: ({ receivedReportMark }) => receivedReportMark,
+  });
+  const report = isVisible ? data?.receivedReport : undefined;
   return (
     <>
       <p className="small no-print">
@@ -40,8 +26,8 @@ const ReceivedReport = ({ id }: { readonly id: string }) => {
       <PageTitle title={t('received.one')}>
         {t('received.one')} {report?.reference}
       </PageTitle>
-      {error ? <FailureNote failure={error} again={() => void refetch()} /> : null}
-      {!error && !report ? <Loading /> : null}
+      {failure ? <FailureNote failure={failure} again={again} /> : null}
+      {!failure && !report ? <Loading /> : null}
       {report ? (
         <>
           <ReportContent report={report} />
