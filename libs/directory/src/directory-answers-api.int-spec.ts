@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { startReadingApi, type ReadingApi } from './api-for-spec.js';
+import { actingAs, testContext, testDatabase, type SpecActor, type TestDatabase } from '@navaz/testing';
+import { startReadingApi, type ReadingApi } from './api.support-spec.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
+import { buildProfile, canary, type BuiltProfile } from './profile.support-spec.js';
 
 describe('questions to the directory in the API', () => {
   let db: TestDatabase;
@@ -12,9 +12,10 @@ describe('questions to the directory in the API', () => {
 
   const ask: ReadingApi['ask'] = (...asked) => api.ask(...asked);
   const data: ReadingApi['data'] = (...asked) => api.data(...asked);
-  const owner = (): Record<string, string> => ({
-    'x-organisation': profile.organisationId,
-    'x-permissions': 'profile.secret-address,directory.professional',
+  const owner = (): SpecActor => ({
+    role: 'profile_owner',
+    organisationId: profile.organisationId,
+    permissions: ['profile.secret-address', 'directory.professional'],
   });
 
   beforeAll(async () => {
@@ -152,10 +153,10 @@ describe('questions to the directory in the API', () => {
     const query = `query ($id: ID!) { secretAddress(facilityId: $id) { address wayIn } }`;
     const variables = { id: profile.secretFacilityId };
     expect((await ask(query, variables)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
-    expect((await ask(query, variables, { ...owner(), 'x-permissions': 'profile.edit' })).errors).toBeDefined();
-    const strangers = { ...owner(), 'x-organisation': '00000000-0000-7000-8000-000009000001' };
+    expect((await ask(query, variables, actingAs({ ...owner(), permissions: ['profile.edit'] }))).errors).toBeDefined();
+    const strangers = actingAs({ ...owner(), organisationId: '00000000-0000-7000-8000-000009000001' });
     expect((await ask(query, variables, strangers)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-    expect((await ask(query, variables, owner())).data).toEqual({
+    expect((await ask(query, variables, actingAs(owner()))).data).toEqual({
       secretAddress: { address: canary, wayIn: 'tajná cesta' },
     });
   });
@@ -163,7 +164,7 @@ describe('questions to the directory in the API', () => {
   it('keeps a secret address, and refuses by name', async () => {
     const mutation = `mutation ($input: KeepSecretAddressInput!) { keepSecretAddress(input: $input) {
       __typename ... on SecretAddressKept { facilityId } ... on Refusal { code } } }`;
-    const keep = (facilityId: string) => ask(mutation, { input: { facilityId, address: canary } }, owner());
+    const keep = (facilityId: string) => ask(mutation, { input: { facilityId, address: canary } }, actingAs(owner()));
     expect((await keep(profile.secretFacilityId)).data).toEqual({
       keepSecretAddress: { __typename: 'SecretAddressKept', facilityId: profile.secretFacilityId },
     });

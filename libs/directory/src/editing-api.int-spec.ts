@@ -1,29 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { permissionsOf } from '@navaz/identity';
-import type { Actor, Role } from '@navaz/kernel';
-import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import type { Role } from '@navaz/kernel';
+import { createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
+import { actingAs, SpecIdentityModule, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DirectoryModule } from './directory.module.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { makeOrganisation, makeService } from './room-for-spec.js';
-
-/** Who asks stands in headers: in this spec only. Permissions are those of the real table. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf({ headers }: FastifyRequest): Promise<Actor | null> {
-    const [role, organisationId] = [headers['x-role'], headers['x-organisation']];
-    if (typeof role !== 'string' || typeof organisationId !== 'string') return Promise.resolve(null);
-    const permissions = [...permissionsOf(role as Role)];
-    return Promise.resolve(testContext({ role: role as Role, organisationId, permissions }).actor);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
+import { makeOrganisation, makeService } from './room.support-spec.js';
 
 interface Answer {
   data?: Record<string, Record<string, unknown>> | null;
@@ -61,12 +46,12 @@ describe('editing through the API', () => {
     serviceId = await makeService(db, organisationId);
   });
 
+  const as = (role: Role) => actingAs({ role, organisationId, permissions: [...permissionsOf(role)] });
   const ask = async (query: string, input: object, role: Role | null = 'profile_owner'): Promise<Answer> => {
-    const headers = role ? { 'x-role': role, 'x-organisation': organisationId } : {};
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers,
+      headers: role ? as(role) : {},
       payload: { query, variables: { input } },
     });
     return response.json<Answer>();
@@ -195,7 +180,7 @@ describe('editing through the API', () => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'x-role': 'profile_owner', 'x-organisation': organisationId },
+      headers: as('profile_owner'),
       payload: {
         query: `{ serviceHistory(serviceId: "${serviceId}") { edges { node { field oldValue newValue byOrganisationName } } pageInfo { hasNextPage } } }`,
       },

@@ -1,38 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { AuditModule } from '@navaz/audit';
 import { permissionsOf } from '@navaz/identity';
-import type { Actor, Role } from '@navaz/kernel';
-import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
-import { testDatabase, type TestDatabase } from '@navaz/testing';
+import type { Role } from '@navaz/kernel';
+import { createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
+import { actingAs, SpecIdentityModule, testDatabase, type SpecActor, type TestDatabase } from '@navaz/testing';
 import { DisclosureModule } from './disclosure.module.js';
 
 jest.setTimeout(60_000);
-
-/** Reads `role organisation` from a header: who asks is the caller's word, in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const header = request.headers['x-actor'];
-    if (typeof header !== 'string') return Promise.resolve(null);
-    const [role, organisationId = ''] = header.split(' ') as [Role, string?];
-    const [accountId, membershipId] = [randomUUID(), randomUUID()];
-    const permissions = permissionsOf(role);
-    return Promise.resolve({ accountId, membershipId, organisationId, role, permissions, services: 'all' });
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 type Json = { [key: string]: Json } & { [index: number]: Json } & string;
 interface Answer {
   data?: Json;
   errors?: { message: string; extensions: { code: string } }[];
 }
+
+const inRole = (role: Role, organisationId: string): SpecActor => ({
+  role,
+  organisationId,
+  permissions: [...permissionsOf(role)],
+});
 
 describe('matrix and agreements over the API', () => {
   let db: TestDatabase;
@@ -47,11 +35,11 @@ describe('matrix and agreements over the API', () => {
     );
     return row?.id ?? '';
   };
-  const ask = async (actor: string | null, query: string, input?: object): Promise<Answer> => {
+  const ask = async (actor: SpecActor | null, query: string, input?: object): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: actor ? { 'x-actor': actor } : {},
+      headers: actingAs(actor),
       payload: { query, variables: input ? { input } : {} },
     });
     return response.json();
@@ -90,8 +78,8 @@ describe('matrix and agreements over the API', () => {
   });
 
   it('shows the whole matrix to everybody who is logged in, and to nobody else', async () => {
-    for (const role of ['worker', 'coordinator', 'auditor', 'machine', 'profile_owner']) {
-      const { data } = await ask(`${role} ${prison}`, matrix);
+    for (const role of ['worker', 'coordinator', 'auditor', 'machine', 'profile_owner'] as const) {
+      const { data } = await ask(inRole(role, prison), matrix);
       expect(data?.['disclosureMatrix']?.['edges']).toHaveLength(16);
     }
     expect((await ask(null, matrix)).errors).toHaveLength(1);
@@ -110,8 +98,8 @@ describe('matrix and agreements over the API', () => {
       note: { cs: '', en: '' },
       reason: 'stanovisko',
     };
-    const coordinator = `coordinator ${await organisation('coordinator')}`;
-    expect((await ask(`auditor ${prison}`, propose, input)).errors).toHaveLength(1);
+    const coordinator = inRole('coordinator', await organisation('coordinator'));
+    expect((await ask(inRole('auditor', prison), propose, input)).errors).toHaveLength(1);
     const proposed = await ask(coordinator, propose, input);
     const cellId = proposed.data?.['proposeMatrixChange']?.['id'];
     expect(proposed.data?.['proposeMatrixChange']).toMatchObject({ reviewed: false, agreement: { code: 'always' } });
@@ -120,9 +108,9 @@ describe('matrix and agreements over the API', () => {
     expect((await ask(coordinator, review, said)).data?.['recordLegalReview']).toMatchObject({ reviewed: true });
     const blank = await ask(coordinator, review, { ...said, reviewer: '   ' });
     expect(blank.data?.['recordLegalReview']).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'reviewer' }] });
-    const approved = await ask(`auditor ${prison}`, approve, { cellId });
+    const approved = await ask(inRole('auditor', prison), approve, { cellId });
     expect(approved.data?.['approveMatrix']).toMatchObject({ id: cellId, approved: true });
-    const changes = await ask(`worker ${prison}`, `{ matrixChanges { edges { node { id approved reason } } } }`);
+    const changes = await ask(inRole('worker', prison), `{ matrixChanges { edges { node { id approved reason } } } }`);
     expect(changes.data?.['matrixChanges']?.['edges']).toEqual([
       { node: { id: cellId, approved: true, reason: 'stanovisko' } },
     ]);
@@ -134,24 +122,24 @@ describe('matrix and agreements over the API', () => {
     const end = `mutation ($input: EndAgreementInput!) { endAgreement(input: $input) { ${agreement} } }`;
     const list = `{ agreements(organisationId: "${curator}", state: IN_FORCE) { edges { node { id note } } } }`;
     const input = { partnerId: curator, scopes: ['INFORMATION_SHARING'], validFrom: '2026-01-01', note: 'mezi námi' };
-    expect((await ask(`worker ${prison}`, start, input)).errors).toHaveLength(1);
-    const proposed = (await ask(`team_lead ${prison}`, start, input)).data?.['proposeAgreement'];
+    expect((await ask(inRole('worker', prison), start, input)).errors).toHaveLength(1);
+    const proposed = (await ask(inRole('team_lead', prison), start, input)).data?.['proposeAgreement'];
     expect(proposed).toMatchObject({
       state: { code: 'proposed' },
       holds: false,
       scopes: [{ code: 'information_sharing' }],
     });
     const known = { agreementId: proposed?.['id'], version: 1, contacts: ['curator'] };
-    const confirmed = (await ask(`team_lead ${curator}`, confirm, known)).data?.['confirmAgreement'];
+    const confirmed = (await ask(inRole('team_lead', curator), confirm, known)).data?.['confirmAgreement'];
     expect(confirmed).toMatchObject({
       holds: true,
       partner: { kind: 'CURATOR', contacts: [{ name: 'sociální kurátor' }] },
     });
-    const stranger = await ask(`worker ${await organisation('ngo')}`, list);
+    const stranger = await ask(inRole('worker', await organisation('ngo')), list);
     expect(stranger.data?.['agreements']?.['edges']).toEqual([{ node: { id: proposed?.['id'], note: null } }]);
     expect((await ask(null, list)).errors).toHaveLength(1);
     const over = { agreementId: proposed?.['id'], version: 2, reason: 'konec projektu' };
-    const ended = (await ask(`team_lead ${prison}`, end, over)).data?.['endAgreement'];
+    const ended = (await ask(inRole('team_lead', prison), end, over)).data?.['endAgreement'];
     expect(ended).toMatchObject({ state: { code: 'ended' }, holds: false });
   });
 });

@@ -1,34 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, Module, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { installCodeLists } from '@navaz/directory';
-import { Clock, type Actor, type Role } from '@navaz/kernel';
-import {
-  Authenticator,
-  Config,
-  Database,
-  GraphqlModule,
-  loadConfig,
-  openMail,
-  PlatformModule,
-  type Mail,
-} from '@navaz/platform';
-import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { Clock, type Role } from '@navaz/kernel';
+import { Config, Database, GraphqlModule, loadConfig, openMail, PlatformModule, type Mail } from '@navaz/platform';
+import { actingAs, FakeClock, SpecIdentityModule, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { Test } from '@nestjs/testing';
 import { NotificationsModule } from './notifications.module.js';
-
-/** Who asks is the word of a header, in specs only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const accountId = request.headers['x-account'];
-    return Promise.resolve(typeof accountId === 'string' ? testContext({ accountId }).actor : null);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 /** A service and the unit that gives it. */
 export interface MadeService {
@@ -140,7 +118,7 @@ export class NotificationsRoom {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: accountId ? { 'x-account': accountId } : {},
+      headers: actingAs(accountId ? { accountId } : null),
       payload: { query },
     });
     return response.json();

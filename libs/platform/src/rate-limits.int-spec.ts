@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Injectable, Module } from '@nestjs/common';
+import { Controller, Get, Module } from '@nestjs/common';
 import { Mutation, ObjectType, Field, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
-import { Clock, type Actor } from '@navaz/kernel';
-import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { Clock } from '@navaz/kernel';
+import { actingAs, FakeClock, SpecIdentityModule, testDatabase, type TestDatabase } from '@navaz/testing';
 import { loadConfig } from './config/config.js';
 import { Public, RequiresMember } from './graphql/access.decorator.js';
-import { Authenticator } from './graphql/graphql-context.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { resultOf } from './graphql/refusal.view.js';
 import { createHttpApp } from './http/http-app.js';
@@ -60,18 +58,6 @@ class SpecController {
     return 'in';
   }
 }
-
-/** Who asks stands in a header: in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf({ headers }: FastifyRequest): Promise<Actor | null> {
-    const account = headers['x-account'];
-    return Promise.resolve(typeof account === 'string' ? testContext({ accountId: account }).actor : null);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 describe('limits of their own', () => {
   let db: TestDatabase;
@@ -143,9 +129,11 @@ describe('limits of their own', () => {
     expect((await ask(send, from('192.0.2.1'))).body).toContain('TOO_MANY_ATTEMPTS');
     expect((await ask(send, from('192.0.2.2'))).body).toContain('SentForm');
     for (const address of ['192.0.2.1', '192.0.2.3', '192.0.2.4']) {
-      expect((await ask(send, { ...from(address), 'x-account': account })).body).toContain('SentForm');
+      expect((await ask(send, { ...from(address), ...actingAs({ accountId: account }) })).body).toContain('SentForm');
     }
-    expect((await ask(send, { ...from('192.0.2.5'), 'x-account': account })).body).toContain('TOO_MANY_ATTEMPTS');
+    expect((await ask(send, { ...from('192.0.2.5'), ...actingAs({ accountId: account }) })).body).toContain(
+      'TOO_MANY_ATTEMPTS',
+    );
   });
 
   it('counts several in one request one by one', async () => {
@@ -168,7 +156,9 @@ describe('limits of their own', () => {
 
   it('leaves alone what members do and what is only read, limits a query that says so', async () => {
     for (let count = 0; count < 6; count += 1) {
-      expect((await ask('mutation { edit { __typename } }', { 'x-account': account })).body).toContain('SentForm');
+      expect((await ask('mutation { edit { __typename } }', actingAs({ accountId: account }))).body).toContain(
+        'SentForm',
+      );
       expect((await ask('{ look }')).body).toContain('seen');
     }
     for (let count = 0; count < 2; count += 1) expect((await ask('{ find }')).body).toContain('found');

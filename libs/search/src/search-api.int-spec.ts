@@ -15,7 +15,7 @@ import {
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { SearchIndex } from './index-services/search-index.js';
 import { SearchModule } from './search.module.js';
-import { publishShelters, type ShelterName } from './spec-data/shelter-services.js';
+import { publishShelters, type ShelterName } from './spec-data/shelter-services.support-spec.js';
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,7 @@
 export { freePort } from '@navaz/platform';
+export { actingAs, type SpecActor } from './acting-as.js';
 export { FakeClock } from './fake-clock.js';
+export { SpecIdentityModule } from './header-authenticator.js';
 export { testContext } from './test-context.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { wordsOfCheck } from './words-of-check.js';

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Permission, RequestContext, Role } from '@navaz/kernel';
+import type { RequestContext } from '@navaz/kernel';
+import type { SpecActor } from './acting-as.js';
 
 /** A context for specs: nobody by default, or an actor with exactly the given permissions. */
-export const testContext = (
-  actor?: Partial<Omit<Actor, 'permissions'>> & { permissions?: readonly Permission[]; role?: Role },
-): RequestContext => ({
+export const testContext = (actor?: SpecActor): RequestContext => ({
   actor: actor
     ? {
         accountId: actor.accountId ?? randomUUID(),

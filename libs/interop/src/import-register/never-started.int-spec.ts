@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { installCodeLists } from '@navaz/directory';
 import { isRefusal, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { roomsForSpec, type RoomsForSpec } from '../rooms-for-spec.js';
-import { fixtureFolder } from './fixture-for-spec.js';
+import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
+import { fixtureFolder } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
 
 describe('an import into a database nobody has started with', () => {

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, systemContext } from '@navaz/kernel';
-import { roomsForSpec, type RoomsForSpec } from '../rooms-for-spec.js';
+import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot, whereIs } from './whole-database-for-spec.js';
+import { snapshot, whereIs } from './whole-database.support-spec.js';
 
 jest.setTimeout(120_000);
 
@@ -30,16 +30,20 @@ interface Raw {
 (existsSync(maker) ? describe : describe.skip)('a made-up register with the traps of the real one', () => {
   let spec: RoomsForSpec;
   let raw: Raw;
+  let folder: string;
   const ctx = systemContext('import-at-size');
-  const folder = mkdtempSync(join(tmpdir(), 'navaz-made-'));
   const run = () => spec.rooms.get(RegisterImport).run(ctx, folder);
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'navaz-made-'));
     execFileSync(process.execPath, [maker, folder, '--services', String(registrations), '--seed', '7']);
     raw = JSON.parse(readFileSync(join(folder, 'rpss.json'), 'utf8')) as Raw;
     spec = await roomsForSpec('2026-11-22T08:00:00Z');
   });
-  afterAll(() => spec.close());
+  afterAll(async () => {
+    await spec.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('comes in whole: every registration is stored or refused with a reason', async () => {
     const report = await run();

@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, systemContext } from '@navaz/kernel';
-import { roomsForSpec, type RoomsForSpec } from '../rooms-for-spec.js';
-import { fixtureFolder, numbered, type FixtureRegistration } from './fixture-for-spec.js';
+import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
+import { fixtureFolder, numbered, type FixtureRegistration } from './fixture.support-spec.js';
 import type { ImportReport } from './import-report.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot, whereIs } from './whole-database-for-spec.js';
+import { snapshot, whereIs } from './whole-database.support-spec.js';
 
 jest.setTimeout(60_000);
 

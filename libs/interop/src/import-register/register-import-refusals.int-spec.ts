@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DirectoryImport } from '@navaz/directory';
 import { isRefusal, systemContext, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { roomsForSpec, type RoomsForSpec } from '../rooms-for-spec.js';
-import { fixtureBytes, fixtureFolder, folderWith } from './fixture-for-spec.js';
+import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
+import { fixtureBytes, fixtureFolder, folderWith } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot } from './whole-database-for-spec.js';
+import { snapshot } from './whole-database.support-spec.js';
 
 jest.setTimeout(60_000);
 

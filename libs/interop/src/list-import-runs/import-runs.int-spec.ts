@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { AuditModule } from '@navaz/audit';
 import { CapacityModule } from '@navaz/capacity';
 import { DirectoryModule, installCodeLists } from '@navaz/directory';
 import { permissionsOf } from '@navaz/identity';
-import { isRefusal, systemContext, type Actor, type Role } from '@navaz/kernel';
-import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { fixtureFolder } from '../import-register/fixture-for-spec.js';
+import { isRefusal, systemContext, type Role } from '@navaz/kernel';
+import { createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
+import { actingAs, SpecIdentityModule, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { fixtureFolder } from '../import-register/fixture.support-spec.js';
 import { RegisterImport } from '../import-register/register-import.service.js';
 import { InteropModule } from '../interop.module.js';
-
-/** Who asks stands in a header: in this spec only. Permissions are those of the real table. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf({ headers }: FastifyRequest): Promise<Actor | null> {
-    const role = headers['x-role'];
-    if (typeof role !== 'string') return Promise.resolve(null);
-    return Promise.resolve(testContext({ role: role as Role, permissions: [...permissionsOf(role as Role)] }).actor);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 interface Answer {
   data?: {
@@ -74,7 +60,7 @@ describe('the log of imports through the API', () => {
   });
 
   const ask = async (variables: object, role: Role | null = 'coordinator'): Promise<Answer> => {
-    const headers = role ? { 'x-role': role } : {};
+    const headers = actingAs(role && { role, permissions: [...permissionsOf(role)] });
     const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
     return response.json<Answer>();
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { conditionFaults } from '@navaz/directory';
 import { systemContext } from '@navaz/kernel';
-import { roomsForSpec, type RoomsForSpec } from '../rooms-for-spec.js';
+import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { DemoData, demoEntries } from './demo-data.service.js';
 
 jest.setTimeout(60_000);

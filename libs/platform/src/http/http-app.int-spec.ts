@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Args, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MaxLength } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
-import { Refusal, type Actor, type RequestContext } from '@navaz/kernel';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { Refusal, type RequestContext } from '@navaz/kernel';
+import { actingAs, SpecIdentityModule, testDatabase, type TestDatabase } from '@navaz/testing';
 import { loadConfig } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Public, Requires } from '../graphql/access.decorator.js';
-import { Authenticator, Ctx } from '../graphql/graphql-context.js';
+import { Ctx } from '../graphql/graphql-context.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { Operations } from '../graphql/operations.js';
 import { resultOf } from '../graphql/refusal.view.js';
@@ -87,20 +86,6 @@ class UndeclaredResolver {
   }
 }
 
-/** Reads the role from a header: who asks is the caller's word, in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    if (request.headers['x-role'] === 'coordinator') {
-      return Promise.resolve(testContext({ role: 'coordinator', permissions: ['organisations.moderate'] }).actor);
-    }
-    return Promise.resolve(request.headers['x-role'] === 'worker' ? testContext({ role: 'worker' }).actor : null);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
-
 interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions: Record<string, unknown> }[];
@@ -160,9 +145,10 @@ describe('the HTTP door', () => {
   });
 
   it('asks who comes, then whether the role suffices', async () => {
+    const coordinator = { role: 'coordinator', permissions: ['organisations.moderate'] } as const;
     expect((await ask('{ guarded }')).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
-    expect((await ask('{ guarded }', { 'x-role': 'worker' })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
-    expect((await ask('{ guarded }', { 'x-role': 'coordinator' })).data).toEqual({ guarded: 'coordinator' });
+    expect((await ask('{ guarded }', actingAs({ role: 'worker' }))).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await ask('{ guarded }', actingAs(coordinator))).data).toEqual({ guarded: 'coordinator' });
   });
 
   it('answers a refusal of a mutation as a member of its union, in the language of the reader', async () => {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
 import { isRefusal, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { ostrava, publishService } from '../spec-data/published-service.js';
-import { publishShelters, type ShelterName } from '../spec-data/shelter-services.js';
-import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.js';
+import { ostrava, publishService } from '../spec-data/published-service.support-spec.js';
+import { publishShelters, type ShelterName } from '../spec-data/shelter-services.support-spec.js';
+import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.support-spec.js';
 import type { SearchAnswer, SearchRequest } from './answer-query.service.js';
 
 describe('the search', () => {

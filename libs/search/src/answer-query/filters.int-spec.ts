@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
 import { isRefusal, SystemClock, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.js';
-import { publishShelters, shelterServices, type ShelterName } from '../spec-data/shelter-services.js';
+import { openSearchRoom, requestOf, type SearchRoom } from '../spec-data/search-room.support-spec.js';
+import { publishShelters, shelterServices, type ShelterName } from '../spec-data/shelter-services.support-spec.js';
 import type { SearchRequest } from './answer-query.service.js';
 
 describe('filters of the search', () => {

@@ -9,8 +9,8 @@ export class GenerationGone {
 
 /**
  * The port to a search engine. It holds documents and answers plans; it knows no Czech, no query text and no GraphQL, so
- * that a second engine (Meilisearch, where one is configured) answers the same plans. `engine.contract-spec.ts` holds
- * the tests that any engine must pass.
+ * that a second engine (Meilisearch, where one is configured) answers the same plans. `engine-contract.support-spec.ts`
+ * holds the tests that any engine must pass.
  *
  * An engine changes in generations: each {@link put} that changes something makes a new one, and a plan with a generation
  * is answered as that one was, for as long as it is kept (an hour at least).

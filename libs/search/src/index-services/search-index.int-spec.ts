@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { mark } from '../engine/search-document.js';
-import { brno, ostrava, publishService } from '../spec-data/published-service.js';
-import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.js';
+import { brno, ostrava, publishService } from '../spec-data/published-service.support-spec.js';
+import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.support-spec.js';
 
 describe('the index', () => {
   let db: TestDatabase;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '../analysis/index.js';
 import { readQuery } from '../read-query/read-query.js';
 import { compileVocabulary } from '../read-query/vocabulary.js';
-import { fewRows } from '../spec-data/few-rows.js';
+import { fewRows } from '../spec-data/few-rows.support-spec.js';
 import { lexiconRows, parseWeighted, phraseKeys } from './lexicon.js';
 
 const vocabulary = compileVocabulary(fewRows);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { anyEngine, documentWith, planWith } from '../engine/engine.contract-spec.js';
+import { anyEngine, documentWith, planWith } from '../engine/engine-contract.support-spec.js';
 import { GenerationGone } from '../engine/search-engine.js';
 import { PostgresEngine } from './postgres-engine.js';
 

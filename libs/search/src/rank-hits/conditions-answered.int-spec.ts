@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { documentWith, planWith } from '../engine/engine.contract-spec.js';
+import { documentWith, planWith } from '../engine/engine-contract.support-spec.js';
 import { GenerationGone } from '../engine/search-engine.js';
 import { mark } from '../engine/search-document.js';
 import { lexiconRows } from '../lexicon/lexicon.js';

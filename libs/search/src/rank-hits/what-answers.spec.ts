@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { intentOf, type QueryIntent } from '../read-query/intent.js';
 import { readQuery } from '../read-query/read-query.js';
 import { compileVocabulary } from '../read-query/vocabulary.js';
-import { fewRows } from '../spec-data/few-rows.js';
+import { fewRows } from '../spec-data/few-rows.support-spec.js';
 import { kindFit, wantedKinds } from './kind-fit.js';
 
 const vocabulary = compileVocabulary(fewRows);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold, placeForms } from '../analysis/index.js';
-import { country, countryRows, hasCountry, readShared } from '../spec-data/country.js';
+import { country, countryRows, hasCountry, readShared } from '../spec-data/country.support-spec.js';
 import { intentOf } from './intent.js';
 import { readQuery } from './read-query.js';
 

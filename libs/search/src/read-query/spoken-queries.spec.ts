@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { awkwardQueries } from '../spec-data/awkward-queries.js';
-import { country, hasCountry } from '../spec-data/country.js';
-import { wholeQuestions } from '../spec-data/whole-questions.js';
+import { awkwardQueries } from '../spec-data/awkward-queries.support-spec.js';
+import { country, hasCountry } from '../spec-data/country.support-spec.js';
+import { wholeQuestions } from '../spec-data/whole-questions.support-spec.js';
 import { readQuery } from './read-query.js';
 import type { Chip, DateReading } from './reading.types.js';
 

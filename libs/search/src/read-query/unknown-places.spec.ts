@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fewRows } from '../spec-data/few-rows.js';
+import { fewRows } from '../spec-data/few-rows.support-spec.js';
 import { readQuery } from './read-query.js';
 import { compileVocabulary } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileVocabulary, type SearchVocabulary } from '../read-query/vocabulary.js';
-import { fewRows } from './few-rows.js';
+import { fewRows } from './few-rows.support-spec.js';
 import type { VocabularyRows } from '../read-query/vocabulary-rows.js';
 
 /** The folder of the country's code lists beside the workspace; specs that need it are skipped, with a message, without it. */

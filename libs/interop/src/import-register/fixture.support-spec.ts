@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 
 /** A registration of the fixture, open to anything. */
 export interface FixtureRegistration {
@@ -15,9 +16,16 @@ export interface FixtureRegistration {
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
+/** Folders of the spec that is running; gone with its last case. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** The hand-written register in a folder of its own; `change` may do anything to its registrations. */
 export const fixtureFolder = (change: (items: FixtureRegistration[]) => unknown = (items) => items): string => {
   const folder = mkdtempSync(join(tmpdir(), 'navaz-register-'));
+  made.push(folder);
   cpSync(fixtures, folder, { recursive: true });
   const file = join(folder, 'rpss.json');
   const { polozky } = JSON.parse(readFileSync(file, 'utf8')) as { polozky: FixtureRegistration[] };

@@ -1,25 +1,9 @@
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { AuditModule } from '@navaz/audit';
-import type { Actor, Permission } from '@navaz/kernel';
-import { Authenticator, createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
-import { testContext } from '@navaz/testing';
+import { createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
+import { SpecIdentityModule } from '@navaz/testing';
 import { readingProviders } from './reading-providers.js';
-
-/** Who asks is the word of two headers, in specs only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const organisationId = request.headers['x-organisation'];
-    if (typeof organisationId !== 'string') return Promise.resolve(null);
-    const permissions = String(request.headers['x-permissions']).split(',') as Permission[];
-    return Promise.resolve(testContext({ role: 'profile_owner', organisationId, permissions }).actor);
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 /** What the API answers. */
 export interface Answer {

@@ -5,6 +5,7 @@ import { FakeClock, testContext, type TestDatabase } from '@navaz/testing';
 import { CapacityReader } from './capacity-reader.js';
 import { WaitingList } from './wait-for-places/waiting-list.service.js';
 import { HoldDesk } from './hold-places/hold-desk.service.js';
+import { HeldPlaces } from './holds/held-places.js';
 import { HoldStore } from './holds/hold-store.js';
 import { HoldSweeper } from './sweep-holds/hold-sweeper.service.js';
 import type { HandoverHolder, Holder, WantedPlace } from './holds/holder.js';
@@ -26,19 +27,20 @@ export const someEnquiry = (): Holder => ({ kind: 'enquiry', id: randomUUID() })
 export const holdRoom = (db: TestDatabase, clock = FakeClock.at(noon)) => {
   const heard: DomainEvent[] = [];
   db.database.publishThrough((_tx, events) => Promise.resolve(void heard.push(...events)));
-  const store = new HoldStore();
+  const [held, store] = [new HeldPlaces(), new HoldStore()];
   const finder = new RoomFinder(clock);
-  const desk = new HoldDesk(clock, store, finder);
+  const desk = new HoldDesk(clock, held, store, finder);
   const act = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => db.database.transaction(testContext(), work);
   return {
     clock,
     desk,
+    held,
     store,
     finder,
     heard,
     act,
     list: new WaitingList(clock, finder),
-    sweeper: new HoldSweeper(db.database, clock, store),
+    sweeper: new HoldSweeper(db.database, clock, held, store),
     reader: new CapacityReader(db.database, clock),
     /** Takes a place until Tuesday evening, from today on with no known end, unless said otherwise. */
     take: (wanted: Partial<WantedPlace> & { serviceId: string }) =>

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { permissionsOf } from '@navaz/identity';
+import type { Role } from '@navaz/kernel';
+import type { SpecActor } from '@navaz/testing';
 import { defaultValidUntil } from './validity.js';
 
 /** What a spec's database offers (`testDatabase` of the room `testing`). */
@@ -11,6 +15,13 @@ export interface MadeUnit {
   readonly serviceId: string;
   readonly unitId: string;
 }
+
+/** Somebody of an organisation in a role, with what the role may; of one nobody knows where it is not said. */
+export const inRole = (role: Role, organisationId: string = randomUUID()): SpecActor => ({
+  role,
+  organisationId,
+  permissions: [...permissionsOf(role)],
+});
 
 const idOf = ([row]: { id: string }[]): string => {
   if (!row) throw new Error('nothing was made');

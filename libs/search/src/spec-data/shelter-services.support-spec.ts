@@ -6,7 +6,7 @@ import {
   secretInOstrava,
   type ArrangedDatabase,
   type ServiceGiven,
-} from './published-service.js';
+} from './published-service.support-spec.js';
 
 /** Services that differ in one thing each: what the specs of the search ask about. */
 export const shelterServices = {
