@@ -11,7 +11,7 @@ import { nameCard, nameDetail } from './name-codes/name-service.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import type { OrganisationDetail } from './profile/organisation-detail.js';
 import { conditionsAskedRead } from './read-facts/conditions-asked.sql.js';
-import { serviceFactsRead, unitFactsRead } from './read-facts/facts.sql.js';
+import { serviceFactsRead, unitFactsRead, unitPlacesRead } from './read-facts/facts.sql.js';
 import { requestAddressesRead } from './read-facts/request-addresses.sql.js';
 import { requestsTakenRead } from './read-facts/requests-taken.sql.js';
 import type { RequestsTaken } from './read-facts/requests-taken.js';
@@ -224,5 +224,15 @@ export class DirectoryReader {
   async unitFacts(tx: Transaction, unitIds: readonly string[]): Promise<ReadonlyMap<string, UnitFacts>> {
     const rows = await tx.query<UnitFacts & { asked: string }>(unitFactsRead, [unitIds, this.clock.today()]);
     return new Map(rows.map(({ asked, ...facts }) => [asked, facts]));
+  }
+
+  /**
+   * Where these organisations and units work, by the ids that were asked for: names of the municipality, the district and
+   * the region as far as they are known, each once. A merged record answers with its survivor, one that is in no list is
+   * left out.
+   */
+  async placesOf(tx: Transaction, unitIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ asked: string; places: (string | null)[] }>(unitPlacesRead, [unitIds]);
+    return new Map(rows.map(({ asked, places }) => [asked, [...new Set(places.filter((name) => name !== null))]]));
   }
 }

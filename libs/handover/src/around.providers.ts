@@ -13,7 +13,9 @@ import { DraftFromEnquiryResolver } from './draft-handover/draft-from-enquiry.re
 import { DraftFromEnquiry } from './draft-handover/draft-from-enquiry.service.js';
 import { EnquiryGate } from './enquiries/enquiry-gate.service.js';
 import { EnquiryHolds } from './enquiries/enquiry-holds.service.js';
+import { EnquiryAsks } from './enquiries/enquiry-asks.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
+import { ReceivedEnquiries } from './enquiries/received-enquiries.service.js';
 import { EnquiriesResolver } from './read-enquiry/enquiries.resolver.js';
 import { ConfirmFactResolver } from './confirm-fact/confirm-fact.resolver.js';
 import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
@@ -30,7 +32,9 @@ import { RecordOutcomesResolver } from './record-outcomes/record-outcomes.resolv
 import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
 import { AgreedBackReading } from './reports/agreed-back.service.js';
 import { Outcomes } from './reports/outcomes.service.js';
+import { ReceivedReports } from './reports/received-reports.service.js';
 import { ReportAgreementReading } from './reports/report-agreement.service.js';
+import { ReportGate } from './reports/report-gate.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { WriteReportResolver } from './write-report/write-report.resolver.js';
 import { WriteReport } from './write-report/write-report.service.js';
@@ -68,7 +72,9 @@ export const aroundProviders: Provider[] = [
   TransferCaseResolver,
   EnquiryGate,
   EnquiryHolds,
+  EnquiryAsks,
   EnquiryReading,
+  ReceivedEnquiries,
   EnquiriesResolver,
   AskForRoom,
   AskForRoomResolver,
@@ -78,7 +84,9 @@ export const aroundProviders: Provider[] = [
   DraftFromEnquiryResolver,
   AgreedBackReading,
   Outcomes,
+  ReportGate,
   ReportReading,
+  ReceivedReports,
   ReportAgreementReading,
   ReportsResolver,
   RecordOutcomes,

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Transaction } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { letTakePart } from './agree-to-case.support-spec.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
@@ -57,6 +58,20 @@ describe('counting down to releases', () => {
     const secret = await room.makeCase(room.prison, release('2027-01-21'), 'terapeuticke-komunity');
     granted(await letTakePart(room, secret.caseId, room.probation));
     expect((await rows(3, room.probation)).map((row) => row.caseId)).toEqual([caseId]);
+    const statements = jest.spyOn(Transaction.prototype, 'query');
+    const readsOf = async (months: number): Promise<readonly [cases: number, reads: number]> => {
+      statements.mockClear();
+      const cases = (await rows(months, room.probation)).length;
+      const about = /from handover\.(client_case c join handover\.participant|need where)/;
+      return [cases, statements.mock.calls.filter(([sql]) => about.test(sql)).length];
+    };
+    expect(await readsOf(3)).toEqual([1, 2]);
+    for (const day of ['2027-04-06', '2027-04-13']) {
+      const more = await room.makeCase(room.prison, release(day));
+      granted(await letTakePart(room, more.caseId, room.probation));
+    }
+    expect(await readsOf(6)).toEqual([3, 2]);
+    statements.mockRestore();
     const now = room.clock.now();
     room.clock.moveTo('2027-07-01T09:00:00Z');
     expect(await rows(6, room.probation)).toEqual([]);

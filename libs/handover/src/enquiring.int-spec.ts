@@ -5,6 +5,7 @@ import { AnswerEnquiry, type EnquiryAnswered } from './answer-enquiry/answer-enq
 import { AskForRoom, type RoomAsked } from './ask-for-room/ask-for-room.service.js';
 import { DraftFromEnquiry } from './draft-handover/draft-from-enquiry.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
+import { ReceivedEnquiries } from './enquiries/received-enquiries.service.js';
 import { viewReceived } from './enquiries/view-enquiry.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
@@ -29,7 +30,7 @@ describe('asking for room without identity', () => {
     room.get(AskForRoom).ask(ctx, { key: newKey(), serviceIds: [shelter.serviceId], ...given });
   const asked = async (enquiryId: string, ctx = room.prison) =>
     granted(await room.get(EnquiryReading).asked(ctx, enquiryId));
-  const receivedBy = (id: string, ctx: RequestContext) => room.get(EnquiryReading).received(ctx, id);
+  const receivedBy = (id: string, ctx: RequestContext) => room.get(ReceivedEnquiries).open(ctx, id);
   const answer = (enquiryAskId: string, given: Partial<EnquiryAnswered>, of = shelter) =>
     room.get(AnswerEnquiry).answer(room.workerOf(of), { key: newKey(), enquiryAskId, answer: 'no', ...given });
   /** An enquiry about a new need, and the id of each service's part. */
@@ -173,7 +174,7 @@ describe('asking for room without identity', () => {
   it('lists what services are asked, codes and answers only', async () => {
     const { partOf } = await enquire(shelter);
     const page = granted(
-      await room.get(EnquiryReading).receivedPage(room.workerOf(shelter), { first: 1, after: null, answered: false }),
+      await room.get(ReceivedEnquiries).page(room.workerOf(shelter), { first: 1, after: null, answered: false }),
     );
     expect(page[0]).toMatchObject({ id: partOf(shelter), answer: null, fields: null });
     expect(page).toHaveLength(2);

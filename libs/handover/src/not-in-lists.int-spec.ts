@@ -7,6 +7,7 @@ import { CaseReading } from './cases/case-reading.service.js';
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { granted, newKey } from './handover.builder.js';
 import { Papers } from './print-papers/papers.service.js';
+import { ReceivedReports } from './reports/received-reports.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
@@ -53,7 +54,7 @@ describe('what reading refuses is in no list', () => {
   const report = async (ctx: RequestContext, id: string) => {
     const { room } = made;
     const reading = room.get(ReportReading);
-    const page = granted(await reading.receivedPage(ctx, { first: 50, after: null }));
+    const page = granted(await room.get(ReceivedReports).page(ctx, { first: 50, after: null }));
     const rows = await room
       .get(Database)
       .transaction(ctx, (tx) => tx.query('select from handover.report where id = $1', [id]));

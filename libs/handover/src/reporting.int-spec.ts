@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ConsentDesk } from '@navaz/consent';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
+import { Database, KeyStore, Transaction } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { letTakePart } from './agree-to-case.support-spec.js';
 import { AskConsent } from './ask-consent/ask-consent.service.js';
@@ -13,6 +13,7 @@ import { OfferPlace } from './offer-place/offer-place.service.js';
 import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
 import type { OutcomeSaid } from './reports/outcomes.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
+import { ReceivedReports } from './reports/received-reports.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { viewReport } from './reports/view-report.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
@@ -43,13 +44,17 @@ describe('what comes back', () => {
   });
   afterAll(() => room.close());
 
-  /** A person who arrived, with agreement to report some topics to the sender and to probation. */
-  const arrived = async (topics = ['arrival', 'housing', 'health', 'next_step'], followUp = false): Promise<string> => {
+  /** A person who arrived, with agreement to report some topics to the sender and to others, probation if not said. */
+  const arrived = async (
+    topics = ['arrival', 'housing', 'health', 'next_step'],
+    followUp = false,
+    others = [room.probation],
+  ): Promise<string> => {
     room.clock.moveTo(start);
     const { caseId, handoverId } = await room.makeDraft(shelter);
-    granted(await letTakePart(room, caseId, room.probation));
+    for (const other of others) granted(await letTakePart(room, caseId, other));
     await room.agree(handoverId, room.prison, {
-      reportToUnitIds: [room.unitOf(room.prison), room.unitOf(room.probation)],
+      reportToUnitIds: [room.prison, ...others].map((ctx) => room.unitOf(ctx)),
       reportTopics: topics,
       followUp,
     });
@@ -183,8 +188,32 @@ describe('what comes back', () => {
       [reportId],
     );
     expect(rows.flatMap(({ fields }) => fields).sort()).toEqual(['arrival', 'nextStep', 'topics']);
-    const [row] = granted(await room.get(ReportReading).receivedPage(room.probation, { first: 1, after: null }));
+    const [row] = granted(await room.get(ReceivedReports).page(room.probation, { first: 1, after: null }));
     expect(row).toMatchObject({ report: { id: reportId }, values: null });
+  });
+
+  it('lists them in their order, and reads what all of them are about at once', async () => {
+    const curator = { toUnitId: room.unitOf(room.curator) };
+    const sent: string[] = [];
+    const sendOne = async (): Promise<void> => {
+      const handoverId = await arrived(['arrival'], false, [room.curator]);
+      const { reportId } = granted(await draft(handoverId, curator));
+      room.clock.advance(60_000 * (sent.length + 1));
+      granted(await send(reportId));
+      sent.unshift(reportId);
+    };
+    const [statements, keys] = [jest.spyOn(Transaction.prototype, 'query'), jest.spyOn(KeyStore.prototype, 'ofAll')];
+    const listed = async (first = 20, after: string | null = null) => {
+      for (const spy of [statements, keys]) spy.mockClear();
+      const page = granted(await room.get(ReceivedReports).page(room.curator, { first, after }));
+      const about = statements.mock.calls.filter(([sql]) => sql.includes('report_about')).length;
+      return { ids: page.map(({ report }) => report.id), about, keys: keys.mock.calls.length };
+    };
+    await sendOne();
+    expect(await listed()).toEqual({ ids: sent, about: 1, keys: 1 });
+    for (let more = 0; more < 2; more += 1) await sendOne();
+    expect(await listed()).toEqual({ ids: sent, about: 1, keys: 1 });
+    for (const spy of [statements, keys]) spy.mockRestore();
   });
 
   it('leaves out at sending, and closes at reading, what is withdrawn', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
+import { ReceivedEnquiries } from './enquiries/received-enquiries.service.js';
 import { ListWork } from './list-work/list-work.service.js';
 import { ReportAgreementReading } from './reports/report-agreement.service.js';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
@@ -84,7 +85,7 @@ describe('restriction', () => {
         .ask(room.prison, { key: newKey(), needId: made.needId, serviceIds: [shelter.serviceId] }),
     );
     const [ask] = granted(await room.get(EnquiryReading).asked(room.prison, enquiryId)).asks;
-    const received = () => room.get(EnquiryReading).received(room.workerOf(shelter), ask?.id ?? '');
+    const received = () => room.get(ReceivedEnquiries).open(room.workerOf(shelter), ask?.id ?? '');
     granted(await received());
     granted(await restrict(made.caseId, true));
     expect(await received()).toMatchObject({ code: 'NOT_FOUND' });

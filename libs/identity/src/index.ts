@@ -5,7 +5,7 @@ export { IdentityModule } from './identity.module.js';
 export { Invitations, invitationDays, type OfferedMembership } from './invitations.js';
 export { invitationNotValid } from './identity.refusals.js';
 export { MeView } from './me.view.js';
-export { MembershipReader } from './membership-reader.js';
+export { MembershipReader, type Member } from './membership-reader.js';
 export { Memberships } from './memberships.js';
 export { OidcAuthenticator } from './oidc-authenticator.js';
 export { permissionsOf } from './permissions.js';

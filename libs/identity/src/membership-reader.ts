@@ -31,13 +31,54 @@ export class MembershipReader {
     return owners.length > 0 ? owners : this.mails(tx, organisationId, ['team_lead'], serviceId);
   }
 
-  /** Open memberships of the organisation, the oldest first. */
-  async membersOf(tx: Transaction, organisationId: string): Promise<Member[]> {
-    return tx.query<Member>(
-      `select id as "membershipId", account_id as "accountId", role, services
-       from identity.membership where organisation_id = $1 and ended_at is null order by created_at, id`,
-      [organisationId],
+  /**
+   * Whom {@link contactMailsOf} finds for each of these services of an organisation, by the service's id; a service nobody
+   * may be written to about is left out. One statement for all.
+   */
+  async contactMailsByService(
+    tx: Transaction,
+    organisationId: string,
+    serviceIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ serviceId: string; mails: string[] }>(
+      `select distinct on (found.service_id) found.service_id as "serviceId", found.mails
+       from (
+         select asked.service_id, membership.role, array_agg(distinct account.email order by account.email) as mails
+         from unnest($2::uuid[]) as asked (service_id)
+         join identity.membership membership on membership.organisation_id = $1
+           and membership.role in ('profile_owner', 'team_lead') and membership.ended_at is null
+           and (membership.services is null or asked.service_id = any (membership.services))
+         join identity.account account on account.id = membership.account_id
+           and account.ended_at is null and account.email is not null
+         group by asked.service_id, membership.role) found
+       order by found.service_id, found.role = 'profile_owner' desc`,
+      [organisationId, serviceIds],
     );
+    return new Map(rows.map(({ serviceId, mails }) => [serviceId, mails]));
+  }
+
+  /** Open memberships of the organisation, the oldest first. */
+  async membersOf(tx: Transaction, organisationId: string): Promise<readonly Member[]> {
+    return (await this.membersByOrganisation(tx, [organisationId])).get(organisationId) ?? [];
+  }
+
+  /** Open memberships of these organisations by their ids, the oldest first; one statement for all. */
+  async membersByOrganisation(
+    tx: Transaction,
+    organisationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Member[]>> {
+    const rows = await tx.query<Member & { organisationId: string }>(
+      `select organisation_id as "organisationId", id as "membershipId", account_id as "accountId", role, services
+       from identity.membership where organisation_id = any ($1) and ended_at is null order by created_at, id`,
+      [organisationIds],
+    );
+    const found = new Map<string, Member[]>();
+    for (const { organisationId, ...member } of rows) {
+      const members = found.get(organisationId);
+      if (members) members.push(member);
+      else found.set(organisationId, [member]);
+    }
+    return found;
   }
 
   /** E-mail addresses of these accounts, by their ids; an account that ended or has no address is left out. */

@@ -132,6 +132,19 @@ describe('what other rooms ask about members', () => {
     expect(await about(two)).toEqual(['both@example.cz']);
     expect(await about(three)).toEqual(['lead@example.cz']);
     expect(await about()).toEqual(['both@example.cz', 'one@example.cz']);
+    const services = [one, two, three];
+    const [byService, members] = await db.database.transaction(testContext(), (tx) =>
+      Promise.all([
+        reader.contactMailsByService(tx, organisation, services),
+        reader.membersByOrganisation(tx, [organisation, randomUUID()]),
+      ]),
+    );
+    for (const service of services) expect([service, byService.get(service)]).toEqual([service, await about(service)]);
+    expect([...members].map(([id, { length }]) => [id, length])).toEqual([[organisation, 3]]);
+    const nobody = await db.database.transaction(testContext(), (tx) =>
+      reader.contactMailsByService(tx, randomUUID(), services),
+    );
+    expect(nobody.size).toBe(0);
   });
 
   it('a merge moves members and sessions, what is there twice becomes one; invitations to what is gone end', async () => {

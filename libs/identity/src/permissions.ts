@@ -1,7 +1,7 @@
 import type { Permission, Role } from '@navaz/kernel';
 
 /**
- * Which role holds which permission: the one table (design: accounts and roles). A team lead reaches secret
+ * Which role holds which permission: the one table. A team lead reaches secret
  * addresses because row-level security lets the same two roles through. The coordinator verifies and moderates, manages
  * the members of its own organisation, and never edits anybody's profile; the auditor reads the trails and approves rules of disclosure for its organisation, nothing else; a machine client states places.
  */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DirectoryReader } from '@navaz/directory';
 import type { Transaction } from '@navaz/platform';
 
-/** Finds the published address of the function that takes requests of a service. */
+/** Finds the published addresses of the functions that take requests of services. */
 @Injectable()
 export class FunctionAddress {
   constructor(private readonly directory: DirectoryReader) {}
@@ -13,8 +13,8 @@ export class FunctionAddress {
     return facts?.channel === 'link' && !facts.ended;
   }
 
-  /** The address, null where none is published; records of the demo are never written to. */
-  async of(tx: Transaction, serviceId: string): Promise<string | null> {
-    return (await this.directory.requestAddressesOf(tx, [serviceId])).get(serviceId) ?? null;
+  /** The addresses by the service's id; none where none is published, and records of the demo are never written to. */
+  of(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.directory.requestAddressesOf(tx, serviceIds);
   }
 }

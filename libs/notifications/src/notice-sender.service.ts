@@ -14,17 +14,45 @@ import { UnitMembers } from './unit-members.service.js';
  */
 export const answerPurpose = 'handover.answer';
 
-/** Days such a link works (design: signed links). */
+/** Days such a link works. */
 export const answerDays = 14;
 
 /** Notices told in one transaction. */
 const most = 100;
 
-/** Notices of one receiver and topic. */
+/** Notices of one receiver and topic; what goes to a function has no account. */
 interface Bundle {
+  readonly accountId: string | null;
   readonly topic: Topic;
   readonly notices: OpenNotice[];
 }
+
+const bundled = (due: readonly OpenNotice[]): Bundle[] => {
+  const bundles = new Map<string, Bundle>();
+  for (const notice of due) {
+    const { accountId, serviceId, topic } = notice;
+    const key = `${accountId ?? `function ${serviceId ?? ''}`} ${topic}`;
+    const bundle = bundles.get(key) ?? { accountId, topic, notices: [] };
+    bundle.notices.push(notice);
+    bundles.set(key, bundle);
+  }
+  return [...bundles.values()];
+};
+
+/** What the mails of a round need to know, read once for all of them. */
+interface Known {
+  /** Addresses by account. */
+  readonly accounts: ReadonlyMap<string, string>;
+  /** Notices that still concern the account they wait for. */
+  readonly open: ReadonlySet<OpenNotice>;
+  /** Names of services by id, of notices that name no request. */
+  readonly serviceNames: ReadonlyMap<string, string>;
+  /** Addresses of the functions that take requests, by service. */
+  readonly functions: ReadonlyMap<string, string>;
+}
+
+/** Each once; what is null is none. */
+const each = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
 /** Turns notices into mails; they leave when the transaction commits. */
 @Injectable()
@@ -43,50 +71,58 @@ export class NoticeSender {
   /** Tells everything that is due now, so many notices at most. Answers how many were taken. */
   async sendDue(tx: Transaction): Promise<number> {
     const due = await this.notices.takeDue(tx, most);
-    const bundles = new Map<string, Bundle>();
-    for (const notice of due) {
-      const key = `${notice.accountId ?? `function ${notice.serviceId ?? ''}`} ${notice.topic}`;
-      const bundle = bundles.get(key) ?? { topic: notice.topic, notices: [] };
-      bundle.notices.push(notice);
-      bundles.set(key, bundle);
-    }
-    for (const { topic, notices } of bundles.values()) {
-      const [first] = notices;
-      if (first?.accountId)
-        await this.toAccount(tx, first.accountId, notices, (to, lines) => noticeMail(to, topic, lines));
-      else await this.toFunction(tx, topic, notices);
+    const known = await this.known(tx, due);
+    for (const { accountId, topic, notices } of bundled(due)) {
+      if (accountId === null) await this.toFunction(tx, known, topic, notices);
+      else await this.toAccount(tx, known, accountId, notices, (to, lines) => noticeMail(to, topic, lines));
     }
     return due.length;
   }
 
   /** Tells the account everything that waits for its digest, in one mail; false where nothing is left to tell. */
   async sendDigest(tx: Transaction, accountId: string): Promise<boolean> {
-    return this.toAccount(tx, accountId, await this.notices.takeDigest(tx, accountId), digestMail);
+    const notices = await this.notices.takeDigest(tx, accountId);
+    return this.toAccount(tx, await this.known(tx, notices), accountId, notices, digestMail);
+  }
+
+  /** One statement for each kind of fact, however many notices there are; none where no notice asks for it. */
+  private async known(tx: Transaction, notices: readonly OpenNotice[]): Promise<Known> {
+    const toAccounts = notices.filter(({ accountId }) => accountId !== null);
+    const toFunctions = notices.filter(({ accountId }) => accountId === null);
+    const unnamed = toAccounts.filter(({ reference }) => reference === null);
+    const idsOf = (some: readonly OpenNotice[]): string[] => each(some.map(({ serviceId }) => serviceId));
+    const [accounts, open, owners, functions] = await Promise.all([
+      toAccounts.length > 0 ? this.members.addressesOf(tx, each(toAccounts.map(({ accountId }) => accountId))) : null,
+      toAccounts.length > 0 ? this.units.stillConcerning(tx, toAccounts) : [],
+      unnamed.length > 0 ? this.directory.ownersOf(tx, idsOf(unnamed)) : null,
+      toFunctions.length > 0 ? this.functions.of(tx, idsOf(toFunctions)) : null,
+    ]);
+    return {
+      accounts: accounts ?? new Map(),
+      open: new Set(open),
+      serviceNames: new Map([...(owners ?? [])].map(([id, { serviceName }]) => [id, serviceName])),
+      functions: functions ?? new Map(),
+    };
   }
 
   private async toAccount(
     tx: Transaction,
+    known: Known,
     accountId: string,
     notices: readonly OpenNotice[],
     mailOf: (to: string, lines: readonly MailLine[]) => Parameters<Mailer['send']>[1],
   ): Promise<boolean> {
-    const to = (await this.members.addressesOf(tx, [accountId])).get(accountId);
-    if (!to) return false;
-    const lines: MailLine[] = [];
-    for (const notice of notices) {
-      // Between the news and the mail somebody may have left the unit, or been narrowed to other services of it.
-      if (await this.stillConcerns(tx, accountId, notice)) lines.push(await this.lineOf(tx, notice));
-    }
-    if (lines.length === 0) return false;
+    const to = known.accounts.get(accountId);
+    const lines = notices.filter((notice) => known.open.has(notice)).map((notice) => this.lineOf(known, notice));
+    if (!to || lines.length === 0) return false;
     await this.mailer.send(tx, mailOf(to, lines));
     return true;
   }
 
-  private async toFunction(tx: Transaction, topic: Topic, notices: readonly OpenNotice[]): Promise<void> {
+  private async toFunction(tx: Transaction, known: Known, topic: Topic, notices: readonly OpenNotice[]): Promise<void> {
     for (const { organisationId, serviceId, reference } of notices) {
-      if (!serviceId || !reference) continue;
-      const to = await this.functions.of(tx, serviceId);
-      if (!to) continue;
+      const to = serviceId && known.functions.get(serviceId);
+      if (!to || !reference) continue;
       const target = { purpose: answerPurpose, organisationId, serviceId, about: reference };
       const token = await this.links.issue(tx, target, answerDays);
       // Behind the #, so that the token never reaches a server's log.
@@ -95,19 +131,10 @@ export class NoticeSender {
     }
   }
 
-  private async stillConcerns(tx: Transaction, accountId: string, notice: OpenNotice): Promise<boolean> {
-    const { organisationId, serviceId, topic } = notice;
-    const told =
-      topic === 'overcommitted' && serviceId
-        ? await this.units.placeKeepersOf(tx, organisationId, serviceId)
-        : await this.units.handlersOf(tx, organisationId, serviceId);
-    return told.includes(accountId);
-  }
-
-  private async lineOf(tx: Transaction, { topic, reference, serviceId }: OpenNotice): Promise<MailLine> {
+  private lineOf(known: Known, { topic, reference, serviceId }: OpenNotice): MailLine {
     if (reference) return { topic, about: reference, link: `${this.home()}/prace#${reference}` };
-    const owner = serviceId ? await this.directory.ownerOf(tx, serviceId) : null;
-    return { topic, about: owner?.serviceName ?? 'Vaše služba', link: `${this.home()}/prace` };
+    const serviceName = serviceId && known.serviceNames.get(serviceId);
+    return { topic, about: serviceName ?? 'Vaše služba', link: `${this.home()}/prace` };
   }
 
   private home(): string {

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
-import { Database, SignedLinks, type Mail } from '@navaz/platform';
+import { Database, SignedLinks, Transaction, type Mail } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { answerPurpose } from './notice-sender.service.js';
 import { NotificationsRoom, type MadeService } from './room.support-spec.js';
@@ -101,6 +101,27 @@ describe('telling people', () => {
       'P-2222-2222: je tu něco nového.',
       'P-3333-3333: je tu něco nového.',
     ]);
+  });
+
+  it('reads once for a whole round, however many services and accounts it tells', async () => {
+    const statements = jest.spyOn(Transaction.prototype, 'query');
+    const readsOf = async (count: number): Promise<number> => {
+      for (let number = 1; number <= count; number += 1) {
+        const service = await room.makeService();
+        await room.makeMember(service.organisationId, `kolo-${count}-${number}@example.cz`);
+        await tell('ended_by_sender', { ...service });
+        const silent = await room.makeService({ channel: 'link', contact: `prijem-${count}-${number}@example.cz` });
+        await tell('ended_by_sender', { ...silent });
+      }
+      room.clock.advance(600_000);
+      statements.mockClear();
+      await sendDue();
+      expect(await room.takeMails()).toHaveLength(2 * count);
+      return statements.mock.calls.filter(([sql]) => /from (identity|directory)\./.test(sql)).length;
+    };
+    const [one, many] = [await readsOf(1), await readsOf(4)];
+    statements.mockRestore();
+    expect([one, many]).toEqual([3, 3]);
   });
 
   it('writes to the one who works on it, and to all where that one has left', async () => {

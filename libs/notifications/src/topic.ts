@@ -8,7 +8,7 @@ export const topics = ['news', 'pressing', 'overcommitted'] as const;
 export type Topic = (typeof topics)[number];
 
 /**
- * Kinds of news that are always told at once: deadlines (design: telling people), an agreement that ends, a place that was
+ * Kinds of news that are always told at once: deadlines, an agreement that ends, a place that was
  * taken back.
  */
 const pressingNews: ReadonlySet<string> = new Set(['reminder', 'overdue', 'agreement_ends', 'withdrawn_by_provider']);

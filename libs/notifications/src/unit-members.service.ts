@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { MembershipReader } from '@navaz/identity';
+import { MembershipReader, type Member } from '@navaz/identity';
 import type { Role } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import type { OpenNotice } from './notices.service.js';
 
 /** Roles that work with people handed over; nobody else ever gets a code. */
 const handling: readonly Role[] = ['worker', 'team_lead'];
 
 /** Roles that answer for the places of a service. */
 const placeKeeping: readonly Role[] = ['team_lead', 'profile_owner'];
+
+/** A notice, as far as whom it concerns depends on it. */
+type ToldNotice = Pick<OpenNotice, 'organisationId' | 'serviceId' | 'accountId' | 'topic'>;
+
+/** Accounts in one of the roles whose membership covers the service, each once; all services where it is null. */
+const fitting = (members: readonly Member[], serviceId: string | null, wanted: readonly Role[]): string[] => {
+  const found = members.filter(
+    ({ role, services }) =>
+      wanted.includes(role) && (serviceId === null || services === null || services.includes(serviceId)),
+  );
+  return [...new Set(found.map(({ accountId }) => accountId))];
+};
 
 /** Whom of a unit something concerns. */
 @Injectable()
@@ -35,14 +48,23 @@ export class UnitMembers {
     return news.accountId !== null && all.includes(news.accountId) ? [news.accountId] : all;
   }
 
-  /** Accounts that handle requests of a service or unit. */
-  handlersOf(tx: Transaction, organisationId: string, serviceId: string | null): Promise<string[]> {
-    return this.inRoles(tx, organisationId, serviceId, handling);
-  }
-
   /** Accounts that answer for the places of a service. */
   placeKeepersOf(tx: Transaction, organisationId: string, serviceId: string): Promise<string[]> {
     return this.inRoles(tx, organisationId, serviceId, placeKeeping);
+  }
+
+  /**
+   * Of notices to accounts those that still concern the account: since the news somebody may have left the unit, or have
+   * been narrowed to other services of it. One statement for all.
+   */
+  async stillConcerning<Notice extends ToldNotice>(tx: Transaction, notices: readonly Notice[]): Promise<Notice[]> {
+    const members = await this.members.membersByOrganisation(tx, [
+      ...new Set(notices.map(({ organisationId }) => organisationId)),
+    ]);
+    return notices.filter(({ organisationId, serviceId, accountId, topic }) => {
+      const wanted = topic === 'overcommitted' && serviceId !== null ? placeKeeping : handling;
+      return accountId !== null && fitting(members.get(organisationId) ?? [], serviceId, wanted).includes(accountId);
+    });
   }
 
   private async inRoles(
@@ -51,11 +73,6 @@ export class UnitMembers {
     serviceId: string | null,
     wanted: readonly Role[],
   ): Promise<string[]> {
-    const members = await this.members.membersOf(tx, organisationId);
-    const fitting = members.filter(
-      ({ role, services }) =>
-        wanted.includes(role) && (serviceId === null || services === null || services.includes(serviceId)),
-    );
-    return [...new Set(fitting.map(({ accountId }) => accountId))];
+    return fitting(await this.members.membersOf(tx, organisationId), serviceId, wanted);
   }
 }

@@ -53,16 +53,20 @@ export class PlacesDue {
     return due;
   }
 
-  /** Notes that the service is asked about now; false where it was already since `notSince`. One caller wins. */
-  async claim(tx: Transaction, serviceId: string, now: Date, notSince: Date): Promise<boolean> {
-    const rows = await tx.query(
-      `insert into capacity.places_request (service_id, asked_at) values ($1, $2)
+  /**
+   * Notes that these services are asked about now, in one statement; answers those that were not yet since `notSince`. One
+   * caller wins. They are noted in the order of their ids, so that two rounds at once wait for each other and no more.
+   */
+  async claim(tx: Transaction, serviceIds: readonly string[], now: Date, notSince: Date): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ service_id: string }>(
+      `insert into capacity.places_request (service_id, asked_at)
+       select asked.id, $2::timestamptz from unnest($1::uuid[]) as asked (id) order by asked.id
        on conflict (service_id) do update set asked_at = excluded.asked_at
        where places_request.asked_at <= $3
        returning service_id`,
-      [serviceId, now, notSince],
+      [serviceIds, now, notSince],
     );
-    return rows.length > 0;
+    return new Set(rows.map((row) => row.service_id));
   }
 
   /** Until when the last statement of the service holds, of several units the one that ends first; null = none. */

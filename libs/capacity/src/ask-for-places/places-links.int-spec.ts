@@ -7,10 +7,19 @@ import { AuditTrail } from '@navaz/audit';
 import { directoryEntities, DirectoryReader } from '@navaz/directory';
 import { MembershipReader } from '@navaz/identity';
 import { isRefusal } from '@navaz/kernel';
-import { Config, loadConfig, Mailer, openMail, PlatformModule, SignedLinks, type Mail } from '@navaz/platform';
+import {
+  Config,
+  loadConfig,
+  Mailer,
+  openMail,
+  PlatformModule,
+  SignedLinks,
+  Transaction,
+  type Mail,
+} from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
-import { makeOrganisation, makeOwnedUnit, makeService, makeStatement, makeUnit } from '../room-for-spec.js';
+import { makeOrganisation, makeOwnedUnit, makeService, makeStatement, makeUnit } from '../room.support-spec.js';
 import { PlacesDue } from './places-due.js';
 import { PlacesLinks } from './places-links.service.js';
 
@@ -122,6 +131,25 @@ describe('asking owners for places', () => {
     clock.advance(3_600_000);
     const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
     expect(await links.sendPlacesLink(coordinator, two)).toEqual({ addresses: 1 });
+  });
+
+  it('reads the owners of all services of an organisation at once, and claims them at once', async () => {
+    const statements = jest.spyOn(Transaction.prototype, 'query');
+    const asking = async (count: number): Promise<number> => {
+      await db.asOwner(`update capacity.unit set retired_at = now()`);
+      const organisationId = await makeOrganisation(db);
+      await addOwner(organisationId, `sprava-${count}@example.cz`);
+      for (let service = 0; service < count; service += 1) {
+        const unitId = await makeUnit(db, await makeService(db, organisationId));
+        await makeStatement(db, unitId, { free: 1, asOf: '2025-11-04T08:00:00Z' });
+      }
+      statements.mockClear();
+      expect(await links.askWhoIsDue('round')).toBe(1);
+      return statements.mock.calls.filter(([sql]) => /identity\.membership|capacity\.places_request/.test(sql)).length;
+    };
+    const counts = [await asking(1), await asking(4)];
+    statements.mockRestore();
+    expect(counts).toEqual([2, 2]);
   });
 
   it('writes to nobody about invented places, ended services, or where it knows no address', async () => {

@@ -9,7 +9,7 @@ import { placesPurpose } from '../place-authority.js';
 import { czechDay, placesMail, type AskedService } from './places-mail.js';
 import { PlacesDue, type DueService } from './places-due.js';
 
-/** Days a link to state places can be used, again and again (design: updating is one act). */
+/** Days a link to state places can be used, again and again: saying what is free is one act, without a login. */
 export const placesLinkDays = 14;
 
 /** A second mail about one service within this time is a slip of the finger. */
@@ -70,11 +70,9 @@ export class PlacesLinks {
     let mails = 0;
     for (const [organisationId, services] of due) {
       mails += await this.database.transaction(ctx, async (tx) => {
-        const questions: Question[] = [];
-        for (const service of services) {
-          const addresses = await this.members.contactMailsOf(tx, organisationId, service.serviceId);
-          questions.push({ ...service, addresses });
-        }
+        const ids = services.map(({ serviceId }) => serviceId);
+        const mailsOf = await this.members.contactMailsByService(tx, organisationId, ids);
+        const questions = services.map((service) => ({ ...service, addresses: mailsOf.get(service.serviceId) ?? [] }));
         const { asked, mails: sent } = await this.ask(tx, organisationId, questions, pauseBetweenRounds);
         if (sent === 0) return 0;
         this.trail.record(tx, {
@@ -105,11 +103,13 @@ export class PlacesLinks {
     pause: number,
   ): Promise<{ readonly asked: string[]; readonly mails: number }> {
     const now = this.clock.now();
+    const reachable = questions.filter(({ addresses }) => addresses.length > 0);
+    const ids = reachable.map(({ serviceId }) => serviceId);
+    const claimed = await this.due.claim(tx, ids, now, new Date(now.getTime() - pause));
     const asked: string[] = [];
     const byAddress = new Map<string, AskedService[]>();
-    for (const { serviceId, serviceName, validUntil, addresses } of questions) {
-      if (addresses.length === 0) continue;
-      if (!(await this.due.claim(tx, serviceId, now, new Date(now.getTime() - pause)))) continue;
+    for (const { serviceId, serviceName, validUntil, addresses } of reachable) {
+      if (!claimed.has(serviceId)) continue;
       const token = await this.links.issue(tx, { purpose: placesPurpose, organisationId, serviceId }, placesLinkDays);
       // Behind the #, so that the token never reaches a server's log.
       const link = `${this.config.publicUrl}/volna-mista#${token}`;

@@ -3,8 +3,8 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { DirectoryReader } from '../directory-reader.js';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { buildProfile, canary, type BuiltProfile } from '../profile.builder.js';
-import { makeOrganisation, makeService } from '../room-for-spec.js';
+import { buildProfile, canary, type BuiltProfile } from '../profile.support-spec.js';
+import { makeOrganisation, makeService } from '../room.support-spec.js';
 import type { ServiceFacts } from './service-facts.js';
 import type { UnitFacts } from './unit-facts.js';
 
@@ -133,6 +133,19 @@ describe('facts for a handover', () => {
     const [survivor, gone] = [await makeOrganisation(db, { name: 'Trvá' }), await makeOrganisation(db, {})];
     await db.asOwner(`update directory.organisation set merged_into_id = $2 where id = $1`, [gone, survivor]);
     expect(await unit(gone)).toMatchObject({ unitId: survivor, name: 'Trvá' });
+    const curator = await institution('curator:8119');
+    const unlisted = await makeOrganisation(db, {});
+    await db.asOwner(
+      `update directory.organisation set district_code = 'CZ0806', region_code = 'CZ080', listed = id <> $2
+       where id in ($1, $2)`,
+      [survivor, unlisted],
+    );
+    const asked = [gone, survivor, curator, unlisted, nowhere];
+    const places = await db.database.transaction(testContext(), (tx) => reader.placesOf(tx, asked));
+    const district = ['Ostrava-město', 'Moravskoslezský kraj'];
+    expect([places.get(gone), places.get(survivor)]).toEqual([district, district]);
+    expect(places.get(curator)).toEqual(expect.arrayContaining(district));
+    expect([places.has(unlisted), places.has(nowhere)]).toEqual([false, false]);
   });
 
   it('end where units are parents of each other', async () => {

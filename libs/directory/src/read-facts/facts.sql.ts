@@ -28,13 +28,17 @@ export const serviceFactsRead = `
   from directory.service s join directory.organisation o on o.id = s.organisation_id
   where s.id = any ($1::uuid[])`;
 
-/** Facts of units by the id that was asked for, one row each; merges are followed. $1 ids · $2 today */
-export const unitFactsRead = `
+/** Each unit that was asked for with its survivors, the last of which was merged into nobody. $1 ids */
+const followed = `
   with recursive followed as (
     select asked.id as asked, asked.id, asked.merged_into_id from directory.organisation asked where asked.id = any ($1::uuid[])
     union
     select followed.asked, later.id, later.merged_into_id
-    from followed join directory.organisation later on later.id = followed.merged_into_id)
+    from followed join directory.organisation later on later.id = followed.merged_into_id)`;
+
+/** Facts of units by the id that was asked for, one row each; merges are followed. $1 ids · $2 today */
+export const unitFactsRead = `
+  ${followed}
   select followed.asked, u.id as "unitId", u.name, u.kind, u.region_code as "regionCode",
     u.district_code as "districtCode", u.orp_code as "orpCode", u.city_district_code as "cityDistrictCode",
     u.parent_id as "parentId", ${topOf('u.id')} as "organisationId",
@@ -42,3 +46,13 @@ export const unitFactsRead = `
     u.listed, u.ended_on::text as "endedOn", coalesce(u.ended_on <= $2::date, false) as ended
   from followed join directory.organisation u on u.id = followed.id
   where followed.merged_into_id is null`;
+
+/** Where listed units work, the smallest place first, by the id that was asked for; merges are followed. $1 ids */
+export const unitPlacesRead = `
+  ${followed}
+  select followed.asked, array[m.name, d.name, r.name] as places
+  from followed join directory.organisation u on u.id = followed.id
+    left join directory.municipality m on m.code = u.municipality_code
+    left join directory.district d on d.code = u.district_code
+    left join directory.region r on r.code = u.region_code
+  where followed.merged_into_id is null and u.listed`;

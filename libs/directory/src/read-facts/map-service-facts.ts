@@ -18,7 +18,7 @@ const groupReveals = (code: string): boolean => targetGroupTable.get(code)?.reve
 
 /**
  * Whether the very fact that somebody asks a service of these kinds for these groups tells something about health,
- * disability or addiction (design: minimal data). Without a kind nobody knows what it offers: that counts as yes.
+ * disability or addiction (GDPR art. 9). Without a kind nobody knows what it offers: that counts as yes.
  */
 export const revealsHealth = (kinds: readonly string[], groups: readonly string[]): boolean =>
   kinds.length === 0 || kinds.some(kindReveals) || (groups.length > 0 && groups.every(groupReveals));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, linkNotValid } from '@navaz/platform';
-import { EnquiryReading, type ReceivedEnquiry } from '../enquiries/enquiry-reading.service.js';
+import type { ReceivedEnquiry } from '../enquiries/enquiry-rows.js';
+import { ReceivedEnquiries } from '../enquiries/received-enquiries.service.js';
 import { LinkDoor, type HeldLink, type LinkHolder } from '../links/link-door.service.js';
 import { ProviderActs, type EnquirySaid } from '../provider-acts.service.js';
 
@@ -17,7 +18,7 @@ export class AnswerEnquiryByLink {
   constructor(
     private readonly door: LinkDoor,
     private readonly database: Database,
-    private readonly reading: EnquiryReading,
+    private readonly received: ReceivedEnquiries,
     private readonly acts: ProviderActs,
   ) {}
 
@@ -42,7 +43,7 @@ export class AnswerEnquiryByLink {
   }
 
   private async read(holder: LinkHolder, askId: string): Promise<EnquiryByLink | Refusal> {
-    const enquiry = await this.reading.received(holder.ctx, askId);
+    const enquiry = await this.received.open(holder.ctx, askId);
     return isRefusal(enquiry) ? linkNotValid : { holder, enquiry };
   }
 

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, Requires, resultOf } from '@navaz/platform';
-import { EnquiryReading } from '../enquiries/enquiry-reading.service.js';
+import { ReceivedEnquiries } from '../enquiries/received-enquiries.service.js';
 import { ReceivedEnquiryView } from '../enquiries/enquiry.view.js';
 import { viewReceived } from '../enquiries/view-enquiry.js';
 import { AnswerEnquiryInput } from './answer-enquiry.input.js';
@@ -15,7 +15,7 @@ const AnswerEnquiryResult = resultOf('AnswerEnquiryResult', ReceivedEnquiryView)
 export class AnswerEnquiryResolver {
   constructor(
     private readonly answering: AnswerEnquiry,
-    private readonly reading: EnquiryReading,
+    private readonly received: ReceivedEnquiries,
   ) {}
 
   @Mutation(() => AnswerEnquiryResult, {
@@ -27,7 +27,7 @@ export class AnswerEnquiryResolver {
     @Args('input') input: AnswerEnquiryInput,
   ): Promise<ReceivedEnquiryView | Refusal> {
     const done = await this.answering.answer(ctx, input);
-    const row = isRefusal(done) ? done : await this.reading.received(ctx, done.enquiryAskId);
+    const row = isRefusal(done) ? done : await this.received.open(ctx, done.enquiryAskId);
     return isRefusal(row) ? row : viewReceived(row);
   }
 }

@@ -4,7 +4,7 @@ import { Clock, Fault, invalidInput, isRefusal, type Refusal, type RequestContex
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { refusalToLead, unitOf } from '../acting-unit.js';
 import { EnquiryGate } from '../enquiries/enquiry-gate.service.js';
-import type { EnquiryFields } from '../enquiries/enquiry-reading.service.js';
+import type { EnquiryFields } from '../enquiries/enquiry-rows.js';
 import { serviceNotPossible } from '../enquiries/enquiry.refusals.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
@@ -17,9 +17,9 @@ import { RecipientReading, type RecipientFacts } from '../handovers/recipient-fa
 import { drawReference, underDrawnCode } from '../reference-code.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 
-/** Services one enquiry may ask at once (design: second machine). */
+/** Services one enquiry may ask at once. */
 export const servicesAtMost = 5;
-/** Days an enquiry is kept (design: enquiry). */
+/** Days an enquiry is kept. */
 export const enquiryDays = 30;
 
 /** “Have you room?”, about a need or by itself. */

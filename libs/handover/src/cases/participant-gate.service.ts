@@ -98,11 +98,7 @@ export class ParticipantGate {
 
   /** Whether an open need of the case reveals health. */
   async hasHealthNeeds(tx: Transaction, caseId: string): Promise<boolean> {
-    const needs = await tx.query<{ kind: string }>(
-      `select distinct kind from handover.need where case_id = $1 and closed_at is null`,
-      [caseId],
-    );
-    return needs.some(({ kind }) => revealsHealth(kind));
+    return (await this.withHealthNeeds(tx, [caseId])).has(caseId);
   }
 
   /** The ground of a decision; null where the unit may not take part. */
@@ -137,47 +133,74 @@ export class ParticipantGate {
    * asked for restriction.
    */
   async open(tx: Transaction, caseId: string): Promise<OpenToParticipant | null> {
-    const about = await this.about(tx, caseId);
-    const decision = about && (await this.decide(tx, about, true));
-    const ground = decision && this.groundOf(decision);
-    if (!ground) {
-      this.log.refuse(tx, { askedId: caseId, operation: 'handover.readCase' });
-      return null;
-    }
+    return (await this.openAll(tx, [caseId])).get(caseId) ?? null;
+  }
+
+  /**
+   * As {@link open}, of several cases by their ids: what they are and what is needed in them is read once for all, the gate
+   * decides of each by itself. What is not opened is left out.
+   */
+  async openAll(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, OpenToParticipant>> {
+    if (caseIds.length === 0) return new Map();
+    const [abouts, withHealth] = await Promise.all([this.abouts(tx, caseIds), this.withHealthNeeds(tx, caseIds)]);
+    const opened = await Promise.all(
+      caseIds.map(async (caseId): Promise<[string, OpenToParticipant][]> => {
+        const about = abouts.get(caseId);
+        const open = about && (await this.openOne(tx, about, withHealth.has(caseId)));
+        if (!open) this.log.refuse(tx, { askedId: caseId, operation: 'handover.readCase' });
+        return open ? [[caseId, open]] : [];
+      }),
+    );
+    return new Map(opened.flat());
+  }
+
+  private async openOne(
+    tx: Transaction,
+    about: ParticipationAsked,
+    withHealth: boolean,
+  ): Promise<OpenToParticipant | null> {
+    const decision = await this.decide(tx, about, true);
+    const ground = this.groundOf(decision);
+    if (!ground) return null;
     this.record(
       tx,
       about,
       participantFields.filter((field) => decision.allowed.has(field)),
       ground,
     );
-    const health = await this.healthGround(tx, about, true);
+    const health = withHealth ? await this.healthAgreement(tx, about, true) : null;
     if (health) this.record(tx, about, ['needKind'], health);
     return { fields: decision.allowed, healthUntil: health?.since ?? null };
   }
 
   /** What {@link open} would show, without showing it: no locks and no row in the log. Null where it is nothing. */
   async seen(tx: Transaction, caseId: string): Promise<OpenToParticipant | null> {
-    const about = await this.about(tx, caseId);
+    const about = (await this.abouts(tx, [caseId])).get(caseId);
     const decision = about && (await this.decide(tx, about, false));
     if (!decision || !this.groundOf(decision)) return null;
-    return { fields: decision.allowed, healthUntil: (await this.healthGround(tx, about, false))?.since ?? null };
+    const health = (await this.hasHealthNeeds(tx, caseId)) ? await this.healthAgreement(tx, about, false) : null;
+    return { fields: decision.allowed, healthUntil: health?.since ?? null };
   }
 
-  /** The case, where the actor's unit takes part in it today and the person asked for no restriction. */
-  private async about(tx: Transaction, caseId: string): Promise<ParticipationAsked | null> {
-    const [found] = await tx.query<Found>(
+  /** Of these cases those in which an open need reveals health. */
+  private async withHealthNeeds(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const needs = await tx.query<{ caseId: string; kind: string }>(
+      `select distinct case_id as "caseId", kind from handover.need where case_id = any ($1) and closed_at is null`,
+      [caseIds],
+    );
+    return new Set(needs.filter(({ kind }) => revealsHealth(kind)).map(({ caseId }) => caseId));
+  }
+
+  /** Of these cases those the actor's unit takes part in today and whose person asked for no restriction, by their ids. */
+  private async abouts(tx: Transaction, caseIds: readonly string[]): Promise<ReadonlyMap<string, ParticipationAsked>> {
+    const rows = await tx.query<Found>(
       `select c.id as "caseId", c.subject_id as "subjectId", c.unit_id as "ownerUnitId"
        from handover.client_case c join handover.participant p on p.case_id = c.id
-       where c.id = $1 and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3
+       where c.id = any ($1) and p.unit_id = $2 and p.ended_at is null and p.valid_until >= $3
          and not handover.is_restricted(c.subject_id)`,
-      [caseId, unitOf(tx), this.clock.today()],
+      [caseIds, unitOf(tx), this.clock.today()],
     );
-    return found ? { ...found, unitId: unitOf(tx) } : null;
-  }
-
-  /** Needs that reveal health: with the person's own agreement, whatever basis the institutions have. */
-  private async healthGround(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<HealthAgreed | null> {
-    return (await this.hasHealthNeeds(tx, about.caseId)) ? this.healthAgreement(tx, about, lock) : null;
+    return new Map(rows.map((found) => [found.caseId, { ...found, unitId: unitOf(tx) }]));
   }
 
   private record(tx: Transaction, found: Found, fields: readonly string[], ground: ParticipationGround): void {

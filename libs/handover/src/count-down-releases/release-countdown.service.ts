@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
-import { ParticipantGate, showsNeed, type ShownNeed } from '../cases/participant-gate.service.js';
+import {
+  ParticipantGate,
+  showsNeed,
+  type OpenToParticipant,
+  type ShownNeed,
+} from '../cases/participant-gate.service.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { countdown } from './countdown.sql.js';
 
@@ -57,32 +62,38 @@ export class ReleaseCountdown {
       const shown: CountdownRow[] = [];
       const enough = wanted.first + 1;
       for (let after: readonly unknown[] = from; shown.length < enough;) {
-        const parameters = [unitOf(tx), this.clock.today(), wanted.months, ...after, enough];
+        // No more than are still wanted: what is opened is in the log, so nothing is opened that is not shown.
+        const missing = enough - shown.length;
+        const parameters = [unitOf(tx), this.clock.today(), wanted.months, ...after, missing];
         const found = await tx.query<FoundRow>(countdown, parameters);
-        for (const row of found) {
-          if (shown.length === enough) break;
-          const open = row.owned ? ownRow(row) : await this.participantRow(tx, row);
-          if (open) shown.push(open);
-        }
+        shown.push(...(await this.shown(tx, found)));
         const last = found.at(-1);
-        if (!last || found.length < enough) break;
+        if (!last || found.length < missing) break;
         after = [last.sortDay, last.caseId];
       }
       return shown;
     });
   }
 
-  private async participantRow(tx: Transaction, row: FoundRow): Promise<CountdownRow | null> {
-    const open = await this.participants.open(tx, row.caseId);
-    if (!open?.fields.has('releaseWeek')) return null;
-    if (!row.needs.some((need) => showsNeed(open, need))) return null;
-    const { caseId, code, owned, withinMonths, sortDay } = row;
-    return {
-      ...{ caseId, code, owned, withinMonths, sortDay },
-      ...{ release: null, releaseWeek: sortDay, needsWithout: null, needsNotAsked: null },
-    };
+  /** Own rows, and of the others those the gate opens, in their order. */
+  private async shown(tx: Transaction, rows: readonly FoundRow[]): Promise<CountdownRow[]> {
+    const others = rows.filter(({ owned }) => !owned).map(({ caseId }) => caseId);
+    const opened = await this.participants.openAll(tx, others);
+    return rows.flatMap((row) => {
+      const shown = row.owned ? ownRow(row) : participantRow(row, opened.get(row.caseId));
+      return shown ? [shown] : [];
+    });
   }
 }
+
+const participantRow = (row: FoundRow, open: OpenToParticipant | undefined): CountdownRow | null => {
+  if (!open?.fields.has('releaseWeek') || !row.needs.some((need) => showsNeed(open, need))) return null;
+  const { caseId, code, owned, withinMonths, sortDay } = row;
+  return {
+    ...{ caseId, code, owned, withinMonths, sortDay },
+    ...{ release: null, releaseWeek: sortDay, needsWithout: null, needsNotAsked: null },
+  };
+};
 
 const ownRow = ({ needs, ...row }: FoundRow): CountdownRow => ({
   ...row,

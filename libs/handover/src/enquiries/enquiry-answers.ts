@@ -1,4 +1,4 @@
-/** What a service may answer (design: enquiry). */
+/** What a service may answer. */
 export const enquiryAnswers = ['room_until', 'waiting_list', 'no', 'must_be_assessed'] as const;
 
 /** One of {@link enquiryAnswers}. */

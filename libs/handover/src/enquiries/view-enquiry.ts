@@ -1,5 +1,5 @@
 import { enquiryDueOn } from './enquiry-due.js';
-import type { EnquiryAskRow, EnquiryRow, ReceivedEnquiry } from './enquiry-reading.service.js';
+import type { EnquiryAskRow, EnquiryRow, ReceivedEnquiry } from './enquiry-rows.js';
 import type { EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
 
 const viewAsk = (row: EnquiryAskRow) => ({

@@ -30,18 +30,20 @@ export class ConsentReceipts {
       const recipients: Recipient[] = [{ kind: 'unit', id: unit, organisationId: unit }, ...terms.recipients];
       const names = await recipientNames(tx, this.directory, recipients);
       const passed = await this.wording.ofForms(tx, [terms]);
-      const parties: ReceiptParty[] = [];
-      for (const one of new Map(recipients.map((recipient) => [recipient.id, recipient])).values())
-        parties.push(await this.party(ctx, one, names.get(one.id) ?? ''));
+      const places = await this.directory.placesOf(
+        tx,
+        recipients.map(({ organisationId }) => organisationId),
+      );
+      const parties = [...new Map(recipients.map((recipient) => [recipient.id, recipient])).values()].map((one) =>
+        this.party(one, names.get(one.id) ?? '', places.get(one.organisationId) ?? []),
+      );
       return this.consents.receipt(tx, signingId, { parties, passed, storedIn });
     });
   }
 
   /** A party as it can be found: where it works, and the public page with its contacts by function. */
-  private async party(ctx: RequestContext, { kind, id, organisationId }: Recipient, name: string) {
-    const known = await this.directory.organisation({ ...ctx, actor: null }, organisationId);
-    const places = [known?.municipality, known?.district, known?.region].flatMap((place) => place?.name ?? []);
+  private party({ kind, id }: Recipient, name: string, places: readonly string[]): ReceiptParty {
     const page = kind === 'service' ? `sluzba/${id}` : `organizace/${id}`;
-    return { id, name, address: [...new Set(places)].join(', '), contact: `${this.config.publicUrl}/${page}` };
+    return { id, name, address: places.join(', '), contact: `${this.config.publicUrl}/${page}` };
   }
 }

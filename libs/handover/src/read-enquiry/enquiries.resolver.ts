@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
 import { InCaseArgs } from '../cases/in-case.args.js';
 import { EnquiryReading } from '../enquiries/enquiry-reading.service.js';
+import { ReceivedEnquiries } from '../enquiries/received-enquiries.service.js';
 import {
   EnquiryConnection,
   EnquiryView,
@@ -23,7 +24,10 @@ export class ReceivedEnquiriesArgs extends PageArgs {
 /** Reading enquiries, on both sides. */
 @Resolver()
 export class EnquiriesResolver {
-  constructor(private readonly reading: EnquiryReading) {}
+  constructor(
+    private readonly reading: EnquiryReading,
+    private readonly received: ReceivedEnquiries,
+  ) {}
 
   @Query(() => EnquiryConnection, { description: 'Enquiries of your unit with their answers, the latest first.' })
   @Requires('handover.send')
@@ -54,7 +58,7 @@ export class EnquiriesResolver {
     @Ctx() ctx: RequestContext,
     @Args() { first, after, answered }: ReceivedEnquiriesArgs,
   ): Promise<Connection<ReceivedEnquiryView> | Refusal> {
-    const rows = await this.reading.receivedPage(ctx, { first, after: after ?? null, answered });
+    const rows = await this.received.page(ctx, { first, after: after ?? null, answered });
     if (isRefusal(rows)) return rows;
     return pageOf(rows, first, (row) => encodeCursor([row.askedAt.toISOString(), row.id]), viewReceived);
   }
@@ -65,7 +69,7 @@ export class EnquiriesResolver {
     @Ctx() ctx: RequestContext,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ReceivedEnquiryView | Refusal> {
-    const row = await this.reading.received(ctx, id);
+    const row = await this.received.open(ctx, id);
     return isRefusal(row) ? row : viewReceived(row);
   }
 }

@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, type Connection } from '@navaz/platform';
+import { ReceivedReports } from '../reports/received-reports.service.js';
 import { ReportAgreementReading } from '../reports/report-agreement.service.js';
 import { ReportReading } from '../reports/report-reading.service.js';
 import {
@@ -17,6 +18,7 @@ import { viewReport, viewReportAgreement, viewReportRecipient, viewReportRow } f
 export class ReportsResolver {
   constructor(
     private readonly reading: ReportReading,
+    private readonly received: ReceivedReports,
     private readonly agreement: ReportAgreementReading,
   ) {}
 
@@ -26,7 +28,7 @@ export class ReportsResolver {
     @Ctx() ctx: RequestContext,
     @Args() { first, after }: PageArgs,
   ): Promise<Connection<ReportRowView> | Refusal> {
-    const rows = await this.reading.receivedPage(ctx, { first, after: after ?? null });
+    const rows = await this.received.page(ctx, { first, after: after ?? null });
     if (isRefusal(rows)) return rows;
     const cursor = ({ report }: (typeof rows)[number]): string =>
       encodeCursor([(report.sentAt ?? report.draftedAt).toISOString(), report.id]);

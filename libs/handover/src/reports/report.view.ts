@@ -104,7 +104,7 @@ export class ReportRowConnection extends connectionOf('ReportRow', ReportRowView
 /** Somebody a report may go to. */
 @ObjectType('ReportRecipient')
 export class ReportRecipientView {
-  @Field(() => ID, { nullable: true, description: 'Null: back to the sender.' })
+  @Field(() => ID, { nullable: true, description: 'The workplace; null: back to the sender.' })
   unitId!: string | null;
 
   @Field(() => String, { nullable: true })

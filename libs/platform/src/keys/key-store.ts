@@ -60,13 +60,17 @@ export class KeyStore implements OnApplicationShutdown {
 
   /** The key of an owner; null where there is none any more. */
   async of(ownerId: string): Promise<OwnerKey | null> {
+    return (await this.ofAll([ownerId])).get(ownerId) ?? null;
+  }
+
+  /** The keys of these owners by their ids, in one statement; an owner who has none any more is left out. */
+  async ofAll(ownerIds: readonly string[]): Promise<ReadonlyMap<string, OwnerKey>> {
     const { rows } = await this.connections.query<Row>({
-      name: 'key_of_owner',
-      text: `select owner_id, wrapped, wrapped_by from keys.owner_key where owner_id = $1`,
-      values: [ownerId],
+      name: 'keys_of_owners',
+      text: `select owner_id, wrapped, wrapped_by from keys.owner_key where owner_id = any ($1)`,
+      values: [ownerIds],
     });
-    const row = rows[0];
-    return row ? new OwnerKey(ownerId, this.unwrap(row)) : null;
+    return new Map(rows.map((row) => [row.owner_id, new OwnerKey(row.owner_id, this.unwrap(row))]));
   }
 
   /**
