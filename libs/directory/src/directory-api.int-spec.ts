@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeCursor } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { startReadingApi, type ReadingApi } from './api-for-spec.js';
+import { startReadingApi, type ReadingApi } from './api.support-spec.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, type BuiltProfile } from './profile.builder.js';
+import { buildProfile, type BuiltProfile } from './profile.support-spec.js';
 
 describe('the directory in the API', () => {
   let db: TestDatabase;
@@ -117,6 +117,17 @@ describe('the directory in the API', () => {
         pageInfo: { hasNextPage: false },
       },
     });
+  });
+
+  it.each([
+    ['a page of nothing', 'first: 0', 'first'],
+    ['a cursor that is none', 'after: "x"', 'after'],
+  ])('refuses %s inside of a record as it does at the door', async (_what, wanted, path) => {
+    const answer = await ask(
+      `query ($id: ID!) { organisation(id: $id) { services(${wanted}) { edges { node { id } } } } }`,
+      { id: profile.organisationId },
+    );
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path }] });
   });
 
   it('lists organisations in the Czech order, page by page, without a gap', async () => {

@@ -4,7 +4,8 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { directoryEntities } from './entities/directory-entities.js';
 import { ReadHistory } from './read-history/read-history.service.js';
 import { RecommendOrganisation } from './recommend-organisation/recommend-organisation.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room.support-spec.js';
+import { accreditationLimit } from './confirm-trust/accreditation-rules.js';
 import { ConfirmTrust } from './confirm-trust/confirm-trust.service.js';
 
 describe('trust', () => {
@@ -153,6 +154,19 @@ describe('trust', () => {
     if (isRefusal(other)) throw new Error(other.code);
     await trust.refuse(coordinator, other.accreditationId, 'Doklad chybí.');
     expect(await trust.claim(owner, draft({ number: '14/2026' }))).toMatchObject({ state: 'claimed' });
+  });
+
+  it('takes no more accreditations than are shown at once', async () => {
+    await db.asOwner(
+      `insert into directory.accreditation (organisation_id, kind, issuer, origin)
+       select $1, 'other', 'Ministerstvo', 'owner' from generate_series(1, $2::int)`,
+      [organisationId, accreditationLimit - 1],
+    );
+    const last = await trust.claim(owner, draft({ number: '1' }));
+    expect(last).toMatchObject({ state: 'claimed' });
+    const serviceId = await makeService(db, organisationId);
+    for (const one of [draft({ number: '2' }), draft({ number: '2', serviceId })])
+      expect(await trust.claim(owner, one)).toMatchObject({ code: 'ACCREDITATIONS_FULL' });
   });
 
   it('claims for own services only, and confirms nothing that is over', async () => {

@@ -27,6 +27,7 @@ import { OpenCase } from './open-case/open-case.service.js';
 import { PreviewHandoverResolver } from './preview-handover/preview-handover.resolver.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { CasesResolver } from './read-case/cases.resolver.js';
+import { HandoverListsResolver } from './read-handover/handover-lists.resolver.js';
 import { ReadHandoverResolver } from './read-handover/read-handover.resolver.js';
 import { RecordConsentResolver } from './record-consent/record-consent.resolver.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
@@ -72,6 +73,7 @@ export const preparingProviders: Provider[] = [
   SendUpdate,
   SendUpdateResolver,
   ReadHandoverResolver,
+  HandoverListsResolver,
   ListWork,
   ListWorkResolver,
 ];

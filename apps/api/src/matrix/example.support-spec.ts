@@ -65,7 +65,7 @@ export interface Example {
   readonly opens?: { readonly to: readonly ActorName[]; readonly why: string };
   /** The owner who gets through with the very same arguments; default the profile owner of the foreign side. */
   readonly by?: 'profile_owner' | 'team_lead' | 'coordinator' | 'auditor' | 'machine' | 'outsider';
-  /** A refused read leaves a row in the log of disclosures (design: the log); nothing else is stored. */
+  /** A refused read leaves a row in the log of disclosures; nothing else is stored. */
   readonly logs?: true;
   /** A fault that is known and not mended yet. The example must fail until it is; then this line goes. */
   readonly awaits?: string;

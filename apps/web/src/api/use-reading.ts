@@ -21,6 +21,8 @@ export interface Holding {
   readonly onFocus?: boolean;
   /** Not asked while false. */
   readonly when?: boolean;
+  /** Of a paged list: the cursor it goes on from; the beginning where not said. */
+  readonly after?: string;
   /** Keeps what is shown while the next answer is on its way: for filters and typing. */
   readonly keeps?: boolean;
 }
@@ -86,8 +88,8 @@ export const usePages = <Result, Variables extends { readonly after?: string | n
   holding: Holding = {},
 ): Pages<Result, Node> => {
   const query = useInfiniteQuery<Result, AskFailed, InfiniteData<Result, string | null>, QueryKey, string | null>({
-    queryKey: keyOf(document, variables, 'pages'),
-    initialPageParam: null,
+    queryKey: [...keyOf(document, variables, 'pages'), ...(holding.after ? [holding.after] : [])],
+    initialPageParam: holding.after ?? null,
     getNextPageParam: (last: Result) => {
       const { pageInfo } = pick(last);
       return pageInfo.hasNextPage ? pageInfo.endCursor : null;

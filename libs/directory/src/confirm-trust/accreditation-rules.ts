@@ -39,6 +39,9 @@ const notClaimed: Readonly<Record<string, readonly [cs: string, en: string]>> = 
 /** An address of any kind, `javascript:` or `data:` too; a word with a colon behind it and a gap is none. */
 const address = /^[a-z][a-z\d+.-]*:\S/i;
 
+/** Accreditations of an organisation and its services at most, the refused ones included. */
+export const accreditationLimit = 200;
+
 /** What is said where the same accreditation is there already. */
 export const claimedTwice: FieldRefusal = fieldFault(
   'number',

@@ -13,6 +13,7 @@ import { ChangeLog, type FieldChange } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
 import {
   accreditationFaults,
+  accreditationLimit,
   accreditationRules,
   claimedTwice,
   type AccreditationDraft,
@@ -38,6 +39,11 @@ const accreditationOver = new Refusal('conflict', 'ACCREDITATION_OVER', {
   en: 'The accreditation has ended and cannot be confirmed. The organisation can enter a new one.',
 });
 
+const accreditationsFull = new Refusal('conflict', 'ACCREDITATIONS_FULL', {
+  cs: `Organizace už má v profilu ${accreditationLimit} akreditací, víc jich zapsat nelze. Obraťte se prosím na koordinátora.`,
+  en: `The profile holds ${accreditationLimit} accreditations already, and takes no more. Please turn to the coordinator.`,
+});
+
 const notOfOrganisation = fieldFault(
   'organisationId',
   'SERVICE_OF_ANOTHER_ORGANISATION',
@@ -60,7 +66,7 @@ export class ConfirmTrust {
 
   /**
    * The owner's claim, of the organisation or of one service of it; shown as claimed until decided. Refusals: NOT_FOUND,
-   * SERVICE_ENDED, SCOPE_TOO_NARROW, INVALID_INPUT (also where the service is not of the organisation that is named).
+   * SERVICE_ENDED, SCOPE_TOO_NARROW, ACCREDITATIONS_FULL, INVALID_INPUT (also where the service is not of the organisation that is named).
    */
   async claim(ctx: RequestContext, draft: AccreditationDraft): Promise<AccreditationState | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
@@ -74,6 +80,8 @@ export class ConfirmTrust {
       const organisationId = 'organisationId' in target ? target.organisationId : target.id;
       const serviceId = 'organisationId' in target ? target.id : null;
       if (await this.isThere(tx, organisationId, serviceId, values)) return invalidInput([claimedTwice]);
+      const kept = await tx.repository(AccreditationEntity).countBy({ organisationId });
+      if (kept >= accreditationLimit) return accreditationsFull;
       const made = await tx.repository(AccreditationEntity).insert({
         ...(values as Pick<AccreditationEntity, 'kind' | 'issuer'>),
         organisationId,

@@ -71,10 +71,13 @@ export class OrganisationView {
   @Field(() => [ContactView])
   contacts!: readonly ContactView[];
 
-  @Field(() => [AccreditationView])
+  @Field(() => [AccreditationView], { description: 'Its own and those of its services; at most 200.' })
   accreditations!: readonly AccreditationView[];
 
-  @Field(() => [RecommendationView])
+  @Field(() => [RecommendationView], {
+    description:
+      'One of each institution at most, so no more than there are prisons, social curators and probation centres (some 350).',
+  })
   recommendations!: readonly RecommendationView[];
 
   @Field(() => Int)

@@ -119,7 +119,7 @@ export class ServiceView {
   @Field(() => [AdmissionConditionView])
   conditions!: readonly AdmissionConditionView[];
 
-  @Field(() => [AccreditationView])
+  @Field(() => [AccreditationView], { description: 'At most 200.' })
   accreditations!: readonly AccreditationView[];
 
   @Field(() => [PartVerificationView])

@@ -123,6 +123,9 @@ export class OfferView {
 /** One step of the handover, as this side may know it. */
 @ObjectType('HandoverMove')
 export class MoveView {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => Date)
   at!: Date;
 
@@ -167,6 +170,14 @@ export class MessageView {
   @Field(() => Date)
   at!: Date;
 }
+
+/** A page of what happened. */
+@ObjectType('HandoverMoveConnection')
+export class MoveConnection extends connectionOf('HandoverMove', MoveView) {}
+
+/** A page of what was written. */
+@ObjectType('HandoverMessageConnection')
+export class MessageConnection extends connectionOf('HandoverMessage', MessageView) {}
 
 /** A condition of the service with the sender’s answer; the sender’s screen only. */
 @ObjectType('AskedCondition')
@@ -225,13 +236,11 @@ export class HandoverView extends HandoverFactsView {
   @Field(() => [AskedConditionView], { nullable: true, description: 'Null on the provider’s side.' })
   conditions!: AskedConditionView[] | null;
 
-  @Field(() => [MoveView], { description: 'What happened, in its order.' })
-  timeline!: MoveView[];
+  /** What happened, in its order. Whole; the API shows it page by page. */
+  timeline!: readonly MoveView[];
 
-  @Field(() => [MessageView], {
-    description: 'What the sides wrote to each other; to the provider after the end its own only.',
-  })
-  messages!: MessageView[];
+  /** What the sides wrote to each other, in its order. Whole; the API shows it page by page. */
+  messages!: readonly MessageView[];
 
   @Field(() => Int)
   version!: number;

@@ -24,7 +24,7 @@ const texts = {
   surplus: { cs: 'Větu připojte jen k důvodu „jiný“.', en: 'Add a sentence to the reason “other” only.' },
 };
 
-/** Checks and seals the few free texts of a handover (design: minimal data). */
+/** Checks and seals the few free texts of a handover. */
 @Injectable()
 export class Sentences {
   constructor(

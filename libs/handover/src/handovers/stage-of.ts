@@ -21,7 +21,7 @@ const stages: Readonly<Record<State, Stage | null>> = {
   withdrawn_by_provider: 'ended',
 };
 
-/** What travels in a state (design: what travels, stage by stage); nothing of a draft does. */
+/** What travels in a state; nothing of a draft does. */
 export const stageOf = (state: State): Stage | null => stages[state];
 
 /**

@@ -172,6 +172,7 @@ const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean)
 const viewMove = (move: PastMove, { handover, side, closedToProvider }: OpenedHandover): MoveView => {
   const neutral = side === 'provider' && move.side !== 'provider';
   return {
+    id: move.id,
     at: move.at,
     act: neutral && endsOfSender.includes(move.act) ? 'endedBySender' : move.act,
     by: neutral && move.side !== 'time' ? 'sender' : move.side,

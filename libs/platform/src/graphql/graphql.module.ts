@@ -56,6 +56,8 @@ export class GraphqlModule {
               buildSchemaOptions: { skipCheck: true },
               sortSchema: true,
               path: '/graphql',
+              // A field with arguments refuses them as an operation does.
+              fieldResolverEnhancers: ['interceptors'],
               graphiql: false,
               introspection: config.explorer,
               includeStacktraceInErrorResponses: false,

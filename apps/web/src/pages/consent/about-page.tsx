@@ -6,7 +6,7 @@ import { PageTitle } from '../../parts/page-title';
 const steps = ['enquiry', 'request', 'meeting', 'confirmed', 'after'] as const;
 const rights = ['see', 'change', 'stop', 'delete', 'copy'] as const;
 
-/** What happens with a person's data, in plain words: the table of stages from the design of disclosure. */
+/** What happens with a person's data, in plain words, stage by stage. */
 export const Page = () => {
   const { t } = useTranslation('consent');
   return (

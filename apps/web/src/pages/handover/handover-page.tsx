@@ -61,7 +61,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
           ) : null}
           {held.isVisible ? <ReportNote handover={handover} /> : null}
           {held.isVisible ? <Papers handover={handover} /> : null}
-          <Timeline moves={handover.timeline} />
+          <Timeline handover={handover} />
         </div>
       </div>
     </>

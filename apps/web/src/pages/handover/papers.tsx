@@ -6,7 +6,8 @@ import type { Opened } from './use-handover';
 export const Papers = ({ handover }: { readonly handover: Opened }) => {
   const { t } = useTranslation('handover');
   const { id, side, state, passed, timeline, caseId } = handover;
-  const isMet = Boolean(passed?.meeting) || (side === 'sender' && timeline.some(({ act }) => act === 'planInterview'));
+  const isPlanned = timeline.edges.some(({ node }) => node.act === 'planInterview');
+  const isMet = Boolean(passed?.meeting) || (side === 'sender' && isPlanned);
   const papers = [
     ...(side === 'sender' && state !== 'draft' ? [{ to: `/papers/preview/${id}`, label: t('papers.preview') }] : []),
     ...(state === 'declined' ? [{ to: `/papers/decline-notice/${id}`, label: t('papers.decline') }] : []),

@@ -56,7 +56,7 @@ export const HandoverByLink = ({
           <PassedData handover={handover} byLink />
           <p className="quiet">{t('link.noName')}</p>
           <ConditionsTable handover={handover} />
-          <Talk handover={handover} />
+          <Talk handover={handover} byLink />
         </>
       ) : (
         <HiddenNote failure={failure} />
