@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { CapacityReader } from './capacity-reader.js';
 import { unitsOfServices } from './places-sql.js';
-import { makeOwnedUnit, makeStatement, makeUnit } from './room-for-spec.js';
+import { makeOwnedUnit, makeStatement, makeUnit } from './room.support-spec.js';
 
 jest.setTimeout(60_000);
 

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { AuditModule } from '@navaz/audit';
 import { DirectoryModule, ServiceView } from '@navaz/directory';
-import { IdentityModule, permissionsOf } from '@navaz/identity';
-import type { Actor, Role } from '@navaz/kernel';
+import { IdentityModule } from '@navaz/identity';
 import {
-  Authenticator,
   createHttpApp,
   Database,
   GraphqlModule,
@@ -20,27 +17,11 @@ import {
   PlatformModule,
   Public,
 } from '@navaz/platform';
-import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { actingAs, SpecIdentityModule, testDatabase, type SpecActor, type TestDatabase } from '@navaz/testing';
 import { CapacityModule } from './capacity.module.js';
-import { makeOwnedUnit, type MadeUnit } from './room-for-spec.js';
+import { inRole, makeOwnedUnit, type MadeUnit } from './room.support-spec.js';
 
 jest.setTimeout(60_000);
-
-/** Reads `role organisation` from a header: who asks is the caller's word, in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const header = request.headers['x-actor'];
-    if (typeof header !== 'string') return Promise.resolve(null);
-    const [role, organisationId = ''] = header.split(' ') as [Role, string?];
-    const [accountId, membershipId] = [randomUUID(), randomUUID()];
-    const permissions = permissionsOf(role);
-    return Promise.resolve({ accountId, membershipId, organisationId, role, permissions, services: 'all' });
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 /** A list of services, to see what places cost in a list. */
 @Resolver(() => ServiceView)
@@ -94,23 +75,23 @@ describe('places over the API', () => {
     made = await makeOwnedUnit(db);
   });
 
-  const ask = async (query: string, variables: object = {}, actor?: string): Promise<Answer> => {
+  const ask = async (query: string, variables: object = {}, actor?: SpecActor): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(actor ? { 'x-actor': actor } : {}) },
+      headers: { 'content-type': 'application/json', ...actingAs(actor ?? null) },
       payload: { query, variables },
     });
     return response.json<Answer>();
   };
-  const owner = (): string => `profile_owner ${made.organisationId}`;
+  const owner = (): SpecActor => inRole('profile_owner', made.organisationId);
   const refusal = `... on Refusal { code message } ... on InvalidInput { fields { path code } }`;
   const state = `mutation ($input: StatePlacesInput!) { statePlaces(input: $input) { __typename
     ... on PlacesRecorded { unit { free total state confidence means validUntil } } ${refusal} } }`;
   const list = `query ($ids: [ID!]!, $organisationId: ID!, $on: Date) {
     specServices(ids: $ids, organisationId: $organisationId) {
       id places(on: $on) { state confidence freeInWords sentence numbers { free total units { name means } } } } }`;
-  const placesOf = async (actor?: string, on?: string) => {
+  const placesOf = async (actor?: SpecActor, on?: string) => {
     const { organisationId, serviceId } = made;
     const answer = await ask(list, { ids: [serviceId], organisationId, on }, actor);
     return (answer.data?.['specServices'] as unknown as { places: object }[] | undefined)?.[0]?.places;
@@ -130,9 +111,9 @@ describe('places over the API', () => {
     };
     const numbers = { free: 2, total: 10, units: [{ name: 'Lůžka', means: 'PROFILE' }] };
     expect(await placesOf()).toEqual({ ...words, numbers: null });
-    expect(await placesOf(`auditor ${randomUUID()}`)).toEqual({ ...words, numbers: null });
-    expect(await placesOf(`worker ${randomUUID()}`)).toEqual({ ...words, numbers });
-    expect(await placesOf(`machine ${made.organisationId}`)).toEqual({ ...words, numbers });
+    expect(await placesOf(inRole('auditor'))).toEqual({ ...words, numbers: null });
+    expect(await placesOf(inRole('worker'))).toEqual({ ...words, numbers });
+    expect(await placesOf(inRole('machine', made.organisationId))).toEqual({ ...words, numbers });
     expect(await placesOf(undefined, '2999-01-01')).toMatchObject({
       state: 'UNKNOWN',
       freeInWords: null,
@@ -156,10 +137,10 @@ describe('places over the API', () => {
       __typename: 'InvalidInput',
       fields: [{ path: 'free', code: 'MORE_FREE_THAN_TOTAL' }],
     });
-    expect((await ask(state, { input }, `profile_owner ${randomUUID()}`)).data?.['statePlaces']).toMatchObject({
+    expect((await ask(state, { input }, inRole('profile_owner'))).data?.['statePlaces']).toMatchObject({
       __typename: 'NotFound',
     });
-    expect((await ask(state, { input }, `worker ${made.organisationId}`)).errors?.[0]?.extensions['code']).toBe(
+    expect((await ask(state, { input }, inRole('worker', made.organisationId))).errors?.[0]?.extensions['code']).toBe(
       'FORBIDDEN',
     );
     expect((await ask(state, { input })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
@@ -181,7 +162,7 @@ describe('places over the API', () => {
     for (const free of [0, 1, 2]) await ask(state, { input: { unitId, free } }, owner());
     const unit = `query ($unitId: ID!) { unitPlaces(unitId: $unitId) {
       version places { free name admission } slots { number characteristics } } }`;
-    const professional = `worker ${randomUUID()}`;
+    const professional = inRole('worker');
     expect((await ask(unit, { unitId }, professional)).data?.['unitPlaces']).toEqual({
       version: 1,
       places: { free: 2, name: 'Ženy', admission: 'DIRECT' },
@@ -203,9 +184,7 @@ describe('places over the API', () => {
     const broken = await ask(history, { unitId, after: Buffer.from('["a","b","c"]').toString('base64url') }, owner());
     expect(broken.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     for (const query of [unit, history]) {
-      expect((await ask(query, { unitId }, `auditor ${randomUUID()}`)).errors?.[0]?.extensions['code']).toBe(
-        'NOT_FOUND',
-      );
+      expect((await ask(query, { unitId }, inRole('auditor'))).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
       expect((await ask(query, { unitId })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     }
   });

@@ -13,6 +13,7 @@ import { EditUnitsResolver } from './edit-units/edit-units.resolver.js';
 import { SlotStore } from './edit-units/slot-store.js';
 import { UnitDesk } from './edit-units/unit-desk.service.js';
 import { HoldDesk } from './hold-places/hold-desk.service.js';
+import { HeldPlaces } from './holds/held-places.js';
 import { HoldStore } from './holds/hold-store.js';
 import { RoomFinder } from './holds/room-finder.js';
 import { StatementEffects } from './holds/statement-effects.js';
@@ -62,6 +63,7 @@ import { WaitingList } from './wait-for-places/waiting-list.service.js';
     SendPlacesLinkResolver,
     AskForPlacesJob,
     DemoUnits,
+    HeldPlaces,
     HoldStore,
     RoomFinder,
     StatementEffects,

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Args, GraphQLSchemaHost, ID, Query, Resolver } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { isInputObjectType, isObjectType } from 'graphql';
 import { AuditModule } from '@navaz/audit';
 import { DirectoryModule, ServiceView } from '@navaz/directory';
-import { IdentityModule, permissionsOf } from '@navaz/identity';
-import { isRefusal, type Actor, type Role } from '@navaz/kernel';
+import { IdentityModule } from '@navaz/identity';
+import { isRefusal } from '@navaz/kernel';
 import {
-  Authenticator,
   createHttpApp,
   Database,
   GraphqlModule,
@@ -19,31 +17,22 @@ import {
   PlatformModule,
   Public,
 } from '@navaz/platform';
-import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import {
+  actingAs,
+  SpecIdentityModule,
+  testContext,
+  testDatabase,
+  type SpecActor,
+  type TestDatabase,
+} from '@navaz/testing';
 import { CapacityModule } from './capacity.module.js';
 import { CapacityReader } from './capacity-reader.js';
 import { HoldDesk } from './hold-places/hold-desk.service.js';
 import * as sql from './places-sql.js';
-import { makeOwnedUnit, makeStatement, type MadeUnit } from './room-for-spec.js';
+import { inRole, makeOwnedUnit, makeStatement, type MadeUnit } from './room.support-spec.js';
 import { WaitingList } from './wait-for-places/waiting-list.service.js';
 
 jest.setTimeout(60_000);
-
-/** Reads `role organisation` from a header: who asks is the caller's word, in this spec only. */
-@Injectable()
-class HeaderAuthenticator extends Authenticator {
-  actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const header = request.headers['x-actor'];
-    if (typeof header !== 'string') return Promise.resolve(null);
-    const [role, organisationId = ''] = header.split(' ') as [Role, string?];
-    const [accountId, membershipId] = [randomUUID(), randomUUID()];
-    const permissions = permissionsOf(role);
-    return Promise.resolve({ accountId, membershipId, organisationId, role, permissions, services: 'all' });
-  }
-}
-
-@Module({ providers: [{ provide: Authenticator, useClass: HeaderAuthenticator }], exports: [Authenticator] })
-class SpecIdentityModule {}
 
 @Resolver(() => ServiceView)
 class SpecServicesResolver {
@@ -112,11 +101,11 @@ describe('for whom places are held', () => {
     await db.close();
   });
 
-  const ask = async (query: string, variables: object, actor?: string): Promise<string> => {
+  const ask = async (query: string, variables: object, actor?: SpecActor): Promise<string> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(actor ? { 'x-actor': actor } : {}) },
+      headers: { 'content-type': 'application/json', ...actingAs(actor ?? null) },
       payload: { query, variables },
     });
     return response.body;
@@ -153,12 +142,7 @@ describe('for whom places are held', () => {
         { unitId },
       ],
     ];
-    const actors = [
-      undefined,
-      `worker ${randomUUID()}`,
-      `profile_owner ${organisationId}`,
-      `coordinator ${randomUUID()}`,
-    ];
+    const actors = [undefined, inRole('worker'), inRole('profile_owner', organisationId), inRole('coordinator')];
     const answers = await Promise.all(
       actors.flatMap((actor) => queries.map(([query, variables]) => ask(query, variables, actor))),
     );

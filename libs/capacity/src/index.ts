@@ -4,9 +4,8 @@ export { CapacityReader, type KnownPlaces, type ServicePlaces } from './capacity
 export { DemoUnits } from './load-demo-units/demo-units.service.js';
 export { HoldDesk } from './hold-places/hold-desk.service.js';
 export { latestEnquiryEnd } from './holds/hold-limits.js';
-export type { HandoverHolder, Hold, Holder, WantedPlace } from './holds/holder.js';
-export type { Firmness, HolderKind } from './hold.entity.js';
+export type { HandoverHolder, Hold, Holder } from './holds/holder.js';
 export { ServicePlacesView, viewServicePlaces } from './service-places.view.js';
 export { slotCharacteristicCodes, type SlotCharacteristic } from './slot-characteristics.js';
-export { WaitingList, type NewEntry, type WaitingEntry } from './wait-for-places/waiting-list.service.js';
+export { WaitingList } from './wait-for-places/waiting-list.service.js';
 export { waitingReasons, type WaitingReason } from './waiting-entry.entity.js';

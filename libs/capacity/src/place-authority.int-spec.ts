@@ -6,7 +6,7 @@ import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from './capacity-entities.js';
 import { asMember, PlaceAuthority } from './place-authority.js';
-import { makeOrganisation, makeOwnedUnit, type MadeUnit } from './room-for-spec.js';
+import { makeOrganisation, makeOwnedUnit, type MadeUnit } from './room.support-spec.js';
 
 describe('who speaks for the places of a branch', () => {
   const clock = FakeClock.at('2025-10-10T10:00:00Z');

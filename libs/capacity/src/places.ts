@@ -1,4 +1,4 @@
-/** What a unit counts (design: second machine). */
+/** What a unit counts. */
 export const measures = ['beds', 'group_places', 'clients', 'sessions_a_week'] as const;
 
 /** One of {@link measures}. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { constraintOf } from '@navaz/platform';
 import { testContext, testDatabase, wordsOfCheck, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, type MadeUnit } from './room-for-spec.js';
+import { makeOwnedUnit, type MadeUnit } from './room.support-spec.js';
 import { slotCharacteristicCodes } from './slot-characteristics.js';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { addDays, pragueDay, startOfPragueDay } from '@navaz/kernel';
 import type { Measure } from './places.js';
 
-/** Days a statement holds where its owner does not say (design: 7 days for beds, 30 for groups). */
+/** Days a statement holds where its owner does not say: beds change within days, groups with their runs. */
 export const validityDays: Readonly<Record<Measure, number>> = {
   beds: 7,
   group_places: 30,

@@ -5,7 +5,7 @@ import type { PlacesReason, PlacesState, StatedPlaces, Timetable, UnitAnswer, Un
 import { decidedByTimetable } from './timetable-rules.js';
 
 /**
- * The state of one unit on a calendar day, seen at this moment (design: second machine, places). Pure; it decays when
+ * The state of one unit on a calendar day, seen at this moment. Pure; it decays when
  * read, nothing has to run at night. In this order: days gone by are unknown; the profile's dates and closures decide
  * on their own; then the statement, as long as it is valid; beyond its last day only inside the booking horizon,
  * counted from today, because the horizon is what the owner promises from now on.

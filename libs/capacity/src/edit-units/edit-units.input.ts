@@ -15,6 +15,7 @@ import { ProfileText } from '@navaz/platform';
 import { admissions, measures, type Admission, type Measure } from '../places.js';
 import { AdmissionEnum, MeasureEnum, SlotCharacteristicEnum } from '../places.enums.js';
 import { slotCharacteristicCodes, type SlotCharacteristic } from '../slot-characteristics.js';
+import { unitOfPlaces } from '../unit-of-places.js';
 
 /** What one numbered place is like. */
 @InputType('SlotInput')
@@ -73,7 +74,7 @@ export class CreateUnitInput {
 /** A change of a unit: absent leaves, null clears. */
 @InputType('ChangeUnitInput', { description: 'Absent leaves as it is, null clears. The measure never changes.' })
 export class ChangeUnitInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 
@@ -114,7 +115,7 @@ export class ChangeUnitInput {
 /** Which unit is no longer offered. */
 @InputType('RetireUnitInput')
 export class RetireUnitInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 }

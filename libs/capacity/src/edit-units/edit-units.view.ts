@@ -2,11 +2,12 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
 import { UnitDetailView } from '../unit-detail/unit-detail.view.js';
 import type { UnitEdited } from './unit-desk.service.js';
+import { unitOfPlaces } from '../unit-of-places.js';
 
 /** A unit was created, changed or retired. */
 @ObjectType('UnitEdited', { description: 'Stored. The unit as it reads now.' })
 export class UnitEditedView {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   unitId!: string;
 
   @Field(() => ID)

@@ -6,7 +6,7 @@ import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { PlaceAuthority } from '../place-authority.js';
-import { makeOrganisation, makeService } from '../room-for-spec.js';
+import { makeOrganisation, makeService } from '../room.support-spec.js';
 import { SlotStore } from './slot-store.js';
 import { UnitDesk, type NewUnit, type UnitEdited } from './unit-desk.service.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room-for-spec.js';
-import { friday, holdRoom, noon, someEnquiry, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room.support-spec.js';
+import { friday, holdRoom, noon, someEnquiry, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import type { Hold } from '../holds/holder.js';
 
 jest.setTimeout(60_000);

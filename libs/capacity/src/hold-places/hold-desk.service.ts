@@ -4,6 +4,7 @@ import type { Transaction } from '@navaz/platform';
 import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
 import { unitNotFound } from '../capacity.refusals.js';
 import { alreadyHeld, endsBeforeItBegins, holdGone, holdNotFirm, holdOccupied } from '../holds/hold.refusals.js';
+import { HeldPlaces } from '../holds/held-places.js';
 import { checkEnd } from '../holds/hold-limits.js';
 import { HoldStore, type EndedHold, type Stay } from '../holds/hold-store.js';
 import type { HandoverHolder, Hold, Holder, WantedPlace } from '../holds/holder.js';
@@ -23,6 +24,7 @@ const stayOf = (from: string, until: string | null): Stay => ({
 export class HoldDesk {
   constructor(
     private readonly clock: Clock,
+    private readonly held: HeldPlaces,
     private readonly store: HoldStore,
     private readonly room: RoomFinder,
   ) {}
@@ -32,7 +34,7 @@ export class HoldDesk {
     const locked = new Set<string>();
     // A place may have moved to another unit while this waited for the first one.
     for (;;) {
-      const units = (await this.store.unitsOf(tx, holders)).filter((id) => !locked.has(id));
+      const units = (await this.held.unitsOf(tx, holders)).filter((id) => !locked.has(id));
       if (units.length === 0) return;
       await this.store.lockUnitsById(tx, units);
       for (const id of units) locked.add(id);
@@ -51,11 +53,11 @@ export class HoldDesk {
     if (until !== null && until < wanted.from) return endsBeforeItBegins;
     const wrong = checkEnd(holder, now, expiresAt, now);
     if (wrong) return wrong;
-    const before = await this.store.unitsOf(tx, [holder]);
+    const before = await this.held.unitsOf(tx, [holder]);
     const units = await this.store.lockUnits(tx, wanted.serviceId, wanted.unitId ?? null, before);
     if (units.length === 0) return unitNotFound;
     this.tellExpired(tx, await this.store.closeExpired(tx, [...new Set([...units, ...before])], now));
-    if (await this.store.active(tx, holder, now)) return alreadyHeld;
+    if (await this.held.active(tx, holder, now)) return alreadyHeld;
     const stay = stayOf(wanted.from, until);
     const place = await this.room.find(tx, units, stay, characteristics);
     if (isRefusal(place)) return place;
@@ -124,10 +126,10 @@ export class HoldDesk {
    */
   async move(tx: Transaction, holder: HandoverHolder, from: string): Promise<Hold | Refusal> {
     const now = this.clock.now();
-    const seen = await this.store.active(tx, holder, now);
+    const seen = await this.held.active(tx, holder, now);
     if (!seen) return holdGone;
     const units = await this.store.lockUnits(tx, seen.serviceId, null, [seen.unitId]);
-    const hold = await this.store.active(tx, holder, now);
+    const hold = await this.held.active(tx, holder, now);
     if (!hold) return holdGone;
     if (hold.occupiedAt) return holdOccupied;
     if (hold.from === from) return hold;
@@ -153,12 +155,12 @@ export class HoldDesk {
 
   /** The place held now; null where there is none, also past its end. */
   async of(tx: Transaction, holder: Holder): Promise<Hold | null> {
-    return this.store.active(tx, holder, this.clock.now());
+    return this.held.active(tx, holder, this.clock.now());
   }
 
   /** The places several holders hold now, in no order; whoever holds none is left out. */
   async ofAll(tx: Transaction, holders: readonly Holder[]): Promise<readonly Hold[]> {
-    return holders.length === 0 ? [] : this.store.activeOf(tx, holders, this.clock.now());
+    return holders.length === 0 ? [] : this.held.activeOf(tx, holders, this.clock.now());
   }
 
   private async moved(tx: Transaction, hold: Hold, stay: Stay, units: readonly string[], now: Date) {
@@ -177,11 +179,11 @@ export class HoldDesk {
 
   private async locked(tx: Transaction, holder: Holder, now: Date): Promise<Hold | null> {
     await this.lockFor(tx, [holder]);
-    return this.store.active(tx, holder, now);
+    return this.held.active(tx, holder, now);
   }
 
   private async taken(tx: Transaction, holder: Holder, now: Date): Promise<Hold> {
-    const hold = await this.store.active(tx, holder, now);
+    const hold = await this.held.active(tx, holder, now);
     if (!hold) throw new Fault('A hold was not there after it was written.');
     return hold;
   }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, type Refusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, makeStatement, type MadeUnit } from '../room-for-spec.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import { makeOwnedUnit, makeStatement, type MadeUnit } from '../room.support-spec.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import type { Hold } from '../holds/holder.js';
 
 jest.setTimeout(60_000);
@@ -164,8 +164,12 @@ describe('the life of a hold', () => {
       const holders = [someHandover(), someHandover()] as const;
       for (const holder of holders) heldBy(await take({ holder, from: '2025-10-12' }));
       room.clock.advance(60_000);
-      heldBy(await room.act((tx) => room.desk.move(tx, holders[0], '2025-10-13')));
-      heldBy(await room.act((tx) => room.desk.move(tx, holders[0], '2025-10-11')));
+      expect(await free('2025-10-12')).toBe(0);
+      for (const day of ['2025-10-13', '2025-10-11']) {
+        const moved = await room.act((tx) => room.desk.move(tx, holders[0], day));
+        expect(moved).toMatchObject({ holder: holders[0], from: day });
+        expect([await free('2025-10-12'), await free('2025-10-13')]).toEqual(day < '2025-10-12' ? [0, 0] : [1, 0]);
+      }
     });
 
     it('leaves the old days held where the new ones are refused', async () => {

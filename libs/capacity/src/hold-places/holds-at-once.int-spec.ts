@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addDays, isRefusal } from '@navaz/kernel';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room-for-spec.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room.support-spec.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import type { HandoverHolder } from '../holds/holder.js';
 import { StatementEffects } from '../holds/statement-effects.js';
 
@@ -137,7 +137,7 @@ describe('many at once, each on a connection of its own', () => {
     await makeStatement(db, second, { free: 4, total: 4, asOf: '2025-10-10T08:00:00Z' });
     const units = [made.unitId, second];
     const holders = Array.from({ length: 40 }, someHandover);
-    const effects = new StatementEffects(room.clock, room.store, room.finder);
+    const effects = new StatementEffects(room.clock, room.held, room.store, room.finder);
     const day = (): string => addDays(friday, Math.floor(roll() * 6));
     const end = (): Date => new Date(room.clock.now().getTime() + 60_000 * (1 + Math.floor(roll() * 60)));
     const state = (unitId: string, free: number, total: number) =>

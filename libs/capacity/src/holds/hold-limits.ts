@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, pragueDay, startOfPragueDay, type Refusal } fr
 import { endNotPossible } from './hold.refusals.js';
 import type { Holder } from './holder.js';
 
-/** Working days for which an enquiry may hold a place at most (design: second machine). */
+/** Working days for which an enquiry may hold a place at most. */
 export const enquiryWorkingDays = 2;
 
 /** The end of the last working day on which an enquiry's hold, taken then, may last: midnight in Prague. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { addDays } from '@navaz/kernel';
 import { constraintOf, sqlStateOf } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, type MadeUnit } from '../room-for-spec.js';
+import { makeOwnedUnit, type MadeUnit } from '../room.support-spec.js';
 import { latestEnquiryEnd } from './hold-limits.js';
 
 jest.setTimeout(60_000);

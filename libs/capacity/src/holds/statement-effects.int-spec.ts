@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { makeOwnedUnit, type MadeUnit } from '../room-for-spec.js';
+import { makeOwnedUnit, type MadeUnit } from '../room.support-spec.js';
 import { Statements } from '../statements.js';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import type { HandoverHolder } from './holder.js';
 import { StatementEffects } from './statement-effects.js';
 import { capacityEntities } from '../capacity-entities.js';
@@ -19,7 +19,7 @@ describe('a statement and the places held', () => {
   beforeAll(async () => {
     db = await testDatabase(capacityEntities);
     room = holdRoom(db);
-    effects = new StatementEffects(room.clock, room.store, room.finder);
+    effects = new StatementEffects(room.clock, room.held, room.store, room.finder);
   });
 
   afterAll(() => db.close());

@@ -4,6 +4,7 @@ import type { Transaction } from '@navaz/platform';
 import { PlaceOpened, UnitOvercommitted } from '../capacity.events.js';
 import { countPlaces, isActive, isOnDay } from '../compute-places/count-places.js';
 import { statementOf, type UnitRow } from '../unit-row.js';
+import { HeldPlaces } from './held-places.js';
 import { HoldStore } from './hold-store.js';
 import { RoomFinder } from './room-finder.js';
 
@@ -21,6 +22,7 @@ export interface Standing {
 export class StatementEffects {
   constructor(
     private readonly clock: Clock,
+    private readonly held: HeldPlaces,
     private readonly store: HoldStore,
     private readonly room: RoomFinder,
   ) {}
@@ -62,7 +64,7 @@ export class StatementEffects {
     const active = unit.held.filter((hold) => isActive(hold, now));
     const turns = new Set([today, ...active.map((hold) => hold.from).filter((day) => day > today)]);
     const tooMany = [...turns].filter((day) => countPlaces(said, unit.held, day, now).overcommitted);
-    const holders = tooMany.length === 0 ? [] : await this.store.holders(tx, unit.unit_id, now);
+    const holders = tooMany.length === 0 ? [] : await this.held.holders(tx, unit.unit_id, now);
     const concerned = holders.filter((hold) => tooMany.some((day) => isOnDay(hold, day)));
     return {
       free: said.validUntil < now ? 0 : countPlaces(said, unit.held, today, now).free,

@@ -3,7 +3,7 @@ import { addDays, systemContext } from '@navaz/kernel';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { CapacityReader } from '../capacity-reader.js';
-import { makeOrganisation, makeService, makeStatement } from '../room-for-spec.js';
+import { makeOrganisation, makeService, makeStatement } from '../room.support-spec.js';
 import { Statements } from '../statements.js';
 import { DemoUnits, type DemoUnit } from './demo-units.service.js';
 

@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { LocalDate, Note } from '@navaz/platform';
+import { unitOfPlaces } from '../unit-of-places.js';
 
 /** From when until when a unit takes nobody. */
 @InputType('PausePlacesInput')
 export class PausePlacesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 
@@ -34,7 +35,7 @@ export class PausePlacesByLinkInput extends PausePlacesInput {
 /** Which unit takes people again. */
 @InputType('ReopenPlacesInput')
 export class ReopenPlacesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 }

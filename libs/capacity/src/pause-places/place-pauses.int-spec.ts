@@ -7,7 +7,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { capacityEntities } from '../capacity-entities.js';
 import { CapacityReader } from '../capacity-reader.js';
 import { PlaceAuthority, placesPurpose } from '../place-authority.js';
-import { makeOrganisation, makeOwnedUnit, makeStatement, type MadeUnit } from '../room-for-spec.js';
+import { makeOrganisation, makeOwnedUnit, makeStatement, type MadeUnit } from '../room.support-spec.js';
 import { PlacePauses, type Pause } from './place-pauses.service.js';
 
 jest.setTimeout(60_000);

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 import { LocalDate, PageArgs } from '@navaz/platform';
+import { unitOfPlaces } from '../unit-of-places.js';
 
 /** Which unit, on which day. */
 @ArgsType()
 export class UnitPlacesArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 
@@ -17,7 +18,7 @@ export class UnitPlacesArgs {
 /** Statements of which unit. */
 @ArgsType()
 export class PlaceStatementsArgs extends PageArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 }

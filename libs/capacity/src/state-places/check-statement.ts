@@ -125,7 +125,7 @@ const timeFaults = ({ asOf, validUntil }: StatementDraft, now: Date): FieldRefus
 };
 
 /**
- * What is wrong with a statement (design: second machine): more free than total, negative or impossible numbers, dated
+ * What is wrong with a statement: more free than total, negative or impossible numbers, dated
  * ahead, ending before it begins. `slots` is the number of numbered places of the unit; 0 where none are listed.
  */
 export const statementFaults = (draft: StatementDraft, slots: number, now: Date): FieldRefusal[] => [

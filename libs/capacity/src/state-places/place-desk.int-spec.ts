@@ -6,11 +6,12 @@ import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { CapacityReader } from '../capacity-reader.js';
+import { HeldPlaces } from '../holds/held-places.js';
 import { HoldStore } from '../holds/hold-store.js';
 import { RoomFinder } from '../holds/room-finder.js';
 import { StatementEffects } from '../holds/statement-effects.js';
 import { PlaceAuthority, placesPurpose } from '../place-authority.js';
-import { makeOrganisation, makeOwnedUnit, makeService, makeUnit, type MadeUnit } from '../room-for-spec.js';
+import { makeOrganisation, makeOwnedUnit, makeService, makeUnit, type MadeUnit } from '../room.support-spec.js';
 import { Statements } from '../statements.js';
 import { PlacesLinkReading } from './link-reading.service.js';
 import { PlaceDesk, type PlacesSaid } from './place-desk.service.js';
@@ -35,7 +36,7 @@ describe('stating places', () => {
     links = new SignedLinks(loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' }), clock);
     const authority = new PlaceAuthority(links, directory);
     reader = new CapacityReader(db.database, clock);
-    const effects = new StatementEffects(clock, new HoldStore(), new RoomFinder(clock));
+    const effects = new StatementEffects(clock, new HeldPlaces(), new HoldStore(), new RoomFinder(clock));
     desk = new PlaceDesk(
       db.database,
       clock,

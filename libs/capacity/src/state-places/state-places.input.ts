@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Note } from '@navaz/platform';
+import { unitOfPlaces } from '../unit-of-places.js';
 
 /** How many places of a unit are free. */
 @InputType('StatePlacesInput')
 export class StatePlacesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 
@@ -51,7 +52,7 @@ export class StatePlacesByLinkInput extends StatePlacesInput {
 /** "Still true." */
 @InputType('ConfirmPlacesInput')
 export class ConfirmPlacesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
   unitId!: string;
 }

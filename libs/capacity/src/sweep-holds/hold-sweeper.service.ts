@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
+import { HeldPlaces } from '../holds/held-places.js';
 import { HoldStore } from '../holds/hold-store.js';
 
 /** Units looked at in one round. */
@@ -13,6 +14,7 @@ export class HoldSweeper {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly held: HeldPlaces,
     private readonly store: HoldStore,
   ) {}
 
@@ -22,7 +24,7 @@ export class HoldSweeper {
     let swept = 0;
     for (;;) {
       const now = this.clock.now();
-      const units = await this.database.transaction(ctx, (tx) => this.store.unitsWithExpired(tx, now, roundOf));
+      const units = await this.database.transaction(ctx, (tx) => this.held.unitsWithExpired(tx, now, roundOf));
       if (units.length === 0) return swept;
       for (const unitId of units) {
         swept += await this.database.transaction(ctx, async (tx) => {

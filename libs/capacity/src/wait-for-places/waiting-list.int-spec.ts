@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room-for-spec.js';
+import { friday, holdRoom, noon, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import type { Holder } from '../holds/holder.js';
-import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room-for-spec.js';
+import { makeOwnedUnit, makeStatement, makeUnit, type MadeUnit } from '../room.support-spec.js';
 import type { NewEntry } from './waiting-list.service.js';
 
 jest.setTimeout(60_000);
