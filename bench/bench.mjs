@@ -1,5 +1,5 @@
 // npm run bench [-- --only search,detail] [--quick] [--memory-minutes 10] [--profile FOLDER]
-// Measures what design says is to be reached, as ratios to a bare limit in the same run, and writes RESULTS.md.
+// Measures what is to be reached, as ratios to a bare limit in the same run, and writes RESULTS.md.
 import { machine } from './harness/machine.mjs';
 import { poolSize } from './harness/navaz.mjs';
 import { canMakeRegisters, sizes } from './harness/register.mjs';
