@@ -1,13 +1,7 @@
-export { Commands, type CommandResult } from './commands/commands.js';
+export { Commands } from './commands/commands.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type Planning, type PreparedRead } from './database/database.js';
-export {
-  answersFrom,
-  freePort,
-  isPortTaken,
-  startEmbeddedPostgres,
-  type RunningPostgres,
-} from './database/embedded-postgres.js';
+export { answersFrom, freePort, isPortTaken, startEmbeddedPostgres } from './database/embedded-postgres.js';
 export { migrate, ownerDataSource } from './database/migrate.js';
 export { poolOptions } from './database/pool-options.js';
 export {
@@ -21,8 +15,8 @@ export {
 } from './database/roles.js';
 export { constraintOf, sqlStateOf, TryAgain } from './database/sql-state.js';
 export { Transaction, type SqlStatement } from './database/transaction.js';
-export { checkFreeText, type FreeTextContext } from './free-text/check-free-text.js';
-export type { Finding, FindingCode, Severity } from './free-text/finding.js';
+export { checkFreeText } from './free-text/check-free-text.js';
+export type { Finding } from './free-text/finding.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
 export {
   connectionOf,
@@ -35,7 +29,7 @@ export {
 } from './graphql/connection.js';
 export { Note, ProfileText } from './graphql/free-text.decorator.js';
 export { Authenticator, Ctx, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
-export { GraphqlModule, limits } from './graphql/graphql.module.js';
+export { GraphqlModule } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
 export { resultOf } from './graphql/refusal.view.js';
 export { LocalDate } from './graphql/scalars.js';
@@ -46,7 +40,7 @@ export { KeyStore } from './keys/key-store.js';
 export { StoredSecret } from './keys/stored-secret.js';
 export { OwnerKey } from './keys/owner-key.js';
 export { ErasureLedger, type Erasure } from './ledger/erasure-ledger.js';
-export { Limited, type LimitKind } from './limits/limited.decorator.js';
+export { Limited } from './limits/limited.decorator.js';
 export { tooManyRequests } from './limits/limit.interceptor.js';
 export { RateLimits } from './limits/rate-limits.js';
 export { SignedLinks, linkNotValid, type OpenLink } from './links/signed-links.js';
