@@ -87,6 +87,26 @@ const judge = (tools: string, register: string, results: string, { name, file }:
   return { seed, set: name, mean: Number(mean[1]), endedShown: Number(ended[1]), weak };
 };
 
+/** Asks every set of queries over a register in a folder, and has the answers judged. */
+const judgeFolder = async (
+  rooms: INestApplicationContext,
+  tools: string,
+  folder: string,
+  sets: readonly QuerySet[],
+  seed: number,
+): Promise<readonly Judgement[]> => {
+  const report = await rooms.get(RegisterImport).run(anybody(), folder);
+  if (isRefusal(report)) throw new Fault(inLocale(report.text, 'en'));
+  await rooms.get(SearchIndex).rebuild(anybody());
+  const judgements: Judgement[] = [];
+  for (const set of sets) {
+    const results = join(folder, `results-${set.name}.json`);
+    writeFileSync(results, JSON.stringify(await answersTo(rooms, queriesOf(set.file))));
+    judgements.push(judge(tools, folder, results, set, seed));
+  }
+  return judgements;
+};
+
 /** Makes a register of a seed, imports it, asks every set of queries and has the answers judged. */
 export const judgeOverRegister = async (
   cluster: MeasuredCluster,
@@ -97,22 +117,16 @@ export const judgeOverRegister = async (
 ): Promise<readonly Judgement[]> => {
   if (!existsSync(join(tools, 'make-register.mjs'))) throw new Fault(`There is no make-register.mjs in ${tools}.`);
   const folder = mkdtempSync(join(tmpdir(), 'navaz-register-'));
-  const numbers = ['--services', String(services), '--seed', String(seed)];
-  execFileSync(process.execPath, [join(tools, 'make-register.mjs'), folder, ...numbers], { stdio: 'ignore' });
-  const rooms = await openRooms(await cluster.database(`register_${seed}`));
   try {
-    const report = await rooms.get(RegisterImport).run(anybody(), folder);
-    if (isRefusal(report)) throw new Fault(inLocale(report.text, 'en'));
-    await rooms.get(SearchIndex).rebuild(anybody());
-    const judgements: Judgement[] = [];
-    for (const set of sets) {
-      const results = join(folder, `results-${set.name}.json`);
-      writeFileSync(results, JSON.stringify(await answersTo(rooms, queriesOf(set.file))));
-      judgements.push(judge(tools, folder, results, set, seed));
+    const numbers = ['--services', String(services), '--seed', String(seed)];
+    execFileSync(process.execPath, [join(tools, 'make-register.mjs'), folder, ...numbers], { stdio: 'ignore' });
+    const rooms = await openRooms(await cluster.database(`register_${seed}`));
+    try {
+      return await judgeFolder(rooms, tools, folder, sets, seed);
+    } finally {
+      await rooms.close();
     }
-    return judgements;
   } finally {
-    await rooms.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '@navaz/kernel';
 import type { GrantState, StoredState } from './grant.state.js';
 
-/** What a recipient may use what it gets for (design: disclosure, Grants). */
+/** What a recipient may use what it gets for. */
 export const purposes = [
   'assess',
   'interview',

@@ -6,7 +6,7 @@ import { EndService } from './end-service/end-service.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room.support-spec.js';
 import { CreateService } from './create-service/create-service.service.js';
 
 describe('services and organisations begin and end', () => {

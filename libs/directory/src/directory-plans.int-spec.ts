@@ -3,7 +3,7 @@ import type { PreparedRead } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, type BuiltProfile } from './profile.builder.js';
+import { buildProfile, type BuiltProfile } from './profile.support-spec.js';
 import { organisationDetailRead } from './read-organisation/organisation-detail.sql.js';
 import { searchSourcesByIds } from './read-search-sources/search-sources.sql.js';
 import { serviceDetailRead } from './read-service/service-detail.sql.js';

@@ -9,7 +9,7 @@ import { EndService } from './end-service/end-service.service.js';
 import { EndedServices } from './list-ended-services/ended-services.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
-import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
+import { makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room.support-spec.js';
 import { TellEnds } from './tell-ends/tell-ends.job.js';
 
 describe('ends are told on their day, each once', () => {

@@ -5,7 +5,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { DecideListing } from './decide-listing/decide-listing.service.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
+import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from './room.support-spec.js';
 import { FollowListingRequest } from './request-listing/follow-listing-request.service.js';
 import { ForgetListingRequests } from './request-listing/forget-listing-requests.job.js';
 import { viewListingRequest } from './request-listing/listing-request.view.js';

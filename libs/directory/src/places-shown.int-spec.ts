@@ -3,7 +3,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { DirectoryReader } from './directory-reader.js';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, type BuiltProfile } from './profile.builder.js';
+import { buildProfile, type BuiltProfile } from './profile.support-spec.js';
 import type { FacilityShown } from './profile/profile-parts.js';
 import type { ServiceDetail } from './profile/service-detail.js';
 

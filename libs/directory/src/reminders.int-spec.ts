@@ -9,7 +9,7 @@ import { directoryEntities } from './entities/directory-entities.js';
 import { FollowReminder } from './follow-reminder/follow-reminder.service.js';
 import { FreshnessClock } from './freshness-clock.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor, startMail, type SpecMail } from './room.support-spec.js';
 import { Verifications } from './verifications.js';
 import { RemindOwners } from './remind-owner/remind-owners.job.js';
 import { ReminderDesk } from './remind-owner/reminder-desk.js';

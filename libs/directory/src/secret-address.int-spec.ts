@@ -4,7 +4,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from './entities/directory-entities.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
-import { buildProfile, canary, type BuiltProfile } from './profile.builder.js';
+import { buildProfile, canary, type BuiltProfile } from './profile.support-spec.js';
 import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
 import { KeepSecretAddress } from './keep-secret-address/keep-secret-address.service.js';
 

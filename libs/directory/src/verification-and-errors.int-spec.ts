@@ -8,7 +8,7 @@ import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { partFreshness } from './profile/part-freshness.js';
 import { ListReports } from './report-error/list-reports.service.js';
 import { ReportError } from './report-error/report-error.service.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from './room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from './room.support-spec.js';
 import { Verifications } from './verifications.js';
 import { RecordVerification } from './record-verification/record-verification.service.js';
 

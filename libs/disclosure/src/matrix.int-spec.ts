@@ -87,7 +87,7 @@ describe('the matrix', () => {
     expect(await wordsOfCheck(db, 'matrix_cell_agreement')).toEqual([...agreementRules]);
   });
 
-  it('starts as the design says, nothing of it reviewed, with words in both languages', async () => {
+  it('starts with the first matrix, nothing of it reviewed, with words in both languages', async () => {
     const cells = await reading.inForce(as('worker', prison), { senderId: null, first: 100, after: null });
     if (isRefusal(cells)) throw new Error(cells.code);
     const [, ...expected] = readFileSync(new URL('./first-matrix.csv', import.meta.url), 'utf8')

@@ -11,7 +11,7 @@ export interface Deadline {
   readonly day: string;
 }
 
-/** Czech working days for each decision (design: deadlines). */
+/** Czech working days for each decision. */
 export const workingDays = { acknowledge: 2, decide: 5, confirm: 2 } as const;
 /** Calendar days before the earliest release by which a confirmed place is confirmed again. */
 export const confirmAgainDaysBefore = 7;

@@ -18,8 +18,8 @@ import {
 const movers: readonly Mover[] = ['sender', 'provider', 'subject', 'time', 'system'];
 const acts = [...new Set(moves.map(({ act }) => act))];
 
-/** The first machine as the design writes it: from · act · who · to. */
-const design = `
+/** The machine written down a second time, by hand, so that no line of the table changes unseen: from · act · who · to. */
+const written = `
   draft send sender sent
   sent acknowledge provider acknowledged
   sent decline provider declined
@@ -81,9 +81,9 @@ const design = `
   .map((line) => line.trim());
 
 describe('the table of moves', () => {
-  it('is the one of the design, row by row', () => {
+  it('is the one that is written here, row by row', () => {
     const rows = moves.flatMap(({ from, act, by, to }) => from.map((state) => `${state} ${act} ${by} ${to}`));
-    expect([...rows].sort()).toEqual([...design].sort());
+    expect([...rows].sort()).toEqual([...written].sort());
   });
 
   it('reaches every state from the draft', () => {
@@ -113,7 +113,7 @@ describe('the table of moves', () => {
   });
 
   it.each(states)('allows from %s what stands in the table, and nothing else to anybody', (state) => {
-    const allowed = design.filter((line) => line.startsWith(`${state} `));
+    const allowed = written.filter((line) => line.startsWith(`${state} `));
     const found = acts.flatMap((act) =>
       movers.flatMap((by) => {
         const move = moveOf(state, act, by);
@@ -136,7 +136,7 @@ describe('the table of moves', () => {
           ).toBeLessThan(2);
   });
 
-  it('lets time end only what the design names, and never a confirmed place or a stay', () => {
+  it('lets time end only what nobody answered or came to, and never a confirmed place or a stay', () => {
     const ended = moves.filter(({ by, to }) => by === 'time' && ends.has(to)).flatMap(({ from }) => from);
     expect([...ended].sort()).toEqual(['acknowledged', 'not_arrived', 'sent', 'waitlisted']);
   });

@@ -1,4 +1,4 @@
-/** States of a handover (design: the first machine). */
+/** States of a handover; the README of the room draws them. */
 export const states = [
   'draft',
   'sent',

@@ -10,7 +10,7 @@ export interface Topic {
 
 const topic = (code: string, cs: string, en: string, health = false): Topic => ({ code, text: { cs, en }, health });
 
-/** Topics of outcomes (design: outcome). */
+/** Topics of outcomes. */
 export const topics: readonly Topic[] = [
   topic('housing', 'bydlení', 'housing'),
   topic('work', 'práce', 'work'),

@@ -21,7 +21,7 @@ const period = (
   keptBy: definer === undefined ? null : [definer, interval],
 });
 
-/** Every period there is for data about people who are handed over (design: retention). */
+/** Every period there is for data about people who are handed over. */
 export const retentionPeriods: readonly RetentionPeriod[] = [
   period('rozepsaná žádost, dotaz', 'a draft, an enquiry', '30 dní', '30 days', 'handover.forget_unsent', '30 days'),
   period(

@@ -56,7 +56,7 @@ describe('how long anything is kept', () => {
       )
     )[0]?.erased;
 
-  it('goes by the periods of the design, to the day', async () => {
+  it('goes by its periods, to the day', async () => {
     const draft = await room.makeDraft(shelter);
     const declined = await room.makeSent(shelter);
     const worker = room.workerOf(shelter);

@@ -2,7 +2,7 @@ import type { Permission } from './permission.js';
 import type { Locale } from './text.js';
 
 /**
- * Roles of a membership (design: accounts and roles). A worker acts for a unit; a team lead also manages its people;
+ * Roles of a membership. A worker acts for a unit; a team lead also manages its people;
  * a profile owner edits what the organisation publishes; a coordinator verifies and moderates the network;
  * an auditor reads the trail of one controller; a machine client states places.
  */

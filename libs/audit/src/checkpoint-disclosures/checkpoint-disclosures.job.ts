@@ -8,7 +8,7 @@ const chainsAtOnce = 200;
 
 /**
  * Every night: takes the month's checkpoint where it is not taken yet, and prunes what a checkpoint older than three
- * years vouches for (design: retention). A night missed is made up for by the next.
+ * years vouches for. A night missed is made up for by the next.
  */
 @Injectable()
 export class CheckpointDisclosures implements OnModuleInit {

@@ -14,7 +14,10 @@ export class LoggedDisclosureView {
   @Field(() => Boolean, { description: 'Asked for and not shown: nothing else is known of it.' })
   refused!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'For which unit it was read.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For which workplace it was read: an organisation, or a unit of one.',
+  })
   unitId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The service of that unit, where it was read for one.' })

@@ -9,7 +9,7 @@ export const daysAtMost = 731;
 
 /**
  * What may be asked for which purpose. Whatever is not named here has no use for the purpose and is not asked for
- * (GDPR art. 5(1)(c), design: stages).
+ * (GDPR art. 5(1)(c)).
  */
 export const categoriesOf: Readonly<Record<Purpose, readonly Category[]>> = {
   assess: ['request_data', 'condition_answer'],

@@ -4,7 +4,7 @@ import { Database, Jobs } from '@navaz/platform';
 
 const name = 'consent.forget-skeletons';
 
-/** Years the record stays as proof after its content was destroyed (design: retention). */
+/** Years the record stays as proof after its content was destroyed. */
 const yearsOfProof = 3;
 
 /** Every night: deletes records whose content was destroyed three years ago. */

@@ -84,7 +84,7 @@ export interface Receipt {
 }
 
 const words = {
-  // The agreement is a safeguard on top of each institution's own basis, never the basis itself (design: disclosure).
+  // The agreement is a safeguard on top of each institution's own basis, never the basis itself.
   lawfulBasis: {
     cs: 'souhlas s předáním jako pojistka navíc; vlastní právní základ zapisuje každá organizace v přehledu předávání',
     en: 'agreement to disclosure, a safeguard on top of the legal basis that each organisation records in the matrix',

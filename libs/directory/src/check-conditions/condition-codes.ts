@@ -115,7 +115,7 @@ export const conditionCodes: Readonly<Record<ConditionCode, ConditionCodeRow>> =
     limits: limits('days', 1, 3650),
     revealing: true,
   }),
-  // The design names "abstinence or addiction accepted" as one item: the answer tells about health just the same.
+  // Asked from the other side than abstinence, and the answer tells about health just the same.
   addiction: row('addiction', 'závislost', 'addiction', acceptance, group, { revealing: true }),
   therapy_completed: row('therapy_completed', 'dokončená léčba', 'therapy completed', requirement, group, {
     revealing: true,

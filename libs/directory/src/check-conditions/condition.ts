@@ -1,6 +1,6 @@
 import type { RefusalGroundCode } from '../code-lists/refusal-grounds.js';
 
-/** Every condition a service can publish so that it can be checked (design: admission conditions). */
+/** Every condition a service can publish so that it can be checked. */
 export const conditionCodeNames = [
   'sex',
   'age',

@@ -5,7 +5,7 @@ import { isRefusal } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { NoteOwners } from '../note-owners.js';
-import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
+import { countRows, makeOrganisation, piecesFor, startMail, type SpecMail } from '../room.support-spec.js';
 import { ClaimOrganisation, type OrganisationClaim } from './claim-organisation.service.js';
 import { DecideClaim } from './decide-claim.service.js';
 import { SettleClaims } from './settle-claims.job.js';

@@ -3,7 +3,7 @@ import { codeTable, type CodeRow } from './code-row.js';
 /** Codes of the stages of a handover at which something may travel. */
 export type StageCode = '0' | '1' | '1a' | '2' | '3';
 
-/** A stage: what the provider may see grows from one to the next, never before (design: minimal data, stage by stage). */
+/** A stage: what the provider may see grows from one to the next, never before. */
 export interface StageRow extends CodeRow {
   readonly code: StageCode;
 }

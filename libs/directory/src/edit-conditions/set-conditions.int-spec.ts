@@ -4,7 +4,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { directoryEntities } from '../entities/directory-entities.js';
 import { DirectoryReader } from '../directory-reader.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from '../room.support-spec.js';
 import { SetConditions, type ConditionFields } from './set-conditions.service.js';
 
 const condition = (given: Partial<ConditionFields>): ConditionFields => ({

@@ -3,7 +3,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from '../room.support-spec.js';
 import { EditFacilities } from './edit-facilities.service.js';
 
 describe('an owner says where a service is given', () => {

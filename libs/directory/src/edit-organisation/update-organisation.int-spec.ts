@@ -3,7 +3,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, piecesFor } from '../room-for-spec.js';
+import { countRows, makeOrganisation, piecesFor } from '../room.support-spec.js';
 import { UpdateOrganisation } from './update-organisation.service.js';
 
 describe('an owner edits an organisation', () => {

@@ -3,7 +3,7 @@ import { permissionsOf } from '@navaz/identity';
 import { roles, type Role } from '@navaz/kernel';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
-import { makeOrganisation } from '../room-for-spec.js';
+import { makeOrganisation } from '../room.support-spec.js';
 import { owns, type OwnersAct } from './ownership.js';
 
 /**

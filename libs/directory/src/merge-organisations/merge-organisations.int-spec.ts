@@ -3,7 +3,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { DirectoryReader } from '../directory-reader.js';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { countRows, makeOrganisation, makeService, piecesFor } from '../room-for-spec.js';
+import { countRows, makeOrganisation, makeService, piecesFor } from '../room.support-spec.js';
 import { MergeOrganisations } from './merge-organisations.service.js';
 
 describe('two records of one organisation become one', () => {

@@ -4,7 +4,7 @@ import { Invitations } from '@navaz/identity';
 import { isRefusal } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
-import { makeOrganisation, piecesFor, startMail, type SpecMail } from '../room-for-spec.js';
+import { makeOrganisation, piecesFor, startMail, type SpecMail } from '../room.support-spec.js';
 import { InvitationReading } from './invitation-reading.service.js';
 
 const now = '2027-03-01T09:00:00Z';

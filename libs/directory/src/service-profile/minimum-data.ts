@@ -38,7 +38,7 @@ const fieldFaults = (stage: StageCode, code: string, path: string): FieldRefusal
 };
 
 /**
- * Reads the minimum of data a service needs at each stage (design: minimal data). Only declarable fields may
+ * Reads the minimum of data a service needs at each stage (GDPR art. 5(1)(c)). Only declarable fields may
  * be named, and none before its stage. Refusals: STAGE_UNKNOWN, FIELD_UNKNOWN, FIELD_BEYOND_STAGE.
  */
 export function readMinimumData(given: readonly StageNeeds[] | null): ReadNeeds {

@@ -5,7 +5,7 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { directoryEntities } from '../entities/directory-entities.js';
 import { FreshnessClock } from '../freshness-clock.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { makeOrganisation, makeService } from '../room-for-spec.js';
+import { makeOrganisation, makeService } from '../room.support-spec.js';
 import { viewStale } from './profile-watch.view.js';
 import { ProfileWatch } from './profile-watch.service.js';
 

@@ -4,7 +4,7 @@ import { encodeCursor } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { makeOrganisation, makeService } from '../room-for-spec.js';
+import { makeOrganisation, makeService } from '../room.support-spec.js';
 import { TrustWatch } from './trust-watch.service.js';
 import { viewUnlisted, viewWaitingAccreditation } from './trust-watch.view.js';
 

@@ -78,7 +78,7 @@ const decideField = (input: DecisionInput, row: FieldRow): FieldDecision => {
 
 /**
  * What passes: the intersection of what the stage allows, what the recipient declared, what the matrix allows this
- * sender to this recipient and what the subject agreed to (design: disclosure). Pure and total: every field there is
+ * sender to this recipient and what the subject agreed to. Pure and total: every field there is
  * gets an answer with its reason, and whatever is not known opens nothing.
  */
 export const decide = (input: DecisionInput): Decision => {

@@ -16,7 +16,7 @@ describe('the table of fields', () => {
     expect(isFieldCode('offence')).toBe(false);
   });
 
-  it('shows what design/disclosure.md says, stage by stage', () => {
+  it('shows what is written here once more, stage by stage', () => {
     const enquiry = ['needKind', 'sex', 'ageBand', 'returnDistrict', 'releaseWeek'];
     const request = [
       ...enquiry,

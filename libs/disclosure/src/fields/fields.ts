@@ -34,7 +34,7 @@ const field = (code: FieldCode, cs: string, en: string, at: FieldRow['at'], rule
 });
 
 /**
- * What may pass, at which stage and under which agreement: the one table (design: minimal data, stage by stage). There
+ * What may pass, at which stage and under which agreement: the one table. There
  * is no field for offence, sentence, risk score, diagnosis, ethnicity or faith, and none may be added.
  */
 export const fields: readonly FieldRow[] = [

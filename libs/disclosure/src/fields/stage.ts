@@ -1,7 +1,7 @@
 import type { Text } from '@navaz/kernel';
 
 /**
- * Steps of a handover at which something may pass (design: what travels, stage by stage). `report` is the way back,
+ * Steps of a handover at which something may pass. `report` is the way back,
  * from the recipient to the sender, a curator or probation.
  */
 export const stages = ['enquiry', 'request', 'interview', 'confirmed', 'in_service', 'ended', 'report'] as const;

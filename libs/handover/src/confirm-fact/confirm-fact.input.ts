@@ -16,7 +16,7 @@ export class DraftFactQuestionInput extends KeyedInput {
   @IsUUID()
   serviceId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The unit that is asked; or the service.' })
+  @Field(() => ID, { nullable: true, description: 'The workplace that is asked; or the service.' })
   @IsOptional()
   @IsUUID()
   unitId?: string | null;

@@ -16,7 +16,7 @@ export class DraftHandoverInput extends KeyedInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The curator, probation centre or prison that is asked; or the service.',
+    description: 'The workplace that is asked, a curator, probation centre or prison; or the service.',
   })
   @IsOptional()
   @IsUUID()

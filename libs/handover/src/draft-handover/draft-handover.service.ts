@@ -133,7 +133,7 @@ export class DraftHandover {
       channel: facts.channel,
       kind: need.kind,
       residential: facts.residential,
-      // The kind of need can reveal health by itself, whoever is asked (design: minimal data).
+      // The kind of need can reveal health by itself, whoever is asked (GDPR art. 9).
       revealsHealth: facts.revealsHealth || (serviceKindTable.get(need.kind)?.revealsHealth ?? true),
       state: 'draft',
       stateSince: now,

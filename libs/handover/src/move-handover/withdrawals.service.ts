@@ -7,7 +7,7 @@ import { MovesByItself } from './moves-by-itself.service.js';
 /** Purposes a request cannot go on without. The others end by themselves, and nothing else ends with them. */
 const ending: readonly MovedGrant['purpose'][] = ['assess', 'interview', 'hand_over'];
 
-/** What follows when a person takes agreement back (design: disclosure, the table of withdrawals). */
+/** What follows when a person takes agreement back. */
 @Injectable()
 export class Withdrawals {
   constructor(

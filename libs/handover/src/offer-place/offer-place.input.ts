@@ -15,7 +15,7 @@ export class OfferPlaceInput extends HandoverCommandInput {
   @IsOptional()
   until?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The unit; default: any unit of the service.' })
+  @Field(() => ID, { nullable: true, description: 'The unit of places; default: any of the service.' })
   @IsOptional()
   @IsUUID()
   unitId?: string | null;

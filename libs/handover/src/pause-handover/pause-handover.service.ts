@@ -11,7 +11,7 @@ export interface Pause extends HandoverCommand {
   readonly until: string;
 }
 
-/** Days a pause may last at most (design: first machine). */
+/** Days a pause may last at most. */
 export const longestPauseDays = 30;
 
 const notYourTurn = new Refusal('conflict', 'NOT_YOUR_TURN', {

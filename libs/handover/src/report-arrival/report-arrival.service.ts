@@ -8,7 +8,7 @@ import { HandoverCommands, type HandoverCommand } from '../handovers/handover-co
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
-/** Days within which somebody who did not come may still arrive (design: first machine). */
+/** Days within which somebody who did not come may still arrive. */
 export const laterArrivalDays = 14;
 
 const tooLate = new Refusal('conflict', 'TOO_LATE_TO_ARRIVE', {

@@ -10,7 +10,7 @@ export class ParticipantView {
   @Field(() => ID)
   caseId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The workplace: an organisation, or a unit of one.' })
   unitId!: string;
 
   @Field(() => String)
@@ -41,7 +41,7 @@ export class ParticipantView {
 /** A unit that is offered to take part, or to be asked. */
 @ObjectType('OfferedParticipant')
 export class OfferedParticipantView {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The workplace: an organisation, or a unit of one.' })
   unitId!: string;
 
   @Field(() => String)

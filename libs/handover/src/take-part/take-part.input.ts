@@ -11,7 +11,7 @@ export class AddParticipantInput extends KeyedInput {
   @IsUUID()
   caseId!: string;
 
-  @Field(() => ID, { description: 'The curator, probation centre, prison or NGO.' })
+  @Field(() => ID, { description: 'The workplace: the curator, probation centre, prison or NGO.' })
   @IsUUID()
   unitId!: string;
 

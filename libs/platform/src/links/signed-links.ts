@@ -38,7 +38,7 @@ export const linkNotValid = new Refusal('expired', 'LINK_NOT_VALID', {
 
 /**
  * Links in mails that work without a login. The token is random and signed, only its hash is stored; opening a link
- * shows, a button acts. Reusable until it ends (design: 14 days) or is revoked.
+ * shows, a button acts. Reusable until it ends or is revoked.
  */
 @Injectable()
 export class SignedLinks {
