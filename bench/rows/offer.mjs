@@ -1,4 +1,5 @@
 // Many offers at the same moment for a few places.
+import { setTimeout as wait } from 'node:timers/promises';
 import { applicationRole } from '@navaz/platform';
 import { figure } from '../harness/figures.mjs';
 import { Handovers } from '../harness/handovers.mjs';
@@ -43,7 +44,9 @@ export const measureOffer = async (stage) => {
     await handovers.acknowledge(sent, workers[0]);
     const one = async (sql, values) => (await handovers.owner.query(sql, values)).rows;
     const [before] = await one(deadlocks);
-    const requests = sent.map((one, n) => handovers.command(operations.offerPlace, one, workers[n % workers.length]));
+    const requests = sent.map((asked, n) =>
+      handovers.command(operations.offerPlace, asked, workers[n % workers.length]),
+    );
     const locks = await watchLocks(adminUrl, applicationRole);
     const { answers, round, seconds } = await workOff({ ...api, requests }, { connections: offers });
     const { waits } = await locks.stop();
@@ -52,7 +55,7 @@ export const measureOffer = async (stage) => {
     const [{ holds, slots }] = await one(held, [shelter.unitId]);
     const now = new Map((await one(states, [sent.map(({ id }) => id)])).map(({ state, count }) => [state, count]));
     // Statistics of a session are told when it has nothing to do for a moment.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await wait(1500);
     const [after] = await one(deadlocks);
     const right =
       holds === places &&
