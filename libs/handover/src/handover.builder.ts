@@ -218,7 +218,6 @@ export class HandoverRoom {
         until: '2027-06-30',
         language: 'cs',
         followUp: false,
-        tellOthers: false,
         reportTopics: ['arrival', 'housing', 'next_step'],
         ...given,
       }),

@@ -92,7 +92,7 @@ describe('what comes back', () => {
     const ask = (reportToUnitIds: string[]) =>
       room.get(AskConsent).ask(room.prison, {
         ...{ key: newKey(), handoverId, steps: [], reportToUnitIds, reportTopics: ['arrival'] },
-        ...{ followUp: false, tellOthers: false, until: '2027-06-30', language: 'cs' },
+        ...{ followUp: false, until: '2027-06-30', language: 'cs' },
       });
     const [own, theirs] = [room.unitOf(room.prison), room.unitOf(room.probation)];
     const stranger = { code: 'INVALID_INPUT', fields: [{ path: 'reportToUnitIds.1', code: 'NOT_A_PARTICIPANT' }] };

@@ -21,7 +21,7 @@ const steps = moves.find(({ act }) => act === 'withdrawAgreement')?.from as read
 const needed = ['assess', 'interview', 'hand_over'] as const;
 /** Something of the person is read meanwhile; of whoever did not come, nothing. */
 const read = steps.filter((state) => state !== 'not_arrived');
-const beside = ['report_back', 'follow_up', 'tell_others'] as const;
+const beside = ['report_back', 'follow_up'] as const;
 
 describe('agreement taken back between every two steps', () => {
   let made: RequestsInRoom;
@@ -65,7 +65,7 @@ describe('agreement taken back between every two steps', () => {
 
   it.each([...steps, 'arrived' as const])('in %s, for what is beside it: only that ends', async (state) => {
     const id = await made.bring[state]();
-    await made.room.agree(id, made.room.prison, { steps: [], followUp: true, tellOthers: true });
+    await made.room.agree(id, made.room.prison, { steps: [], followUp: true });
     await made.seen(id); // new no more
     const before = await made.seen(id);
     const taken = await made.withdraw(id, beside);

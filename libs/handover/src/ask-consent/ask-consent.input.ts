@@ -42,10 +42,6 @@ export class AskConsentInput extends KeyedInput {
   @IsBoolean()
   followUp = false;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'May the recipient know which other organisations help?' })
-  @IsBoolean()
-  tellOthers = false;
-
   @Field(() => LocalDate, { description: 'The last day it holds; two years ahead at most.' })
   @IsDefined()
   until!: string;

@@ -29,7 +29,6 @@ export interface ConsentAsked {
   readonly reportToUnitIds?: readonly string[] | null;
   readonly reportTopics?: readonly string[] | null;
   readonly followUp: boolean;
-  readonly tellOthers: boolean;
   /** The last day. */
   readonly until: string;
   readonly language: Locale;
@@ -67,10 +66,7 @@ export class AskConsent {
         const items = await this.items.for(tx, handover, facts, {
           steps: input.steps,
           report: { toUnitIds: input.reportToUnitIds ?? [unitOf(tx)], topics: input.reportTopics ?? [] },
-          besides: [
-            ...(input.followUp ? ['follow_up' as const] : []),
-            ...(input.tellOthers ? ['tell_others' as const] : []),
-          ],
+          besides: input.followUp ? ['follow_up'] : [],
           until: input.until,
         });
         if (items.length === 0) return nothingToAsk;

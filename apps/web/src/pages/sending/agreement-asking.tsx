@@ -20,7 +20,6 @@ interface Form {
   toUnits: string[];
   until: string;
   followUp: boolean;
-  tellOthers: boolean;
 }
 
 const steps = ['request', 'interview', 'confirmed', 'in_service'] as const;
@@ -52,7 +51,6 @@ export const AgreementAsking = ({
       toUnits: organisation ? [organisation.id] : [],
       until: daysAfter(today(), daysValid),
       followUp: false,
-      tellOthers: false,
     },
   });
   const { run, isRunning, refusal, failure } = useCommand(AskConsentDocument, { quiet: true });
@@ -69,7 +67,6 @@ export const AgreementAsking = ({
         reportToUnitIds: form.topics.length > 0 ? form.toUnits : [],
         until: form.until,
         followUp: form.followUp,
-        tellOthers: form.tellOthers,
       },
     });
     if (!made) return;
@@ -116,7 +113,6 @@ export const AgreementAsking = ({
           <summary>{t('agreement.more')}</summary>
           <div className="stack">
             <CheckField label={t('agreement.followUp')} {...register('followUp')} />
-            <CheckField label={t('agreement.tellOthers')} {...register('tellOthers')} />
             <TextField
               label={t('agreement.until')}
               hint={t('agreement.untilHint')}
