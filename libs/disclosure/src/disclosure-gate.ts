@@ -84,6 +84,28 @@ export class DisclosureGate {
     return agreementsToAsk({ ...(await this.known(tx, asked)), now: this.clock.now() });
   }
 
+  /**
+   * Whether the agreement to pass something between two organisations carries a waiver of secrecy (§ 100 of Act 108/2006
+   * and the like), by the rule that held when it was asked for.
+   */
+  async waivesSecrecy(
+    tx: Transaction,
+    { senderId, recipientId, at }: { readonly senderId: string; readonly recipientId: string; readonly at: Date },
+  ): Promise<boolean> {
+    const day = this.clock.today();
+    const { oneKind, otherKind } = await this.cooperation.between(
+      tx,
+      senderId,
+      recipientId,
+      'information_sharing',
+      day,
+    );
+    const sender = oneKind ?? 'other';
+    const recipient = otherKind ?? 'other';
+    if (!isMatrixKind(sender) || !isMatrixKind(recipient)) return false;
+    return this.matrix.waiverAt(tx, senderId, { sender, recipient }, at);
+  }
+
   private async known(tx: Transaction, asked: GateAsked): Promise<Omit<DecisionInput, 'grants' | 'now'>> {
     const { senderId, recipient, stage, residential, healthRevealing, kinds } = asked;
     const [relation, declaredMinimum, supposed] = await Promise.all([

@@ -58,6 +58,25 @@ export class MatrixRepository {
     return cell ?? null;
   }
 
+  /** Whether the rule that held for a sending institution at a moment asks for a waiver of secrecy; false without a rule. */
+  async waiverAt(
+    tx: Transaction,
+    organisationId: string,
+    kinds: { readonly sender: MatrixKind; readonly recipient: MatrixKind },
+    at: Date,
+  ): Promise<boolean> {
+    const [cell] = await tx.query<{ waiver: boolean }>(
+      `select cell.waiver from disclosure.matrix_cell cell where cell.sender_kind = $2 and cell.recipient_kind = $3
+         and (cell.version = 1 or (exists (select from disclosure.approval where cell_id = cell.id
+             and organisation_id = $1::uuid and approved_at <= $4)
+           and coalesce((select review.agrees from disclosure.legal_review review
+             where review.cell_id = cell.id and review.recorded_at <= $4 order by review.id desc limit 1), false)))
+       order by cell.version desc limit 1`,
+      [organisationId, kinds.sender, kinds.recipient, at],
+    );
+    return cell?.waiver ?? false;
+  }
+
   /** All rules as they hold for an institution, in the order sender, recipient; `first + 1` of them at most. */
   async page(
     tx: Transaction,

@@ -16,6 +16,7 @@ import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
 import { AgreementWording } from './handovers/agreement-wording.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
+import { SecrecyWaivers } from './handovers/secrecy-waivers.service.js';
 import { Snapshots } from './handovers/snapshots.service.js';
 import { StandingAgreement } from './handovers/standing-agreement.service.js';
 import { NeedsResolver } from './keep-needs/needs.resolver.js';
@@ -48,6 +49,7 @@ export const preparingProviders: Provider[] = [
   DraftConditions,
   ConsentItems,
   AgreementWording,
+  SecrecyWaivers,
   ConsentForms,
   HandoverReading,
   HandoverAnswer,

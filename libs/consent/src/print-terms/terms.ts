@@ -26,6 +26,8 @@ export interface TermsItem {
 export interface Terms {
   readonly signingId: string;
   readonly subjectId: string;
+  /** The unit that asked: from it things pass, or back to it. */
+  readonly askedByUnitId: string;
   readonly requiredFrom: RequiredFrom;
   readonly askedAt: Date;
   /** As it was shown; its hash is checked against the record. */
@@ -43,6 +45,7 @@ export interface Terms {
 export const termsOf = (signing: Signing, now: Date): Terms => ({
   signingId: signing.id,
   subjectId: signing.subjectId,
+  askedByUnitId: signing.askedByUnitId,
   requiredFrom: signing.requiredFrom,
   askedAt: signing.askedAt,
   notice: noticeOf(signing.noticeVersion, signing.locale),

@@ -5,6 +5,7 @@ import type { Text } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { agreementInWords, type Agreed, type AgreedAround } from './agreement-words.js';
 import { grantDetailOf } from './passed-values.js';
+import { SecrecyWaivers } from './secrecy-waivers.service.js';
 
 /** One agreement, asked for or given. */
 export interface AgreementToWord extends Agreed {
@@ -18,18 +19,28 @@ interface About {
   readonly isCase: boolean;
 }
 
+const freeing = (words: Text, waivers: readonly Text[]): Text => ({
+  cs: [words, ...waivers].map(({ cs }) => cs).join('; '),
+  en: [words, ...waivers].map(({ en }) => en).join('; '),
+});
+
 /** Says what agreements let pass: what their recipients declared, and what the requests they are about ask for. */
 @Injectable()
 export class AgreementWording {
-  constructor(private readonly directory: DirectoryReader) {}
+  constructor(
+    private readonly directory: DirectoryReader,
+    private readonly waivers: SecrecyWaivers,
+  ) {}
 
-  /** What each item of forms lets pass, by its grant. */
+  /** What each item of forms lets pass, by its grant; and whom it frees from secrecy so that it may. */
   async ofForms(tx: Transaction, forms: readonly Terms[]): Promise<ReadonlyMap<string, Text>> {
     const items = forms.flatMap((form) => form.items);
-    return this.of(
+    const passed = await this.of(
       tx,
       items.map((item) => ({ ...item, purpose: item.purpose.code, category: item.category.code })),
     );
+    const waivers = await this.waivers.of(tx, forms);
+    return new Map([...passed].map(([grantId, words]) => [grantId, freeing(words, waivers.get(grantId) ?? [])]));
   }
 
   /** The words of each by the grant's id; in a few statements, however many there are. */
