@@ -8,7 +8,9 @@ import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './h
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { viewHandover } from './handovers/view-handover.js';
 import { LetGo } from './let-go/let-go.service.js';
+import { MoveRelease } from './move-release/move-release.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
+import { SendUpdate } from './send-update/send-update.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
@@ -52,6 +54,38 @@ describe('a request from sent to its end', () => {
     room.db.asOwner(`select firmness, released_at is null as held from capacity.hold where holder_id = $1`, [
       handoverId,
     ]);
+
+  it('tells of another meeting as an update, and of none that lies before a moved release', async () => {
+    const { caseId, handoverId } = await offered();
+    const update = (hour: string, id = handoverId) =>
+      room.get(SendUpdate).update(room.prison, {
+        key: newKey(),
+        handoverId: id,
+        meeting: {
+          startsAt: new Date(`2026-12-16T${hour}:00:00Z`),
+          minutes: 30,
+          place: 'Zadní vchod.',
+          placeConfirmed: true,
+        },
+      });
+    expect(await update('10')).toMatchObject({ code: 'MEETING_NOT_NOW' });
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    expect((await seen(handoverId)).passed?.meeting).toBeNull();
+    granted(await update('10'));
+    expect((await seen(handoverId)).passed?.meeting).toMatchObject({ place: 'Zadní vchod.' });
+    granted(await update('11'));
+    expect((await seen(handoverId)).passed?.meeting?.startsAt).toEqual(new Date('2026-12-16T11:00:00Z'));
+    const move = (earliest: string | null) =>
+      room.get(MoveRelease).run(room.prison, {
+        key: newKey(),
+        caseId,
+        release: earliest === null ? null : { earliest, certain: true },
+      });
+    granted(await move('2026-12-16'));
+    expect((await seen(handoverId)).passed?.meeting).toMatchObject({ place: 'Zadní vchod.' });
+    granted(await move('2027-01-01'));
+    expect((await seen(handoverId)).passed?.meeting).toBeNull();
+  });
 
   it('opens the name to the provider whose place is confirmed, and ends the others with one neutral sentence', async () => {
     const first = await offered();

@@ -30,6 +30,15 @@ export class Meetings {
     private readonly sentences: Sentences,
   ) {}
 
+  /** A day to come that is before the release, or has no release any more, cannot be kept: null where none is known. */
+  async cancelArrivalBefore(tx: Transaction, handoverId: string, release: string | null): Promise<void> {
+    await tx.query(
+      `update handover.meeting set cancelled_at = $2 where handover_id = $1 and kind = 'arrival' and cancelled_at is null
+         and ($3::date is null or (starts_at at time zone 'Europe/Prague')::date < $3::date)`,
+      [handoverId, this.clock.now(), release],
+    );
+  }
+
   /** The meeting of this kind from now on; another one is cancelled. Refusals: INVALID_INPUT. */
   async set(
     tx: Transaction,

@@ -13,6 +13,7 @@ import type { State } from '../handover.state.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { logPassed } from '../handovers/log-passed.js';
+import { Meetings } from '../handovers/meetings.service.js';
 import { Messages } from '../handovers/messages.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
@@ -33,7 +34,7 @@ const wasSent = ({ state }: HandoverEntity): boolean => state !== 'draft';
 
 /**
  * The release moved, or did not happen: one act for the case and every open request in it. Deadlines, holds and waiting
- * lists follow; states stay. A provider whose place does not hold on the new day is asked, and has to say so.
+ * lists follow, a day to come that is before it falls; states stay. A provider whose place does not hold on the new day is asked, and has to say so.
  */
 @Injectable()
 export class MoveRelease {
@@ -46,6 +47,7 @@ export class MoveRelease {
     private readonly desk: HoldDesk,
     private readonly list: WaitingList,
     private readonly messages: Messages,
+    private readonly meetings: Meetings,
     private readonly snapshots: Snapshots,
     private readonly moves: HandoverMoves,
     private readonly notes: HandoverNotes,
@@ -112,6 +114,7 @@ export class MoveRelease {
     handover.confirmedAgainOn = null;
     this.moves.setDeadline(handover, this.clock.now());
     await this.movePlace(tx, handover, before, release);
+    await this.meetings.cancelArrivalBefore(tx, handover.id, handover.releaseEarliest);
     await this.passOn(tx, handover);
     await this.notes.write(tx, handover, {
       act: release ? 'moveRelease' : 'releaseDidNotHappen',

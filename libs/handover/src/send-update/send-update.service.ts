@@ -7,6 +7,8 @@ import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { HandoverEntity } from '../entities/handover.entity.js';
 import { logPassed } from '../handovers/log-passed.js';
+import type { HandoverCommand } from '../handovers/handover-commands.service.js';
+import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
 import { restrictionOf } from '../subjects/restriction.js';
@@ -15,6 +17,17 @@ const nothingNew = new Refusal('conflict', 'NOTHING_NEW', {
   cs: 'Od posledního odeslání se nic nezměnilo, není co posílat.',
   en: 'Nothing has changed since the last time, there is nothing to send.',
 });
+
+const meetingNotNow = new Refusal('conflict', 'MEETING_NOT_NOW', {
+  cs: 'Kdy a kam člověk přijde, se posílá, když je místo potvrzené.',
+  en: 'When and where the person comes is sent while the place is confirmed.',
+});
+
+/** What changed; the rest is read from the case. */
+export interface Update extends HandoverCommand {
+  /** When and where the person comes, instead of what was arranged before. */
+  readonly meeting?: MeetingWanted | null;
+}
 
 /** Sends a correction: the same gate, the next snapshot; the recipient sees what holds now. */
 @Injectable()
@@ -25,16 +38,14 @@ export class SendUpdate {
     private readonly commands: Commands,
     private readonly keys: KeyStore,
     private readonly handovers: HandoverRepository,
+    private readonly meetings: Meetings,
     private readonly snapshots: Snapshots,
     private readonly log: DisclosureLog,
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, SUBJECT_RESTRICTED, NOT_NOW (a draft, or ended), NOTHING_NEW, KEY_USED. */
-  async update(
-    ctx: RequestContext,
-    input: { key: string; handoverId: string },
-  ): Promise<{ handoverId: string } | Refusal> {
+  /** Refusals: NOT_FOUND, SUBJECT_RESTRICTED, NOT_NOW (a draft, or ended), MEETING_NOT_NOW, INVALID_INPUT, NOTHING_NEW, KEY_USED. */
+  async update(ctx: RequestContext, input: Update): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { operation: 'handover.sendUpdate', input }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'sender');
@@ -45,6 +56,11 @@ export class SendUpdate {
         if (!stage || stage === 'ended') return notNow;
         const key = await this.keys.of(handover.subjectId);
         if (!key) return handoverNotFound;
+        if (input.meeting) {
+          if (handover.state !== 'confirmed') return meetingNotNow;
+          const wrong = await this.meetings.set(tx, handover, { kind: 'arrival', side: 'sender' }, input.meeting);
+          if (wrong) return wrong;
+        }
         const before = await this.snapshots.latest(tx, handover.id, key, stage);
         const { decision, values, faults } = await this.snapshots.make(tx, handover, stage);
         if (faults.length > 0) return invalidInput(faults);

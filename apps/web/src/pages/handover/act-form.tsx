@@ -12,7 +12,7 @@ import type { ActProps } from './use-act';
 import type { Opened } from './use-handover';
 
 const textActs = new Set(['askQuestion', 'answerQuestion']);
-const meetingActs = new Set(['planInterview', 'confirm']);
+const meetingActs = new Set(['planInterview', 'confirm', 'sendUpdate']);
 
 /** Whether the pages have a form for an act. */
 export const hasForm = (act: string): boolean =>
@@ -33,7 +33,7 @@ export const ActForm = ({ handover, ...props }: ActProps & { readonly handover: 
   if (act === 'doNotArrive') return <ReasonAct {...props} />;
   if (dayActs.has(act)) return <DayAct {...props} />;
   if (textActs.has(act)) return <TextAct {...props} />;
-  if (meetingActs.has(act)) return <MeetingAct {...props} />;
+  if (meetingActs.has(act)) return <MeetingAct {...props} state={handover.state} />;
   switch (act) {
     case 'offer':
       return <OfferAct {...props} serviceId={handover.serviceId} />;

@@ -6,27 +6,34 @@ import { findingsOf } from '../../../forms/findings';
 import { FindingsNote } from '../../../forms/findings-note';
 import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { ActFrame } from '../act-frame';
-import { ConfirmHandoverDocument, PlanInterviewDocument } from '../acts.documents';
+import { ConfirmHandoverDocument, PlanInterviewDocument, SendUpdateDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
 import { meetingInput, MeetingFields, noMeeting, type MeetingValues } from './meeting-fields';
 
 const fields = ['day', 'minutes', 'place'] as const;
 const names = { 'meeting.startsAt': 'day', 'meeting.minutes': 'minutes', 'meeting.place': 'place' } as const;
 
-/** Plans an interview, or confirms a place and says when and where the person comes; the latter may be said later. */
-export const MeetingAct = (props: ActProps) => {
+/**
+ * Plans an interview; confirms a place and says when and where the person comes, which may be said later; or sends what has
+ * changed, another meeting among it.
+ */
+export const MeetingAct = ({ state, ...props }: ActProps & { readonly state: string }) => {
   const { t } = useTranslation('handover');
   const isInterview = props.act === 'planInterview';
   const planning = useAct(PlanInterviewDocument, props);
   const confirming = useAct(ConfirmHandoverDocument, props);
-  const { refusal, failure, isRunning } = isInterview ? planning : confirming;
+  const isUpdate = props.act === 'sendUpdate';
+  const updating = useAct(SendUpdateDocument, props);
+  const { refusal, failure, isRunning } = isInterview ? planning : isUpdate ? updating : confirming;
   const { register, trigger, getValues, setError, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
   const [isWith, setWith] = useState(isInterview);
   const isMarked = findingsOf(refusal, 'meeting.place').length > 0;
   const rest = useFieldRefusal(isMarked ? null : refusal, setError, fields, names);
   const submit = (): void => {
+    const meeting = isWith ? meetingInput(getValues()) : null;
     if (isInterview) void planning.act({ meeting: meetingInput(getValues()) });
-    else void confirming.act({ meeting: isWith ? meetingInput(getValues()) : null });
+    else if (isUpdate) void updating.act({ meeting });
+    else void confirming.act({ meeting });
   };
   return (
     <ActFrame
@@ -38,9 +45,9 @@ export const MeetingAct = (props: ActProps) => {
       onSubmit={submit}
       refusal={rest}
     >
-      {isInterview ? null : (
+      {isInterview || (isUpdate && state !== 'confirmed') ? null : (
         <CheckField
-          label={t('acts.withMeeting')}
+          label={t(isUpdate ? 'acts.otherMeeting' : 'acts.withMeeting')}
           checked={isWith}
           onChange={(event) => setWith(event.currentTarget.checked)}
         />

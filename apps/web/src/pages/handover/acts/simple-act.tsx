@@ -6,7 +6,6 @@ import {
   ExtendOfferDocument,
   LetGoOfferDocument,
   ResumeHandoverDocument,
-  SendUpdateDocument,
 } from '../acts.documents';
 import { useAct, type ActDocument, type ActProps } from '../use-act';
 
@@ -18,7 +17,6 @@ export const simpleActs: Readonly<Record<string, ActDocument<object>>> = {
   extendOffer: ExtendOfferDocument,
   confirmAgain: ConfirmPlaceAgainDocument,
   resume: ResumeHandoverDocument,
-  sendUpdate: SendUpdateDocument,
 };
 
 /** One of {@link simpleActs}: what it does, and the button. */
