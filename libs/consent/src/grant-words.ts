@@ -20,8 +20,8 @@ export const purposeWords: Readonly<Record<Purpose, Text>> = {
     en: 'so that they can answer one question with yes or no',
   },
   report_back: {
-    cs: 'aby ten, kdo vás ke službě poslal, věděl, jak to dopadlo',
-    en: 'so that whoever sent you to the service knows how it went',
+    cs: 'aby ten, kdo zprávu dostane, věděl, jak to dopadlo',
+    en: 'so that whoever gets the report knows how it went',
   },
   follow_up: {
     cs: 'abychom se vás mohli později zeptat, jak se vám daří',

@@ -46,6 +46,7 @@ export { stages } from './code-lists/stages.js';
 export { contactFunctionTable } from './code-lists/contact-functions.js';
 export { accessibilityMarkTable } from './code-lists/accessibility-marks.js';
 export { languageTable } from './code-lists/languages.js';
+export { regionTable } from './code-lists/regions.js';
 export { capacityTypeByRegisterCode } from './code-lists/capacity-types.js';
 export { districtByRegisterCode, districtTable } from './code-lists/districts.js';
 export type { OrganisationKindCode } from './code-lists/organisation-kinds.js';

@@ -118,6 +118,8 @@ describe('papers', () => {
     const text = await printed('prison', `preview/${sent.handoverId}`);
     expect(text).toContain('Přesně toto předáme');
     expect(text).toContain('Azylové domy');
+    expect(text).toContain('Jihomoravský kraj');
+    expect(text).not.toMatch(/CZ0\d/);
     expect(text).toContain('Ráda bych pokoj v přízemí.');
     expect(text).not.toContain(canaryName);
     expect(await rows()).toBe(before + 1);

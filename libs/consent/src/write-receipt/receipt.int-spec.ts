@@ -164,6 +164,13 @@ describe('the receipt', () => {
       ['withdrawn', 'P0D', 'podpisem na papíře'],
     ]);
     expect(line(3).map(([state]) => state)).toEqual(['requested', 'refused']);
+    // Asking and taking back are no agreement that anybody expressed.
+    expect(receipt.events.map((event) => [event.event_state, event.event_type])).toEqual(
+      receipt.events.map(({ event_state: state }) => [
+        state,
+        ['given', 'renewed', 'refused'].includes(state) ? 'explicitly_expressed' : 'not_expressed',
+      ]),
+    );
     const acting = new Set(receipt.events.map((event) => event.entity_id));
     expect(acting).toEqual(new Set([form.subjectId, room.unitId]));
   });

@@ -57,7 +57,8 @@ export interface ReceiptEvent {
   /** ISO 8601 duration from the event's day to the end of the last day; `P0D` where it opens nothing. */
   readonly validity_duration: string;
   readonly entity_id: string;
-  readonly event_type: string;
+  /** How the person's will was expressed; of what nobody expressed, `not_expressed`. */
+  readonly event_type: 'explicitly_expressed' | 'not_expressed';
   readonly event_state: GrantState;
   readonly expressed: string | null;
 }
@@ -103,6 +104,9 @@ const words = {
 
 const holds = (event: GrantEvent): boolean => event.state === 'given' || event.state === 'renewed';
 
+/** Asking, running out and ending express no will, and taking back needs no form: only an answer on a form does. */
+const isAnswer = (event: GrantEvent): boolean => holds(event) || event.state === 'refused';
+
 const durationOf = (event: GrantEvent, until: string): string => {
   if (!holds(event)) return 'P0D';
   const days = daysBetween(pragueDay(event.at), addDays(event.validUntil ?? until, 1));
@@ -125,7 +129,7 @@ const eventsOf = (grant: GrantWithHistory, signing: Signing): ReceiptEvent[] =>
     event_time: event.at.toISOString(),
     validity_duration: durationOf(event, askedUntil(grant)),
     entity_id: entityOf(event, signing),
-    event_type: 'explicitly_expressed',
+    event_type: isAnswer(event) ? 'explicitly_expressed' : 'not_expressed',
     event_state: event.state,
     expressed:
       event.means && isExpressed(event.means) ? inLocale(expressedWords[event.means], signing.locale) : event.means,

@@ -1,4 +1,4 @@
-import { accessibilityMarkTable, districtTable, languageTable, serviceKindTable } from '@navaz/directory';
+import { accessibilityMarkTable, districtTable, languageTable, regionTable, serviceKindTable } from '@navaz/directory';
 import { fieldRow, isFieldCode } from '@navaz/disclosure';
 import { inLocale, type Locale, type Text } from '@navaz/kernel';
 import type { PassedAnswer, PassedValues } from '../handovers/passed-values.js';
@@ -47,6 +47,7 @@ export const passedInWords = (values: PassedValues, locale: Locale): FieldInWord
     sex: coded,
     senderKind: coded,
     urgency: coded,
+    senderRegion: (code) => listed(regionTable, code),
     returnDistrict: (code) => listed(districtTable, code),
     releaseWeek: (day) => dayInWords(day, locale),
     birthDate: (day) => dayInWords(day, locale),
