@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Terms, TermsItem } from '@navaz/consent';
+import type { Terms } from '@navaz/consent';
 import { DisclosureGate } from '@navaz/disclosure';
 import type { Text } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
@@ -61,7 +61,11 @@ export class SecrecyWaivers {
 }
 
 /** A report comes from who was asked for help; a question is answered by who is asked; the rest passes from who asks. */
-const freedBy = ({ askedByUnitId }: Terms, { purpose, recipient }: TermsItem, reports?: string): readonly Freed[] => {
+const freedBy = (
+  { askedByUnitId }: Terms,
+  { purpose, recipient }: Terms['items'][number],
+  reports?: string,
+): readonly Freed[] => {
   const recipientId = recipient.organisationId;
   if (purpose.code === 'report_back') return reports ? [{ senderId: reports, recipientId, words: them }] : [];
   // Within one organisation nothing is told to anybody else.
