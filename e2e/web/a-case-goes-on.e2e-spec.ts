@@ -91,10 +91,10 @@ describe('a case goes on through the pages', () => {
     await openRequest(ngo);
     await ngo.press('Potvrdit přijetí');
     await ngo.press('Potvrdit přijetí');
-    await ngo.page.getByText('Hotovo: potvrdit přijetí').waitFor();
+    await ngo.page.getByText('Přijetí žádosti je potvrzené.').waitFor();
     await ngo.press('Nabídnout místo');
     await ngo.press('Nabídnout místo');
-    await ngo.page.getByText('Hotovo: nabídnout místo').waitFor();
+    await ngo.page.getByText('Místo je nabídnuté a odesílatel to ví.').waitFor();
 
     await curator.go(address);
     await curator.press('Změnit propuštění');
@@ -139,7 +139,7 @@ describe('a case goes on through the pages', () => {
     await curator.press('Potvrdit toto místo');
     await curator.press('Potvrdit toto místo');
     await curator.answer(/^Ano/);
-    await curator.page.getByText('Hotovo: potvrdit toto místo').waitFor();
+    await curator.page.getByText('Místo je potvrzené.').waitFor();
     await ngo.page.getByText(`Petr ${canary}`).first().waitFor();
     expect(await ngo.words()).toContain('601 333 222');
   });
@@ -181,20 +181,23 @@ describe('a case goes on through the pages', () => {
     await agree(prison);
     ({ reference } = await send(prison));
     await openRequest(ngo);
-    for (const act of ['Potvrdit přijetí', 'Nabídnout místo']) {
+    for (const [act, done] of [
+      ['Potvrdit přijetí', 'Přijetí žádosti je potvrzené.'],
+      ['Nabídnout místo', 'Místo je nabídnuté a odesílatel to ví.'],
+    ] as const) {
       await ngo.press(act);
       await ngo.press(act);
-      await ngo.page.getByText(`Hotovo: ${act.toLowerCase()}`).waitFor();
+      await ngo.page.getByText(done).waitFor();
     }
     await openRequest(prison);
     await prison.press('Potvrdit toto místo');
     await prison.press('Potvrdit toto místo');
     await prison.answer(/^Ano/);
-    await prison.page.getByText('Hotovo: potvrdit toto místo').waitFor();
+    await prison.page.getByText('Místo je potvrzené.').waitFor();
     await ngo.page.getByText('Igor Sýkora').first().waitFor();
     await ngo.press('Člověk přišel');
     await ngo.press('Člověk přišel');
-    await ngo.page.getByText('Hotovo: člověk přišel').waitFor();
+    await ngo.page.getByText('Je zapsáno, že člověk přišel.').waitFor();
 
     await ngo.press('Ukončit službu');
     await ngo.page.getByRole('radio', { name: 'Potřeby naplněny.' }).check();
@@ -202,7 +205,7 @@ describe('a case goes on through the pages', () => {
     await ngo.hasNoBarrier();
     await ngo.press('Ukončit službu');
     await ngo.answer(/^Ano/);
-    await ngo.page.getByText('Hotovo: ukončit službu').waitFor();
+    await ngo.page.getByText('Služba tomuto člověku je ukončená.').waitFor();
     await ngo.follow('Připravit zprávu');
     await ngo.arrives('Připravit zprávu');
     await ngo.press('Připravit a ukázat');

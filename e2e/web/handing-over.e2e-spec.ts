@@ -93,7 +93,7 @@ describe('handing over through the pages', () => {
     expect(await ngo.words()).toContain('Ostrava-město');
     await ngo.press('Potvrdit přijetí');
     await ngo.press('Potvrdit přijetí');
-    await ngo.page.getByText('Hotovo: potvrdit přijetí').waitFor();
+    await ngo.page.getByText('Přijetí žádosti je potvrzené.').waitFor();
     await ngo.hasNoBarrier();
     await picture(ngo, 'request-received');
     expect(await ngo.everything()).not.toContain(canary);
@@ -117,7 +117,7 @@ describe('handing over through the pages', () => {
 
     await prison.write('Text', 'Ano.');
     await prison.press('Odpovědět na otázku');
-    await page.getByText('Hotovo: odpovědět na otázku').waitFor();
+    await page.getByText('Odpověď je odeslaná.').waitFor();
     await ngo.page.getByText('Ano.', { exact: true }).waitFor();
     await ngo.hasNoBarrier();
   });
@@ -127,7 +127,7 @@ describe('handing over through the pages', () => {
     await ngo.page.getByLabel(/^Od kterého dne/).fill(today);
     await ngo.hasNoBarrier();
     await ngo.press('Nabídnout místo');
-    await ngo.page.getByText('Hotovo: nabídnout místo').waitFor();
+    await ngo.page.getByText('Místo je nabídnuté a odesílatel to ví.').waitFor();
     expect(await ngo.everything()).not.toContain(canary);
   });
 
@@ -141,7 +141,7 @@ describe('handing over through the pages', () => {
     await prison.press('Potvrdit toto místo');
     await prison.hasNoBarrier();
     await prison.answer(/^Ano/);
-    await page.getByText('Hotovo: potvrdit toto místo').waitFor();
+    await page.getByText('Místo je potvrzené.').waitFor();
 
     await ngo.page.getByText(fullName).first().waitFor();
     expect(await ngo.words()).toContain(meetingPlace);
@@ -152,7 +152,7 @@ describe('handing over through the pages', () => {
   it('the person comes, and the probation officer reads what was agreed to, without a name', async () => {
     await ngo.press('Člověk přišel');
     await ngo.press('Člověk přišel');
-    await ngo.page.getByText('Hotovo: člověk přišel').waitFor();
+    await ngo.page.getByText('Je zapsáno, že člověk přišel.').waitFor();
     await ngo.follow('Připravit zprávu');
     await ngo.arrives('Připravit zprávu');
     await ngo.page.getByRole('radio', { name: /Probační a mediační služba/ }).check();

@@ -58,6 +58,13 @@ describe('what a side may do now', () => {
     expect(toConfirm).toContain('confirmAgain');
   });
 
+  it('lets both sides ask while a meeting is to be arranged', () => {
+    for (const side of ['sender', 'provider'] as const) {
+      expect(acts(side, 'assessing', { questionTo: 'sender' })).toContain('askQuestion');
+      expect(acts(side, 'assessing', { questionTo: 'sender', questionAsked: true })).not.toContain('askQuestion');
+    }
+  });
+
   it('pauses on one’s turn only, and resumes what one paused', () => {
     expect(acts('provider', 'sent')).toContain('pause');
     expect(acts('sender', 'sent')).not.toContain('pause');

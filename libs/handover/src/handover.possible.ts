@@ -1,7 +1,7 @@
 import type { HandoverChannel } from './channel.js';
 import { needsAgreement } from './handover.agreement.js';
 import { actsOpen, moves, type Act, type ReasonGroup, type State } from './handover.state.js';
-import { turnByState, turnOf } from './handover.turn.js';
+import { mayAsk, turnByState, turnOf } from './handover.turn.js';
 import type { Side } from './side.js';
 
 /** What decides what one side may do with a handover now. Days are calendar days in Prague. */
@@ -64,7 +64,7 @@ const talking = (facts: PossibleFacts, side: Side): PossibleMove[] => {
   const { questionTo, questionAsked, pausedUntil, pausedBy, today } = facts;
   const paused = pausedUntil !== null && pausedUntil > today;
   return [
-    ...(questionTo === null ? [plain('askQuestion')] : []),
+    ...(mayAsk(facts, questionAsked) ? [plain('askQuestion')] : []),
     ...(questionTo === side && questionAsked ? [plain('answerQuestion')] : []),
     // Deadlines run on while an agreement is prolonged, so whose turn it would be may stop them.
     ...(turnOf({ ...facts, agreementRanOut: false }) === side ? [plain('pause', 'pauseHandover')] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ends, states } from './handover.state.js';
-import { turnByState, turnOf } from './handover.turn.js';
+import { mayAsk, turnByState, turnOf, waitedFor, waitedForAfter } from './handover.turn.js';
 
 const today = '2026-11-23';
 
@@ -33,4 +33,53 @@ describe('whose turn it is', () => {
   it('is the sender’s only for a draft and an offer', () => {
     expect(states.filter((state) => turnByState[state] === 'sender')).toEqual(['draft', 'offered']);
   });
+});
+
+describe('who is waited for', () => {
+  it.each([
+    // state, a written question to, a slot is agreed: waited for
+    ['acknowledged', null, false, null],
+    ['acknowledged', 'sender', false, 'sender'],
+    ['acknowledged', 'provider', false, 'provider'],
+    ['assessing', null, false, 'sender'],
+    ['assessing', 'sender', false, 'sender'],
+    ['assessing', 'provider', false, 'provider'],
+    ['assessing', null, true, null],
+    ['assessing', 'sender', true, 'sender'],
+    ['waitlisted', null, true, null],
+  ] as const)('in %s, with a question to %s and a slot agreed: %s, is %s', (state, writtenTo, meetingSet, side) => {
+    expect(waitedFor({ state, writtenTo, meetingSet })).toBe(side);
+  });
+
+  it.each([
+    // the move leads to, a written question to: waited for then
+    ['acknowledged', null, null],
+    ['acknowledged', 'provider', 'provider'],
+    ['assessing', null, 'sender'],
+    ['assessing', 'sender', 'sender'],
+    ['assessing', 'provider', 'provider'],
+    ['waitlisted', 'sender', 'sender'],
+    ['offered', 'provider', 'provider'],
+    ['confirmed', 'provider', 'provider'],
+    ['arrived', 'sender', null],
+    ['not_arrived', 'provider', null],
+    ['declined', 'sender', null],
+    ['superseded', 'provider', null],
+  ] as const)('after a move to %s, with a question to %s, is %s', (to, writtenTo, side) => {
+    expect(waitedForAfter({ to }, writtenTo)).toBe(side);
+  });
+
+  it.each([
+    ['acknowledged', null, false, true],
+    ['acknowledged', 'sender', true, false],
+    ['confirmed', 'provider', false, false],
+    ['assessing', 'sender', false, true],
+    ['assessing', 'sender', true, false],
+    ['assessing', 'provider', true, false],
+  ] as const)(
+    'lets a question be asked in %s, with %s waited for, in writing: %s, %s',
+    (state, questionTo, written, may) => {
+      expect(mayAsk({ state, questionTo }, written)).toBe(may);
+    },
+  );
 });

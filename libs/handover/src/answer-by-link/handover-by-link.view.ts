@@ -42,7 +42,7 @@ export const viewByLink = (
   locale: Locale,
 ): HandoverByLinkView => {
   const { closedToProvider: closed, agreementRanOut } = opened;
-  const beside = { closed, questionAsked: questionAsked(opened.moves), agreementRanOut };
+  const beside = { closed, questionAsked: questionAsked(opened.moves, opened.handover.questionTo), agreementRanOut };
   const possible = movesOpen(opened.handover, 'provider', today, beside);
   return {
     serviceName: holder.serviceName,

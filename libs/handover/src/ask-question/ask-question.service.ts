@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { turnByState } from '../handover.turn.js';
+import { mayAsk, turnByState, waitedFor } from '../handover.turn.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
+import { Meetings } from '../handovers/meetings.service.js';
 import { Messages } from '../handovers/messages.service.js';
 import { Sentences } from '../handovers/sentences.service.js';
 import type { Side } from '../side.js';
@@ -31,13 +32,14 @@ const nothingAsked = new Refusal('conflict', 'NO_QUESTION', {
   en: 'No question is waiting for your answer.',
 });
 
-/** One open question at a time, to one side; its answer gives the turn back to where the state has it. */
+/** One open question at a time, to one side; its answer gives the turn back to where it was. */
 @Injectable()
 export class AskQuestion {
   constructor(
     private readonly commands: HandoverCommands,
     private readonly sentences: Sentences,
     private readonly messages: Messages,
+    private readonly meetings: Meetings,
     private readonly notes: HandoverNotes,
   ) {}
 
@@ -45,7 +47,8 @@ export class AskQuestion {
   async ask(ctx: RequestContext, input: Text): Promise<{ handoverId: string } | Refusal> {
     return this.commands.runEither(ctx, input, 'handover.askQuestion', async (tx, handover, side) => {
       if (handover.state === 'draft' || turnByState[handover.state] === 'nobody') return notOpen;
-      if (handover.questionTo !== null) return alreadyOpen;
+      const isFree = mayAsk(handover, (await this.messages.writtenTo(tx, handover)) !== null);
+      if (!isFree) return alreadyOpen;
       const kept = await this.keep(tx, handover, side, 'question', input, null);
       if (isRefusal(kept)) return kept;
       handover.questionTo = side === 'sender' ? 'provider' : 'sender';
@@ -56,11 +59,12 @@ export class AskQuestion {
   /** Refusals: NOT_FOUND, NO_QUESTION, SUBJECT_RESTRICTED, INVALID_INPUT with the places of the text, KEY_USED. */
   async answer(ctx: RequestContext, input: Text): Promise<{ handoverId: string } | Refusal> {
     return this.commands.runEither(ctx, input, 'handover.answerQuestion', async (tx, handover, side) => {
-      const question = await this.messages.openQuestion(tx, handover.id);
-      if (handover.questionTo !== side || !question) return nothingAsked;
+      const question = handover.questionTo === side ? await this.messages.openQuestion(tx, handover.id, side) : null;
+      if (!question) return nothingAsked;
       const kept = await this.keep(tx, handover, side, 'answer', input, question);
       if (isRefusal(kept)) return kept;
-      handover.questionTo = null;
+      const meetingSet = await this.meetings.isSet(tx, handover.id, 'interview');
+      handover.questionTo = waitedFor({ state: handover.state, writtenTo: null, meetingSet });
       return this.notes.write(tx, handover, { act: 'answerQuestion', by: side, told: 'answer' });
     });
   }

@@ -40,8 +40,7 @@ export class ConfirmAgain {
           if (isRefusal(moved)) return moved;
           handover.offerUnitId = moved.unitId;
         }
-        const asked = await this.messages.openQuestion(tx, handover.id);
-        if (handover.questionTo === 'provider' && !asked) handover.questionTo = null;
+        if (handover.questionTo === 'provider') handover.questionTo = await this.messages.writtenTo(tx, handover);
         if (handover.state === 'confirmed') {
           handover.confirmedAgainOn = this.clock.today();
           this.moves.setDeadline(handover, this.clock.now());

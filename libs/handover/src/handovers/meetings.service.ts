@@ -70,4 +70,13 @@ export class Meetings {
     });
     return null;
   }
+
+  /** Whether a meeting of this kind is agreed. */
+  async isSet(tx: Transaction, handoverId: string, kind: 'interview' | 'arrival'): Promise<boolean> {
+    const [row] = await tx.query(
+      `select 1 from handover.meeting where handover_id = $1 and kind = $2 and cancelled_at is null limit 1`,
+      [handoverId, kind],
+    );
+    return row !== undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnerKey, Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import type { Side } from '../side.js';
 
 /** A question, an answer or the sentence beside a reason, opened. */
@@ -40,15 +41,23 @@ export class Messages {
     );
   }
 
-  /** Id of the question nobody has answered yet; null where there is none. */
-  async openQuestion(tx: Transaction, handoverId: string): Promise<string | null> {
+  /** Id of the latest question to this side that it has not answered; null where there is none. */
+  async openQuestion(tx: Transaction, handoverId: string, to: Side): Promise<string | null> {
     const [row] = await tx.query<{ id: string }>(
       `select asked.id from handover.message asked
-       where asked.handover_id = $1 and asked.kind = 'question'
+       where asked.handover_id = $1 and asked.kind = 'question' and asked.from_side <> $2
          and not exists (select from handover.message said where said.answers_id = asked.id)
        order by asked.at desc, asked.id desc limit 1`,
-      [handoverId],
+      [handoverId, to],
     );
     return row?.id ?? null;
+  }
+
+  /** Whose answer a written question waits for; null where the side waited for has something else to do. */
+  async writtenTo(
+    tx: Transaction,
+    { id, questionTo }: Pick<HandoverEntity, 'id' | 'questionTo'>,
+  ): Promise<Side | null> {
+    return questionTo !== null && (await this.openQuestion(tx, id, questionTo)) !== null ? questionTo : null;
   }
 }

@@ -111,9 +111,10 @@ export const movesOpen = (
   return [...new Map(all.map((move) => [move.act, move])).values()];
 };
 
-/** Whether a written question waits: each answer answers one. */
-export const questionAsked = (moves: readonly Pick<PastMove, 'act'>[]): boolean =>
-  moves.filter(({ act }) => act === 'askQuestion').length > moves.filter(({ act }) => act === 'answerQuestion').length;
+/** Whether a written question waits for the side that is waited for: each answer of it answers one. */
+export const questionAsked = (moves: readonly Pick<PastMove, 'act' | 'side'>[], to: Side | null): boolean =>
+  moves.filter(({ act, side }) => act === 'askQuestion' && to !== null && side !== to).length >
+  moves.filter(({ act, side }) => act === 'answerQuestion' && side === to).length;
 
 /** A row of a list. */
 export const viewRow = (
@@ -201,7 +202,12 @@ const actsOf = (handover: HandoverEntity, side: Side): string[] => [
 /** A handover as its side may see it, field by field. */
 export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {
   const { handover, side, passed, closedToProvider: closed, agreementRanOut, agreedUntil } = opened;
-  const beside = { closed, questionAsked: questionAsked(opened.moves), agreementRanOut, agreedUntil };
+  const beside = {
+    closed,
+    questionAsked: questionAsked(opened.moves, handover.questionTo),
+    agreementRanOut,
+    agreedUntil,
+  };
   return {
     ...viewRow(handover, side, today, beside),
     kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,

@@ -8,10 +8,10 @@ import { HandoverNews } from '../handover.events.js';
 import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
 import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
+import { waitedForAfter } from '../handover.turn.js';
 import { Messages } from '../handovers/messages.service.js';
 import { saveMoved } from '../handovers/save-moved.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
-import type { Side } from '../side.js';
 
 /** Which list a reason is chosen from. */
 export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
@@ -75,8 +75,8 @@ export class HandoverMoves {
     const refused = by === 'provider' ? await this.standing.refusal(tx, handover, act) : null;
     if (refused) return refused;
     const now = this.clock.now();
-    const questionTo = (await this.questionStays(tx, handover, move)) ? handover.questionTo : null;
-    this.enter(handover, move, now, questionTo);
+    handover.questionTo = waitedForAfter(move, await this.messages.writtenTo(tx, handover));
+    this.enter(handover, move, now);
     this.mark(handover, move, now);
     await saveMoved(tx, handover, {
       act,
@@ -110,19 +110,9 @@ export class HandoverMoves {
     handover.escalatedAt = null;
   }
 
-  /**
-   * A written question waits for its answer whatever moves meanwhile, until the person comes or it ends. Whether a place
-   * still holds is asked without words and answered by the move.
-   */
-  private async questionStays(tx: Transaction, { id, questionTo }: HandoverEntity, { to }: Move): Promise<boolean> {
-    if (questionTo === null || ends.has(to) || to === 'arrived' || to === 'not_arrived') return false;
-    return (await this.messages.openQuestion(tx, id)) !== null;
-  }
-
-  private enter(handover: HandoverEntity, move: Move, now: Date, questionTo: Side | null): void {
+  private enter(handover: HandoverEntity, move: Move, now: Date): void {
     handover.state = move.to;
     handover.stateSince = now;
-    handover.questionTo = questionTo;
     handover.pausedUntil = null;
     handover.pausedBy = null;
     if (move.to === 'sent') handover.sentAt = now;

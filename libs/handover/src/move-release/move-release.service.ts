@@ -10,6 +10,7 @@ import { HandoverEntity } from '../entities/handover.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { State } from '../handover.state.js';
+import { waitedFor } from '../handover.turn.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { logPassed } from '../handovers/log-passed.js';
@@ -130,8 +131,10 @@ export class MoveRelease {
     before: string | null,
     release: ReleaseTyped | null,
   ): Promise<void> {
-    const question = await this.messages.openQuestion(tx, handover.id);
-    if (!question) handover.questionTo = release ? null : 'sender';
+    const writtenTo = await this.messages.writtenTo(tx, handover);
+    const meetingSet = await this.meetings.isSet(tx, handover.id, 'interview');
+    const waited = waitedFor({ state: handover.state, writtenTo, meetingSet });
+    handover.questionTo = release ? waited : (waited ?? 'sender');
     if (!release) return;
     const wanted =
       handover.offerFrom && before && handover.offerFrom > before

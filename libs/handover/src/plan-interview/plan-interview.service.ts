@@ -5,7 +5,9 @@ import { HandoverCommands, type HandoverCommand } from '../handovers/handover-co
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { agreementRanOut } from '../handover.refusals.js';
+import { waitedFor } from '../handover.turn.js';
 import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
+import { Messages } from '../handovers/messages.service.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { restrictionOf } from '../subjects/restriction.js';
 
@@ -30,6 +32,7 @@ export class PlanInterview {
   constructor(
     private readonly commands: HandoverCommands,
     private readonly meetings: Meetings,
+    private readonly messages: Messages,
     private readonly snapshots: Snapshots,
     private readonly notes: HandoverNotes,
     private readonly log: DisclosureLog,
@@ -55,6 +58,8 @@ export class PlanInterview {
         if (asked.some(({ code }) => code === 'AGREEMENT_EXPIRED')) return agreementRanOut;
         if (asked.some(({ allowed }) => !allowed)) return notAgreed;
         const fields = Object.keys(values);
+        const writtenTo = await this.messages.writtenTo(tx, handover);
+        handover.questionTo = waitedFor({ state: handover.state, writtenTo, meetingSet: true });
         logPassed(this.log, tx, { handover, decision, fields, operation: 'handover.planInterview' });
         return this.notes.write(tx, handover, { act: 'planInterview', by: 'sender', told: 'update' });
       },

@@ -70,7 +70,7 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
     <section className="stack" aria-labelledby="acts">
       <h2 id="acts">{t('acts.title')}</h2>
       <Told tone="good" sign={done}>
-        <p>{t('acts.done', { what: said('act', `${done ?? ''}.label`).toLocaleLowerCase() })}</p>
+        <p>{said('act', `${done ?? ''}.done`)}</p>
       </Told>
       {chosen && acts.includes(chosen) ? (
         <ActForm

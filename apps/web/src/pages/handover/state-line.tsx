@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
+import { todoOf } from '../../words/todo';
 import { useDeadline } from '../../words/use-deadline';
 import { useSaid } from '../../words/use-said';
 import type { Opened } from './use-handover';
@@ -11,17 +12,19 @@ export const StateLine = ({ handover }: { readonly handover: Opened }) => {
   const inWords = useDeadline();
   const { side, state, turn, deadline, agreementRanOut, questionTo } = handover;
   const isMine = turn === side;
+  const todo = todoOf(handover);
   return (
     <p className="row">
       <strong>{said('state', state)}</strong>
       {isMine ? <Tag tone={deadline?.overdue ? 'bad' : 'note'}>{said('turn', 'mine')}</Tag> : null}
-      {isMine && agreementRanOut ? <span>{said('todo', 'prolong')}</span> : null}
-      {isMine && deadline && !agreementRanOut ? (
+      {isMine && todo ? (
         <span>
-          {said('todo', deadline.kind)} {inWords(deadline.day)}
+          {said('todo', todo)} {deadline && !agreementRanOut ? inWords(deadline.day) : ''}
         </span>
       ) : null}
-      {questionTo && questionTo !== side ? <span>{t('acts.hearing')}</span> : null}
+      {questionTo && questionTo !== side ? (
+        <span>{t(state === 'assessing' && turn === 'sender' ? 'acts.meeting' : 'acts.hearing')}</span>
+      ) : null}
     </p>
   );
 };

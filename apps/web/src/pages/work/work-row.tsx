@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Tag } from '../../parts/tag';
 import { dayInWords, daysAfter, today } from '../../words/dates';
+import { todoOf } from '../../words/todo';
 import { useDeadline } from '../../words/use-deadline';
 import { useSaid } from '../../words/use-said';
 import type { WorkRowFragment } from './work.documents';
@@ -14,11 +15,7 @@ export const WorkRow = ({ row }: { readonly row: WorkRowFragment }) => {
   const { id, side, reference, state, turn, deadline, isNew, recipientName, agreementRanOut, agreedUntil } = row;
   const isMine = turn === side;
   const turnInWords = isMine ? t('turn.mine') : said('turn', turn === 'nobody' ? 'nobody' : `other_${turn}`);
-  const todo = agreementRanOut
-    ? said('todo', 'prolong')
-    : deadline && turn !== 'nobody'
-      ? said('todo', deadline.kind)
-      : null;
+  const todo = todoOf(row);
   const endsSoon = !agreementRanOut && agreedUntil !== null && agreedUntil <= daysAfter(today(), 7);
   return (
     <li className="panel work-row" data-mine={isMine}>
@@ -33,11 +30,15 @@ export const WorkRow = ({ row }: { readonly row: WorkRowFragment }) => {
       <p>{said('state', state)}</p>
       <p className={isMine ? undefined : 'quiet'}>
         {isMine ? <strong>{turnInWords}</strong> : turnInWords}
-        {todo ? `: ${todo}` : ''}
-        {deadline && !deadline.overdue && !agreementRanOut ? ` ${inWords(deadline.day)}` : ''}
+        {todo ? `: ${said('todo', todo)}` : ''}
+        {todo && deadline && !deadline.overdue && !agreementRanOut ? ` ${inWords(deadline.day)}` : ''}
       </p>
       {endsSoon ? <p>{t('agreement.ends', { day: dayInWords(agreedUntil) })}</p> : null}
-      {recipientName ? <p className="quiet small">{recipientName}</p> : null}
+      {recipientName ? (
+        <p className="quiet small" lang="cs">
+          {recipientName}
+        </p>
+      ) : null}
     </li>
   );
 };
