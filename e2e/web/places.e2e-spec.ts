@@ -185,8 +185,13 @@ describe('places and pages', () => {
     const { page } = board;
     await page.getByRole('button', { name: actOn('Pozastavit příjem', unit) }).click();
     const dialog = page.getByRole('dialog', { name: `Pozastavit příjem: ${unit}` });
+    // Nothing is chosen before, so that one tap pauses nothing.
+    await dialog.getByRole('button', { name: 'Pozastavit příjem' }).click();
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+    await dialog.getByText('Vyplňte toto pole.').nth(1).waitFor();
     await dialog.getByRole('radio', { name: 'Dovolené' }).check();
-    await dialog.getByLabel(/^Do \(včetně\)/).fill(inAWeek());
+    await dialog.getByRole('radio', { name: 'do určitého dne' }).check();
+    await dialog.getByLabel('Poslední den, kdy nepřijímáte').fill(inAWeek());
     await board.hasNoBarrier();
     await dialog.getByRole('button', { name: 'Pozastavit příjem' }).click();
     await page.getByText(/Nepřijímáte od .* do .* Důvod: Dovolené\./).waitFor();

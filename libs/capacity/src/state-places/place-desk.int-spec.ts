@@ -189,6 +189,19 @@ describe('stating places', () => {
     expect(await history()).toHaveLength(2);
   });
 
+  it('leaves the list of the owner as it was said, until another number or none is said', async () => {
+    await say({ free: 0, waiting: 3 });
+    await say({ free: 1 });
+    expect(await now()).toMatchObject({ free: 1, waiting: 3 });
+    await say({ free: 1, waiting: 0 });
+    await say({ free: 0 });
+    expect(await now()).toMatchObject({ state: 'waiting_list', waiting: 0 });
+    await say({ free: 0, waiting: null });
+    expect(await now()).toMatchObject({ state: 'no_room', waiting: null });
+    await say({ free: 0 });
+    expect(await now()).toMatchObject({ waiting: null });
+  });
+
   it('says whether a word counts, where another one is about a later moment', async () => {
     expect(await say({ free: 3, asOf: new Date('2025-10-10T09:30:00Z') })).toMatchObject({ counts: true });
     expect(await say({ free: 5, asOf: new Date('2025-10-10T09:00:00Z') })).toMatchObject({ counts: false });

@@ -11,14 +11,14 @@ import { asOfFaults, statementFaults } from './check-statement.js';
 import { asMember, PlaceAuthority, type Door, type Spokesperson } from '../place-authority.js';
 import { Statements } from '../statements.js';
 
-/** How many places of a unit are free. Absent and null mean the same: the default. */
+/** How many places of a unit are free. Absent and null mean the same, the default, where nothing else is said. */
 export interface PlacesSaid {
   readonly unitId: string;
   /** Not taken and not promised to anybody at `asOf`. */
   readonly free: number;
   /** Default: the unit's numbered places in use. */
   readonly total?: number | null;
-  /** People on the list; absent where none is kept. */
+  /** People on the list the owner keeps. Absent: as the last word says; null: none is kept. */
   readonly waiting?: number | null;
   /** Default: now. */
   readonly asOf?: Date | null;
@@ -56,7 +56,9 @@ export class PlaceDesk {
   async statePlaces(ctx: RequestContext, said: PlacesSaid, door: Door = asMember): Promise<Recorded | Refusal> {
     return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
       const who = await this.authority.speakFor(tx, door, said.unitId);
-      return isRefusal(who) ? who : this.record(tx, who, said, 'capacity.statePlaces');
+      if (isRefusal(who)) return who;
+      const { waiting = (await this.statements.last(tx, said.unitId))?.waiting ?? null } = said;
+      return this.record(tx, who, { ...said, waiting }, 'capacity.statePlaces');
     });
   }
 

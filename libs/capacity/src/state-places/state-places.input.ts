@@ -19,7 +19,10 @@ export class StatePlacesInput {
   @IsInt()
   total?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'People on the waiting list; absent where none is kept.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People on the list you keep. Absent: as you said last; null: you keep none.',
+  })
   @IsOptional()
   @IsInt()
   waiting?: number | null;

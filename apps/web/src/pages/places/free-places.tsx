@@ -4,10 +4,10 @@ import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { useFocusOn } from '../../parts/use-focus-on';
-import type { Said, UnitActs } from './acts';
+import type { UnitActs } from './acts';
 import type { BoardUnitFragment } from './places.documents';
 import { MoreToSay } from './more-to-say';
-import { nothingElse, saidNow, stepped, toSay, wholeNumber } from './stated';
+import { nothingElse, stepped, toSay, wholeNumber } from './stated';
 
 /** How many are free: minus, plus, typing; one click where it is still true; back to what it was before. */
 export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; readonly acts: UnitActs }) => {
@@ -18,7 +18,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
   const [own, setTyped] = useState<string | null>(null);
   const typed = own ?? asShown;
   const [extra, setExtra] = useState(nothingElse);
-  const [before, setBefore] = useState<Said | null>(null);
+  const [before, setBefore] = useState<number | null>(null);
   const [told, setTold] = useState('');
   const [wrongTries, setWrongTries] = useState(0);
   const isWrong = wrongTries > 0;
@@ -39,10 +39,11 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
     const said = toSay(typed, extra, unit);
     setWrongTries(said === null ? wrongTries + 1 : 0);
     if (said === null) return;
-    const old = saidNow(unit);
+    const old = unit.free;
     if (!(await state.run(said))) return;
     setTyped(null);
-    setBefore(old && old.free !== said.free ? old : null);
+    // What was said besides the number is not taken back with it.
+    setBefore(old !== said.free && !hasExtra ? old : null);
     setTold(t('told.stated', { count: said.free }));
     setExtra(nothingElse);
   };
@@ -52,12 +53,13 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
     setBefore(null);
     setTold(t('told.confirmed'));
   };
-  const putBack = async (old: Said): Promise<void> => {
+  const putBack = async (old: number): Promise<void> => {
     forget();
-    if (!(await state.run(old))) return;
+    const said = toSay(String(old), nothingElse, unit);
+    if (said === null || !(await state.run(said))) return;
     setTyped(null);
     setBefore(null);
-    setTold(t('told.back', { count: old.free }));
+    setTold(t('told.back', { count: old }));
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -124,9 +126,9 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
           </Button>
         ) : null}
         <span role="status">{told}</span>
-        {before && told ? (
+        {before !== null && told ? (
           <Button look="quiet" size="s" disabled={isBusy} onClick={() => void putBack(before)}>
-            {t('undo', { number: before.free })}
+            {t('undo', { number: before })}
           </Button>
         ) : null}
       </div>

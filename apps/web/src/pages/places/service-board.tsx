@@ -43,7 +43,9 @@ export const ServiceBoard = ({ serviceId, name }: { readonly serviceId: string; 
     .sort()[0];
   return (
     <section className="stack board" aria-labelledby={`service-${serviceId}`}>
-      <h2 id={`service-${serviceId}`}>{name}</h2>
+      <h2 id={`service-${serviceId}`} lang="cs">
+        {name}
+      </h2>
       {error && !data ? <FailureNote failure={error} again={() => void refetch()} /> : null}
       {!service && !error ? <Loading /> : null}
       {service ? (

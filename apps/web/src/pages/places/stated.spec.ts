@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endOfDay, nothingElse, saidNow, stepped, toSay, wholeNumber } from './stated';
+import { endOfDay, nothingElse, stepped, toSay, wholeNumber } from './stated';
 
 describe('numbers of places', () => {
   it('are whole and not below zero', () => {
@@ -15,23 +15,20 @@ describe('numbers of places', () => {
     expect(stepped('40', 1, null)).toBe('41');
   });
 
-  it('can be put back only where something was known', () => {
-    expect(saidNow({ free: null, total: 12, waiting: null })).toBeNull();
-    expect(saidNow({ free: 3, total: 12, waiting: null })).toEqual({ free: 3, total: 12 });
-    expect(saidNow({ free: 3, total: null, waiting: 0 })).toEqual({ free: 3, waiting: 0 });
-  });
-
   it('hold until the end of the day in Prague, in summer and in winter', () => {
     expect(endOfDay('2027-07-01')).toBe('2027-07-01T21:59:59.000Z');
     expect(endOfDay('2027-01-15')).toBe('2027-01-15T22:59:59.000Z');
   });
 
   it('are said with what stays as it is', () => {
+    // How many wait is counted from requests, too: what nobody typed is never said.
     const unit = { total: 12, waiting: 2 };
-    expect(toSay('4', nothingElse, unit)).toEqual({ free: 4, total: 12, waiting: 2 });
-    expect(toSay('4', { ...nothingElse, total: '10', note: ' dvě jen pro pár ' }, { ...unit, waiting: null })).toEqual({
+    expect(toSay('4', nothingElse, unit)).toEqual({ free: 4, total: 12 });
+    expect(toSay('4', nothingElse, { total: null })).toEqual({ free: 4 });
+    expect(toSay('4', { ...nothingElse, total: '10', waiting: '5', note: ' dvě jen pro pár ' }, unit)).toEqual({
       free: 4,
       total: 10,
+      waiting: 5,
       note: 'dvě jen pro pár',
     });
     expect(toSay('asi 4', nothingElse, unit)).toBeNull();

@@ -1,14 +1,6 @@
 import type { BoardUnitFragment } from './places.documents';
 import type { Said } from './acts';
 
-/** The numbers a unit shows now, as they would be said again. Null: nothing is known that could be put back. */
-export const saidNow = ({
-  free,
-  total,
-  waiting,
-}: Pick<BoardUnitFragment, 'free' | 'total' | 'waiting'>): Said | null =>
-  free === null ? null : { free, ...(total === null ? {} : { total }), ...(waiting === null ? {} : { waiting }) };
-
 /** A number somebody typed: whole and not below zero; null where it is none. */
 export const wholeNumber = (typed: string): number | null => {
   const trimmed = typed.trim();
@@ -43,16 +35,19 @@ export interface Extra {
 /** Nothing besides the number. */
 export const nothingElse: Extra = { total: '', waiting: '', note: '', until: '' };
 
-/** What is to be said; null where the number of free places is none. Total and waiting stay as they are unless typed. */
+/**
+ * What is to be said; null where the number of free places is none. The total stays as it was stated unless another one is
+ * typed. How many wait is said only by who types it: the number that is shown counts requests as well.
+ */
 export const toSay = (
   typed: string,
   { total, waiting, note, until }: Extra,
-  unit: Pick<BoardUnitFragment, 'total' | 'waiting'>,
+  unit: Pick<BoardUnitFragment, 'total'>,
 ): Said | null => {
   const free = wholeNumber(typed);
   if (free === null) return null;
   const all = wholeNumber(total) ?? unit.total;
-  const wait = wholeNumber(waiting) ?? unit.waiting;
+  const wait = wholeNumber(waiting);
   return {
     free,
     ...(all === null ? {} : { total: all }),

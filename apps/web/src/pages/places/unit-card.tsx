@@ -42,7 +42,7 @@ export const UnitCard = ({
   return (
     <article className="panel stack unit" aria-labelledby={heading}>
       <div className="row">
-        <h3 id={heading} ref={title} tabIndex={-1}>
+        <h3 id={heading} ref={title} tabIndex={-1} lang="cs">
           {unit.name}
         </h3>
         <Tag tone={tone}>{state}</Tag>
