@@ -86,6 +86,15 @@ describe('preparing, sending and reading a request', () => {
     expect(read.passed).toEqual(preview.values);
   });
 
+  it('tells whether there is a wish, wherever it passes', async () => {
+    const { handoverId, needId } = await room.makeDraft(shelter);
+    const preview = async () => granted(await room.get(PreviewHandover).preview(room.prison, handoverId, 'request'));
+    // Nothing passes without agreement.
+    expect(await preview()).toMatchObject({ values: {}, hasWish: true });
+    await room.db.asOwner(`update handover.need set sealed_wish = null where id = $1`, [needId]);
+    expect(await preview()).toMatchObject({ hasWish: false });
+  });
+
   it('refuses to send without agreement, without an answer, and with an obstacle nobody agreed to tell', async () => {
     const { handoverId } = await room.makeDraft(shelter);
     expect(await send(handoverId)).toMatchObject({ code: 'NOT_ALLOWED_TO_PASS' });

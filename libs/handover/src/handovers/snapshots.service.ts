@@ -20,6 +20,8 @@ export interface Passing {
   readonly faults: readonly FieldRefusal[];
   /** What the recipient asks for, with the sender's answers. */
   readonly conditions: readonly AskedCondition[];
+  /** The person has something to say to the recipient; whether it passes the decision says. */
+  readonly hasWish: boolean;
   /** What it is sealed with. */
   readonly key: OwnerKey;
 }
@@ -144,7 +146,8 @@ export class Snapshots {
       conditions,
       meeting: meeting && openedMeeting(meeting, key),
     });
-    return { decision, values, faults: this.faults(values, identity), conditions, key };
+    const hasWish = need.sealedWish !== null;
+    return { decision, values, faults: this.faults(values, identity), conditions, hasWish, key };
   }
 
   /** Texts were checked when they were written; the person's name may have been put right since. */

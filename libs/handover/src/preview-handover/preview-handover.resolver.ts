@@ -33,7 +33,7 @@ export class PreviewHandoverResolver {
   ): Promise<PreviewView | Refusal> {
     const passing = await this.previewing.preview(ctx, handoverId, step);
     if (isRefusal(passing)) return passing;
-    const { decision, values, channel, addressMissing } = passing;
+    const { decision, values, channel, addressMissing, hasWish } = passing;
     return {
       step,
       channel,
@@ -47,6 +47,7 @@ export class PreviewHandoverResolver {
         why: inLocale(text, ctx.locale),
         basis: basis ? inLocale(basis, ctx.locale) : null,
       })),
+      hasWish,
       matrixVersion: decision.matrixVersion,
       reviewed: decision.reviewed,
     };

@@ -46,6 +46,11 @@ export class PreviewView {
   @Field(() => [FieldPassingView])
   fields!: FieldPassingView[];
 
+  @Field(() => Boolean, {
+    description: 'A wish of the person was written down; whether it passes is told by its field.',
+  })
+  hasWish!: boolean;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Version of the matrix; null where it has no rule, and then nothing passes.',

@@ -34,10 +34,9 @@ export const PreviewStep = ({
   );
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  const { passes, fields, reviewed, matrixVersion } = data.handoverPreview;
-  // Whether there is a wish is not known here without opening it; what would become of one is.
+  const { passes, fields, reviewed, matrixVersion, hasWish } = data.handoverPreview;
   const withheldWish = fields.find(
-    ({ field, passes: isPassed, code }) => field === 'wishes' && !isPassed && code !== 'NOT_AT_THIS_STAGE',
+    ({ field, passes: isPassed, code }) => hasWish && field === 'wishes' && !isPassed && code !== 'NOT_AT_THIS_STAGE',
   );
   return (
     <section className="stack" aria-labelledby="preview">
