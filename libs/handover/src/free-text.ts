@@ -1,12 +1,13 @@
 import { invalidInput, type FieldRefusal, type Refusal } from '@navaz/kernel';
 import { checkFreeText, type Finding } from '@navaz/platform';
+import { isOfficeName } from './subjects/office-name.js';
 import type { SubjectIdentity } from './subjects/subject-identity.js';
 
-/** Names that must not stand in a text: the person's own and the guardian's. */
+/** Names that must not stand in a text: the person's own and the guardian's, but for the words an office is called by. */
 export const namesOf = (identity: SubjectIdentity): readonly string[] => [
   identity.givenName,
   identity.familyName,
-  ...(identity.guardian ? identity.guardian.name.split(/\s+/u) : []),
+  ...(identity.guardian && !isOfficeName(identity.guardian.name) ? identity.guardian.name.split(/\s+/u) : []),
 ];
 
 const fieldRefusal = (path: string, found: Finding): FieldRefusal => ({

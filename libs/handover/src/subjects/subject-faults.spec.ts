@@ -27,6 +27,9 @@ describe('a person as typed in', () => {
     [{ givenName: 'Petr 880504' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
     [{ givenName: 'Pe\u200btr' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
     [{ givenName: '-' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
+    [{ guardian: { name: 'Městská část Praha 5' } }, 'subject', []],
+    [{ guardian: { name: 'Statutární město Brno, městská část Brno-střed' } }, 'subject', []],
+    [{ givenName: 'Městská část Praha 5' }, 'subject', ['subject.givenName NAME_NOT_LETTERS']],
     [{ guardian: { name: 'Jan Kanárek, tel. 601' } }, 'subject', ['subject.guardian.name NAME_NOT_LETTERS']],
   ] as const)('%j with agreement from %s is refused for %j', (typed, from, expected) => {
     expect(codes(typed as Partial<SubjectTyped>, from)).toEqual(expected);

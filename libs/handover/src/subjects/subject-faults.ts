@@ -1,5 +1,6 @@
 import type { FieldRefusal } from '@navaz/kernel';
 import { checkFreeText } from '@navaz/platform';
+import { isOfficeName } from './office-name.js';
 import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
 import type { SubjectTyped } from './subject-typed.js';
 
@@ -55,7 +56,6 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
   for (const [path, text] of [
     ['givenName', identity.givenName],
     ['familyName', identity.familyName],
-    ['guardian.name', identity.guardian?.name],
   ] as const)
     if (text && !nameLike.test(text))
       fault(
@@ -64,6 +64,14 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
         'Jméno pište jen písmeny; mezi nimi může být mezera, tečka, spojovník nebo apostrof. Nic dalšího o člověku sem nepatří.',
         'Write the name in letters; a space, a dot, a hyphen or an apostrophe may stand between them. Nothing else about a person belongs here.',
       );
+  const guardian = identity.guardian?.name;
+  if (guardian && !nameLike.test(guardian) && !isOfficeName(guardian))
+    fault(
+      'guardian.name',
+      'NAME_NOT_LETTERS',
+      'Napište jen jméno opatrovníka, písmeny, nebo název obce či úřadu, například „Městská část Praha 5“. Nic dalšího sem nepatří.',
+      'Write the name of the guardian alone, in letters, or of a municipality or office, such as “Městská část Praha 5”. Nothing else belongs here.',
+    );
   if (identity.birthDate !== null && (identity.birthDate > today || identity.birthDate < '1900-01-01'))
     fault('birthDate', 'BIRTH_DATE_IMPOSSIBLE', 'Datum narození není možné.', 'This date of birth is not possible.');
   else if (identity.birthDate !== null && identity.ageBand === null)

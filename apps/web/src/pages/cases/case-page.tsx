@@ -88,7 +88,7 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
           {one.owned ? (
             <>
               <Fold title={t('person.title')} hint={t('person.foldHint')}>
-                <Person caseId={one.id} />
+                <Person one={one} />
               </Fold>
               <Fold title={t('agreements.title')} hint={t('agreements.foldHint')}>
                 <Agreements one={one} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useForm, useWatch, type Path } from 'react-hook-form';
+import { useForm, useWatch, type Path, type RegisterOptions } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ErrorSummary } from '../../forms/error-summary';
@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { today } from '../../words/dates';
 import { useLabels } from '../../words/use-labels';
 import { hold } from '../need/held-circumstances';
 import { fromSubject } from '../need/circumstances';
@@ -16,7 +17,7 @@ import './cases.css';
 import { emptyNeed } from './need-form';
 import { NeedFields } from './need-fields';
 import { ReleaseFields } from './release-fields';
-import { emptySubject } from './subject-form';
+import { agreementFromAfter, emptySubject, type SubjectForm } from './subject-form';
 import { SubjectFields } from './subject-fields';
 import { useOpenCase, type NewCaseForm } from './use-open-case';
 import { WishFindings } from './wish-findings';
@@ -44,9 +45,16 @@ const NewCase = () => {
   });
   const { register, formState, handleSubmit, getFieldState, control } = form;
   const opening = useOpenCase(form.setError);
-  const wish = useWatch({ control, name: 'need.wish' });
+  const [wish, agreementFrom] = useWatch({ control, name: ['need.wish', 'subject.agreementFrom'] });
   const errorOf = (name: Path<NewCaseForm>): string | undefined => getFieldState(name, formState).error?.message;
 
+  const rulesOf = (name: keyof SubjectForm): RegisterOptions<NewCaseForm, `subject.${keyof SubjectForm}`> => {
+    if (name === 'givenName' || name === 'familyName') return { required: t(`new.missing.${name}`) };
+    if (name !== 'birthDate') return {};
+    const follow = ({ target }: { readonly target: { readonly value: string } }): void =>
+      form.setValue('subject.agreementFrom', agreementFromAfter(emptySubject, target.value, today()));
+    return { onChange: follow };
+  };
   const submit = handleSubmit(async (values) => {
     const made = await opening.run(values, isConfirmed);
     if (!made) return;
@@ -70,12 +78,8 @@ const NewCase = () => {
           <h2 id="new-person">{t('new.person')}</h2>
           <fieldset className="field-choices stack" aria-labelledby="new-person" disabled={opening.isOpened}>
             <SubjectFields
-              field={(name) =>
-                register(
-                  `subject.${name}`,
-                  name === 'givenName' || name === 'familyName' ? { required: t(`new.missing.${name}`) } : {},
-                )
-              }
+              agreementFrom={agreementFrom}
+              field={(name) => register(`subject.${name}`, rulesOf(name))}
               errorOf={(name) => errorOf(`subject.${name}`)}
             />
           </fieldset>

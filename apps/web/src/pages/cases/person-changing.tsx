@@ -1,12 +1,14 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { ErrorSummary } from '../../forms/error-summary';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
+import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { today } from '../../words/dates';
 import { ChangeSubjectDocument, type SubjectPartsFragment } from './person.documents';
-import { subjectFormOf, subjectInputOf, type SubjectForm } from './subject-form';
+import { agreementFromAfter, subjectFormOf, subjectInputOf, type SubjectForm } from './subject-form';
 import { SubjectFields } from './subject-fields';
 
 const fields = ['givenName', 'familyName', 'birthDate', 'sex', 'contact'] as const;
@@ -24,27 +26,45 @@ const names = {
 /** Corrects what is kept of a person. */
 export const PersonChanging = ({
   caseId,
+  agreementFrom,
   subject,
   onDone,
 }: {
   readonly caseId: string;
+  /** Who agrees so far. */
+  readonly agreementFrom: string;
   readonly subject: SubjectPartsFragment;
   /** Told whether it was saved. */
   readonly onDone: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation(['cases', 'frame']);
-  const { register, handleSubmit, formState, setError } = useForm<SubjectForm>({
-    defaultValues: subjectFormOf(subject),
+  const known = subjectFormOf(subject, agreementFrom);
+  const { register, handleSubmit, formState, setError, setValue, control } = useForm<SubjectForm>({
+    defaultValues: known,
   });
+  const chosen = useWatch({ control, name: 'agreementFrom' });
   const { run, isRunning, refusal, failure } = useCommand(ChangeSubjectDocument);
   const left = useFieldRefusal<SubjectForm>(refusal, setError, fields, names);
+  const follow = ({ target }: { readonly target: { readonly value: string } }): void =>
+    setValue('agreementFrom', agreementFromAfter(known, target.value, today()));
   const submit = handleSubmit(async (form) => {
-    if (await run({ input: { caseId, version: subject.version, subject: subjectInputOf(form) } })) onDone(true);
+    const { version } = subject;
+    const input = { caseId, version, subject: subjectInputOf(form), agreementFrom: form.agreementFrom };
+    if (await run({ input })) onDone(true);
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={formState.errors} tries={formState.submitCount} />
-      <SubjectFields field={(name) => register(name)} errorOf={(name) => formState.errors[name]?.message} />
+      <SubjectFields
+        agreementFrom={chosen}
+        field={(name) => register(name, name === 'birthDate' ? { onChange: follow } : {})}
+        errorOf={(name) => formState.errors[name]?.message}
+      />
+      {chosen === agreementFrom ? null : (
+        <Message tone="careful">
+          <p>{t('person.agreementChanges')}</p>
+        </Message>
+      )}
       <Outcome refusal={left} failure={failure} />
       <p className="row">
         <Button look="main" nativeType="submit" disabled={isRunning}>

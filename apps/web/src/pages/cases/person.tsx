@@ -8,15 +8,16 @@ import { Message } from '../../parts/message';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
+import type { CasePartsFragment } from './cases.documents';
 import { CaseSubjectDocument, type SubjectPartsFragment } from './person.documents';
 import { PersonChanging } from './person-changing';
 
 /** Who the person is: asked for on demand, because each opening is written down and shown to the person. */
-export const Person = ({ caseId }: { readonly caseId: string }) => {
+export const Person = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const [isShown, setShown] = useState(false);
   return isShown ? (
-    <ShownPerson caseId={caseId} onHide={() => setShown(false)} />
+    <ShownPerson one={one} onHide={() => setShown(false)} />
   ) : (
     <>
       <p>{t('person.logged')}</p>
@@ -27,17 +28,18 @@ export const Person = ({ caseId }: { readonly caseId: string }) => {
   );
 };
 
-const ShownPerson = ({ caseId, onHide }: { readonly caseId: string; readonly onHide: () => void }) => {
+const ShownPerson = ({ one, onHide }: { readonly one: CasePartsFragment; readonly onHide: () => void }) => {
   const { t } = useTranslation('cases');
   const [isChanging, setChanging] = useState(false);
   const [isCorrected, setCorrected] = useState(false);
-  const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId }, { person: true });
+  const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId: one.id }, { person: true });
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   if (isChanging)
     return (
       <PersonChanging
-        caseId={caseId}
+        caseId={one.id}
+        agreementFrom={one.agreementFrom ?? 'subject'}
         subject={data.caseSubject}
         onDone={(isSaved) => {
           setChanging(false);

@@ -8,13 +8,18 @@ import type { SubjectForm } from './subject-form';
 
 const documents = ['identity_card', 'birth_certificate', 'insurance_card', 'release_certificate'] as const;
 
+const agreeing = ['subject', 'both', 'guardian'] as const;
+
 /** The fields about a person. `field` wires one of them into the form around, `errorOf` says what is wrong with it. */
 export const SubjectFields = ({
   field,
   errorOf,
+  agreementFrom,
 }: {
   readonly field: (name: keyof SubjectForm) => UseFormRegisterReturn;
   readonly errorOf: (name: keyof SubjectForm) => string | undefined;
+  /** As it is chosen now: where somebody else agrees, too, the fields about them are in sight. */
+  readonly agreementFrom: string;
 }) => {
   const { t } = useTranslation('cases');
   const lists = useLabels();
@@ -63,7 +68,7 @@ export const SubjectFields = ({
         ]}
         {...field('sex')}
       />
-      <details>
+      <details open={agreementFrom !== 'subject' || errorOf('guardianName') !== undefined || undefined}>
         <summary>{t('person.more')}</summary>
         <div className="stack">
           <CheckList label={t('person.languages')} choices={lists.rows('language')} wiring={field('languages')} />
@@ -85,6 +90,12 @@ export const SubjectFields = ({
           <fieldset className="field-choices">
             <legend>{t('person.guardian')}</legend>
             <p className="field-hint">{t('person.guardianHint')}</p>
+            <RadioField
+              label={t('person.agreementFrom')}
+              hint={t('person.agreementFromHint')}
+              choices={agreeing.map((value) => ({ value, label: t(`agreementFrom.${value}`) }))}
+              {...field('agreementFrom')}
+            />
             <div className="form-grid">
               <TextField
                 label={t('person.guardianName')}

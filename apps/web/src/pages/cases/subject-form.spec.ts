@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptySubject, subjectFormOf, subjectInputOf, yearsBetween } from './subject-form';
+import { agreementFromAfter, emptySubject, subjectFormOf, subjectInputOf, yearsBetween } from './subject-form';
 
 const read = {
   givenName: 'Jan',
@@ -29,7 +29,20 @@ describe('the form of a person', () => {
   });
 
   it('gives back what it was made of', () => {
-    expect(subjectInputOf(subjectFormOf(read))).toEqual(read);
+    expect(subjectInputOf(subjectFormOf(read, 'both'))).toEqual(read);
+    expect(subjectFormOf(read, 'both').agreementFrom).toBe('both');
+  });
+
+  it.each([
+    ['', 'subject', '1990-06-15', 'subject'],
+    ['', 'subject', '2010-06-15', 'both'],
+    ['1990-06-15', 'subject', '2010-06-15', 'both'],
+    ['1990-06-15', 'guardian', '1991-06-15', 'guardian'],
+    ['2010-06-15', 'both', '1990-06-15', 'subject'],
+    ['2010-06-15', 'both', '2009-06-15', 'both'],
+    ['2010-06-15', 'both', '', 'subject'],
+  ])('born %s with agreement from %s, corrected to %s: %s', (birthDate, agreementFrom, typed, after) => {
+    expect(agreementFromAfter({ birthDate, agreementFrom }, typed, '2026-11-23')).toBe(after);
   });
 
   it('counts years completed on a day', () => {

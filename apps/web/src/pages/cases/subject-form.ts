@@ -12,6 +12,8 @@ export interface SubjectForm {
   documents: string[];
   guardianName: string;
   guardianContact: string;
+  /** Who agrees: `subject`, `guardian` or `both`. */
+  agreementFrom: string;
 }
 
 /** A person as the API gives it. */
@@ -39,10 +41,11 @@ export const emptySubject: SubjectForm = {
   documents: [],
   guardianName: '',
   guardianContact: '',
+  agreementFrom: 'subject',
 };
 
-/** The form of a person that is known. */
-export const subjectFormOf = ({ guardian, ...read }: SubjectRead): SubjectForm => ({
+/** The form of a person that is known, and of who agrees. */
+export const subjectFormOf = ({ guardian, ...read }: SubjectRead, agreementFrom = 'subject'): SubjectForm => ({
   givenName: read.givenName,
   familyName: read.familyName,
   birthDate: read.birthDate ?? '',
@@ -53,6 +56,7 @@ export const subjectFormOf = ({ guardian, ...read }: SubjectRead): SubjectForm =
   documents: [...read.documents],
   guardianName: guardian?.name ?? '',
   guardianContact: guardian?.contact ?? '',
+  agreementFrom,
 });
 
 const said = (text: string): string | null => text.trim() || null;
@@ -73,3 +77,19 @@ export const subjectInputOf = (form: SubjectForm): SubjectInput => ({
 /** Whole years between two days. */
 export const yearsBetween = (birth: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+
+const isMinor = (birthDate: string, day: string): boolean => birthDate !== '' && yearsBetween(birthDate, day) < 18;
+
+/**
+ * Who agrees once another date of birth is typed: as it was, unless the person is under 18 by it and was not, or the other
+ * way. `day` is today.
+ */
+export const agreementFromAfter = (
+  { birthDate, agreementFrom }: Pick<SubjectForm, 'birthDate' | 'agreementFrom'>,
+  typed: string,
+  day: string,
+): string => {
+  const isNow = isMinor(typed, day);
+  if (isNow === isMinor(birthDate, day)) return agreementFrom;
+  return isNow ? 'both' : 'subject';
+};

@@ -63,6 +63,7 @@ export const useOpenCase = (setError: UseFormSetError<NewCaseForm>): OpeningCase
       input: {
         key: openKey.key(),
         subject: subjectInputOf(subject),
+        agreementFrom: subject.agreementFrom,
         release: releaseInputOf(release),
         returnDistrict: returnDistrict || null,
       },
