@@ -45,8 +45,8 @@ export const peopleWords: readonly LexiconRow[] = [
   {
     id: 'group:pachatele',
     type: 'group',
-    cs: 'pachatelé trestné činnosti',
-    en: 'offenders',
+    cs: 'lidé s trestní minulostí',
+    en: 'people with a criminal record',
     words: `pachatel, pachatelé, pachatel trestné činnosti, pachatelé trestné činnosti, trestný čin, trestná činnost, trestní minulost, kriminální minulost, s kriminální minulostí, záznam v rejstříku, záznam v trestním rejstříku, záznam v rejstříku trestů, trestaný, trestaná, trestaní, recidivista, recidiva, delikvent, delikvence, konflikt se zákonem, v konfliktu se zákonem, s trestní minulostí, kriminálník, zloděj, zlodějka, krádeže, násilný trestný čin, loupež, vražda, vrah`,
     groups: 'pachatele, propusteni 0.7',
     implies: 'odborne-socialni-poradenstvi, probacni-program 0.7, socialni-rehabilitace 0.7, terenni-programy 0.7',

@@ -3,6 +3,9 @@ import type { Fit } from '../engine/search-plan.js';
 import type { AgeReading } from '../read-query/reading.types.js';
 import { level, weights } from './ranking.js';
 
+/** How profiles call whom a query speaks of. */
+export const sexCodes = { men: 'man', women: 'woman' } as const;
+
 /** Who says that it is for this sex before who does not say; known others are left out before anything is compared. */
 export const sexFits = (sexes: readonly string[]): Fit[] =>
   sexes.length === 0

@@ -9,7 +9,7 @@ import { conditionFits, tagOf, wantsRoom } from './condition-chips.js';
 import { groupFits } from './group-fit.js';
 import { kindFit, wantedKinds } from './kind-fit.js';
 import { placeFit, placeRequirement, prisonFit } from './place-fit.js';
-import { ageFits, servicesFirst, sexFits, yearsOf } from './person-fits.js';
+import { ageFits, servicesFirst, sexCodes, sexFits, yearsOf } from './person-fits.js';
 import { confirmedDays, level, markFit, weights } from './ranking.js';
 
 /** What a query asks of the engine, before filters and paging. */
@@ -36,7 +36,6 @@ const accreditationCodes: Readonly<Record<string, string>> = {
   MSp: 'probation_programme_accreditation',
   insolvency: 'debt_relief_accreditation',
 };
-const sexCodes = { men: 'man', women: 'woman' } as const;
 
 const wordTest = (word: TextWord, near: boolean): Test => ({
   on: 'words',

@@ -2,9 +2,10 @@ import type { DirectoryVocabulary } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { PlaceReading } from '../read-query/reading.types.js';
-import { prisonMark } from '../engine/search-document.js';
+import { mark, prisonMark } from '../engine/search-document.js';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
 import { isOfConditions, isOfPrisons } from './condition-chips.js';
+import { sexCodes } from './person-fits.js';
 import { nearKilometres } from './ranking.js';
 
 /** Why a hit is here, or what speaks against it. `speaks`: for, against, or `unknown` where nobody said. */
@@ -105,10 +106,24 @@ export const unsaidSentences = {
   age: ['unknown', 'Věk neuvádí. Ověřte ho.', 'It does not say for which age. Please ask.'],
 } as const;
 
-const sexSentences = (sexes: readonly ('men' | 'women')[]): Readonly<Record<string, Sentence>> => {
-  const [cs, en] = sexes.length > 1 ? ['pro muže nebo ženy', 'men or women'] : sexNames[sexes[0] ?? 'men'];
-  return { STATED: ['for', `Uvádí, že je ${cs}.`, `It says that it is for ${en}.`], UNSAID: unsaidSentences.sex };
+/** Of whom somebody asks for: for which of them the service says it is, for both where it is for both. */
+const sexSentences = (
+  sexes: readonly ('men' | 'women')[],
+  { marks }: Pick<EngineHit, 'marks'>,
+): Readonly<Record<string, Sentence>> => {
+  const stated = sexes.filter((sex) => marks.includes(mark('sex', sexCodes[sex])));
+  const [cs, en] = stated.length > 1 ? ['pro muže i ženy', 'men and women'] : sexNames[stated[0] ?? sexes[0] ?? 'men'];
+  return {
+    STATED: ['for', `Uvádí, že je ${cs}.`, `It says that it is for ${en}.`],
+    UNSAID: sexes.length > 1 ? unsaidBoth : unsaidSentences.sex,
+  };
 };
+
+const unsaidBoth: Sentence = [
+  'unknown',
+  'Neuvádí, zda je pro muže i pro ženy. Ověřte to.',
+  'It does not say whether it is for men and women. Please ask.',
+];
 
 const sexNames = { men: ['pro muže', 'men'], women: ['pro ženy', 'women'] } as const;
 
@@ -198,7 +213,7 @@ const sentencesOf = (
         isOfConditions(detail) ? invented.conditions : invented.profile,
       );
     case 'sex':
-      return hit.what === 'organisation' && !isPrison(hit) ? {} : sexSentences(intent.sexes);
+      return hit.what === 'organisation' && !isPrison(hit) ? {} : sexSentences(intent.sexes, hit);
     case 'age':
       return hit.what === 'organisation' ? {} : ageSentences;
     case 'form':

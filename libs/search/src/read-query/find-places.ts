@@ -141,8 +141,8 @@ function hasEvidence(form: PlaceForm, tokens: readonly ReadToken[], start: numbe
 function placeReading(form: PlaceForm, context: PlaceContext): Alternative {
   const { isSeat: _, ...place } = form.place;
   const reading: PlaceReading = { ...place, role: context.isOrigin ? 'from' : 'wanted' };
-  const label = { region: '', district: 'okres ', orp: 'ORP ', municipality: '' }[place.level];
-  const labelEn = { region: '', district: 'district ', orp: 'area of ', municipality: '' }[place.level];
+  const label = { region: '', district: 'okres ', orp: 'správní obvod ', municipality: '' }[place.level];
+  const labelEn = { region: '', district: 'district ', orp: 'administrative area ', municipality: '' }[place.level];
   return {
     id: `place:${place.level}:${placeCode(place)}`,
     cs: `${label}${place.name}`,

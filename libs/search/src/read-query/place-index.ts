@@ -106,6 +106,8 @@ export class PlaceIndex {
         isSeat: true,
       };
       for (const form of placeForms(orp.name)) this.add(form, place, 7, { isName: form === fold(orp.name) });
+      // As the area is called where it is offered instead of its town.
+      for (const area of ['spravni obvod', 'administrative area']) this.add(`${area} ${fold(orp.name)}`, place, 1);
       for (const base of adjectiveStems(orp.name)) for (const form of areaForms(base)) this.add(form, place, 2);
     }
 

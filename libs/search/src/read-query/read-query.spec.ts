@@ -147,6 +147,25 @@ describe('readQuery', () => {
     expect(read('azyl od 29. 2. 2027').notes).toHaveLength(1);
   });
 
+  it.each(['🙂🙂', '!?', 'pro', '…'])('says of %j that nothing was recognised in it', (text) => {
+    expect(read(text)).toMatchObject({ chips: [], words: [] });
+    expect(read(text).notes.map(({ code }) => code)).toEqual(['nothingRead']);
+  });
+
+  it.each(['', '   ', 'azyl 🙂', 'slunce 🙂', 'azyl od 15. 3. 2020'])('says nothing of the kind of %j', (text) => {
+    expect(read(text).notes.map(({ code }) => code)).not.toContain('nothingRead');
+  });
+
+  it('reads the label of every area of a town as that area', () => {
+    const [chip] = read('Ostrava').chips;
+    const area = chip?.alternatives.find(({ id }) => id.startsWith('place:orp:'));
+    expect(area?.cs).toBe('správní obvod Ostrava');
+    for (const label of [area?.cs ?? '', area?.en ?? '']) {
+      expect(ids(`azylák ${label}`)).toEqual(['kind:azylove-domy', area?.id]);
+      expect(words(`azylák ${label}`)).toEqual([]);
+    }
+  });
+
   it('reads a long text up to a limit and says so', () => {
     expect(read('azyl '.repeat(2_000_000)).notes.map((note) => note.code)).toEqual(['textCut']);
   });

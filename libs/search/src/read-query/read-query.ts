@@ -76,7 +76,9 @@ export function readQuery(
   if (text.length > longestText) notes.push(cutNote(text));
   const words = leftWords(tokens, covered, vocabulary);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
-  return { text, chips: sorted, words, notes: [...notes, ...unknownPlaceNotes(tokens, words, sorted, vocabulary)] };
+  notes.push(...unknownPlaceNotes(tokens, words, sorted, vocabulary));
+  if (text.trim() !== '' && sorted.length + words.length + notes.length === 0) notes.push(nothingReadNote(text));
+  return { text, chips: sorted, words, notes };
 }
 
 /** Words that only their diacritics tell from a word of the field (být and byt, může and muže): a harmless word instead. */
@@ -124,6 +126,16 @@ function leftWords(
     const { raw, folded, from, to } = token;
     return [{ raw, folded, stem: token.stem, from, to, near, optional: state === 'both' }];
   });
+}
+
+function nothingReadNote(text: string): ReadingNote {
+  return {
+    code: 'nothingRead',
+    from: 0,
+    to: text.length,
+    cs: 'Z dotazu jsme nepoznali potřebu, místo ani jméno, proto vypisujeme vše, jako by v něm nic nebylo. Zkuste napsat třeba „bydlení Plzeň“.',
+    en: 'No need, place or name was recognised in the query, so everything is listed as if it were empty. Try for instance “bydlení Plzeň”.',
+  };
 }
 
 function cutNote(text: string): ReadingNote {

@@ -107,7 +107,7 @@ export interface TextWord {
   readonly optional: boolean;
 }
 
-/** Something the reader should tell the person: a day that does not exist, a suggestion that was given up. */
+/** Something the reader should tell the person: a day that does not exist, words that say nothing, a suggestion that was given up. */
 export interface ReadingNote {
   readonly code:
     | 'impossibleDate'
@@ -115,6 +115,7 @@ export interface ReadingNote {
     | 'textCut'
     | 'amountNotSearched'
     | 'placeUnknown'
+    | 'nothingRead'
     | 'nothingFound'
     | 'relaxedWords'
     | 'relaxedKind'
