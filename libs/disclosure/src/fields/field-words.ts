@@ -1,7 +1,11 @@
+import { categoryWords } from '@navaz/consent';
 import type { Text } from '@navaz/kernel';
 import type { FieldCode } from './field.js';
 
-/** Fields as the form, the slip and the statement say them to the person: every one there is, so that none passes unsaid. */
+/**
+ * Fields as the form, the slip and the statement say them to the person: every one there is, so that none passes unsaid.
+ * A field that is a kind of data by itself is called as agreement calls that kind.
+ */
 export const fieldWords: Readonly<Record<FieldCode, Text>> = {
   needKind: { cs: 'jakou pomoc hledáte', en: 'what help you look for' },
   sex: { cs: 'jestli jste muž, nebo žena', en: 'whether you are a man or a woman' },
@@ -19,10 +23,10 @@ export const fieldWords: Readonly<Record<FieldCode, Text>> = {
     en: 'what you need because of health or a disability, such as step-free access',
   },
   wishes: { cs: 'přání, která chcete sdělit', en: 'wishes you chose to state' },
-  name: { cs: 'vaše jméno a příjmení', en: 'your first and last name' },
-  meeting: { cs: 'kde a kdy se sejdete', en: 'where and when you will meet' },
-  contact: { cs: 'jak se s vámi spojit', en: 'how to reach you' },
-  birthDate: { cs: 'vaše datum narození', en: 'your date of birth' },
+  name: categoryWords.name,
+  meeting: categoryWords.meeting,
+  contact: categoryWords.contact,
+  birthDate: categoryWords.birth_date,
   guardian: {
     cs: 'jméno opatrovníka nebo rodiče a jak se s ním spojit',
     en: 'the name of your guardian or parent and how to reach them',
@@ -31,6 +35,6 @@ export const fieldWords: Readonly<Record<FieldCode, Text>> = {
   dates: { cs: 'data, kdy předání začalo a skončilo', en: 'when the handover began and ended' },
   ownAnswers: { cs: 'co příjemce sám odpověděl', en: 'what the recipient answered itself' },
   arrival: { cs: 'jestli jste přišli', en: 'whether you arrived' },
-  topics: { cs: 'jak to jde', en: 'how it goes' },
+  topics: categoryWords.topic,
   nextStep: { cs: 'co bude dál', en: 'what comes next' },
 };

@@ -5,7 +5,7 @@ import { usePages } from '../../api/use-reading';
 import { SelectField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
 import { Empty } from '../../parts/empty';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
 import { dayInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
@@ -16,6 +16,8 @@ type Ending = EndingsQuery['programmesEndingSoon']['edges'][number]['node'];
 
 /** How far ahead, in days. */
 const horizons = [30, 90, 180, 365] as const;
+
+const columns = ['service', 'on', 'what', 'funder', 'follows'] as const;
 
 const Row = ({ ending }: { readonly ending: Ending }) => {
   const { t } = useTranslation('governance');
@@ -59,35 +61,19 @@ const Endings = () => {
           ))}
         </SelectField>
       </div>
-      <PagedList
+      <PagedTable
         pages={pages}
         empty={
           <Empty title={t('endings.empty')}>
             <p>{t('endings.emptyText')}</p>
           </Empty>
         }
+        label={t('endings.region')}
+        heads={columns.map((column) => t(`endings.${column}`))}
+        keyOf={({ service }) => service.id}
       >
-        {(endings) => (
-          <div className="scrolls" role="region" aria-label={t('endings.region')} tabIndex={0}>
-            <table className="data">
-              <thead>
-                <tr>
-                  <th scope="col">{t('endings.service')}</th>
-                  <th scope="col">{t('endings.on')}</th>
-                  <th scope="col">{t('endings.what')}</th>
-                  <th scope="col">{t('endings.funder')}</th>
-                  <th scope="col">{t('endings.follows')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {endings.map((ending) => (
-                  <Row key={ending.service.id} ending={ending} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </PagedList>
+        {(ending) => <Row ending={ending} />}
+      </PagedTable>
     </>
   );
 };

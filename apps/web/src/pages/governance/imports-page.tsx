@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-reading';
 import { OnlyFor } from '../../frame/only-for';
 import { Empty } from '../../parts/empty';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
@@ -16,49 +16,32 @@ const Runs = () => {
   const said = useSaid('governance');
   const pages = usePages(ImportsDocument, {}, ({ importRuns }) => importRuns);
   return (
-    <PagedList
+    <PagedTable
       pages={pages}
       empty={
         <Empty title={t('imports.empty')}>
           <p>{t('imports.emptyText')}</p>
         </Empty>
       }
+      label={t('imports.region')}
+      heads={(['when', 'how', ...counted, 'conflicts'] as const).map((column) => t(`imports.${column}`))}
+      keyOf={({ id }) => id}
     >
-      {(runs) => (
-        <div className="scrolls" role="region" aria-label={t('imports.region')} tabIndex={0}>
-          <table className="data">
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.when')}</th>
-                <th scope="col">{t('imports.how')}</th>
-                {counted.map((name) => (
-                  <th key={name} scope="col">
-                    {t(`imports.${name}`)}
-                  </th>
-                ))}
-                <th scope="col">{t('imports.conflicts')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {runs.map(({ id, startedAt, status, refusalCode, dryRun, counts }) => (
-                <tr key={id}>
-                  <th scope="row">{momentInWords(startedAt)}</th>
-                  <td>
-                    {said('imports.status', status)}
-                    {dryRun ? `, ${t('imports.dry')}` : ''}
-                    {refusalCode === null ? '' : `: ${said('imports.because', refusalCode)}`}
-                  </td>
-                  {counted.map((name) => (
-                    <td key={name}>{counts?.[name] ?? '–'}</td>
-                  ))}
-                  <td>{counts?.conflictsOpened ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {({ startedAt, status, refusalCode, dryRun, counts }) => (
+        <tr>
+          <th scope="row">{momentInWords(startedAt)}</th>
+          <td>
+            {said('imports.status', status)}
+            {dryRun ? `, ${t('imports.dry')}` : ''}
+            {refusalCode === null ? '' : `: ${said('imports.because', refusalCode)}`}
+          </td>
+          {counted.map((name) => (
+            <td key={name}>{counts?.[name] ?? '–'}</td>
+          ))}
+          <td>{counts?.conflictsOpened ?? '–'}</td>
+        </tr>
       )}
-    </PagedList>
+    </PagedTable>
   );
 };
 

@@ -6,49 +6,40 @@ import { TextField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
 import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
 import { WatchDocument } from './governance.documents';
 import { GovernanceNav } from './governance-nav';
 import { OrganisationsFound } from './organisations-found';
 
+const columns = ['name', 'services', 'stale', 'reports', 'conflicts'] as const;
+
 const Counts = () => {
   const { t } = useTranslation('governance');
   const pages = usePages(WatchDocument, {}, ({ organisationWatch }) => organisationWatch);
   return (
-    <PagedList pages={pages} empty={<Empty title={t('organisations.empty')} />}>
-      {(rows) => (
-        <div className="scrolls" role="region" aria-label={t('organisations.region')} tabIndex={0}>
-          <table className="data">
-            <thead>
-              <tr>
-                <th scope="col">{t('organisations.name')}</th>
-                <th scope="col">{t('organisations.services')}</th>
-                <th scope="col">{t('organisations.stale')}</th>
-                <th scope="col">{t('organisations.reports')}</th>
-                <th scope="col">{t('organisations.conflicts')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ organisation, services, staleServices, openReports, openConflicts }) => (
-                <tr key={organisation.id}>
-                  <th scope="row">
-                    <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
-                    <br />
-                    <span className="quiet small">{labelOf(organisation.kind)}</span>
-                  </th>
-                  <td>{services}</td>
-                  <td>{staleServices}</td>
-                  <td>{openReports}</td>
-                  <td>{openConflicts}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <PagedTable
+      pages={pages}
+      empty={<Empty title={t('organisations.empty')} />}
+      label={t('organisations.region')}
+      heads={columns.map((column) => t(`organisations.${column}`))}
+      keyOf={({ organisation }) => organisation.id}
+    >
+      {({ organisation, services, staleServices, openReports, openConflicts }) => (
+        <tr>
+          <th scope="row">
+            <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+            <br />
+            <span className="quiet small">{labelOf(organisation.kind)}</span>
+          </th>
+          <td>{services}</td>
+          <td>{staleServices}</td>
+          <td>{openReports}</td>
+          <td>{openConflicts}</td>
+        </tr>
       )}
-    </PagedList>
+    </PagedTable>
   );
 };
 

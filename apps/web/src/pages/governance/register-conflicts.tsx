@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-reading';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { ago } from '../../words/ago';
 import { useSaid } from '../../words/use-said';
 import { language } from '../../words/words';
 import { ConflictsDocument } from './governance.documents';
 import { saidValue } from './stored-value';
+
+const columns = ['what', 'own', 'register', 'since'] as const;
 
 /** Where the profile of an organisation and the public register disagree. */
 export const RegisterConflicts = ({ organisationId }: { readonly organisationId: string }) => {
@@ -17,38 +19,26 @@ export const RegisterConflicts = ({ organisationId }: { readonly organisationId:
     return kind === 'text' ? text : t(kind === 'nothing' ? 'conflicts.nothing' : 'conflicts.more');
   };
   return (
-    <PagedList pages={pages} empty={<p className="quiet">{t('conflicts.empty')}</p>}>
-      {(rows) => (
-        <>
-          <p className="quiet">{t('conflicts.text')}</p>
-          <div className="scrolls" role="region" aria-label={t('conflicts.region')} tabIndex={0}>
-            <table className="data">
-              <thead>
-                <tr>
-                  <th scope="col">{t('conflicts.what')}</th>
-                  <th scope="col">{t('conflicts.own')}</th>
-                  <th scope="col">{t('conflicts.register')}</th>
-                  <th scope="col">{t('conflicts.since')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ id, field, serviceName, ownerValue, registerValue, firstSeenAt }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      {said('field', field)}
-                      <br />
-                      <span className="quiet small">{serviceName ?? t('conflicts.whole')}</span>
-                    </th>
-                    <td>{inWords(ownerValue)}</td>
-                    <td>{inWords(registerValue)}</td>
-                    <td>{ago(firstSeenAt, new Date(), language())}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
+    <PagedTable
+      pages={pages}
+      empty={<p className="quiet">{t('conflicts.empty')}</p>}
+      lead={<p className="quiet">{t('conflicts.text')}</p>}
+      label={t('conflicts.region')}
+      heads={columns.map((column) => t(`conflicts.${column}`))}
+      keyOf={({ id }) => id}
+    >
+      {({ field, serviceName, ownerValue, registerValue, firstSeenAt }) => (
+        <tr>
+          <th scope="row">
+            {said('field', field)}
+            <br />
+            <span className="quiet small">{serviceName ?? t('conflicts.whole')}</span>
+          </th>
+          <td>{inWords(ownerValue)}</td>
+          <td>{inWords(registerValue)}</td>
+          <td>{ago(firstSeenAt, new Date(), language())}</td>
+        </tr>
       )}
-    </PagedList>
+    </PagedTable>
   );
 };

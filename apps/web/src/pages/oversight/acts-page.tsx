@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-reading';
 import { OnlyFor } from '../../frame/only-for';
 import { Empty } from '../../parts/empty';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
@@ -18,46 +18,36 @@ const Trail = () => {
   const said = useSaid('oversight');
   const pages = usePages(ActsDocument, {}, ({ auditActs }) => auditActs);
   return (
-    <PagedList pages={pages} empty={<Empty title={t('acts.empty')} />}>
-      {(acts) => (
-        <div className="scrolls" role="region" aria-label={t('acts.region')} tabIndex={0}>
-          <table className="data log">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {t(`acts.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {acts.map((act) => (
-                <tr key={act.number}>
-                  <th scope="row">{act.number}</th>
-                  <td>{momentInWords(act.at)}</td>
-                  <td>{said('operation', act.operation)}</td>
-                  <td>{said('kind', act.subjectKind)}</td>
-                  <td>
-                    {said('role', act.role ?? 'system')}
-                    <Codes
-                      title={t('acts.codes')}
-                      of={String(act.number)}
-                      codes={[
-                        [t('acts.subject'), act.subjectId],
-                        [t('acts.account'), act.accountId],
-                        [t('acts.request'), act.correlationId],
-                        [t('acts.detail'), act.detail === '{}' ? null : act.detail],
-                      ]}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <PagedTable
+      pages={pages}
+      empty={<Empty title={t('acts.empty')} />}
+      label={t('acts.region')}
+      heads={columns.map((column) => t(`acts.${column}`))}
+      look="log"
+      keyOf={({ number }) => number}
+    >
+      {(act) => (
+        <tr>
+          <th scope="row">{act.number}</th>
+          <td>{momentInWords(act.at)}</td>
+          <td>{said('operation', act.operation)}</td>
+          <td>{said('kind', act.subjectKind)}</td>
+          <td>
+            {said('role', act.role ?? 'system')}
+            <Codes
+              title={t('acts.codes')}
+              of={String(act.number)}
+              codes={[
+                [t('acts.subject'), act.subjectId],
+                [t('acts.account'), act.accountId],
+                [t('acts.request'), act.correlationId],
+                [t('acts.detail'), act.detail === '{}' ? null : act.detail],
+              ]}
+            />
+          </td>
+        </tr>
       )}
-    </PagedList>
+    </PagedTable>
   );
 };
 

@@ -6,7 +6,7 @@ import { OnlyFor } from '../../frame/only-for';
 import { useSession } from '../../frame/session';
 import { Empty } from '../../parts/empty';
 import { FirstSteps } from '../../parts/first-steps';
-import { PagedList } from '../../parts/paged-list';
+import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
 import { DisclosureRow } from './disclosure-row';
 import { DisclosuresDocument, WatchedUnitsDocument } from './oversight.documents';
@@ -44,35 +44,20 @@ const Log = ({ organisationId }: { readonly organisationId: string }) => {
           </SelectField>
         </div>
       ) : null}
-      <PagedList
+      <PagedTable
         pages={pages}
         empty={
           <Empty title={t('disclosures.empty')}>
             <p>{t('disclosures.emptyText')}</p>
           </Empty>
         }
+        label={t('disclosures.region')}
+        heads={columns.map((column) => t(`disclosures.${column}`))}
+        look="log"
+        keyOf={({ id }) => id}
       >
-        {(rows) => (
-          <div className="scrolls" role="region" aria-label={t('disclosures.region')} tabIndex={0}>
-            <table className="data log">
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {t(`disclosures.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <DisclosureRow key={row.id} row={row} organisationId={organisationId} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </PagedList>
+        {(row) => <DisclosureRow row={row} organisationId={organisationId} />}
+      </PagedTable>
     </>
   );
 };
