@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { answersId, takeAnswers } from './api/answers';
+import { AskFailed } from './api/ask';
 import { queriesThrough } from './api/queries';
 import { readAhead } from './api/use-reading';
 import { App } from './app';
@@ -30,13 +31,13 @@ export const start = async (): Promise<void> => {
   const queries = queriesThrough();
   // Side by side on a slow line: the words, who is there, and the page of the address.
   const wordsOnTheWay = prepareWords(language);
-  if (answers) takeAnswers(queries, answers.textContent);
+  if (answers) takeAnswers(queries, answers.textContent, (code) => new AskFailed(code, ''));
   else readAhead(queries, SessionDocument, {});
   const router = createBrowserRouter(routes);
   await wordsOnTheWay;
   document.documentElement.lang = language;
   const app = (
-    <App queries={queries}>
+    <App queries={queries} isWrittenWide={document.documentElement.dataset['written'] === 'wide'}>
       <RouterProvider router={router} />
     </App>
   );

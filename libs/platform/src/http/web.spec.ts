@@ -11,16 +11,18 @@ const html = { accept: 'text/html,application/xhtml+xml' };
 /** A program of pages that writes one of them: with what it was told, and what the API answered it. */
 const program = `
 let copies = 0;
-export const writerIn = async (language) => async (address, bare, ask) => {
+export const writerIn = async (language) => async (address, bare, { isWide, send }) => {
   const { pathname } = new URL(address);
   if (pathname === '/rozbito') throw new Error('broken');
+  if (pathname === '/neni') return { html: bare, status: 404 };
   if (pathname !== '/hledani') return null;
-  const answer = await ask('/graphql', {
+  const answer = await send('/graphql', {
     body: '{"query":"{ a }"}',
     headers: { 'content-type': 'application/json', 'accept-language': language },
   });
   copies += 1;
-  return bare.replace('bare', JSON.stringify({ copies, answer: await answer.json() }));
+  const told = JSON.stringify({ copies, isWide, answer: await answer.json() });
+  return { html: bare.replace('bare', told), status: 200 };
 };`;
 
 describe('the pages over HTTP', () => {
@@ -69,6 +71,24 @@ describe('the pages over HTTP', () => {
     expect(here.cacheControl).toBe('private, no-cache');
     expect(told(here)).toEqual({ ip: '192.0.2.7', body: { query: '{ a }' }, language: 'cs', cookie: null });
     expect(told(await writtenFor({ 'x-forwarded-for': '198.51.100.3' }))).toMatchObject({ ip: '198.51.100.3' });
+  });
+
+  it.each([
+    [{ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }, true],
+    [{ 'user-agent': 'Mozilla/5.0 (Android 16; Mobile; rv:140.0) Firefox/140.0' }, false],
+    [{ 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1' }, false],
+    [{ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0.0.0', 'sec-ch-ua-mobile': '?0' }, true],
+    [{ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0.0.0', 'sec-ch-ua-mobile': '?1' }, false],
+    [{ 'user-agent': '' }, true],
+  ])('guesses from %j whether the screen is wide: %s', async (headers, isWide) => {
+    const { body } = await writtenFor(headers);
+    expect(JSON.parse(body.slice(body.indexOf('{')))).toMatchObject({ isWide });
+  });
+
+  it('says that what a page is about is not there, with a page', async () => {
+    const answer = await server.inject({ url: '/neni', headers: html });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain('Navaz');
   });
 
   it('writes in the language that was chosen, with a copy of the program for each', async () => {

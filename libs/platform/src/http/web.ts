@@ -42,6 +42,10 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
       return null;
     });
     if (written === null) return reply.sendFile('index.html');
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(written);
+    return reply
+      .code(written.status)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'private, no-cache')
+      .send(written.html);
   });
 };

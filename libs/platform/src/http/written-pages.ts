@@ -5,7 +5,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Locale } from '@navaz/kernel';
 
 /** What the program of the pages gives for a language: writes a page into the bare one, or null where it does not write it. */
-type WritePage = (address: string, bare: string, ask: typeof fetch) => Promise<string | null>;
+type WritePage = (
+  address: string,
+  bare: string,
+  reader: { readonly isWide: boolean; readonly send: typeof fetch },
+) => Promise<WrittenPage | null>;
+
+/** A page as it is sent; 404 where what it is about is not there. */
+export interface WrittenPage {
+  readonly html: string;
+  readonly status: 200 | 404;
+}
+
 interface Pages {
   readonly writerIn: (language: Locale) => Promise<WritePage>;
 }
@@ -16,8 +27,14 @@ const somebodys = '__Host-';
 /** Where the pages keep a reader's language. */
 const languageOf = ({ cookies }: FastifyRequest): Locale => (cookies['navaz.language'] === 'en' ? 'en' : 'cs');
 
+/** Whether a device is held in the hand: browsers say so, the newer ones in a header of its own. */
+const isInHand = ({ headers }: FastifyRequest): boolean => {
+  const said = headers['sec-ch-ua-mobile'];
+  return said === undefined ? /Mobi|Android/.test(headers['user-agent'] ?? '') : said === '?1';
+};
+
 /** Answers the page of a request, written for a reader who is not known; null where it is made in the browser. */
-export type WrittenPages = (request: FastifyRequest) => Promise<string | null>;
+export type WrittenPages = (request: FastifyRequest) => Promise<WrittenPage | null>;
 
 /**
  * Pages as the program in `folder` writes them. It asks this same server, without a way over the wire, from the reader's
@@ -58,6 +75,7 @@ export const writtenPages = (server: FastifyInstance, folder: string): WrittenPa
     if (request.method !== 'GET' || Object.keys(request.cookies).some((name) => name.startsWith(somebodys)))
       return null;
     const write = await writerIn(languageOf(request));
-    return write(`http://localhost${request.url}`, bare, asking(request));
+    const reader = { isWide: !isInHand(request), send: asking(request) };
+    return write(`http://localhost${request.url}`, bare, reader);
   };
 };

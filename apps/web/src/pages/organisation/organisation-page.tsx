@@ -6,6 +6,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { dayInWords, today } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { Accreditations } from '../service/accreditations';
@@ -22,7 +23,9 @@ const Whole = ({ organisation }: OrganisationQuery) => {
   return (
     <div className="stack-l">
       <div className="stack-s">
-        <PageTitle title={name} />
+        <PageTitle title={name}>
+          <Written>{name}</Written>
+        </PageTitle>
         <p>
           {labelOf(kind)} {demoNote ? <Tag>{t('demo')}</Tag> : null}
         </p>
@@ -38,13 +41,19 @@ const Whole = ({ organisation }: OrganisationQuery) => {
         ) : null}
         {suspendedReason ? (
           <Message tone="careful">
-            <p>{t('suspended', { reason: suspendedReason })}</p>
+            <p>
+              {t('suspended')} <Written>{suspendedReason}</Written>
+            </p>
           </Message>
         ) : null}
       </div>
       <div className="service-layout">
         <div className="stack">
-          {description ? <p className="service-lead">{description}</p> : null}
+          {description ? (
+            <p className="service-lead" lang="cs">
+              {description}
+            </p>
+          ) : null}
           <OrganisationServices id={id} />
         </div>
         <div className="stack">
@@ -60,7 +69,11 @@ const Whole = ({ organisation }: OrganisationQuery) => {
             <h2 id="trust">{t('trust.title')}</h2>
             <OrganisationTrust organisation={organisation} />
             <Accreditations accreditations={accreditations} />
-            {demoNote ? <p className="quiet small">{demoNote}</p> : null}
+            {demoNote ? (
+              <p className="quiet small" lang="cs">
+                {demoNote}
+              </p>
+            ) : null}
           </section>
         </div>
       </div>
@@ -77,7 +90,12 @@ export const Page = () => {
   return (
     <>
       <PageTitle title={t('title')} />
-      {error ? <FailureNote failure={error} again={() => void refetch()} /> : <Loading />}
+      {error && error.code === 'NOT_FOUND' ? <Message tone="careful">{t('unknown')}</Message> : null}
+      {error && error.code !== 'NOT_FOUND' ? <FailureNote failure={error} again={() => void refetch()} /> : null}
+      {error ? null : <Loading />}
+      <p>
+        <Link to="/hledani">{t('toSearch')}</Link>
+      </p>
     </>
   );
 };

@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { useLabels } from '../../words/use-labels';
 import { withSingle, type Question } from './question';
-import { SearchMunicipalitiesDocument, SearchOrpsDocument } from './search.documents';
+import { SearchMunicipalitiesDocument, SearchOrpsDocument, type SearchMunicipalitiesQuery } from './search.documents';
 
 interface Asked {
   readonly question: Question;
@@ -18,8 +18,8 @@ const distances = [5, 10, 25, 50, 100] as const;
 /** A municipality with extended powers; those of the chosen region or district only. */
 export const OrpFilter = ({ question, onChange }: Asked) => {
   const { t } = useTranslation('search');
-  const { data } = useReading(SearchOrpsDocument, {});
   const { kraj, okres, orp } = question.singles;
+  const { data } = useReading(SearchOrpsDocument, {}, { when: Boolean(kraj ?? okres ?? orp) });
   if (!data || (!kraj && !okres && !orp)) return null;
   const rows = data.codeLists.orps.filter(
     ({ code, districtCode, regionCode }) =>
@@ -44,7 +44,6 @@ export const OrpFilter = ({ question, onChange }: Asked) => {
 /** A municipality found by the beginning of its name, and how far from it. */
 export const NearFilter = ({ question, onChange }: Asked) => {
   const { t } = useTranslation('search');
-  const { district } = useLabels();
   const [typed, setTyped] = useState('');
   const beginning = typed.trim();
   const isEnough = beginning.length >= 2;
@@ -103,17 +102,34 @@ export const NearFilter = ({ question, onChange }: Asked) => {
           <p role="status" className="quiet small">
             {isEnough && data ? t('filters.municipalitiesFound', { count: found.length }) : ''}
           </p>
-          <ul className="plain-list stack-s">
-            {found.map(({ code, name, districtCode }) => (
-              <li key={code}>
-                <Button size="s" look="quiet" onClick={() => choose(code, name)}>
-                  {districtCode ? t('filters.inDistrict', { name, district: district(districtCode) }) : name}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {found.length > 0 ? <Found municipalities={found} onChoose={choose} /> : null}
         </>
       )}
     </fieldset>
+  );
+};
+
+type Municipality = SearchMunicipalitiesQuery['findMunicipalities'][number];
+
+/** Municipalities to choose from. Several have one name, so that each says its district; only then names of districts are asked for. */
+const Found = ({
+  municipalities,
+  onChoose,
+}: {
+  readonly municipalities: readonly Municipality[];
+  readonly onChoose: (code: string, name: string) => void;
+}) => {
+  const { t } = useTranslation('search');
+  const { district } = useLabels();
+  return (
+    <ul className="plain-list stack-s">
+      {municipalities.map(({ code, name, districtCode }) => (
+        <li key={code}>
+          <Button size="s" look="quiet" onClick={() => onChoose(code, name)}>
+            {districtCode ? t('filters.inDistrict', { name, district: district(districtCode) }) : name}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 };

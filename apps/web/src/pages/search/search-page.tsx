@@ -5,6 +5,7 @@ import { usePages, useReading } from '../../api/use-reading';
 import { Button } from '../../parts/button';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
+import { useIsWide } from '../../parts/use-is-wide';
 import { useShortlist } from '../print/shortlist';
 import { Chips } from './chips';
 import { Filters } from './filters';
@@ -14,7 +15,6 @@ import { Results } from './results';
 import { SearchFacetsDocument, SearchServicesDocument } from './search.documents';
 import { SearchField } from './search-field';
 import './search.css';
-import { useIsWide } from './use-is-wide';
 
 /** Results with how the words were understood, filters, and a map of the regions. The list never waits for the counts. */
 export const Page = () => {
@@ -28,7 +28,7 @@ export const Page = () => {
   const pages = usePages(SearchServicesDocument, { ...variables, first: 20 }, (answer) => answer.searchServices, {
     keeps: true,
   });
-  // On a phone filters and map are folded: they are neither asked for nor drawn before somebody unfolds them.
+  // In a narrow window filters and map are folded: they are neither asked for nor drawn before somebody unfolds them.
   const [isUnfolded, setUnfolded] = useState(false);
   const isWhole = isWide || isUnfolded;
   const unfold = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void =>
