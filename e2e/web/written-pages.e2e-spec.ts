@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
+import { marksOf, writtenTexts } from './czech-in-english.js';
 import { phone, Seat } from './seat.js';
 
 const html = { headers: { accept: 'text/html' } };
@@ -123,6 +124,59 @@ describe('a page that the server wrote', () => {
     await seat.leave();
   });
 
+  it.each([
+    ['/sluzba/01890000-0000-7000-8000-000000000000', 'Taková služba tu není', 'Najít jinou službu'],
+    ['/sluzba/neni/pro-klienty', 'Taková služba tu není', 'Najít jinou službu'],
+    ['/organizace/01890000-0000-7000-8000-000000000000', 'Taková organizace tu není', 'Najít službu'],
+    ['/veznice/neni', 'Takovou věznici v seznamu nemáme', 'Všechny věznice'],
+  ])('says that %s is not there, and where to go', async (path, words, onward) => {
+    const answer = await fetch(system.url + path, html);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain(words);
+    const seat = await Seat.take(browser, system.url, { screen: phone });
+    const { page } = seat;
+    const letGo = await programHeldBack(page);
+    await page.goto(system.url + path, { waitUntil: 'domcontentloaded' });
+    const before = await seat.words();
+    expect(before).toContain(words);
+    letGo();
+    await seat.settled();
+    expect(await seat.words()).toBe(before);
+    expect(await moved(page)).toBe(0);
+    await seat.hasNoBarrier();
+    await seat.follow(onward);
+    await page.waitForURL((address) => address.pathname !== path);
+    // The browser itself remarks on the 404 of the page.
+    expect(seat.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    await seat.leave();
+  });
+
+  it('shows filters and map beside the results before any script, and they stay where they are', async () => {
+    const seat = await Seat.take(browser, system.url);
+    const { page } = seat;
+    const letGo = await programHeldBack(page);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '');
+    });
+    await page.goto(system.url + question, { waitUntil: 'domcontentloaded' });
+    const filters = page.getByRole('group', { name: 'Druh služby' });
+    const map = page.getByRole('list', { name: 'Mapa krajů' });
+    expect([await filters.isVisible(), await map.isVisible()]).toEqual([true, true]);
+    const places = [await filters.boundingBox(), await map.boundingBox()];
+    const before = await seat.words();
+    letGo();
+    await seat.settled();
+    expect([await filters.boundingBox(), await map.boundingBox()]).toEqual(places);
+    expect(await seat.words()).toBe(before);
+    expect(await moved(page)).toBe(0);
+    expect(asked).toEqual([]);
+    await filters.getByRole('checkbox').first().click();
+    await page.waitForURL((address) => address.searchParams.has('druh'));
+    expect(seat.complaints).toEqual([]);
+    await seat.leave();
+  });
+
   it('speaks the language of its reader from the first word', async () => {
     const answer = await fetch(system.url, { headers: { ...html.headers, cookie: 'navaz.language=en' } });
     const text = await answer.text();
@@ -130,11 +184,38 @@ describe('a page that the server wrote', () => {
     expect(text).toMatch(/<h1[^>]*>Find help after leaving prison<\/h1>/);
   });
 
+  it('marks what organisations wrote as Czech where the page is English', async () => {
+    const texts = await writtenTexts(system);
+    const seat = await Seat.take(browser, system.url);
+    const { page } = seat;
+    await page.context().addCookies([{ name: 'navaz.language', value: 'en', url: system.url }]);
+    const found = await fetch(system.url + service, html).then((answer) => answer.text());
+    const [organisation = ''] = /\/organizace\/[0-9a-f-]{36}/.exec(found) ?? [];
+    const id = service.split('/').at(-1) ?? '';
+    for (const path of [
+      question,
+      service,
+      `${service}/pro-klienty`,
+      `${service}/tisk`,
+      organisation,
+      '/veznice/kurim',
+      `/vyber?s=${id}`,
+      `/vyber/tisk?s=${id}`,
+      `/vyber/karticka?s=${id}`,
+    ]) {
+      await seat.go(path);
+      const { marked, unmarked } = await marksOf(page, texts);
+      expect({ path, unmarked }).toEqual({ path, unmarked: [] });
+      if (path !== '/veznice/kurim' && !path.startsWith('/vyber/karticka')) expect(marked).toBeGreaterThan(0);
+    }
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await seat.leave();
+  });
+
   it('is not written for somebody who is logged in, nor where there is nothing to write', async () => {
     for (const [path, cookie] of [
       ['/', '__Host-navaz=abc'],
       ['/prace', ''],
-      ['/sluzba/01890000-0000-7000-8000-000000000000', ''],
     ] as const) {
       const text = await (await fetch(system.url + path, { headers: { ...html.headers, cookie } })).text();
       expect(text).not.toContain('<h1');

@@ -40,7 +40,9 @@ export const AgreementCard = ({
   return (
     <article className="panel stack" aria-labelledby={heading}>
       <div className="row">
-        <h2 id={heading}>{them.name}</h2>
+        <h2 id={heading} lang="cs">
+          {them.name}
+        </h2>
         <Tag tone={holds ? 'good' : state.code === 'proposed' ? 'careful' : 'plain'}>{labelOf(state)}</Tag>
       </div>
       {state.code === 'proposed' ? (

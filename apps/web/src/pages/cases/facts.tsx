@@ -50,7 +50,7 @@ const FactLine = ({ fact }: { readonly fact: FactRow }) => {
   const { key } = useCommandKey();
   return (
     <li>
-      <strong>{fact.recipientName}</strong>: {fact.question}{' '}
+      <strong lang="cs">{fact.recipientName}</strong>: {fact.question}{' '}
       {fact.answer ? (
         <>
           <strong>{t(`answer.${fact.answer as 'yes'}`)}</strong>{' '}

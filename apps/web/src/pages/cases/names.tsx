@@ -1,13 +1,14 @@
 import { useReading } from '../../api/use-reading';
+import { Written } from '../../parts/written';
 import { ServiceNameDocument, UnitNameDocument } from './requests.documents';
 
 /** The public name of a service with its organisation. */
 export const ServiceName = ({ id }: { readonly id: string }) => {
   const { data } = useReading(ServiceNameDocument, { id });
   return data ? (
-    <>
+    <Written>
       {data.service.name} <span className="quiet">({data.service.organisation.name})</span>
-    </>
+    </Written>
   ) : (
     <>…</>
   );
@@ -15,7 +16,7 @@ export const ServiceName = ({ id }: { readonly id: string }) => {
 
 const UnitName = ({ id }: { readonly id: string }) => {
   const { data } = useReading(UnitNameDocument, { id });
-  return <>{data?.organisation.name ?? '…'}</>;
+  return <Written>{data?.organisation.name ?? '…'}</Written>;
 };
 
 /** Whoever is asked: a service, or else a unit. */

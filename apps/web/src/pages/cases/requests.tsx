@@ -5,6 +5,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import type { CasePartsFragment } from './cases.documents';
@@ -71,7 +72,7 @@ const HandoverLine = ({ row }: { readonly row: CaseHandover }) => {
         {!isDraft && row.turn !== 'nobody' ? <span>{t(`turn.${row.turn as 'sender'}`)}</span> : null}
       </div>
       <span className="quiet">
-        {row.recipientName}
+        <Written>{row.recipientName}</Written>
         {row.deadline ? (
           <>
             {' · '}

@@ -34,7 +34,7 @@ export const ConditionsTable = ({ handover }: { readonly handover: Opened }) => 
         <tbody>
           {rows.map(({ id, sentence, answer }) => (
             <tr key={id}>
-              <td>{sentence}</td>
+              <td lang="cs">{sentence}</td>
               <td>{answer}</td>
             </tr>
           ))}

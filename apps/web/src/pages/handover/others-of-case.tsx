@@ -20,7 +20,9 @@ export const OthersOfCase = ({ caseId, id }: { readonly caseId: string; readonly
       <ul className="plain-list stack-s">
         {others.map((one) => (
           <li key={one.id}>
-            <Link to={`/zadost/${one.id}`}>{one.recipientName ?? one.reference}</Link>{' '}
+            <Link lang="cs" to={`/zadost/${one.id}`}>
+              {one.recipientName ?? one.reference}
+            </Link>{' '}
             {one.state === 'offered' ? (
               <Tag tone="good">{t('others.offered')}</Tag>
             ) : (

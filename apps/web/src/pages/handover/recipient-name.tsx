@@ -14,5 +14,9 @@ export const RecipientName = ({
   const unit = useReading(RecipientUnitDocument, { id: unitId }, { when: serviceId === null });
   const name = service.data?.service.name ?? unit.data?.organisation.name;
   if (!name) return '…';
-  return <Link to={serviceId ? `/sluzba/${serviceId}` : `/organizace/${unitId}`}>{name}</Link>;
+  return (
+    <Link lang="cs" to={serviceId ? `/sluzba/${serviceId}` : `/organizace/${unitId}`}>
+      {name}
+    </Link>
+  );
 };

@@ -58,7 +58,7 @@ const Offer = ({ token, offer }: { readonly token: string; readonly offer: Invit
     <div className="stack text">
       <dl className="facts">
         <dt>{t('links:invitation.organisation')}</dt>
-        <dd>{offer.organisationName}</dd>
+        <dd lang="cs">{offer.organisationName}</dd>
         <dt>{t('links:invitation.role')}</dt>
         <dd>
           {t(`frame:role.${offer.role}`)}

@@ -3,6 +3,7 @@ import { useReading } from '../../api/use-reading';
 import { Empty } from '../../parts/empty';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import type { BoardUnitFragment } from '../places/places.documents';
 import '../places/places.css';
@@ -47,9 +48,9 @@ export const Page = () => {
       <PageTitle title={title} />
       {found ? (
         <div className="stack board">
-          <h2>{found.serviceName}</h2>
+          <h2 lang="cs">{found.serviceName}</h2>
           <p className="quiet">
-            {found.organisationName}
+            <Written>{found.organisationName}</Written>
             <br />
             {t('worksUntil', { day: dayInWords(found.linkValidUntil.slice(0, 10)) })}
           </p>

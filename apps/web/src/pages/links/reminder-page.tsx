@@ -33,7 +33,7 @@ export const Page = () => {
       {!reminder && !error && token !== '' ? <Loading /> : null}
       {reminder ? (
         <div className="stack text">
-          <h2>{reminder.serviceName}</h2>
+          <h2 lang="cs">{reminder.serviceName}</h2>
           <p>
             {t('reminder.text')} {t('worksUntil', { day: dayInWords(reminder.expiresAt.slice(0, 10)) })}
           </p>

@@ -71,7 +71,9 @@ export const Page = () => {
       {organisation ? (
         <div className="stack text">
           <h2>
-            <Link to={`/organizace/${organisation.id}`}>{organisation.name}</Link>
+            <Link lang="cs" to={`/organizace/${organisation.id}`}>
+              {organisation.name}
+            </Link>
           </h2>
           <p>{t('claim.text')}</p>
           {organisation.trust.claimed ? <p>{t('claim.hasOwner')}</p> : null}

@@ -25,7 +25,7 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
   const by = rows('contact_function').find(({ code }) => code === recorded?.byFunction);
   return (
     <article className="panel stack-s" aria-label={ask.serviceName}>
-      <h3>{ask.serviceName}</h3>
+      <h3 lang="cs">{ask.serviceName}</h3>
       {ask.answer ? (
         <>
           <p className="row">

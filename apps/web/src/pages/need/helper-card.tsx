@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ActOn } from '../../parts/act-on';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { useLabels } from '../../words/use-labels';
 import type { NeedPartsFragment } from '../cases/cases.documents';
 import type { MatchTogetherFragment } from './matching.documents';
@@ -27,7 +28,9 @@ export const HelperCard = ({
   return (
     <article className="panel match stack" aria-labelledby={heading}>
       <div className="row-top">
-        <h3 id={heading}>{helper.name}</h3>
+        <h3 id={heading} lang="cs">
+          {helper.name}
+        </h3>
         <Tag tone="good">{t('several.helps', { count: helper.needs.length })}</Tag>
       </div>
       <ul className="plain-list">
@@ -35,7 +38,7 @@ export const HelperCard = ({
           <li key={service.id} className="need-line stack-s">
             <div>
               <a href={`/sluzba/${service.id}`} target="_blank" rel="noreferrer">
-                {service.name}
+                <Written>{service.name}</Written>
                 <span className="only-read"> ({t('newWindow')})</span>
               </a>
               <p className="quiet small">{townsOf(service)}</p>

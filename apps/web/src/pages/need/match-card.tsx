@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/field';
 import { ActOn } from '../../parts/act-on';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
 import { labelOf, type CodeLabel } from '../../words/label-of';
 import { ConditionList } from './condition-list';
@@ -51,12 +52,14 @@ export const MatchCard = ({
         <div>
           <h3 id={heading}>
             <a href={`/sluzba/${service.id}`} target="_blank" rel="noreferrer">
-              {service.name}
+              <Written>{service.name}</Written>
               <span className="only-read"> ({t('newWindow')})</span>
             </a>
           </h3>
           <p className="quiet small">
-            {[service.organisation, [...new Set(service.towns)].slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+            <Written>
+              {[service.organisation, [...new Set(service.towns)].slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+            </Written>
             {service.distanceKm === null ? null : ` · ${t('distance', { km: Math.round(service.distanceKm) })}`}
           </p>
         </div>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../frame/session';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import type { OrganisationQuery } from './organisation.documents';
@@ -14,13 +16,13 @@ export const OrganisationFacts = ({ organisation }: { readonly organisation: Who
   const { ico, legalForm, foundedYear, fundingSources, principles, municipality, district, region } = organisation;
   const { parent, children, web } = organisation;
   const place = municipality ?? district ?? region;
-  const lines: readonly (readonly [string, string | null])[] = [
+  const lines: readonly (readonly [string, ReactNode])[] = [
     [t('facts.ico'), ico],
-    [t('facts.legalForm'), legalForm],
+    [t('facts.legalForm'), legalForm && <Written>{legalForm}</Written>],
     [t('facts.founded'), foundedYear === null ? null : String(foundedYear)],
     [t('facts.place'), place?.name ?? null],
     [t('facts.principles'), principles.map(labelOf).join(', ') || null],
-    [t('facts.funding'), fundingSources.join(', ') || null],
+    [t('facts.funding'), fundingSources.length > 0 ? <Written>{fundingSources.join(', ')}</Written> : null],
   ];
   return (
     <dl className="facts">
@@ -44,7 +46,9 @@ export const OrganisationFacts = ({ organisation }: { readonly organisation: Who
         <div className="fact">
           <dt>{t('facts.parent')}</dt>
           <dd>
-            <Link to={`/organizace/${parent.id}`}>{parent.name}</Link>
+            <Link lang="cs" to={`/organizace/${parent.id}`}>
+              {parent.name}
+            </Link>
           </dd>
         </div>
       ) : null}
@@ -55,7 +59,9 @@ export const OrganisationFacts = ({ organisation }: { readonly organisation: Who
             <ul className="plain-list">
               {children.map(({ id, name }) => (
                 <li key={id}>
-                  <Link to={`/organizace/${id}`}>{name}</Link>
+                  <Link lang="cs" to={`/organizace/${id}`}>
+                    {name}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -91,9 +97,12 @@ export const OrganisationTrust = ({ organisation }: { readonly organisation: Who
       ) : null}
       {recommendations.map(({ id: recommendation, at, note, by }) => (
         <blockquote key={recommendation}>
-          <p>{note}</p>
+          <p lang="cs">{note}</p>
           <p className="quiet small">
-            <Link to={`/organizace/${by.id}`}>{by.name}</Link>, {dayInWords(at.slice(0, 10))}
+            <Link lang="cs" to={`/organizace/${by.id}`}>
+              {by.name}
+            </Link>
+            , {dayInWords(at.slice(0, 10))}
           </p>
         </blockquote>
       ))}

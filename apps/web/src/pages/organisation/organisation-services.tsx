@@ -26,7 +26,7 @@ export const OrganisationServices = ({ id }: { readonly id: string }) => {
         <ul className="plain-list stack">
           {pages.nodes.map((service) => (
             <li key={service.id}>
-              <ServiceLine service={service}>{service.summary ? <p>{service.summary}</p> : null}</ServiceLine>
+              <ServiceLine service={service}>{service.summary ? <p lang="cs">{service.summary}</p> : null}</ServiceLine>
             </li>
           ))}
         </ul>

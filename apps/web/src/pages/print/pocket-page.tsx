@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
+import { Written } from '../../parts/written';
 import { addressInWords } from '../service/addresses';
 import { pocketLine, type PocketLine } from './pocket-lines';
 import { PrintBar } from './print-bar';
@@ -13,7 +14,7 @@ const Line = ({ line: { name, phone, web, address } }: { readonly line: PocketLi
   const { t } = useTranslation('print');
   return (
     <li>
-      <strong>{name ?? t('pocket.contact')}</strong>
+      <strong>{name ? <Written>{name}</Written> : t('pocket.contact')}</strong>
       {phone ? <div className="pocket-phone">{phone}</div> : null}
       {web ? <div>{web}</div> : null}
       {address ? <div>{address}</div> : null}
@@ -38,7 +39,9 @@ export const Page = () => {
       <p className="quiet no-print">{t('pocket.hint')}</p>
       {missing.length > 0 ? (
         <div className="no-print">
-          <Message tone="careful">{t('pocket.missing', { count: missing.length, names: missing.join(', ') })}</Message>
+          <Message tone="careful">
+            {t('pocket.missing', { count: missing.length })} <Written>{missing.join(', ')}</Written>
+          </Message>
         </div>
       ) : null}
       {failure ? <FailureNote failure={failure} again={again} /> : null}

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { useForWhom } from '../search/for-whom';
 import { addressInWords } from '../service/addresses';
 import { Hours } from '../service/hours';
 import type { PrintedServiceFragment } from './print.documents';
+import { publicContacts, readableWeb } from './public-contacts';
 import { QrCode } from './qr-code';
 
 /** What a card says: what is public and what a person needs to get there. */
@@ -32,48 +34,47 @@ export const PrintedService = ({
     forms,
     demoNote,
   } = service;
-  const contacts = service.contacts.filter(({ audience }) => audience === 'public');
   const needed = conditions.filter(({ strict }) => strict);
-  const phones = contacts.flatMap(({ phone }) => (phone ? [phone] : []));
-  const mails = contacts.flatMap(({ email }) => (email ? [email] : []));
-  const webs = contacts.flatMap(({ web }) => (web ? [web.replace(/^https?:\/\//, '')] : []));
-  const lines: readonly (readonly [string, readonly string[]])[] = [
+  const { phones, mails, webs, isEmpty } = publicContacts(service);
+  const lines: readonly (readonly [term: string, values: readonly string[], by?: 'provider'])[] = [
     [t('card.phone'), phones],
     [t('card.mail'), mails],
-    [t('card.web'), webs],
+    [t('card.web'), webs.map(readableWeb)],
     // Who carries the paper cannot look it up: what is not there is said.
-    [t('card.contact'), phones.length + mails.length + webs.length > 0 ? [] : [t('card.noContact')]],
+    [t('card.contact'), isEmpty ? [t('card.noContact')] : []],
     [
       t('card.where'),
       facilities.map((one) => addressInWords(one, (district) => t('service:where.district', { district }))),
     ],
     [t('card.whom'), people ? [people] : []],
-    [t('card.cost'), cost ? [cost] : []],
-    [t('card.bring'), isShort ? [] : documents],
-    [t('card.rules'), isShort ? [] : needed.map(({ sentence }) => sentence)],
+    [t('card.cost'), cost ? [cost] : [], 'provider'],
+    [t('card.bring'), isShort ? [] : documents, 'provider'],
+    [t('card.rules'), isShort ? [] : needed.map(({ sentence }) => sentence), 'provider'],
   ];
   const Heading = isShort ? 'h2' : 'h1';
   return (
     <article className="printed" data-short={isShort}>
       <div className="stack-s">
-        <Heading>{name}</Heading>
+        <Heading lang="cs">{name}</Heading>
         {demoNote ? (
           <p>
             <Tag>{t('frame:demo')}</Tag>
           </p>
         ) : null}
         <p>
-          {kinds.map(labelOf).join(', ')} · {organisation.name}
+          {kinds.map(labelOf).join(', ')} · <Written>{organisation.name}</Written>
         </p>
-        <p className="printed-lead">{plainSummary ?? summary}</p>
+        <p className="printed-lead" lang="cs">
+          {plainSummary ?? summary}
+        </p>
         <dl className="facts">
-          {lines.map(([term, values]) =>
+          {lines.map(([term, values, by]) =>
             values.length > 0 ? (
               <div key={term} className="fact">
                 <dt>{term}</dt>
                 <dd>
                   {values.map((value) => (
-                    <div key={value}>{value}</div>
+                    <div key={value}>{by ? <Written>{value}</Written> : value}</div>
                   ))}
                 </dd>
               </div>

@@ -8,9 +8,11 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { ShareLink } from '../service/share-link';
 import './print.css';
+import { ContactsLine } from './contacts-line';
 import { keepShortlist, sharedAddress, useShortlist } from './shortlist';
 import { useChosen } from './use-chosen';
 
@@ -71,23 +73,29 @@ export const Page = () => {
         </Message>
       ))}
       <ul className="plain-list stack-s">
-        {services.map(({ id, name, kinds, organisation }) => (
-          <li key={id} className="panel row-top">
-            <div>
-              <Link to={`/sluzba/${id}`}>
-                <strong>{name}</strong>
-              </Link>
-              <div className="quiet">
-                {kinds.map(labelOf).join(', ')} · {organisation.name}
+        {services.map((service) => {
+          const { id, name, kinds, organisation } = service;
+          return (
+            <li key={id} className="panel row-top">
+              <div className="stack-s">
+                <div>
+                  <Link to={`/sluzba/${id}`}>
+                    <strong lang="cs">{name}</strong>
+                  </Link>
+                  <div className="quiet">
+                    {kinds.map(labelOf).join(', ')} · <Written>{organisation.name}</Written>
+                  </div>
+                </div>
+                <ContactsLine service={service} />
               </div>
-            </div>
-            {isShared ? null : (
-              <Button size="s" look="quiet" onClick={() => toggle(id)}>
-                <ActOn act={t('list.remove')} what={name} />
-              </Button>
-            )}
-          </li>
-        ))}
+              {isShared ? null : (
+                <Button size="s" look="quiet" onClick={() => toggle(id)}>
+                  <ActOn act={t('list.remove')} what={name} />
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {isPending ? <Loading /> : null}
     </div>

@@ -5,6 +5,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { Contacts } from '../service/contacts';
 import '../service/service.css';
@@ -41,7 +42,9 @@ const Whole = ({ prison }: PrisonQuery) => {
   return (
     <div className="stack-l">
       <div className="stack-s">
-        <PageTitle title={prison.name} />
+        <PageTitle title={prison.name}>
+          <Written>{prison.name}</Written>
+        </PageTitle>
         <p>
           <Link to={`/hledani?veznice=${prison.code}`}>{t('search')}</Link>
         </p>

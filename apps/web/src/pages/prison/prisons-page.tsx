@@ -32,7 +32,9 @@ export const Page = () => {
               <ul className="plain-list stack-s">
                 {prisons.map((prison) => (
                   <li key={prison.code}>
-                    <Link to={`/veznice/${prison.code}`}>{prison.name}</Link>
+                    <Link lang="cs" to={`/veznice/${prison.code}`}>
+                      {prison.name}
+                    </Link>
                     <div className="quiet small">
                       {prison.servicesHere === 0
                         ? t('list.nobody')

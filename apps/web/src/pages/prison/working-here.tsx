@@ -28,13 +28,15 @@ export const WorkingHere = ({ code }: { readonly code: string }) => {
           {pages.nodes.map(({ service, organisation, kinds, form, current }) => (
             <li key={`${service.id}${form.code}`} className="panel">
               <Link to={`/sluzba/${service.id}`}>
-                <strong>{service.name}</strong>
+                <strong lang="cs">{service.name}</strong>
               </Link>
               <div>
                 {kinds.map(labelOf).join(', ')} · {labelOf(form)} {current ? null : <Tag>{t('here.notNow')}</Tag>}
               </div>
               <div className="quiet">
-                <Link to={`/organizace/${organisation.id}`}>{organisation.name}</Link>
+                <Link lang="cs" to={`/organizace/${organisation.id}`}>
+                  {organisation.name}
+                </Link>
               </div>
             </li>
           ))}

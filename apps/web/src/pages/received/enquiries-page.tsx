@@ -7,7 +7,8 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
-import { momentInWords } from '../../words/dates';
+import { Written } from '../../parts/written';
+import { momentInWords, today } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import { AllEnquiriesDocument } from '../work/work.documents';
 
@@ -30,14 +31,20 @@ const Enquiries = () => {
         </Empty>
       ) : null}
       <ul className="plain-list stack-s">
-        {pages.nodes.map(({ id, code, serviceName, askedAt, answer }) => (
+        {pages.nodes.map(({ id, code, serviceName, askedAt, expiresAt, answer }) => (
           <li key={id} className="panel">
             <p>
               <Link to={`/prijaty-dotaz/${id}`}>{code}</Link>{' '}
-              {answer ? said('answers', answer) : <strong>{t('enquiry.open')}</strong>}
+              {answer ? (
+                said('answers', answer)
+              ) : expiresAt.slice(0, 10) < today() ? (
+                <span className="quiet">{t('enquiry.missed')}</span>
+              ) : (
+                <strong>{t('enquiry.open')}</strong>
+              )}
             </p>
             <p className="quiet small">
-              {serviceName}, {momentInWords(askedAt)}
+              <Written>{serviceName}</Written>, {momentInWords(askedAt)}
             </p>
           </li>
         ))}

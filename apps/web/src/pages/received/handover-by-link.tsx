@@ -45,7 +45,9 @@ export const HandoverByLink = ({
   const { serviceName, expiresAt, answers, reasons, handover } = data.handoverByLink;
   return (
     <>
-      <p className="quiet">{serviceName}</p>
+      <p className="quiet" lang="cs">
+        {serviceName}
+      </p>
       <Told tone="good" sign={done}>
         <p>{t('link.done', { what: said('byLink', done ?? '').toLocaleLowerCase() })}</p>
       </Told>

@@ -27,7 +27,9 @@ export const AskedHowItGoes = () => {
                   </Tag>
                 ))}
               </p>
-              <p className="quiet small">{recipientName}</p>
+              <p className="quiet small" lang="cs">
+                {recipientName}
+              </p>
             </div>
             <ButtonLink
               size="s"

@@ -61,7 +61,9 @@ const Due = () => {
           <li key={id} className="panel row-top">
             <div>
               <Link to={`/zadost/${id}`}>{reference}</Link>
-              <div className="quiet small">{recipientName}</div>
+              <div className="quiet small" lang="cs">
+                {recipientName}
+              </div>
             </div>
             <ButtonLink size="s" to={`/zadost/${id}/zprava`} aria-label={t('due.prepare', { reference })}>
               {t('draft.title')}

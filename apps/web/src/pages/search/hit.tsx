@@ -42,7 +42,9 @@ export const Hit = ({ hit }: { readonly hit: HitFragment }) => {
     <article className="panel stack-s hit" aria-labelledby={`hit-${id}`}>
       <div>
         <h3 id={`hit-${id}`} className="hit-name">
-          <Link to={prisonCode ? `/veznice/${prisonCode}` : `/organizace/${id}`}>{name}</Link>
+          <Link lang="cs" to={prisonCode ? `/veznice/${prisonCode}` : `/organizace/${id}`}>
+            {name}
+          </Link>
         </h3>
         <p className="quiet">{[labelOf(kind), municipality?.name].filter(Boolean).join(' · ')}</p>
       </div>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../frame/session';
 import { ButtonLink } from '../../parts/button';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { PickButton } from '../print/pick-button';
@@ -37,12 +38,14 @@ export const ServiceLine = ({
       <div>
         <div className="hit-head">
           <Heading id={`hit-${service.id}`} className="hit-name">
-            <Link to={`/sluzba/${service.id}`}>{service.name}</Link>
+            <Link lang="cs" to={`/sluzba/${service.id}`}>
+              {service.name}
+            </Link>
           </Heading>
           {service.demoNote ? <Tag>{t('demo')}</Tag> : null}
         </div>
         <p className="quiet">
-          {service.kinds.map(labelOf).join(', ')} · {service.organisation.name}
+          {service.kinds.map(labelOf).join(', ')} · <Written>{service.organisation.name}</Written>
         </p>
       </div>
       {service.pausedUntil ? (
@@ -60,7 +63,7 @@ export const ServiceLine = ({
           </li>
         ) : null}
         {forWhom ? <li>{forWhom}</li> : null}
-        {service.cost ? <li>{service.cost}</li> : null}
+        {service.cost ? <li lang="cs">{service.cost}</li> : null}
         <li>{service.conditionsPublished ? t('conditions.published') : t('conditions.notPublished')}</li>
         <li>
           {t(

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MissingAnswer } from '../../forms/missing-answer';
+import { Written } from '../../parts/written';
 import type { Draft } from './draft';
 
 const answers = ['met', 'not_met', 'unknown'] as const;
@@ -27,7 +28,7 @@ export const ConditionAsked = ({
       aria-describedby={isMissing ? `${name}missing` : undefined}
     >
       <legend>
-        {condition.sentence}
+        <Written>{condition.sentence}</Written>
         {condition.strict ? null : <span className="quiet"> ({t('conditions.wish')})</span>}
       </legend>
       {condition.revealing ? <p className="field-hint">{t('conditions.revealing')}</p> : null}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf, type CodeLabel } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -65,7 +66,7 @@ export const PassedList = ({ passes }: { readonly passes: PassesFragment }) => {
           <ul>
             {answers.map(({ conditionId, sentence, answer }) => (
               <li key={conditionId}>
-                {sentence} – <strong>{t(`sending:passedAnswer.${answer as 'met'}`)}</strong>
+                <Written>{sentence}</Written> – <strong>{t(`sending:passedAnswer.${answer as 'met'}`)}</strong>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import type { AccreditationLineFragment } from './service.documents';
@@ -28,9 +29,8 @@ export const Accreditations = ({
             {labelOf(kind)} <Tag tone={states[stateOf(state)]}>{t(`trust.state.${stateOf(state)}`)}</Tag>
           </div>
           <div className="quiet small">
-            {[issuer, number, validTo ? t('trust.validTo', { day: dayInWords(validTo) }) : null]
-              .filter(Boolean)
-              .join(' · ')}
+            <Written>{[issuer, number].filter(Boolean).join(' · ')}</Written>
+            {validTo ? ` · ${t('trust.validTo', { day: dayInWords(validTo) })}` : null}
           </div>
         </li>
       ))}

@@ -63,13 +63,15 @@ const Plain = ({ service }: { readonly service: WholeService }) => {
           <Hours forms={forms} />
         </Part>
         <Part id="cost" title={t('plain.cost')}>
-          <p>{cost ?? t('plain.askThem')}</p>
+          {cost ? <p lang="cs">{cost}</p> : <p>{t('plain.askThem')}</p>}
         </Part>
         <Part id="bring" title={t('plain.bring')}>
           {documents.length > 0 ? (
             <ul>
               {documents.map((document) => (
-                <li key={document}>{document}</li>
+                <li key={document} lang="cs">
+                  {document}
+                </li>
               ))}
             </ul>
           ) : (
@@ -80,7 +82,9 @@ const Plain = ({ service }: { readonly service: WholeService }) => {
           <Part id="rules" title={t('plain.rules')}>
             <ul>
               {needed.map(({ id, sentence }) => (
-                <li key={id}>{sentence}</li>
+                <li key={id} lang="cs">
+                  {sentence}
+                </li>
               ))}
             </ul>
           </Part>

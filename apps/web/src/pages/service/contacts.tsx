@@ -29,7 +29,11 @@ export const Contacts = ({ contacts }: { readonly contacts: readonly ContactLine
             </div>
           ) : null}
           {web ? <div>{isWeb(web) ? <a href={web}>{web.replace(/^https?:\/\//, '')}</a> : web}</div> : null}
-          {note ? <div className="quiet">{note}</div> : null}
+          {note ? (
+            <div className="quiet" lang="cs">
+              {note}
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { useForWhom } from '../search/for-whom';
 import type { WholeService } from './use-service';
@@ -10,10 +12,19 @@ export const ForWhom = ({ service }: { readonly service: WholeService }) => {
   const people = useForWhom(service);
   const { targetGroups, languages, accessibility, areas, prisons, notFor, ageNote } = service;
   const here = prisons.filter(({ current }) => current);
-  const lines: readonly (readonly [string, string | null])[] = [
-    [t('forWhom.people'), [people, ageNote].filter(Boolean).join('; ') || null],
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    [
+      t('forWhom.people'),
+      people || ageNote ? (
+        <>
+          {people}
+          {people && ageNote ? '; ' : null}
+          <Written>{ageNote}</Written>
+        </>
+      ) : null,
+    ],
     [t('forWhom.groups'), targetGroups.map(labelOf).join(', ') || null],
-    [t('forWhom.notFor'), notFor],
+    [t('forWhom.notFor'), notFor && <Written>{notFor}</Written>],
     [t('forWhom.languages'), languages?.map(labelOf).join(', ') ?? null],
     [t('forWhom.accessibility'), accessibility?.map(labelOf).join(', ') ?? null],
     [t('forWhom.areas'), areas.map(({ name }) => name).join(', ') || null],
@@ -35,7 +46,10 @@ export const ForWhom = ({ service }: { readonly service: WholeService }) => {
             <ul className="plain-list">
               {here.map(({ code, name, form }) => (
                 <li key={`${code}${form.code}`}>
-                  <Link to={`/veznice/${code}`}>{name}</Link> ({labelOf(form)})
+                  <Link lang="cs" to={`/veznice/${code}`}>
+                    {name}
+                  </Link>{' '}
+                  ({labelOf(form)})
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { PlacesLine } from '../search/places-line';
 import type { WholeService } from './use-service';
@@ -29,7 +30,7 @@ export const Places = ({ places, bookingHorizonDays }: Pick<WholeService, 'place
               {numbers.units.map(({ id, name, free, total, waiting, asOf, closures }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {name}
+                    <Written>{name}</Written>
                     {closures.map(({ from, until }) => (
                       <div key={from} className="small">
                         {until

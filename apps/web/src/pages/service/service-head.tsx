@@ -5,6 +5,7 @@ import { ButtonLink } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { PickButton } from '../print/pick-button';
@@ -20,9 +21,14 @@ export const ServiceHead = ({ service }: { readonly service: WholeService }) => 
   return (
     <div className="stack">
       <div className="stack-s">
-        <PageTitle title={name} />
+        <PageTitle title={name}>
+          <Written>{name}</Written>
+        </PageTitle>
         <p>
-          {kinds.map(labelOf).join(', ')} · <Link to={`/organizace/${organisation.id}`}>{organisation.name}</Link>{' '}
+          {kinds.map(labelOf).join(', ')} ·{' '}
+          <Link lang="cs" to={`/organizace/${organisation.id}`}>
+            {organisation.name}
+          </Link>{' '}
           {demoNote ? <Tag>{t('demo')}</Tag> : null}
         </p>
       </div>
@@ -30,14 +36,21 @@ export const ServiceHead = ({ service }: { readonly service: WholeService }) => 
         <Message tone="careful">
           <p>
             {endedOn ? t('endedOn', { day: dayInWords(endedOn) }) : t('ended')}{' '}
-            {successor ? <Link to={`/sluzba/${successor.id}`}>{t('successor', { name: successor.name })}</Link> : null}
+            {successor ? (
+              <>
+                {t('successor')}{' '}
+                <Link lang="cs" to={`/sluzba/${successor.id}`}>
+                  {successor.name}
+                </Link>
+              </>
+            ) : null}
           </p>
         </Message>
       ) : null}
       {pausedUntil ? (
         <Message tone="careful">
           <p>
-            {t('paused', { day: dayInWords(pausedUntil) })} {pauseReason}
+            {t('paused', { day: dayInWords(pausedUntil) })} <Written>{pauseReason}</Written>
           </p>
         </Message>
       ) : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../frame/session';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { Accreditations } from './accreditations';
@@ -27,7 +28,12 @@ export const Trust = ({ service }: { readonly service: WholeService }) => {
             <strong>{labelOf(part)}</strong>:{' '}
             {isDoubted(freshness.code, openReports) ? t('trust.doubted') : labelOf(freshness)}
             {confirmedAt ? `, ${dayInWords(confirmedAt.slice(0, 10))}` : null}
-            {confirmedBy ? ` (${confirmedBy})` : null}
+            {confirmedBy ? (
+              <>
+                {' '}
+                (<Written>{confirmedBy}</Written>)
+              </>
+            ) : null}
             {openReports > 0 ? <div className="small">{t('trust.reports', { count: openReports })}</div> : null}
           </li>
         ))}

@@ -17,12 +17,12 @@ export const Where = ({ facilities }: Pick<WholeService, 'facilities'>) => {
           <li key={id}>
             {name ? (
               <div>
-                <strong>{name}</strong>
+                <strong lang="cs">{name}</strong>
               </div>
             ) : null}
             <div>{addressInWords(facility, (district) => t('where.district', { district }))}</div>
             {visibility.code === 'open' ? null : <div className="quiet small">{t('where.hidden')}</div>}
-            {wayIn ? <div>{wayIn}</div> : null}
+            {wayIn ? <div lang="cs">{wayIn}</div> : null}
             {openFrom && openFrom > today() ? <div>{t('where.opens', { day: dayInWords(openFrom) })}</div> : null}
             {accessibility && accessibility.length > 0 ? (
               <div className="quiet small">{accessibility.map(labelOf).join(', ')}</div>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import type { WholeService } from './use-service';
@@ -12,17 +14,17 @@ export const WorkFacts = ({ service }: { readonly service: WholeService }) => {
   const { channel, channelFunction, leadTimeMonths, lengthMonths, contactWindow, remoteContact, cost } = service;
   const { seasonFrom, seasonTo, forms, minimumData, documents } = service;
   const capacity = forms.filter(({ registeredCapacity }) => registeredCapacity !== null);
-  const lines: readonly (readonly [string, string | null])[] = [
+  const lines: readonly (readonly [string, ReactNode])[] = [
     [
       t('work.channel'),
       [labelOf(channel), channelFunction ? labelOf(channelFunction) : null].filter(Boolean).join(', '),
     ],
     [t('work.lead'), leadTimeMonths === null ? null : t('work.months', { count: leadTimeMonths })],
     [t('work.length'), lengthMonths === null ? null : t('work.months', { count: lengthMonths })],
-    [t('work.window'), contactWindow],
+    [t('work.window'), contactWindow && <Written>{contactWindow}</Written>],
     [t('work.remote'), remoteContact === null ? null : remoteContact ? t('yes') : t('no')],
-    [t('work.cost'), cost],
-    [t('work.documents'), documents.join(', ') || null],
+    [t('work.cost'), cost && <Written>{cost}</Written>],
+    [t('work.documents'), documents.length > 0 ? <Written>{documents.join(', ')}</Written> : null],
     [t('work.season'), seasonFrom && seasonTo ? `${dayOfYear(seasonFrom)} – ${dayOfYear(seasonTo)}` : null],
     [
       t('work.capacity'),
@@ -63,7 +65,11 @@ export const Programme = ({ programme, runs }: Pick<WholeService, 'programme' | 
   return (
     <section className="panel stack-s" aria-labelledby="programme">
       <h2 id="programme">{t('programme.title')}</h2>
-      {funder ? <p>{t('programme.funder', { funder })}</p> : null}
+      {funder ? (
+        <p>
+          {t('programme.funder')} <Written>{funder}</Written>
+        </p>
+      ) : null}
       {fundingEndsOn ? <p>{t('programme.ends', { day: dayInWords(fundingEndsOn) })}</p> : null}
       {active === null ? null : <p>{t('programme.active', { count: active })}</p>}
       {supported === null ? null : (
@@ -82,7 +88,11 @@ export const Programme = ({ programme, runs }: Pick<WholeService, 'programme' | 
                 : t('programme.runFrom', { from: dayInWords(startsOn) })}
               {enrolmentUntil ? `, ${t('programme.enrol', { day: dayInWords(enrolmentUntil) })}` : null}
               {size === null ? null : `, ${t('programme.size', { count: size })}`}
-              {note ? `. ${note}` : null}
+              {note ? (
+                <>
+                  . <Written>{note}</Written>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

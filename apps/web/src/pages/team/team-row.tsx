@@ -37,7 +37,12 @@ export const TeamRow = ({
         </p>
         <p>
           {said('state', state)}
-          {recipientName ? <span className="quiet"> · {recipientName}</span> : null}
+          {recipientName ? (
+            <span className="quiet" lang="cs">
+              {' '}
+              · {recipientName}
+            </span>
+          ) : null}
         </p>
         <p className="small">
           {t('list.who')}:{' '}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { usePages } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { MoreButton } from '../../parts/more-button';
+import { Written } from '../../parts/written';
 import { dayInWords, today } from '../../words/dates';
 import { WaitingEnquiriesDocument } from './work.documents';
 
@@ -24,7 +25,8 @@ export const WaitingEnquiries = () => {
               {code}
             </Link>
             <div className="quiet small">
-              {serviceName}, {t(dueOn < today() ? 'enquiries.late' : 'enquiries.until', { day: dayInWords(dueOn) })}
+              <Written>{serviceName}</Written>,{' '}
+              {t(dueOn < today() ? 'enquiries.late' : 'enquiries.until', { day: dayInWords(dueOn) })}
             </div>
           </li>
         ))}
