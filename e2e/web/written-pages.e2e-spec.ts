@@ -127,7 +127,7 @@ describe('a page that the server wrote', () => {
   it.each([
     ['/sluzba/01890000-0000-7000-8000-000000000000', 'Taková služba tu není', 'Najít jinou službu'],
     ['/sluzba/neni/pro-klienty', 'Taková služba tu není', 'Najít jinou službu'],
-    ['/organizace/01890000-0000-7000-8000-000000000000', 'Taková organizace tu není', 'Najít službu'],
+    ['/organizace/01890000-0000-7000-8000-000000000000', 'Taková organizace tu není', 'Hledat v adresáři'],
     ['/veznice/neni', 'Takovou věznici v seznamu nemáme', 'Všechny věznice'],
   ])('says that %s is not there, and where to go', async (path, words, onward) => {
     const answer = await fetch(system.url + path, html);
