@@ -1,40 +1,35 @@
 import type { Page } from 'playwright-core';
 import type { RunningSystem } from '../running-system.js';
 
-const found = `{ searchServices(first: 50) { edges { node { service { id name summary cost
-  organisation { name } conditions { sentence } } } } } }`;
+const found = `{ searchServices(first: 20) { edges { node { service { id name summary cost
+  organisation { name } } } } } }`;
+const asked = `query ($id: ID!) { service(id: $id) { conditions { sentence } } }`;
 
 interface Found {
   readonly edges: readonly {
     readonly node: {
       readonly service: {
-        readonly id: string;
         readonly name: string;
         readonly summary: string | null;
         readonly cost: string | null;
         readonly organisation: { readonly name: string };
-        readonly conditions: readonly { readonly sentence: string }[];
       } | null;
     };
   }[];
 }
 
-/** What organisations of the directory wrote: names and sentences; all of it Czech. */
-export const writtenTexts = async (system: RunningSystem): Promise<readonly string[]> => {
+/** What organisations of the directory wrote: names and sentences, and the conditions of one service; all of it Czech. */
+export const writtenTexts = async (system: RunningSystem, id: string): Promise<readonly string[]> => {
   const { data } = await system.ask(found, {});
   const texts = (data?.['searchServices'] as Found).edges.flatMap(({ node: { service } }) =>
-    service
-      ? [
-          service.name,
-          service.organisation.name,
-          service.summary,
-          service.cost,
-          ...service.conditions.map(({ sentence }) => sentence),
-        ]
-      : [],
+    service ? [service.name, service.organisation.name, service.summary, service.cost] : [],
   );
+  const answer = await system.ask(asked, { id });
+  const { conditions } = answer.data?.['service'] as { conditions: readonly { readonly sentence: string }[] };
   // A short word may be an English one as well.
-  return [...new Set(texts)].filter((text): text is string => text !== null && text.length > 5);
+  return [...new Set([...texts, ...conditions.map(({ sentence }) => sentence)])].filter(
+    (text): text is string => text !== null && text.length > 5,
+  );
 };
 
 /** Such texts in the body of a page, by whether they are marked as Czech. Names that are read out by buttons take no mark. */

@@ -185,13 +185,13 @@ describe('a page that the server wrote', () => {
   });
 
   it('marks what organisations wrote as Czech where the page is English', async () => {
-    const texts = await writtenTexts(system);
+    const id = service.split('/').at(-1) ?? '';
+    const texts = await writtenTexts(system, id);
     const seat = await Seat.take(browser, system.url);
     const { page } = seat;
     await page.context().addCookies([{ name: 'navaz.language', value: 'en', url: system.url }]);
     const found = await fetch(system.url + service, html).then((answer) => answer.text());
     const [organisation = ''] = /\/organizace\/[0-9a-f-]{36}/.exec(found) ?? [];
-    const id = service.split('/').at(-1) ?? '';
     for (const path of [
       question,
       service,
