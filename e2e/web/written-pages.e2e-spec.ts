@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
-import { marksOf, writtenTexts } from './czech-in-english.js';
 import { phone, Seat } from './seat.js';
 
 const html = { headers: { accept: 'text/html' } };
@@ -182,34 +181,6 @@ describe('a page that the server wrote', () => {
     const text = await answer.text();
     expect(text).toContain('<html lang="en"');
     expect(text).toMatch(/<h1[^>]*>Find help after leaving prison<\/h1>/);
-  });
-
-  it('marks what organisations wrote as Czech where the page is English', async () => {
-    const id = service.split('/').at(-1) ?? '';
-    const texts = await writtenTexts(system, id);
-    const seat = await Seat.take(browser, system.url);
-    const { page } = seat;
-    await page.context().addCookies([{ name: 'navaz.language', value: 'en', url: system.url }]);
-    const found = await fetch(system.url + service, html).then((answer) => answer.text());
-    const [organisation = ''] = /\/organizace\/[0-9a-f-]{36}/.exec(found) ?? [];
-    for (const path of [
-      question,
-      service,
-      `${service}/pro-klienty`,
-      `${service}/tisk`,
-      organisation,
-      '/veznice/kurim',
-      `/vyber?s=${id}`,
-      `/vyber/tisk?s=${id}`,
-      `/vyber/karticka?s=${id}`,
-    ]) {
-      await seat.go(path);
-      const { marked, unmarked } = await marksOf(page, texts);
-      expect({ path, unmarked }).toEqual({ path, unmarked: [] });
-      if (path !== '/veznice/kurim' && !path.startsWith('/vyber/karticka')) expect(marked).toBeGreaterThan(0);
-    }
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await seat.leave();
   });
 
   it('is not written for somebody who is logged in, nor where there is nothing to write', async () => {
