@@ -42,7 +42,9 @@ export const unsaidReasons = (
   for (const tag of filters.conditions) {
     if (marks.has(mark(tag, 'yes')) || marks.has(mark(tag, 'no'))) continue;
     const { cs, en } = tagNames.get(tag) ?? unnamed(tag);
-    reasons.push(unsaid('CONDITION_UNSAID', `Neuvádí, zda platí: ${cs}. Ověřte to.`, `It does not say: ${en}.`));
+    reasons.push(
+      unsaid('CONDITION_UNSAID', `Neříká jasně, zda platí: ${cs}. Ověřte to.`, `It does not say clearly: ${en}.`),
+    );
   }
   if (filters.noWaitingList && state === 'unknown') {
     reasons.push(

@@ -24,6 +24,11 @@ noclehárna most bez občanky | kind:nocleharny place:municipality:567027 condit
 nocleharan brno | kind:nocleharny place:municipality:582786 |
 ubytování, ne noclehárna, Brno | concept:housing exclusion:kind:nocleharny place:municipality:582786 |
 ubytování brno bez nocleháren | concept:housing place:municipality:582786 exclusion:kind:nocleharny |
+ubytování pro matku s dětmi ne azylový dům | concept:housing group:matky-s-detmi exclusion:kind:azylove-domy |
+ne azylový dům, ubytování pro matku s dětmi | exclusion:kind:azylove-domy concept:housing group:matky-s-detmi |
+domov pro matky s dětmi | kind:azylove-domy group:matky-s-detmi |
+noclehárny pro muže Brno | kind:nocleharny sex:men place:municipality:582786 |
+domov pro seniory | kind:domovy-pro-seniory |
 kromě Prahy azylový dům | exclusion:place:municipality:554782 kind:azylove-domy |
 azylový dům Ústí nad Orlicí | kind:azylove-domy place:municipality:579891 |
 azylák usti n l | kind:azylove-domy place:municipality:554804 |

@@ -1,11 +1,14 @@
 import { longestText, stem, tokenize } from '../analysis/index.js';
 import { functionWords } from '../lexicon/ordinary.words.js';
-import type { Candidate, ReadToken } from './candidate.js';
+import type { ReadToken } from './candidate.js';
+import { chooseBest } from './choose-best.js';
 import { findOrganisations, findPhrases } from './find-phrases.js';
 import { findPlaces } from './find-places.js';
 import { findSpans } from './find-spans.js';
 import { excludeChips } from './exclude-chips.js';
 import { leaveKinds } from './leave-kinds.js';
+import { readInside } from './read-inside.js';
+import { settleExclusions } from './settle-exclusions.js';
 import { unknownPlaceNotes } from './unknown-places.js';
 import type { Chip, QueryReading, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
@@ -33,24 +36,29 @@ export function readQuery(
   const tokens = tokenize(text).map((token) => withForms(token, vocabulary));
   const notes: ReadingNote[] = [];
   const spans = findSpans(text, tokens, today, notes);
-  const chosen = chooseBest(tokens.length, [
+  const found = [
     ...spans,
     ...findPhrases(tokens, vocabulary),
     ...findPlaces(tokens, vocabulary),
     ...findOrganisations(tokens, vocabulary),
-  ]);
-  const { readings, negators } = excludeChips(tokens, leaveKinds(tokens, chosen));
+  ];
+  const { readings, negators } = excludeChips(tokens, leaveKinds(tokens, chooseBest(tokens.length, found)));
+  const settled = settleExclusions(tokens, readings, found);
+  notes.push(...settled.notes);
+  const inside = readInside(tokens, settled.readings, found);
 
   const removed = new Set(without);
   const covered = new Map<number, 'filler' | 'chip' | 'both'>();
   for (const index of negators) covered.set(index, 'filler');
   const chips = new Map<string, Chip>();
-  for (const { start, end, certainty, reading } of readings) {
+  for (const { start, end, certainty, reading } of [...settled.readings, ...inside]) {
     if (reading === null) {
       for (let index = start; index < end; index += 1) covered.set(index, 'filler');
       continue;
     }
+    const isInside = covered.get(start) === 'chip';
     if (removed.has(reading.id)) {
+      if (isInside) continue;
       for (let index = start; index < end; index += 1) covered.delete(index);
       continue;
     }
@@ -71,8 +79,6 @@ export function readQuery(
       alternatives: reading.alternatives.filter(({ id }) => id !== reading.id && !removed.has(id)),
     });
   }
-  // „ne ubytovna, byt“ are one kind: to leave out what is asked for would leave nothing.
-  for (const id of chips.keys()) if (chips.has(`exclusion:${id}`)) chips.delete(`exclusion:${id}`);
   if (text.length > longestText) notes.push(cutNote(text));
   const words = leftWords(tokens, covered, vocabulary);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
@@ -99,19 +105,6 @@ function withForms(token: ReturnType<typeof tokenize>[number], vocabulary: Searc
   }
   const near = vocabulary.corrections(token.folded, token.stem);
   return { ...token, forms: [typed, ...near.map((folded) => ({ folded, stem: stem(folded), isTypo: true }))] };
-}
-
-/** The best readings that do not overlap, in the order of the text: surest first, of equals the earlier. */
-function chooseBest(length: number, candidates: readonly Candidate[]): readonly Candidate[] {
-  const taken = new Array<boolean>(length).fill(false);
-  const chosen: Candidate[] = [];
-  const surestFirst = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start);
-  for (const candidate of surestFirst) {
-    if (taken.slice(candidate.start, candidate.end).some(Boolean)) continue;
-    taken.fill(true, candidate.start, candidate.end);
-    chosen.push(candidate);
-  }
-  return chosen.sort((a, b) => a.start - b.start);
 }
 
 function leftWords(

@@ -116,6 +116,7 @@ export interface ReadingNote {
     | 'amountNotSearched'
     | 'placeUnknown'
     | 'nothingRead'
+    | 'exclusionGivenUp'
     | 'nothingFound'
     | 'relaxedWords'
     | 'relaxedKind'
