@@ -6,7 +6,7 @@ import { directoryEntities } from './entities/directory-entities.js';
 import { defaultFreshnessPolicy } from './freshness/freshness.js';
 import { installCodeLists } from './install-code-lists/install-code-lists.js';
 import { partFreshness } from './profile/part-freshness.js';
-import { ListReports } from './report-error/list-reports.service.js';
+import { ListReports, type OpenReport } from './report-error/list-reports.service.js';
 import { ReportError } from './report-error/report-error.service.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from './room.support-spec.js';
 import { Verifications } from './verifications.js';
@@ -151,13 +151,15 @@ describe('verification and errors', () => {
     });
   });
 
-  it('a part that a professional found wrong is stale until it is confirmed again', async () => {
+  it('a part that a professional found wrong is stale, and its owner reads why, until it is put right', async () => {
     await verifying.record(worker, draft());
     clock.advance(3_600_000);
     await verifying.record(worker, draft({ result: 'wrong', note: 'Na čísle je někdo jiný.' }));
     expect(await freshness('contacts')).toBe('stale');
+    const [told] = (await reports.open(owner, owner.actor?.organisationId ?? '', 10, null)) as OpenReport[];
+    expect(told).toMatchObject({ part: 'contacts', note: 'Na čísle je někdo jiný.', byOrganisationName: 'Věznice' });
     clock.advance(3_600_000);
-    await verifying.confirmOwn(owner, serviceId, ['contacts']);
+    await errors.settle(owner, told?.id ?? '', 'corrected', 'Číslo je opravené.');
     expect(await freshness('contacts')).toBe('fresh');
   });
 

@@ -9,6 +9,7 @@ import { profilePartTable, type ProfilePartCode } from '../code-lists/profile-pa
 import { verificationMethodTable } from '../code-lists/verification-methods.js';
 import { verificationResultTable } from '../code-lists/verification-results.js';
 import { serviceEnded, serviceNotFound } from '../directory.refusals.js';
+import { ErrorReportEntity } from '../entities/error-report.entity.js';
 import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
@@ -45,7 +46,10 @@ const notYourself = new Refusal('not_allowed', 'OWN_SERVICE_NOT_VERIFIED', {
   en: 'You cannot verify your own service as somebody else. Use “I confirm that the data hold”.',
 });
 
-/** Professionals write down what they verified; owners confirm their own word. */
+/**
+ * Professionals write down what they verified; owners confirm their own word. A part found wrong opens a report for the
+ * owner besides.
+ */
 @Injectable()
 export class RecordVerification {
   constructor(
@@ -97,6 +101,11 @@ export class RecordVerification {
     const who = { byOrganisationId: actor.organisationId, byAccountId: actor.accountId };
     const acts = parts.map((part) => ({ serviceId: service.id, part, method, result, note: note ?? null, ...who }));
     await this.verifications.recordAll(tx, acts);
+    // What was found wrong waits for the owner like any other reported error: with its words, until it is settled.
+    if (result === 'wrong')
+      await tx
+        .repository(ErrorReportEntity)
+        .insert(parts.map((part) => ({ serviceId: service.id, part, note: note ?? '', ...who, at: this.clock.now() })));
     const detail = { parts, method, result };
     this.trail.record(tx, { operation, subjectKind: 'service', subjectId: service.id, detail });
     return { serviceId: service.id, parts, at: this.clock.now() };

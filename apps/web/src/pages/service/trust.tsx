@@ -23,15 +23,16 @@ export const Trust = ({ service }: { readonly service: WholeService }) => {
     <section className="panel stack" aria-labelledby="trust">
       <h2 id="trust">{t('trust.title')}</h2>
       <ul className="plain-list stack-s">
-        {verification.map(({ part, freshness, confirmedAt, confirmedBy, openReports }) => (
+        {verification.map(({ part, freshness, confirmedAt, confirmedBy, confirmedMethod, openReports }) => (
           <li key={part.code}>
             <strong>{labelOf(part)}</strong>:{' '}
             {isDoubted(freshness.code, openReports) ? t('trust.doubted') : labelOf(freshness)}
-            {confirmedAt ? `, ${dayInWords(confirmedAt.slice(0, 10))}` : null}
+            {confirmedAt ? `, ${t('trust.confirmed', { day: dayInWords(confirmedAt.slice(0, 10)) })}` : null}
             {confirmedBy ? (
               <>
                 {' '}
-                (<Written>{confirmedBy}</Written>)
+                (<Written>{confirmedBy}</Written>
+                {confirmedMethod ? `, ${labelOf(confirmedMethod)}` : null})
               </>
             ) : null}
             {openReports > 0 ? <div className="small">{t('trust.reports', { count: openReports })}</div> : null}
@@ -41,7 +42,7 @@ export const Trust = ({ service }: { readonly service: WholeService }) => {
       <Accreditations accreditations={accreditations} />
       {registered ? <p>{registerId ? t('trust.registeredAs', { id: registerId }) : t('trust.registered')}</p> : null}
       {recommendationCount > 0 ? <p>{t('trust.recommendations', { count: recommendationCount })}</p> : null}
-      {me?.current && historyCount > 0 ? (
+      {(isOwn || can('organisations.moderate')) && historyCount > 0 ? (
         <p>
           <Link to={`/sluzba/${id}/historie`}>{t('trust.history', { count: historyCount })}</Link>
         </p>
