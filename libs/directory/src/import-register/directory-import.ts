@@ -84,12 +84,13 @@ export class DirectoryImport {
     await mergeFacilities(tx, today);
     await applyServices(tx);
     const conflicts = await recordDifferences(tx, this.clock.now());
-    const vanished = (await endVanished(tx, today)).map((row) => row.registerId);
+    const over = await endVanished(tx, today);
+    const vanished = over.filter((row) => row.isMissing).map((row) => row.registerId);
     const touched = await this.touched(tx, today);
     const outcome: ImportOutcome = {
       added: [...added].sort(),
       changed: touched.changed,
-      ended: [...touched.ended, ...vanished].sort(),
+      ended: [...touched.ended, ...over.map((row) => row.registerId)].sort(),
       vanished,
       unchanged: touched.staged - added.length - touched.changed.length - touched.ended.length,
       organisationsAdded: organisations.added,

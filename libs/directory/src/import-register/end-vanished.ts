@@ -27,21 +27,21 @@ const over = `
  * Ends what vanished from the register, with the day of the run. The daily file holds every registration, so absence is
  * a fact; a later file that has it again opens it again. An end the owner has set stays.
  */
-export const endVanished = (tx: Transaction, today: string): Promise<{ registerId: string }[]> =>
+export const endVanished = (tx: Transaction, today: string): Promise<{ registerId: string; isMissing: boolean }[]> =>
   tx.query(
     `with vanished as (
-       select k.id, k.ended_on, $1::date as ends, 'Registrace už v registru není.' as why ${missing}
+       select k.id, k.ended_on, $1::date as ends, 'Registrace už v registru není.' as why, true as is_missing ${missing}
          and not 'endedOn' = any(k.owner_edited)
        union all
-       select k.id, k.ended_on, r.ended_on, 'Registrace podle registru skončila; její ostatní data si odporují.' ${over}
+       select k.id, k.ended_on, r.ended_on, 'Registrace podle registru skončila; její ostatní data si odporují.', false ${over}
          and not 'endedOn' = any(k.owner_edited)),
      ended as (
        update directory.service k set ended_on = v.ends, version = k.version + 1
        from vanished v where k.id = v.id
-       returning k.id, k.organisation_id, k.register_id, v.ended_on as before, v.ends, v.why),
+       returning k.id, k.organisation_id, k.register_id, v.ended_on as before, v.ends, v.why, v.is_missing),
      history as (
        insert into directory.change (organisation_id, service_id, field, old_value, new_value, why, source)
        select organisation_id, id, 'endedOn', to_jsonb(before), to_jsonb(ends), why, 'register' from ended)
-     select register_id as "registerId" from ended order by 1`,
+     select register_id as "registerId", is_missing as "isMissing" from ended order by 1`,
     [today],
   );

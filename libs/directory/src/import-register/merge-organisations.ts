@@ -19,6 +19,22 @@ export const storedContacts = (owner: string, ownerEdited: string): string =>
       where ${owner} and (origin = 'register' or 'contacts' = any(${ownerEdited}))) c`,
   );
 
+/**
+ * A registration known here whose provider comes without a valid IČO this time stays with the provider it had: a typing
+ * error takes nobody's service away.
+ */
+const keepProvider = `
+  with known as (
+    select o.register_id, o.key as named, owner.register_key as key, owner.ico
+    from import_organisation o
+    join directory.service k on k.register_id = o.register_id
+    join directory.organisation owner on owner.id = k.organisation_id
+    where o.ico is null and owner.ico is not null and owner.register_key is not null),
+  services as (
+    update import_service s set organisation_key = known.key from known where s.register_id = known.register_id)
+  update import_organisation o set key = known.key, ico = known.ico from known
+  where o.register_id = known.register_id and o.key = known.named`;
+
 /** One staged row a key: registrations of one provider may differ in its particulars. */
 const oneAKey = `
   create temporary table import_provider on commit drop as
@@ -99,6 +115,7 @@ const addContacts = `
 
 /** Creates, adopts and updates the staged providers. Answers how many are new. */
 export const mergeOrganisations = async (tx: Transaction): Promise<{ added: number }> => {
+  await tx.query(keepProvider);
   await tx.query(oneAKey);
   await tx.query(`analyze import_provider`);
   await tx.query(adopt);

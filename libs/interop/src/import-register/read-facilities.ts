@@ -52,7 +52,25 @@ const houseNumber = (address: Partial<SourceAddress>): string | null => {
   return orientation === null ? `${evidence}${house}` : `${house}/${orientation}`;
 };
 
-const read = (registerId: string, source: Partial<SourceFacility>): ImportedFacility & { place: string } => {
+/** From when to when a place runs. What cannot be is left out and said, an end last: a place is rather closed than open. */
+const runOf = (
+  source: Partial<SourceFacility>,
+  remarks: Set<string>,
+): Pick<ImportedFacility, 'openFrom' | 'endedOn'> => {
+  const [from, to] = [dayOf(source.poskytujeOd), dayOf(source.poskytujeDo)];
+  if (from === undefined) remarks.add('Začátek zařízení není den v kalendáři, vynechali jsme ho.');
+  if (to === undefined)
+    remarks.add('Konec zařízení není den v kalendáři, vynechali jsme ho a zařízení vedeme jako otevřené.');
+  const isTurned = typeof from === 'string' && typeof to === 'string' && to < from;
+  if (isTurned) remarks.add('Zařízení končí dřív, než začíná; jeho začátek jsme vynechali.');
+  return { openFrom: isTurned ? null : (from ?? null), endedOn: to ?? null };
+};
+
+const read = (
+  registerId: string,
+  source: Partial<SourceFacility>,
+  remarks: Set<string>,
+): ImportedFacility & { place: string } => {
   const address: Partial<SourceAddress> = source.adresa ?? {};
   const municipality = idOf(address.obec);
   const postcode = parsePostcode(asText(address.psc) ?? '');
@@ -72,8 +90,7 @@ const read = (registerId: string, source: Partial<SourceFacility>): ImportedFaci
     districtCode: districtByRegisterCode(idOf(address.okres) ?? '')?.code ?? null,
     cityDistrictCode: pragueDistrictOf(nameOf(address.mestskyObvodMestskaCast)),
     addressCode: asText(address.kodAdresnihoMista),
-    openFrom: dayOf(source.poskytujeOd) ?? null,
-    endedOn: dayOf(source.poskytujeDo) ?? null,
+    ...runOf(source, remarks),
   };
 };
 
@@ -107,10 +124,10 @@ const hidden = (facility: ImportedFacility, number: number): ImportedFacility =>
 
 /**
  * Reads the places of a registration. Doubled ones become one; an address that one listing calls secret is secret in
- * every listing of that registration.
+ * every listing of that registration. What had to be left out is added to `remarks`, in Czech, without an address.
  */
-export const readFacilities = (registerId: string, source: unknown): ReadFacilities => {
-  const all = asList<SourceFacility>(source).map((facility) => read(registerId, facility));
+export const readFacilities = (registerId: string, source: unknown, remarks: Set<string>): ReadFacilities => {
+  const all = asList<SourceFacility>(source).map((facility) => read(registerId, facility, remarks));
   const secretPlaces = new Set(all.filter((one) => one.visibility === 'secret').map((one) => one.place));
   const once = new Map<string, (typeof all)[number]>();
   for (const facility of all) {

@@ -35,8 +35,8 @@ export interface ReadProvider {
 }
 
 /**
- * Reads a provider. Statutory bodies are not even looked at. A missing or impossible IČO is left out and the provider
- * known by its name: the service is real and people need it.
+ * Reads a provider. Statutory bodies are not even looked at. A missing or impossible IČO is left out: a registration
+ * known already stays with its provider, a new one is kept by the provider's name, for the service is real and people need it.
  */
 export const readProvider = (registerId: string, source: Partial<SourceProvider>, name: string): ReadProvider => {
   const written = asText(source.ico);
@@ -46,8 +46,8 @@ export const readProvider = (registerId: string, source: Partial<SourceProvider>
     valid !== null
       ? null
       : written === null
-        ? 'Poskytovatel nemá v registru IČO; vedeme ho podle názvu.'
-        : 'IČO poskytovatele neexistuje (nesouhlasí tvar nebo kontrolní číslice); vynechali jsme ho a vedeme poskytovatele podle názvu.';
+        ? 'Poskytovatel nemá v registru IČO. Známá registrace zůstává u dosavadního poskytovatele, novou vedeme podle názvu.'
+        : 'IČO poskytovatele neexistuje (nesouhlasí tvar nebo kontrolní číslice); vynechali jsme ho. Známá registrace zůstává u dosavadního poskytovatele, novou vedeme podle názvu.';
   const contacts = contactsOf(source);
   return {
     organisation: {

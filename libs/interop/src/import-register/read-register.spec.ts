@@ -3,6 +3,8 @@ import { readAges } from './read-ages.js';
 import { contactsOf } from './read-contacts.js';
 import { dayOf, readFacilities } from './read-facilities.js';
 import { readProvider } from './read-provider.js';
+import { readRegistration } from './read-registration.js';
+import { registerCodes } from './register-codes.js';
 
 describe('ages in the register’s free text', () => {
   it.each([
@@ -80,6 +82,46 @@ describe('providers', () => {
   });
 });
 
+describe('what is left out', () => {
+  const codes = registerCodes({ kinds: new Map(), groups: new Map() });
+  const whole = {
+    identifikator: '1',
+    poskytovatel: { nazev: 'Charita Opava', ico: '27112233' },
+    druhSocialniSluzby: { id: 'DruhSocialniSluzby/1' },
+  };
+  const remarksOf = (rest: object): readonly string[] => {
+    const read = readRegistration({ ...whole, ...rest }, codes);
+    if (!read.ok) throw new Error(read.why);
+    return read.remarks;
+  };
+  const form = (rest: object): object => ({ formy: [{ forma: { id: 'FormaSocialniSluzby/pob' }, ...rest }] });
+
+  it.each<[string, object, RegExp | null]>([
+    ['nothing', {}, null],
+    ['no capacity', form({ kapacity: [{ typ: { id: 'TypKapacitySocialniSluzby/luzka' }, pocet: null }] }), null],
+    [
+      'a capacity below zero',
+      form({ kapacity: [{ typ: { id: 'TypKapacitySocialniSluzby/luzka' }, pocet: -5 }] }),
+      /Kapacitu/,
+    ],
+    [
+      'a capacity that is a word',
+      form({ kapacity: [{ typ: { id: 'TypKapacitySocialniSluzby/luzka' }, pocet: 'pět' }] }),
+      /Kapacitu/,
+    ],
+    ['an unknown form', { formy: [{ forma: { id: 'FormaSocialniSluzby/9999' } }] }, /Formu/],
+    ['an unknown region', { rozsirenePusobnostiVKraji: [{ kraj: { id: 'Kraj/9999' } }] }, /Kraj/],
+    ['no kind', { druhSocialniSluzby: null }, /druh služby/],
+    ['a place that ends on no day', { zarizeni: [{ poskytujeDo: '2026-02-31' }] }, /Konec zařízení/],
+    ['a place that begins on no day', { zarizeni: [{ poskytujeOd: '2026-02-31' }] }, /Začátek zařízení/],
+    ['a place that ends first', { zarizeni: [{ poskytujeOd: '2026-01-02', poskytujeDo: '2026-01-01' }] }, /dřív/],
+  ])('%s', (_, rest, remark) => {
+    const remarks = remarksOf(rest);
+    if (remark === null) expect(remarks).toEqual([]);
+    else expect(remarks).toEqual([expect.stringMatching(remark)]);
+  });
+});
+
 describe('places', () => {
   const place = (rest: object = {}) => ({
     nazev: 'Dům',
@@ -89,16 +131,20 @@ describe('places', () => {
   });
 
   it('makes two listings one that runs as long as either', () => {
-    const { facilities, doubled } = readFacilities('1', [
-      place({ poskytujeOd: '2015-01-01', poskytujeDo: '2020-01-01' }),
-      place({ poskytujeOd: '2012-01-01', poskytujeDo: null }),
-    ]);
+    const { facilities, doubled } = readFacilities(
+      '1',
+      [
+        place({ poskytujeOd: '2015-01-01', poskytujeDo: '2020-01-01' }),
+        place({ poskytujeOd: '2012-01-01', poskytujeDo: null }),
+      ],
+      new Set(),
+    );
     expect(doubled).toBe(1);
     expect(facilities).toMatchObject([{ openFrom: '2012-01-01', endedOn: null, street: 'Dlouhá', houseNumber: '5' }]);
   });
 
   it.each([true, 'true', 'ano', 1, {}])('%j is secret', (utajenaAdresa) => {
-    const [one] = readFacilities('1', [place({ utajenaAdresa })]).facilities;
+    const [one] = readFacilities('1', [place({ utajenaAdresa })], new Set()).facilities;
     expect(one).toEqual({
       ...one,
       visibility: 'secret',
@@ -111,6 +157,8 @@ describe('places', () => {
   });
 
   it.each([false, null, undefined, 0, 'false'])('%j is open', (utajenaAdresa) => {
-    expect(readFacilities('1', [place({ utajenaAdresa })]).facilities).toMatchObject([{ visibility: 'open' }]);
+    expect(readFacilities('1', [place({ utajenaAdresa })], new Set()).facilities).toMatchObject([
+      { visibility: 'open' },
+    ]);
   });
 });

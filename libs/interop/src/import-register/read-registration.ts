@@ -43,15 +43,20 @@ export type ReadRegistration =
     }
   | { readonly ok: false; readonly registerId: string | null; readonly why: string; readonly endedOn?: string };
 
-const formsOf = (source: unknown): ImportedForm[] => {
+const formsOf = (source: unknown, remarks: Set<string>): ImportedForm[] => {
   const forms = new Map<string, ImportedForm>();
   for (const row of asList<SourceForm>(source)) {
     const form = serviceFormByRegisterCode(idOf(row.forma) ?? '')?.code;
-    if (!form) continue;
+    if (!form) {
+      remarks.add('Formu, kterou neznáme, jsme vynechali.');
+      continue;
+    }
     const counted = asList<SourceCapacity>(row.kapacity).flatMap((capacity) => {
       const unit = capacityTypeByRegisterCode(idOf(capacity.typ) ?? '')?.code;
       const count = capacity.pocet;
       const possible = typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= largestCapacity;
+      if (!possible && count !== null && count !== undefined)
+        remarks.add('Kapacitu, která není celé číslo od nuly, jsme vynechali.');
       return unit && possible ? [{ unit, count }] : [];
     });
     // One figure a form: of several measures the first one, its parts added up.
@@ -69,11 +74,16 @@ const formsOf = (source: unknown): ImportedForm[] => {
 };
 
 /** The regions of its places, and those the registration was extended to. Of a secret place the region may be told. */
-const areasOf = (facilities: readonly ImportedFacility[], extended: unknown): { level: 'region'; code: string }[] => {
+const areasOf = (
+  facilities: readonly ImportedFacility[],
+  extended: unknown,
+  remarks: Set<string>,
+): { level: 'region'; code: string }[] => {
   const codes = facilities.map((facility) => districtTable.get(facility.districtCode ?? '')?.regionCode);
   const wider = asList<{ kraj: SourceReference } & SourceReference>(extended).map(
     (row) => regionByRegisterCode(idOf(row.kraj) ?? idOf(row) ?? '')?.code,
   );
+  if (wider.includes(undefined)) remarks.add('Kraj, který neznáme, jsme v rozšířené působnosti vynechali.');
   const regions = [...codes, ...wider].filter((code) => code !== undefined);
   return [...new Set(regions)].sort().map((code) => ({ level: 'region', code }));
 };
@@ -118,9 +128,11 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
   }
 
   const { organisation, remark } = readProvider(registerId, provider, providerName);
-  const { facilities, doubled } = readFacilities(registerId, source.zarizeni);
+  const remarks = new Set(remark === null ? [] : [remark]);
+  const { facilities, doubled } = readFacilities(registerId, source.zarizeni, remarks);
   const kindCode = idOf(source.druhSocialniSluzby);
   const kind = kindCode === null ? null : codes.kind(kindCode);
+  if (kindCode === null) remarks.add('Registrace neříká druh služby, vedeme ji bez něj.');
   const groupCodes = asList<{ cilovaSkupina: SourceReference }>(source.ciloveSkupiny).flatMap(
     (row) => idOf(row.cilovaSkupina) ?? idOf(row) ?? [],
   );
@@ -139,8 +151,8 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
         registerKindCode: kindCode,
         kinds: kind ? [kind] : [],
         groups: [...new Set(groups.filter((code) => code !== null))],
-        forms: formsOf(source.formy),
-        areas: areasOf(facilities, source.rozsirenePusobnostiVKraji),
+        forms: formsOf(source.formy, remarks),
+        areas: areasOf(facilities, source.rozsirenePusobnostiVKraji, remarks),
         contacts: contactsOf(source),
         ageNote,
         ageFrom: ages.from,
@@ -150,7 +162,7 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
       },
       facilities,
     },
-    remarks: remark === null ? [] : [remark],
+    remarks: [...remarks],
     unknownKind: kind === null ? kindCode : null,
     unknownGroups: groupCodes.filter((_, at) => groups[at] === null),
     doubled,

@@ -116,11 +116,19 @@ describe('a later import', () => {
       numbered(items, 2000009).datumPoskytovaniDo = '2024-05-31';
     });
     expect(report.refused.examples.map((line) => line.registerId)).toContain('2000009');
-    expect(report.ended.examples).toEqual(['2000009']);
+    expect([report.ended.examples, report.vanished.count]).toEqual([['2000009'], 0]);
     expect(await one(2000009, 'ended_on::text, registered_from::text')).toEqual({
       ended_on: '2024-05-31',
       registered_from: '2010-01-01',
     });
+  });
+
+  it('leaves a registration whose IČO has a wrong digit this time with the provider it had', async () => {
+    const before = await one(2000009, 'organisation_id, version');
+    const report = await run((items) => (numbered(items, 2000009).poskytovatel.ico = '27112234'));
+    expect(await one(2000009, 'organisation_id, version')).toEqual(before);
+    expect(report.remarks.examples.map((line) => line.registerId)).toContain('2000009');
+    expect([report.organisations.new, report.changed.count]).toEqual([0, 0]);
   });
 
   it('keeps what is refused this time as it was', async () => {
