@@ -91,9 +91,9 @@ describe('handing over through the pages', () => {
     await picture(ngo, 'work');
     await openRequest(ngo);
     expect(await ngo.words()).toContain('Ostrava-město');
-    await ngo.press('Potvrdit přijetí');
-    await ngo.press('Potvrdit přijetí');
-    await ngo.page.getByText('Přijetí žádosti je potvrzené.').waitFor();
+    await ngo.page.getByText('Otevřením jste potvrdili, že žádost máte.').waitFor();
+    await ngo.page.getByRole('button', { name: 'Nabídnout místo' }).waitFor();
+    expect(await ngo.page.getByRole('button', { name: 'Potvrdit přijetí' }).count()).toBe(0);
     await ngo.hasNoBarrier();
     await picture(ngo, 'request-received');
     expect(await ngo.everything()).not.toContain(canary);

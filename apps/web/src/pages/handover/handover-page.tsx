@@ -8,6 +8,7 @@ import { PageTitle } from '../../parts/page-title';
 import { ActsPanel } from './acts-panel';
 import { AgreementNote } from './agreement-note';
 import { ConditionsTable } from './conditions-table';
+import { ConfirmedByOpening } from './confirmed-by-opening';
 import './handover.css';
 import { HiddenNote } from './hidden-note';
 import { OthersOfCase } from './others-of-case';
@@ -48,6 +49,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
     <>
       <Head handover={handover} />
       <StateLine handover={handover} />
+      <ConfirmedByOpening handover={handover} />
       <AgreementNote handover={handover} />
       <div className="handover">
         <div className="stack-l">
