@@ -23,6 +23,8 @@ export interface NeedRow {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly openHandovers: number;
+  /** Open requests that may each bring a place, or have brought it. */
+  readonly mayPromise: number;
   readonly maybeTwice: boolean;
   readonly version: number;
 }

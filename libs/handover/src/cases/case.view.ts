@@ -41,8 +41,15 @@ export class NeedView {
   @Field(() => Int)
   openHandovers!: number;
 
+  @Field(() => Int, {
+    description:
+      'Requests for this need that may each bring a place, or have brought one. With several of them two services may be keeping a place for one person: confirm one, the others end by it.',
+  })
+  mayPromise!: number;
+
   @Field(() => Boolean, {
-    description: 'Another need of the same kind of this person has open handovers: is help being asked for twice?',
+    description:
+      'Another need of the same kind of this person is open, or has open handovers: is help being asked for twice?',
   })
   maybeTwice!: boolean;
 

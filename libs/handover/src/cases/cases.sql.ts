@@ -1,5 +1,18 @@
+import type { State } from '../handover.state.js';
+
 /** Needs shown with a case. */
 export const needsShown = 50;
+
+/** States in which a request may still bring a place, or has brought it. Who did not come has none. */
+const mayPromise: readonly State[] = [
+  'sent',
+  'acknowledged',
+  'assessing',
+  'waitlisted',
+  'offered',
+  'confirmed',
+  'arrived',
+];
 
 /** A case with its needs, as row-level security lets the actor see it. */
 const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
@@ -10,9 +23,13 @@ const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform
     select n.id, n.kind, n.urgency, n.district, n.opened_at as "openedAt", n.closed_at as "closedAt", n.version,
       (select count(*)::int from handover.handover h
        where h.need_id = n.id and h.ended_at is null and h.state <> 'draft') as "openHandovers",
-      exists (select from handover.handover h join handover.need other on other.id = h.need_id
-        where h.subject_id = c.subject_id and other.id <> n.id and other.kind = n.kind
-          and h.ended_at is null and h.state <> 'draft') as "maybeTwice"
+      (select count(*)::int from handover.handover h
+       where h.need_id = n.id and h.state in (${mayPromise.map((state) => `'${state}'`).join(', ')})) as "mayPromise",
+      n.closed_at is null and exists (select from handover.need other
+        join handover.client_case beside on beside.id = other.case_id
+        where beside.subject_id = c.subject_id and other.id <> n.id and other.kind = n.kind
+          and (other.closed_at is null or exists (select from handover.handover h
+            where h.need_id = other.id and h.ended_at is null and h.state <> 'draft'))) as "maybeTwice"
     from handover.need n where n.case_id = c.id
     order by n.closed_at nulls first, n.id limit ${needsShown}) need), '[]') as needs`;
 

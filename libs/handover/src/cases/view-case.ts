@@ -11,6 +11,7 @@ const viewNeed = (row: NeedRow): NeedView => ({
   district: row.district,
   closedAt: row.closedAt === null ? null : new Date(row.closedAt),
   openHandovers: row.openHandovers,
+  mayPromise: row.mayPromise,
   maybeTwice: row.maybeTwice,
   version: row.version,
 });

@@ -112,6 +112,11 @@ const NeedLine = ({
           </div>
         ) : null}
       </div>
+      {need.mayPromise > 1 ? (
+        <Message tone="careful">
+          <p>{t('needs.severalAsked', { count: need.mayPromise })}</p>
+        </Message>
+      ) : null}
       {need.maybeTwice ? (
         <Message tone="careful">
           <p>{t('needs.maybeTwice')}</p>

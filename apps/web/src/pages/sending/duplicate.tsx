@@ -4,7 +4,7 @@ import { Message } from '../../parts/message';
 import { ClientCaseDocument } from '../cases/cases.documents';
 import type { Draft } from './draft';
 
-/** Warns where help of this kind is being asked for twice. */
+/** Warns where help of this kind is being asked for already: by other requests, or by another need. */
 export const Duplicate = ({ draft }: { readonly draft: Draft }) => {
   const { t } = useTranslation('sending');
   const { data } = useReading(
@@ -12,11 +12,14 @@ export const Duplicate = ({ draft }: { readonly draft: Draft }) => {
     { id: draft.caseId ?? '' },
     { person: true, when: draft.caseId !== null },
   );
-  const need = data?.clientCase.needs.find(({ kind, maybeTwice }) => kind === draft.kind && maybeTwice);
-  if (!need) return null;
+  const needs = data?.clientCase.needs.filter(({ kind, closedAt }) => kind === draft.kind && !closedAt) ?? [];
+  const asked = needs.reduce((sum, { mayPromise }) => sum + mayPromise, 0);
+  const isTwice = needs.some(({ maybeTwice }) => maybeTwice);
+  if (asked === 0 && !isTwice) return null;
   return (
     <Message tone="careful">
-      <p>{t('preview.twice')}</p>
+      {asked > 0 ? <p>{t('preview.alreadyAsked', { count: asked })}</p> : null}
+      {isTwice ? <p>{t('preview.twice')}</p> : null}
     </Message>
   );
 };

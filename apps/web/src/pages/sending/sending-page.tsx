@@ -11,6 +11,7 @@ import '../cases/cases.css';
 import { AgreementStep } from './agreement-step';
 import { ConditionsStep } from './conditions-step';
 import type { Draft } from './draft';
+import { Duplicate } from './duplicate';
 import { PreviewStep } from './preview-step';
 import { DraftDocument } from './sending.documents';
 import { SentNote } from './sent-note';
@@ -67,6 +68,7 @@ const Steps = ({ draft }: { readonly draft: Draft }) => {
           {t('to')}: <strong>{<RecipientName serviceId={draft.serviceId} unitId={draft.recipientUnitId} />}</strong>
         </p>
       </div>
+      {current === shown[0] ? <Duplicate draft={draft} /> : null}
       <Stepper shown={shown} current={current} onGo={go} />
       <div ref={place} tabIndex={-1} role="group" aria-label={t(`step.${current}`)}>
         {current === 'podminky' ? <ConditionsStep draft={draft} onDone={() => go('souhlas')} /> : null}
