@@ -42,6 +42,18 @@ const yearsIn = (text: ReadableText): readonly Finding[] => [
   ...matchesOf(text, cohort).map((match) => finding('BIRTH_DATE', match.index, match.index + match[0].length)),
 ];
 
+const months =
+  'led(?:en|nu)|unor(?:u)?|brez(?:en|nu)|dub(?:en|nu)|kvet(?:en|nu)|cerv(?:en|nu)|cerven(?:ec|ci)|srp(?:en|nu)|zari|' +
+  'rij(?:en|nu)|listopadu?|prosin(?:ec|ci)';
+const monthAndYear = new RegExp(`(?<!\\p{L})(?:${months})(?: roku| r\\.)? ?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`, 'gu');
+
+/** Beside a word of birth: "v lednu 1990". */
+const monthsIn = (text: ReadableText): readonly Finding[] =>
+  matchesOf(text, monthAndYear)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter((place) => isNearBirth(text, place))
+    .map(({ from, to }) => finding('BIRTH_DATE', from, to));
+
 /** Beside a word of birth: "nar. 040588". */
 const numbersIn = (text: ReadableText): readonly Finding[] =>
   matchesOf(text, /(?<!\d)(?:\d{8}|\d{6})(?!\d)/gu)
@@ -63,5 +75,6 @@ export const findBirthDates = (text: ReadableText, thisYear: number): readonly F
     )
     .map((date) => finding('BIRTH_DATE', date.from, date.to)),
   ...yearsIn(text),
+  ...monthsIn(text),
   ...numbersIn(text),
 ];

@@ -6,6 +6,13 @@ export const healthWords = wordList([
   ...['lek(y|u|ech|um|ar|are|ari|arem|arsk*)?', 'prasky na *', 'medikac*', 'antidepres*', 'injekc*', 'ockovan(y|a|i)'],
   ...['lec(i|il|ila|it|en|ena|eni|eny|enim)', 'lecb*', 'leceb*', 'odvyk*', 'detox*', 'terapeut*', 'terapi*'],
   ...['psychiatr*', 'psychick*', 'psychoz*', 'psychot*', 'schizofren*', 'depres*', 'uzkost*', 'bipolar*', 'fobi*'],
+  ...[
+    '(po|pod)?rez(al|ala|e|ani|anim) (si|se)( \\p{L}+)? (zil|zapest|ruk|predlokt)*',
+    '(vzit|vzal|vzala|brat) si zivot',
+    'predavkov*',
+  ],
+  ...['(si|se) (po|pod)?rez(al|ala|e|ani|anim)( \\p{L}+)? (zil|zapest|ruk|predlokt)*', 'zivot si (vzit|vzal|vzala)'],
+  ...['deviac*', 'deviant*', 'parafil*', 'sexuolog*', '(na|do|v|ve|ze|skupin*|setkan*) aa', 'anonymn* (toxik|gambl)*'],
   ...['sebevra*', 'sebeposkoz*', 'demenc*', 'autis*', 'adhd', 'mentaln*', 'poruch* (osobn|chovan|spank|pozorn)*'],
   ...['hiv', 'aids', 'hepatit*', 'zloutenk*', 'tuberkul*', 'tbc', 'syfilis', 'covid*', 'infekc*', 'svrab*'],
   ...['epilep*', 'diabet*', 'cukrovk*', 'inzulin*', 'astma*', 'alergi*', 'rakovin*', 'onkolog*', 'nador*'],

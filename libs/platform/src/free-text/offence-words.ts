@@ -101,6 +101,7 @@ export const offenceWords = wordList([
   'prevadec*',
   // drugs and driving
   `${dealing}( \\p{L}+)? ${drugs}`,
+  `(sedi|sedel[a]?|odsedel[a]?|zavren*|odsouzen*|basa|basy|base|vezeni|trest*) (za|kvuli|pro) ${drugs}`,
   '(dealer|dealov|diler|dilov)*',
   'varic*( pervitinu)?',
   'drogov* (trestn|cinn|delik|kriminal)*',

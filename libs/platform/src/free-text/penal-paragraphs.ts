@@ -41,6 +41,9 @@ const actOf = (text: ReadableText, from: number, to: number): 'penal' | 'other' 
 
 const numbered =
   /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.)[^\p{L}\d,;]{0,3}(?<number>\d{1,4})(?:[a-z](?!\p{L}))?/gu;
+/** "TZ 205", "trestní zákoník 173/1" */
+const behindAct =
+  /(?<!\p{L})(?:tr\. ?z\p{L}*\.?|t\.? ?z\.?|trestn\p{L}* zakon\p{L}*)[ :,]{0,2}(?<number>\d{3})(?!\d)/gu;
 /** "§ 1 7 3", "§ 17_3" */
 const inPieces =
   /(?:§{1,2}|(?<!\p{L})paragraf\p{L}*|(?<!\p{L})par\.)[^\p{L}\d,;]{0,3}(?<number>\d{1,2}(?:[ _·]{1,2}\d{1,2}){1,2})(?!\d)/gu;
@@ -77,6 +80,9 @@ export const findPenalParagraphs = (text: ReadableText): readonly Finding[] => [
       const act = actOf(text, match.index, match.index + match[0].length);
       return act === 'penal' || (act === 'unsaid' && isOffence(numberOf(match)));
     })
+    .map(at),
+  ...matchesOf(text, behindAct)
+    .filter((match) => isOffence(numberOf(match)))
     .map(at),
   ...matchesOf(text, spelled).map(at),
   ...matchesOf(text, nicknamed).map(at),
