@@ -39,12 +39,19 @@ describe('what a side may do now', () => {
     },
   );
 
-  it.each([...ends])('has nothing for the sender once it is %s, and for the provider only what comes back', (state) => {
-    expect(acts('sender', state)).toEqual([]);
-    expect(acts('provider', state)).toEqual([]);
-    expect(acts('provider', state, { arrivedOn: '2026-11-20' })).toEqual(['recordOutcomes', 'draftReport']);
-    expect(acts('provider', state, { arrivedOn: '2026-11-20', contentDestroyed: true })).toEqual([]);
-  });
+  it.each([...ends])(
+    'has nothing for the sender once it is %s, and for the provider only what comes back and what was deleted',
+    (state) => {
+      expect(acts('sender', state)).toEqual([]);
+      expect(acts('provider', state)).toEqual(['confirmDeletion']);
+      expect(acts('provider', state, { arrivedOn: '2026-11-20' })).toEqual([
+        'recordOutcomes',
+        'draftReport',
+        'confirmDeletion',
+      ]);
+      expect(acts('provider', state, { arrivedOn: '2026-11-20', contentDestroyed: true })).toEqual(['confirmDeletion']);
+    },
+  );
 
   it('asks one question at a time, and lets the side that was asked answer', () => {
     expect(acts('provider', 'sent')).toContain('askQuestion');

@@ -1,6 +1,6 @@
 import type { HandoverChannel } from './channel.js';
 import { needsAgreement } from './handover.agreement.js';
-import { actsOpen, moves, type Act, type ReasonGroup, type State } from './handover.state.js';
+import { actsOpen, ends, moves, type Act, type ReasonGroup, type State } from './handover.state.js';
 import { mayAsk, turnByState, turnOf } from './handover.turn.js';
 import type { Side } from './side.js';
 
@@ -52,6 +52,13 @@ const operationOf: Readonly<Partial<Record<Act, string>>> = {
 
 const plain = (act: string, operation = act): PossibleMove => ({ act, operation, reasonList: null });
 
+/** To say what was deleted, or why it is kept: the same after every end, so that it tells of none. */
+export const saysDeletion: PossibleMove = {
+  act: 'confirmDeletion',
+  operation: 'confirmDeletion',
+  reasonList: 'deletion',
+};
+
 const tableMoves = (state: State, side: Side): PossibleMove[] =>
   actsOpen(state, side).flatMap((act) => {
     const operation = operationOf[act];
@@ -89,6 +96,7 @@ const ofProvider = (facts: PossibleFacts): PossibleMove[] => {
     ...(state === 'offered' && offerOpen && !offerExtended ? [plain('extendOffer')] : []),
     ...(state === 'offered' || state === 'confirmed' ? [plain('confirmAgain', 'confirmPlaceAgain')] : []),
     ...(arrivedOn !== null && !contentDestroyed ? [plain('recordOutcomes'), plain('draftReport')] : []),
+    ...(ends.has(state) ? [saysDeletion] : []),
   ];
 };
 

@@ -106,3 +106,45 @@ export const providerWithdraws: readonly Reason[] = [
   reason('place_lost', 'O místo jsme přišli.', 'The place was lost.'),
   reason('programme_ended', 'Program skončil.', 'The programme ended.'),
 ];
+
+/**
+ * What a recipient says once nothing passes any more: that it deleted what it had received, or under which duty of its own
+ * it keeps a part. The act is named, so that the person can ask by it.
+ */
+export const saidOfDeletion: readonly Reason[] = [
+  reason(
+    'all_deleted',
+    'Všechno, co jsme o klientovi dostali, jsme u sebe smazali.',
+    'We deleted everything we had received about the person.',
+  ),
+  reason(
+    'nothing_kept',
+    'Nic jsme si nezapsali ani nevytiskli, nemáme co mazat.',
+    'We wrote down and printed nothing, there is nothing to delete.',
+  ),
+  reason(
+    'service_record',
+    'Část si necháváme: záznamy o průběhu služby ukládá zákon č. 108/2006 Sb. (§ 88).',
+    'We keep a part: Act 108/2006 (section 88) obliges us to keep records of the service.',
+  ),
+  reason(
+    'health_record',
+    'Část si necháváme: zdravotnickou dokumentaci ukládá zákon č. 372/2011 Sb.',
+    'We keep a part: Act 372/2011 obliges us to keep health records.',
+  ),
+  reason(
+    'office_file',
+    'Část si necháváme: úřední spis ukládá zákon č. 499/2004 Sb.',
+    'We keep a part: Act 499/2004 obliges us to keep the file.',
+  ),
+  reason(
+    'accounting',
+    'Část si necháváme: účetní doklady ukládá zákon č. 563/1991 Sb.',
+    'We keep a part: Act 563/1991 obliges us to keep accounting records.',
+  ),
+  reason(
+    'legal_claim',
+    'Část si necháváme: běží spor nebo stížnost; až skončí, smažeme ji.',
+    'We keep a part: a dispute or a complaint is open; once it ends we delete it.',
+  ),
+];

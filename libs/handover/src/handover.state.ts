@@ -26,7 +26,7 @@ export type Mover = 'sender' | 'provider' | 'subject' | 'time' | 'system';
 
 /** From which list the mover must name a reason; `none` where there is nothing to explain. */
 export type ReasonGroup =
-  'none' | 'decline' | 'waiting' | 'not_arrived' | 'ending' | 'sender_end' | 'provider_withdraws';
+  'none' | 'decline' | 'waiting' | 'not_arrived' | 'ending' | 'sender_end' | 'provider_withdraws' | 'deletion';
 
 /**
  * What the other side is told. `ended_by_sender` is one sentence for every end caused elsewhere: superseded, withdrawn
@@ -139,7 +139,10 @@ export const stateForProvider = (state: State): State | 'ended_by_sender' =>
     ? 'ended_by_sender'
     : state;
 
-/** What stands in the history without moving the state: between the sides, and of the day of release. */
+/**
+ * What stands in the history without moving the state: between the sides, of the day of release, of a correction, and of
+ * what the recipient did with its own copy after the end.
+ */
 export const notes = [
   'askQuestion',
   'answerQuestion',
@@ -150,6 +153,8 @@ export const notes = [
   'confirmAgain',
   'moveRelease',
   'releaseDidNotHappen',
+  'sendUpdate',
+  'confirmDeletion',
 ] as const;
 
 /** One of {@link notes}. */

@@ -9,6 +9,8 @@ import { CloseHandoverResolver } from './close-handover/close-handover.resolver.
 import { CloseHandover } from './close-handover/close-handover.service.js';
 import { ConfirmAgainResolver } from './confirm-again/confirm-again.resolver.js';
 import { ConfirmAgain } from './confirm-again/confirm-again.service.js';
+import { ConfirmDeletionResolver } from './confirm-deletion/confirm-deletion.resolver.js';
+import { ConfirmDeletion } from './confirm-deletion/confirm-deletion.service.js';
 import { ConfirmHandoverResolver } from './confirm-handover/confirm-handover.resolver.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { DeclineHandoverResolver } from './decline-handover/decline-handover.resolver.js';
@@ -92,4 +94,6 @@ export const movingProviders: Provider[] = [
   ReportArrivalResolver,
   CloseHandover,
   CloseHandoverResolver,
+  ConfirmDeletion,
+  ConfirmDeletionResolver,
 ];

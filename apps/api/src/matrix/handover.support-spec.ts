@@ -201,6 +201,7 @@ const providers: Readonly<Record<string, Example>> = {
   'mutation askQuestion': provider({ text: 'Kdy má přijet?' }),
   'mutation askToMeet': provider(),
   'mutation closeHandover': provider({ reason: 'needs_met' }),
+  'mutation confirmDeletion': provider({ reason: 'all_deleted' }),
   'mutation confirmPlaceAgain': provider(),
   'mutation declineHandover': provider({ reason: 'no_capacity' }),
   'mutation extendOffer': provider(),

@@ -11,6 +11,7 @@ import { ends } from '../handover.state.js';
 import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
+import { changedFields } from './changed-fields.js';
 import { DraftConditions } from './draft-conditions.service.js';
 import { markOf } from './handover-mark.js';
 import { historyOf } from './history.js';
@@ -135,7 +136,7 @@ export class HandoverReading {
     const mark = markOf(handover, 'sender', null);
     const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
     const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
-    return { handover, side: 'sender', passed, ...standing, moves, messages, conditions, mark };
+    return { handover, side: 'sender', passed, changed: null, ...standing, moves, messages, conditions, mark };
   }
 
   /**
@@ -163,11 +164,11 @@ export class HandoverReading {
     const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
     const readable = stage !== null && stage !== 'ended' && !ends.has(handover.state);
     // Side by side: nothing is opened before the decision is there, and all travel together.
-    const [key, decision, moves, sealed, written] = await Promise.all([
+    const [key, decision, moves, update, written] = await Promise.all([
       this.keys.of(handover.subjectId),
       readable ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
       historyOf(tx, handover.id),
-      readable ? this.snapshots.sealed(tx, handover.id, stage) : null,
+      readable ? this.snapshots.sealedWithBefore(tx, handover.id, stage) : null,
       readable ? this.messages.sealedOf(tx, handover.id) : [],
     ]);
     // Who did not come is shown to nobody, and may still arrive: what carries that is asked about by itself.
@@ -180,17 +181,22 @@ export class HandoverReading {
       moves,
       messages: [],
       conditions: null,
+      changed: null,
       mark: markOf(handover, 'provider', decision),
     };
     // What was written tells of the person whoever wrote it: it is read as long as what passed is.
     if (!decision) return { ...opened, passed: null, closedToProvider: false };
-    const passed = key && visible(decision, this.snapshots.opened(sealed, key));
-    if (!passed) {
+    const frozen = key && this.snapshots.opened(update?.sealed ?? null, key);
+    const passed = visible(decision, frozen);
+    if (!key || !frozen || !passed) {
       this.log.refuse(tx, { askedId: handover.id, operation: 'handover.readHandover' });
       return { ...opened, passed: null, closedToProvider: handover.state !== 'arrived' && !agreementRanOut };
     }
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(passed), operation: 'handover.readHandover' });
-    return { ...opened, messages: this.messages.opened(written, key), passed, closedToProvider: false };
+    const before = this.snapshots.opened(update?.before ?? null, key);
+    const fields = before ? changedFields(before, frozen, decision.allowed) : [];
+    const changed = update?.at && fields.length > 0 ? { fields, at: update.at } : null;
+    return { ...opened, messages: this.messages.opened(written, key), passed, changed, closedToProvider: false };
   }
 
   /** Written where there is something new, so that reading again changes nothing. */

@@ -233,6 +233,15 @@ export class HandoverView extends HandoverFactsView {
   })
   passed!: PassedView | null;
 
+  @Field(() => [String], {
+    description:
+      'Names of the fields of `passed` that the sender’s last update changed, those that are gone among them; with `isNew` it is new since you last read it. Empty on the sender’s side.',
+  })
+  changed!: string[];
+
+  @Field(() => Date, { nullable: true, description: 'When that update came.' })
+  changedAt!: Date | null;
+
   @Field(() => [AskedConditionView], { nullable: true, description: 'Null on the provider’s side.' })
   conditions!: AskedConditionView[] | null;
 

@@ -3,6 +3,7 @@ import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import type { Reason } from '../handover.reasons.js';
+import { saysDeletion } from '../handover.possible.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { moves, type ReasonGroup } from '../handover.state.js';
@@ -24,7 +25,7 @@ export class MoveReasons {
     return this.database.transaction(ctx, async (tx) => {
       const handover = await this.handovers.find(tx, handoverId);
       if (!handover || !this.handovers.sideOf(ctx.actor, handover)) return handoverNotFound;
-      const group = moves.find((move) => move.act === act)?.reason ?? 'none';
+      const group = act === saysDeletion.act ? 'deletion' : (moves.find((move) => move.act === act)?.reason ?? 'none');
       return this.inGroup(tx, handover, group);
     });
   }

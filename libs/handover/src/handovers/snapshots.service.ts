@@ -26,6 +26,14 @@ export interface Passing {
   readonly key: OwnerKey;
 }
 
+/** The latest snapshot, still sealed, with the one it took the place of. */
+export interface SealedUpdate {
+  readonly sealed: Buffer | null;
+  readonly before: Buffer | null;
+  /** When the latest was made. */
+  readonly at: Date | null;
+}
+
 /** What a decision is made of, beside the person. */
 interface PassingRead {
   readonly decision: Decision;
@@ -109,6 +117,17 @@ export class Snapshots {
       [handoverId, stage],
     );
     return row?.sealed ?? null;
+  }
+
+  /** The latest for a stage as `sealed` has it, and the one before it of the same stage: their difference is an update. */
+  async sealedWithBefore(tx: Transaction, handoverId: string, stage: Stage): Promise<SealedUpdate> {
+    const [last, before] = await tx.query<{ sealed: Buffer | null; stage: string; madeAt: Date }>(
+      `select sealed, stage, made_at as "madeAt" from handover.snapshot where handover_id = $1
+       order by (stage = $2) desc, number desc limit 2`,
+      [handoverId, stage],
+    );
+    const isUpdate = last?.stage === stage && before?.stage === stage;
+    return { sealed: last?.sealed ?? null, before: isUpdate ? before.sealed : null, at: last?.madeAt ?? null };
   }
 
   /** Opens what was read before. */

@@ -1,7 +1,7 @@
 import { pragueDay } from '@navaz/kernel';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { needsAgreement } from '../handover.agreement.js';
-import { possibleMoves, type PossibleMove } from '../handover.possible.js';
+import { possibleMoves, saysDeletion, type PossibleMove } from '../handover.possible.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
@@ -27,6 +27,8 @@ export interface OpenedHandover {
   /** What the sides wrote, as far as this side may read it now. */
   readonly messages: readonly OpenedMessage[];
   readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
+  /** What the sender's last update changed of `passed`; the provider's only, null where there was none. */
+  readonly changed: { readonly fields: readonly string[]; readonly at: Date } | null;
   /** Another one whenever this side may see something else. */
   readonly mark: string;
 }
@@ -91,7 +93,7 @@ export const movesOpen = (
   today: string,
   { closed = false, questionAsked, agreementRanOut }: Omit<BesideRow, 'agreedUntil'>,
 ): readonly PossibleMove[] => {
-  if (closed) return [];
+  if (closed) return [saysDeletion];
   const facts = {
     state: handover.state,
     channel: handover.channel,
@@ -178,7 +180,10 @@ const viewMove = (move: PastMove, { handover, side, closedToProvider }: OpenedHa
     act: neutral && endsOfSender.includes(move.act) ? 'endedBySender' : move.act,
     by: neutral && move.side !== 'time' ? 'sender' : move.side,
     state: side === 'provider' ? stateForProvider(move.toState) : move.toState,
-    reason: neutral || isEndedElsewhere(handover, side, closedToProvider) ? null : move.reason,
+    reason:
+      neutral || (isEndedElsewhere(handover, side, closedToProvider) && move.act !== saysDeletion.act)
+        ? null
+        : move.reason,
     recordedBySender:
       move.side === 'provider' &&
       move.organisationId !== null &&
@@ -208,8 +213,12 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
     agreementRanOut,
     agreedUntil,
   };
+  const row = viewRow(handover, side, today, beside);
+  // Who lives there stays; only reading here has ended.
+  const isClosedStay = side === 'provider' && handover.state === 'arrived' && !passed;
   return {
-    ...viewRow(handover, side, today, beside),
+    ...row,
+    moves: isClosedStay ? [...row.moves, saysDeletion] : row.moves,
     kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,
     channel: handover.channel,
     questionTo: handover.questionTo,
@@ -221,6 +230,8 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
         : null,
     arrivedOn: handover.arrivedOn,
     passed: passed && viewPassed(passed),
+    changed: opened.changed ? [...opened.changed.fields] : [],
+    changedAt: opened.changed?.at ?? null,
     conditions: opened.conditions?.map(viewCondition) ?? null,
     timeline: opened.moves.map((move) => viewMove(move, opened)),
     messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({

@@ -30,6 +30,8 @@ export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly rea
       return reasons.senderEnd;
     case 'provider_withdraws':
       return reasons.providerWithdraws;
+    case 'deletion':
+      return reasons.saidOfDeletion;
   }
 };
 

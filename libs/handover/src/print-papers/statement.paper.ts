@@ -48,10 +48,12 @@ export const statementPaper = (statement: Statement, now: Date, locale: Locale):
           : table(
               [18, '*', '*', 70, 80],
               [...words.grantColumns[locale]],
-              grants.map(({ item, what, recipient, until, stateText }) => [
+              grants.map(({ item, what, recipient, until, stateText, deletionText, deletionAt }) => [
                 String(item),
                 what,
-                recipient,
+                deletionText && deletionAt
+                  ? `${recipient}; ${deletionText} (${instantInWords(deletionAt, locale)})`
+                  : recipient,
                 dayInWords(until, locale),
                 stateText,
               ]),

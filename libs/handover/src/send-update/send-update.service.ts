@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog } from '@navaz/audit';
-import { Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
+import { accountOf, Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, KeyStore } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { HandoverEntity } from '../entities/handover.entity.js';
 import { logPassed } from '../handovers/log-passed.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
 import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
+import { saveMoved } from '../handovers/save-moved.js';
 import { Snapshots } from '../handovers/snapshots.service.js';
 import { stageOf } from '../handovers/stage-of.js';
 import { restrictionOf } from '../subjects/restriction.js';
@@ -68,7 +68,17 @@ export class SendUpdate {
         // What is granted item by item is opened by arrival, when the owner is not there to freeze it.
         if (stage === 'confirmed') await this.snapshots.make(tx, handover, 'in_service');
         const now = this.clock.now();
-        await tx.repository(HandoverEntity).update({ id: handover.id }, { providerNewsAt: now });
+        [handover.providerNewsAt, handover.senderSeenAt] = [now, now];
+        await saveMoved(tx, handover, {
+          act: 'sendUpdate',
+          fromState: handover.state,
+          toState: handover.state,
+          side: 'sender',
+          organisationId: tx.ctx.actor?.organisationId ?? null,
+          accountId: accountOf(tx.ctx.actor),
+          reason: null,
+          at: now,
+        });
         logPassed(this.log, tx, { handover, decision, fields: Object.keys(values), operation: 'handover.sendUpdate' });
         this.trail.record(tx, { operation: 'handover.sendUpdate', subjectKind: 'handover', subjectId: handover.id });
         const { reference, recipientOrganisationId, recipientServiceId, providerAccountId } = handover;

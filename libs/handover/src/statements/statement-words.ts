@@ -1,6 +1,7 @@
 import { purposeWords } from '@navaz/consent';
 import { fieldRow, reasonWords } from '@navaz/disclosure';
 import type { ActingRole, Text } from '@navaz/kernel';
+import { saidOfDeletion } from '../handover.reasons.js';
 
 const functions: Readonly<Partial<Record<ActingRole, Text>>> = {
   worker: { cs: 'pracovník', en: 'a worker' },
@@ -64,3 +65,9 @@ const states: Readonly<Record<string, Text>> = {
 
 /** How an agreement stands. */
 export const grantStateInWords = (state: string): Text => states[state] ?? { cs: state, en: state };
+
+/** What a recipient said of its own copy. */
+export const deletionInWords = (reason: string): Text => {
+  const text = saidOfDeletion.find(({ code }) => code === reason)?.text ?? { cs: reason, en: reason };
+  return { cs: `příjemce k tomu napsal: ${text.cs}`, en: `the recipient wrote: ${text.en}` };
+};

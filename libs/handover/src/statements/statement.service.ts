@@ -17,11 +17,20 @@ export interface StatementRow extends Disclosure {
   readonly own: boolean;
 }
 
+/** What a recipient said of what it had received. */
+export interface DeletionWord {
+  /** Code of the list `saidOfDeletion`. */
+  readonly reason: string;
+  readonly at: Date;
+}
+
 /** One agreement with the name of whom it is for, and what it lets pass. */
 export interface StatementGrant extends GrantWithHistory {
   readonly passes: Text;
   readonly recipientName: string;
   readonly stands: GrantState;
+  /** What its recipient said last of its own copy, once nothing passed any more; null where it said nothing. */
+  readonly deletion: DeletionWord | null;
 }
 
 /** What the log says of one person. */
@@ -182,11 +191,24 @@ export class StatementReading {
       tx,
       grants.map(({ id, ...grant }) => ({ ...grant, grantId: id })),
     );
+    const said = await this.deletions(tx, subjectId);
     return grants.map((grant) => ({
       ...grant,
+      deletion: said.get(grant.recipient.id) ?? null,
       passes: passed.get(grant.id) ?? categoryWords[grant.category],
       recipientName: names.get(grant.recipient.id) ?? '',
       stands: stateAt(grant, this.clock.now()),
     }));
+  }
+
+  /** What each recipient said last, by the service or unit it is. */
+  private async deletions(tx: Transaction, subjectId: string): Promise<ReadonlyMap<string, DeletionWord>> {
+    const rows = await tx.query<DeletionWord & { readonly recipientId: string }>(
+      `select coalesce(h.recipient_service_id, h.recipient_organisation_id) as "recipientId", m.reason, m.at
+       from handover.move m join handover.handover h on h.id = m.handover_id
+       where h.subject_id = $1 and m.act = 'confirmDeletion' order by m.at, m.id`,
+      [subjectId],
+    );
+    return new Map(rows.map(({ recipientId, ...said }) => [recipientId, said]));
   }
 }

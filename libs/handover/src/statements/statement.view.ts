@@ -52,6 +52,12 @@ export class StatementGrantView {
 
   @Field(() => String, { description: 'How it stands, in words.' })
   stateText!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the recipient said that it deleted or keeps once nothing passed any more, in words.',
+  })
+  deletionText!: string | null;
 }
 
 /** A page of what was seen. */

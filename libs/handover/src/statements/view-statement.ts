@@ -1,6 +1,13 @@
 import { purposeWords } from '@navaz/consent';
 import { inLocale, type Locale } from '@navaz/kernel';
-import { fieldInWords, functionInWords, grantStateInWords, groundInWords, purposeInWords } from './statement-words.js';
+import {
+  deletionInWords,
+  fieldInWords,
+  functionInWords,
+  grantStateInWords,
+  groundInWords,
+  purposeInWords,
+} from './statement-words.js';
 import type { StatementGrant, StatementRow } from './statement.service.js';
 import type { StatementGrantView, StatementRowView } from './statement.view.js';
 
@@ -25,4 +32,6 @@ export const viewGrant = (grant: StatementGrant, locale: Locale): StatementGrant
   until: grant.validUntil,
   state: grant.stands,
   stateText: inLocale(grantStateInWords(grant.stands), locale),
+  deletionText: grant.deletion && inLocale(deletionInWords(grant.deletion.reason), locale),
+  deletionAt: grant.deletion?.at ?? null,
 });

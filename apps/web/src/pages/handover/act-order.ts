@@ -10,6 +10,7 @@ const foremost = [
   'arriveLater',
   'offer',
   'resume',
+  'confirmDeletion',
 ];
 /** Always in sight beside the main one. */
 const beside = [

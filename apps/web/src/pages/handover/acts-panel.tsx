@@ -27,7 +27,7 @@ const pageOf = (act: string, { id, caseId }: Opened): string | null => {
 /** What this reader may do now. */
 const actsOf = (handover: Opened, can: (permission: string) => boolean): string[] => {
   const moves = handover.moves.map(({ act }) => act).filter((act) => act !== 'handOnWork' || can('handover.lead'));
-  const isOpen = handover.moves.length > 0 && handover.state !== 'draft';
+  const isOpen = moves.some((act) => act !== 'confirmDeletion') && handover.state !== 'draft';
   return isOpen ? [...moves, 'withdrawConsent'] : moves;
 };
 

@@ -10,6 +10,7 @@ import { Loading } from '../../../parts/loading';
 import { ActFrame } from '../act-frame';
 import {
   CloseHandoverDocument,
+  ConfirmDeletionDocument,
   DeclineHandoverDocument,
   PutOnWaitingListDocument,
   ReportArrivalDocument,
@@ -35,6 +36,7 @@ export const reasonActs: Readonly<Record<string, ActDocument<Reasoned>>> = {
   withdraw: WithdrawHandoverDocument,
   withdrawPlace: WithdrawPlaceDocument,
   close: CloseHandoverDocument,
+  confirmDeletion: ConfirmDeletionDocument,
 };
 
 interface Values extends OutcomeValues {
