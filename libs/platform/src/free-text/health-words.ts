@@ -11,7 +11,11 @@ export const healthWords = wordList([
     '(vzit|vzal|vzala|brat) si zivot',
     'predavkov*',
   ],
-  ...['(si|se) (po|pod)?rez(al|ala|e|ani|anim)( \\p{L}+)? (zil|zapest|ruk|predlokt)*', 'zivot si (vzit|vzal|vzala)'],
+  ...[
+    '(si|se) (po|pod)?rez(al|ala|e|ani|anim)( \\p{L}+)? (zil|zapest|ruk|predlokt)*',
+    'zivot si (vzit|vzal|vzala)',
+    'si (vzit|vzal|vzala|brat)( \\p{L}+)? zivot',
+  ],
   ...['deviac*', 'deviant*', 'parafil*', 'sexuolog*', '(na|do|v|ve|ze|skupin*|setkan*) aa', 'anonymn* (toxik|gambl)*'],
   ...['sebevra*', 'sebeposkoz*', 'demenc*', 'autis*', 'adhd', 'mentaln*', 'poruch* (osobn|chovan|spank|pozorn)*'],
   ...['hiv', 'aids', 'hepatit*', 'zloutenk*', 'tuberkul*', 'tbc', 'syfilis', 'covid*', 'infekc*', 'svrab*'],

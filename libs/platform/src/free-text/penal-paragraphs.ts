@@ -57,7 +57,7 @@ const bare = new RegExp(
   'gu',
 );
 const spelled =
-  /(?<!\p{L})(?:paragraf\p{L}*|(?:sedi|sedel\p{L}*|odsouzen\p{L}*|zavren\p{L}*) (?:za|pro|na)|jede na) (?:sto|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*(?: \p{L}*(?:cet|sat|nact|dva|tri|jedn|pet|sest|sedm|osm|devet|ctyri)\p{L}*){0,2}/gu;
+  /(?<!\p{L})(?:paragraf\p{L}*|(?:sedi|sedel\p{L}*|odsouzen\p{L}*|zavren\p{L}*) (?:za|pro|na)|jede na) (?:sto(?=[^\p{L}]|$|jed|dv|tri|ctr|ctyr|pat|pet|pade|ses|sed|osm|dev|des)|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*(?: \p{L}*(?:cet|sat|nact|dva|tri|jedn|pet|sest|sedm|osm|devet|ctyri)\p{L}*){0,2}/gu;
 /** "Sedí za dvě stě pětku", "má 205ku": how the numbers are called among those who live with them. */
 const nicknamed =
   /(?<!\p{L})(?:dve ?ste|tri ?sta) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;
