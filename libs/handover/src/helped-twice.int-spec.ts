@@ -31,6 +31,7 @@ describe('help that is asked for twice', () => {
         key: newKey(),
         handoverId: sent.handoverId,
         reason: 'sent_by_mistake',
+        sentenceConfirmed: false,
       }),
     );
     expect(await warned()).toBe(1);

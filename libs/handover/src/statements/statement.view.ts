@@ -58,6 +58,9 @@ export class StatementGrantView {
     description: 'What the recipient said that it deleted or keeps once nothing passed any more, in words.',
   })
   deletionText!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it said so.' })
+  deletionAt!: Date | null;
 }
 
 /** A page of what was seen. */
