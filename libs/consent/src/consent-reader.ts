@@ -17,4 +17,9 @@ export class ConsentReader {
   async grantsFor(tx: Transaction, asked: GrantsAsked): Promise<Grant[]> {
     return this.grants.ofRecipient(tx, asked);
   }
+
+  /** Grants about these handovers that are asked for or were given, for the unit that holds them; not locked. */
+  async openAbout(tx: Transaction, aboutIds: readonly string[]): Promise<Grant[]> {
+    return aboutIds.length > 0 ? this.grants.openAbout(tx, aboutIds) : [];
+  }
 }

@@ -64,6 +64,8 @@ export interface GrantItem {
   readonly category: Category;
   /** Code of the condition, the fact or the topic; a code, never a text. */
   readonly detail?: string | null;
+  /** Codes of the fields it opens, all of them; the room that knows the recipient works them out. None of some kinds. */
+  readonly fields: readonly string[];
   /** The last day it should hold, `YYYY-MM-DD`. */
   readonly until: string;
 }
@@ -81,6 +83,8 @@ export interface Grant {
   readonly category: Category;
   /** Null where the category names none, and after the content was destroyed. */
   readonly detail: string | null;
+  /** Codes of the fields it opens, as they were when it was asked for: it never opens another. */
+  readonly fields: readonly string[];
   /** As recorded; ask `stateAt` or `validFor` what it means now. */
   readonly state: StoredState;
   /** The last day it holds; before an answer the last day that was asked for. */

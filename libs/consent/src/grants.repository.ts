@@ -17,6 +17,7 @@ interface GrantRow {
   purpose: Purpose;
   category: Category;
   detail: string | null;
+  fields: string[];
   state: StoredState;
   valid_until: string;
   since: Date;
@@ -53,7 +54,7 @@ const signingOf = (row: SigningRow, grants: readonly Grant[]): Signing => ({
 });
 
 const columns = `id, signing_id, item, subject_id, about_id, recipient_kind, recipient_id, recipient_organisation_id,
-  purpose, category, detail, state, valid_until::text, since`;
+  purpose, category, detail, fields, state, valid_until::text, since`;
 
 const grantOf = (row: GrantRow): Grant => ({
   id: row.id,
@@ -65,6 +66,7 @@ const grantOf = (row: GrantRow): Grant => ({
   purpose: row.purpose,
   category: row.category,
   detail: row.detail,
+  fields: row.fields,
   state: row.state,
   validUntil: row.valid_until,
   since: row.since,
@@ -114,6 +116,16 @@ export class GrantsRepository {
     ]);
     const known = new Set(rows.map(({ id }) => id));
     return [...rows, ...denied.filter(({ id }) => !known.has(id))].map(grantOf);
+  }
+
+  /** Grants about these that are asked for or were given, whoever they are for. */
+  async openAbout(tx: Transaction, aboutIds: readonly string[]): Promise<Grant[]> {
+    const rows = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant
+       where about_id = any ($1) and state in ('requested', 'given', 'renewed') order by id`,
+      [aboutIds],
+    );
+    return rows.map(grantOf);
   }
 
   /** All grants of a subject, the latest form first. */

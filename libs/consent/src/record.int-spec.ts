@@ -41,6 +41,7 @@ describe('what the database itself refuses', () => {
       `update consent.subject_grant set purpose = 'tell_others'`,
       `update consent.subject_grant set recipient_organisation_id = uuidv7()`,
       `update consent.subject_grant set detail = 'another'`,
+      `update consent.subject_grant set fields = fields || '{contact}'::text[]`,
       `update consent.signing set notice_hash = sha256('')`,
       `update consent.signing set subject_id = uuidv7()`,
     ])('not even by a superuser: %s', async (sql) => {

@@ -103,6 +103,7 @@ export class ConsentRoom {
       recipient: aService(),
       purpose: 'hand_over',
       category: 'name',
+      fields: ['name'],
       until: this.clock.today(),
       ...given,
     };

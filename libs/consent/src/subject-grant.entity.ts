@@ -19,6 +19,7 @@ import { SigningEntity } from './signing.entity.js';
    'fact', 'topic', 'recognition', 'other_organisations')`,
 )
 @Check('subject_grant_detail_is_code', `detail ~ '^[A-Za-z0-9_.:-]{1,64}$'`)
+@Check('subject_grant_fields_are_codes', `array_to_string(fields, ',') ~ '^[A-Za-z,]*$'`)
 @Check('subject_grant_state', `state in ('requested', 'given', 'refused', 'renewed', 'withdrawn', 'invalidated')`)
 @Index('subject_grant_about', ['aboutId', 'recipientId'])
 @Index('subject_grant_open_recipient', ['recipientId'], { where: `state in ('requested', 'given', 'renewed')` })
@@ -64,6 +65,10 @@ export class SubjectGrantEntity {
   /** Which condition, fact or topic, as a code; goes when the content is destroyed. */
   @Column('text', { nullable: true })
   detail!: string | null;
+
+  /** Codes of the fields it opens; frozen as it was asked for, since what a recipient declares changes later. */
+  @Column('text', { array: true })
+  fields!: string[];
 
   @Column('text', { default: 'requested' })
   state!: StoredState;

@@ -10,6 +10,7 @@ import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DisclosureGate, type GateAsked } from './disclosure-gate.js';
 import { DisclosureModule } from './disclosure.module.js';
 import { declaredMinimumOf } from './fields/declared-minimum.js';
+import { fieldsOpenedBy } from './fields/fields-opened.js';
 
 jest.setTimeout(60_000);
 
@@ -50,7 +51,7 @@ describe('the gate', () => {
   const passing = async (ctx: RequestContext, given: Partial<GateAsked> = {}) => [
     ...(await decideAs(ctx, given)).allowed,
   ];
-  /** Asks the subject for grants and records a yes to each; their ids. */
+  /** Asks the subject for grants of all a bare service needs and records a yes to each; their ids. */
   const grant = async (...terms: readonly (readonly [Purpose, Category])[]): Promise<string[]> =>
     database.transaction(sender, async (tx) => {
       const signing = await desk.ask(tx, {
@@ -58,7 +59,14 @@ describe('the gate', () => {
         unitId: idOf(sender),
         requiredFrom: 'subject',
         locale: 'cs',
-        items: terms.map(([purpose, category]) => ({ aboutId, recipient, purpose, category, until: inDays(60) })),
+        items: terms.map(([purpose, category]) => ({
+          aboutId,
+          recipient,
+          purpose,
+          category,
+          fields: fieldsOpenedBy({ purpose, category, detail: null }, { minimumData: {}, residential: false }),
+          until: inDays(60),
+        })),
       });
       if (isRefusal(signing)) throw new Error(signing.code);
       const recorded = await desk.record(tx, {
@@ -127,6 +135,17 @@ describe('the gate', () => {
     expect([...decision.allowed]).toEqual(base);
     expect(decision).toMatchObject({ matrixVersion: 1, regime: 'gdpr', reviewed: false });
     expect(decision.fields.find((one) => one.field === 'urgency')).toMatchObject({ code: 'AGREEMENT', grantId });
+  });
+
+  it('what the recipient declares later opens to neither of them what was agreed before', async () => {
+    await grant(['assess', 'request_data']);
+    const later = { declaredMinimum: declaredMinimumOf({ '1': ['language'] }, 'request') };
+    expect(await passing(reader, later)).toEqual(base);
+    const decision = await decideAs(sender, later);
+    expect(decision.fields.find((one) => one.field === 'languages')).toMatchObject({
+      allowed: false,
+      code: 'AGREEMENT_NARROWER',
+    });
   });
 
   it('a withdrawal bites at its commit', async () => {

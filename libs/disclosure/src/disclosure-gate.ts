@@ -51,6 +51,7 @@ const seen = (grant: Grant, now: Date): GrantSeen => ({
   purpose: grant.purpose,
   category: grant.category,
   detail: grant.detail,
+  fields: grant.fields,
   standing: standingOf(grant, now),
 });
 

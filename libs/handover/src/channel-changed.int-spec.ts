@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { granted, HandoverRoom, type MadeShelter } from './handover.builder.js';
+import { testContext } from '@navaz/testing';
+import { AnswerByLink } from './answer-by-link/answer-by-link.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { viewHandover } from './handovers/view-handover.js';
-import { keyed } from './requests.support-spec.js';
+import { keyed, linkFor, referenceOf } from './requests.support-spec.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 
 describe('how a request reaches a service', () => {
@@ -65,6 +67,29 @@ describe('how a request reaches a service', () => {
       expect(sent.moves.map(({ act }) => act)).toContain('recordAnswer');
     },
   );
+
+  it.each([
+    ['publishes its address after sending', { channel: 'link', address: null }, 'phone_or_post'],
+    ['asks for mails after sending', { address: 'prijem@example.cz' }, 'platform'],
+  ] as const)('that %s: what is mailed from then on opens the request', async (_what, given, way) => {
+    const shelter = await room.makeShelter(given);
+    const handoverId = await draft(shelter);
+    expect((await send(handoverId)).channel).toBe(way);
+    await room.db.asOwner(`update directory.service set channel = 'link' where id = $1`, [shelter.serviceId]);
+    await room.db.asOwner(
+      `insert into directory.contact (organisation_id, service_id, function_code, email, origin)
+       select $1, $2, 'admissions', 'prijem@example.cz', 'owner'
+       where not exists (select from directory.contact where service_id = $2)`,
+      [shelter.organisationId, shelter.serviceId],
+    );
+    const held = await linkFor(room, shelter, await referenceOf(room, handoverId));
+    const opened = granted(await room.get(AnswerByLink).open(testContext(), held));
+    expect(opened.opened.passed).toMatchObject({ needKind: 'azylove-domy' });
+    const answer = { ...held, key: newKey(), answer: 'acknowledged', confirmed: false } as const;
+    granted(await room.get(AnswerByLink).answer(testContext(), answer));
+    const other = await linkFor(room, shelter, 'N-NENI-TADY');
+    expect(await room.get(AnswerByLink).open(testContext(), other)).toMatchObject({ code: 'LINK_NOT_VALID' });
+  });
 
   it('that answers by phone: that nothing is mailed is no surprise there', async () => {
     expect(await previewed(await draft(await room.makeShelter({ channel: 'phone' })))).toEqual([

@@ -39,3 +39,17 @@ export class HandoverNews extends DomainEvent {
     super();
   }
 }
+
+/** What was to be told about a request is not to be told now: a mail that waits does not go. Never says why. */
+export class NewsHeldBack extends DomainEvent {
+  static readonly event = 'handover.news-held-back';
+  readonly name = NewsHeldBack.event;
+
+  constructor(
+    readonly reference: string,
+    /** Who is not told. */
+    readonly organisationId: string,
+  ) {
+    super();
+  }
+}

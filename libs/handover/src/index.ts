@@ -1,5 +1,5 @@
 export { HandoverModule } from './handover.module.js';
-export { HandoverNews } from './handover.events.js';
+export { HandoverNews, NewsHeldBack } from './handover.events.js';
 export { ErasureReplay } from './subjects/erasure-replay.service.js';
 export { retentionPeriods } from './retention-periods.js';
 export { processingRecord, type ProcessingRecord } from './processing-record/processing-record.js';

@@ -14,6 +14,7 @@ import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
+import { AgreementLacks } from './handovers/agreement-lacks.service.js';
 import { AgreementWording } from './handovers/agreement-wording.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { SecrecyWaivers } from './handovers/secrecy-waivers.service.js';
@@ -48,6 +49,7 @@ export const preparingProviders: Provider[] = [
   Snapshots,
   DraftConditions,
   ConsentItems,
+  AgreementLacks,
   AgreementWording,
   SecrecyWaivers,
   ConsentForms,

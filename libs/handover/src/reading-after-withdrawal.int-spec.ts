@@ -85,7 +85,16 @@ describe('a read after the person said no', () => {
         await room.get(ConsentDesk).ask(tx, {
           ...about,
           subjectId: row?.subject ?? '',
-          items: [{ aboutId: handoverId, recipient, purpose: 'assess', category: 'request_data', until: '2027-01-31' }],
+          items: [
+            {
+              aboutId: handoverId,
+              recipient,
+              purpose: 'assess',
+              category: 'request_data',
+              fields: ['needKind', 'urgency'],
+              until: '2027-01-31',
+            },
+          ],
         }),
       );
       granted(

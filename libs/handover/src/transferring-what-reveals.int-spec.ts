@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
 import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
+import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { Needs } from './keep-needs/needs.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
+import { SendUpdate } from './send-update/send-update.service.js';
 import { StatementReading } from './statements/statement.service.js';
 import { Papers } from './print-papers/papers.service.js';
 
@@ -50,14 +52,14 @@ describe('a case that goes to another unit keeps what would reveal something of 
       [askedId, operation],
     );
 
-  it('leaves an obstacle behind that nobody agreed to tell, and says so; the other answers go and are named', async () => {
+  it('leaves answers behind that nobody agreed to tell, met or not, and says so; the others go and are named', async () => {
     const { caseId, handoverId } = await withObstacles();
     granted(await letTakePart(room, caseId, room.probation));
     expect(granted(await transfer(room, caseId, room.probation)).withheld).toEqual(['conditionAnswers']);
     expect(await answersOf(handoverId, room.probation)).toEqual([
       ['identity_document', 'not_met'],
-      ['abstinence', 'unknown'],
-      ['excluded_conduct', 'met'],
+      ['abstinence', null],
+      ['excluded_conduct', null],
     ]);
     const went = await rowsOf(caseId, 'handover.transferCase');
     expect(went.flatMap(({ fields }) => fields)).toContain('conditionAnswers');
@@ -76,9 +78,12 @@ describe('a case that goes to another unit keeps what would reveal something of 
     await agreeToCase(room, caseId, { participant: room.curator });
     granted(await letTakePart(room, caseId, room.curator));
     const asked = await agreeToCase(room, caseId, { transferTo: room.curator });
-    expect(asked.map(({ what }) => what)).toContain('assess condition_answer');
-    expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual([]);
-    expect(await answersOf(handoverId, room.curator)).toContainEqual(['abstinence', 'not_met']);
+    expect(asked.filter(({ what }) => what === 'assess condition_answer')).toHaveLength(1);
+    expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual(['conditionAnswers']);
+    expect((await answersOf(handoverId, room.curator))?.slice(1)).toEqual([
+      ['abstinence', 'not_met'],
+      ['excluded_conduct', null],
+    ]);
     const went = await rowsOf(caseId, 'handover.transferCase');
     expect(went.at(-1)).toMatchObject({ fields: ['conditionAnswers'], granted: true });
   });
@@ -92,7 +97,16 @@ describe('a case that goes to another unit keeps what would reveal something of 
     const paper = granted(await room.get(Papers).consentForm(room.prison, form?.terms.signingId ?? ''));
     expect(JSON.stringify(paper)).toContain('Měsíc bez alkoholu a drog.');
     expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual(['conditionAnswers']);
-    expect(await answersOf(handoverId, room.curator)).toContainEqual(['abstinence', 'unknown']);
+    expect(await answersOf(handoverId, room.curator)).toContainEqual(['abstinence', null]);
+  });
+
+  it('has the unit that leads the case now ask anew before anything is sent', async () => {
+    const { caseId, handoverId } = await withObstacles();
+    granted(await letTakePart(room, caseId, room.probation));
+    granted(await transfer(room, caseId, room.probation));
+    await room.agree(handoverId, room.probation);
+    const missing = await room.get(SendHandover).send(room.probation, { key: newKey(), handoverId });
+    expect(isRefusal(missing) && missing.fields.map(({ code }) => code)).toEqual(['ANSWER_MISSING', 'ANSWER_MISSING']);
   });
 
   it('hides it in what was sent before as well', async () => {
@@ -100,11 +114,22 @@ describe('a case that goes to another unit keeps what would reveal something of 
     await room.agree(handoverId);
     granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
     const passed = async (ctx: RequestContext) =>
-      (await read(handoverId, ctx)).passed?.conditionAnswers?.find(({ code }) => code === 'abstinence')?.answer;
-    expect(await passed(room.prison)).toBe('not_met');
+      (await read(handoverId, ctx)).passed?.conditionAnswers?.slice(1).map(({ answer }) => answer);
+    const told = ['not_met', 'no_obstacle'];
+    expect(await passed(room.prison)).toEqual(told);
     granted(await letTakePart(room, caseId, room.probation));
     granted(await transfer(room, caseId, room.probation));
-    expect([await passed(room.probation), await passed(room.workerOf(shelter))]).toEqual(['not_checked', 'not_met']);
+    const hidden = ['not_checked', 'not_checked'];
+    expect([await passed(room.probation), await passed(room.workerOf(shelter))]).toEqual([hidden, told]);
+    // What the provider was told stays told when the new unit sends something else, and the unit still does not read it.
+    await room.db.asOwner(
+      `update handover.need set urgency = 'can_wait' where id = (select need_id from handover.handover where id = $1)`,
+      [handoverId],
+    );
+    const preview = granted(await room.get(PreviewHandover).preview(room.probation, handoverId, 'request'));
+    expect(preview.values.conditionAnswers?.slice(1).map(({ answer }) => answer)).toEqual(hidden);
+    granted(await room.get(SendUpdate).update(room.probation, { key: newKey(), handoverId }));
+    expect([await passed(room.probation), await passed(room.workerOf(shelter))]).toEqual([hidden, told]);
   });
 
   it('waits for agreement where a need reveals health, whatever basis the institutions have', async () => {

@@ -5,9 +5,11 @@ import { Database } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
 import { CaseReading } from './cases/case-reading.service.js';
+import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { CloseHandover } from './close-handover/close-handover.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { ConsentForms } from './handovers/consent-forms.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { viewHandover } from './handovers/view-handover.js';
 import { ListWork } from './list-work/list-work.service.js';
@@ -18,6 +20,8 @@ import { RestrictSubject } from './restrict-subject/restrict-subject.service.js'
 import { StatementReading } from './statements/statement.service.js';
 
 const health = 'terapeuticke-komunity';
+/** What the record holds and a unit that takes part is not shown. */
+const notYetAsked = ['sex', 'ageBand', 'languages', 'wishes', 'name', 'contact', 'birthDate'].map((path) => ({ path }));
 
 describe('a case that goes to another unit passes the gate between the two', () => {
   let room: HandoverRoom;
@@ -55,7 +59,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
     expect(refused).toMatchObject({
       kind: 'not_allowed',
       code: 'AGREEMENTS_MISSING',
-      fields: [{ path: 'name' }, { path: 'contact' }, { path: 'birthDate' }],
+      fields: notYetAsked,
     });
     expect(isRefusal(refused) && refused.text.cs).toMatch(/jméno.*Připravte prosím formulář souhlasu/u);
     expect(JSON.stringify(refused)).not.toContain(canaryName);
@@ -67,6 +71,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
     const caseId = await withCurator();
     const asked = await agreeToCase(room, caseId, { transferTo: room.curator });
     expect(asked.map(({ what }) => what).sort()).toEqual([
+      'assess request_data',
       'hand_over birth_date',
       'hand_over contact',
       'hand_over name',
@@ -83,6 +88,44 @@ describe('a case that goes to another unit passes the gate between the two', () 
     expect(got.map(({ own }) => own)).not.toContain(true);
     expect(new Set(got.map(({ organisation }) => organisation)).size).toBe(1);
     expect(got[0]?.organisation).toMatch(/Ostrav/u);
+  });
+
+  it('each form names what the unit gets by it and no more', async () => {
+    const caseId = await withCurator();
+    const named = async (): Promise<readonly string[][]> =>
+      (
+        await room.db.asOwner<{ fields: string[] }>(
+          `select fields from consent.subject_grant where about_id = $1 and category = 'request_data' order by id`,
+          [caseId],
+        )
+      ).map(({ fields }) => fields);
+    expect(await named()).toEqual([['needKind', 'returnDistrict', 'releaseWeek', 'urgency']]);
+    await agreeToCase(room, caseId, { transferTo: room.curator });
+    expect((await named())[1]).toEqual(expect.arrayContaining(['needKind', 'sex', 'languages', 'wishes']));
+    expect((await named())[1]).not.toContain('accessibility');
+    const both = await room.makeCase();
+    await agreeToCase(room, both.caseId, { participant: room.curator, transferTo: room.curator });
+    const [items] = granted(await room.get(ConsentForms).ofCase(room.prison, both.caseId, { first: 1, after: null }));
+    const words = [...(items?.passed.values() ?? [])].map(({ cs }) => cs).join(' | ');
+    expect(words).toContain('jakou pomoc hledáte; jestli jste muž, nebo žena');
+    for (const unsaid of ['kód žádosti', 'druh úřadu', 'kvůli zdraví'])
+      expect([unsaid, words.includes(unsaid)]).toEqual([unsaid, false]);
+  });
+
+  it('asks again about what was written into the record since the person agreed', async () => {
+    const caseId = await withCurator();
+    await agreeToCase(room, caseId, { transferTo: room.curator });
+    const { version } = granted(await room.get(CaseReading).subject(room.prison, caseId));
+    const typed = { givenName: 'Alena', familyName: canaryName, birthDate: '1988-05-04', sex: 'woman' as const };
+    const more = { ...typed, contact: 'telefon 601 222 333', languages: ['cs'], accessibility: ['step_free'] };
+    granted(await room.get(ChangeSubject).change(room.prison, { caseId, version, subject: more }));
+    expect(await transfer(room, caseId, room.curator)).toMatchObject({
+      code: 'AGREEMENTS_MISSING',
+      fields: [{ path: 'accessibility' }],
+    });
+    await agreeToCase(room, caseId, { transferTo: room.curator });
+    expect(granted(await transfer(room, caseId, room.curator)).withheld).toEqual([]);
+    expect((await person(caseId, room.curator)).accessibility).toEqual(['step_free']);
   });
 
   it('leaves behind what the person said no to: in the record, in the wish, and in what was sent before', async () => {
@@ -158,7 +201,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
       granted(await letTakePart(room, caseId, room.probation, room.curator));
       expect(await transfer(room, caseId, room.probation, room.curator)).toMatchObject({
         code: 'AGREEMENTS_MISSING',
-        fields: [{ path: 'name' }, { path: 'contact' }, { path: 'birthDate' }],
+        fields: notYetAsked,
       });
       expect(await reads(caseId, room.probation)).toBe(false);
     });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
-import type { Refusal } from '@navaz/kernel';
+import { isRefusal, type Refusal } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
 import { AcceptInvitation } from './accept-invitation/accept-invitation.service.js';
 import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
 import { Invitations } from './invitations.js';
@@ -80,6 +81,31 @@ describe('an invitation', () => {
     expect(codeOf(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token))).toBe('INVITATION_NOT_VALID');
     clock.advance(-1000);
     ok(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token));
+  });
+
+  it.each([
+    ['that ends today', `ended_on = '2027-03-01'`, 'INVITATION_NOT_VALID'],
+    ['that ends tomorrow', `ended_on = '2027-03-02'`, null],
+    ['that became part of another', `merged_into_id = (select id from other)`, 'INVITATION_NOT_VALID'],
+  ])('of an organisation %s reads and is accepted by one rule', async (_which, set, code) => {
+    const [organisation] = await db.asOwner<{ id: string }>(
+      `insert into directory.organisation (name, kind, origin, version) values ('Dům', 'ngo', 'owner', 1) returning id`,
+    );
+    const owner = await bench.member('profile_owner', organisation?.id ?? '');
+    const email = `${randomUUID()}@example.cz`;
+    ok(await bench.invite(owner, 'worker', { email }));
+    const { token } = await bench.mailed(email);
+    await db.asOwner(
+      `with other as (insert into directory.organisation (name, kind, origin, version)
+         values ('Jiný dům', 'ngo', 'owner', 1) returning id)
+       update directory.organisation set ${set} where id = '${organisation?.id ?? ''}'`,
+    );
+    const { loggedIn } = await bench.logIn(await bench.account());
+    const offered = await identity.app
+      .get(Database)
+      .transaction(nobody(), (tx) => bench.use(Invitations).offered(tx, token));
+    expect(isRefusal(offered) ? offered.code : null).toBe(code);
+    expect(codeOf(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token))).toBe(code);
   });
 
   it('is not valid once revoked, or when the token was never issued', async () => {

@@ -77,12 +77,16 @@ export class Invitations {
     return { invitationId: row.id, expiresAt };
   }
 
-  /** What the link of a pending invitation offers; it stays pending. Refusal: INVITATION_NOT_VALID. */
+  /**
+   * What the link of a pending invitation offers; it stays pending. Refusal: INVITATION_NOT_VALID, also of an organisation
+   * that ended or became part of another.
+   */
   async offered(tx: Transaction, token: string): Promise<OfferedMembership | Refusal> {
     const [found] = await tx.query<OfferedMembership>(
       `select organisation_id as "organisationId", role, expires_at as "expiresAt" from identity.invitation
-       where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2`,
-      [hashOfToken(token), this.clock.now()],
+       where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2
+         and identity.may_be_joined(organisation_id, $3)`,
+      [hashOfToken(token), this.clock.now(), this.clock.today()],
     );
     return found ?? invitationNotValid;
   }

@@ -32,6 +32,7 @@ import { AgreementRunsOut0032 } from './0032-agreement-runs-out.js';
 import { NotThereForRecipients0033 } from './0033-not-there-for-recipients.js';
 import { NothingToldByTheWay0034 } from './0034-nothing-told-by-the-way.js';
 import { StillTrue0035 } from './0035-still-true.js';
+import { AsThePersonSaid0036 } from './0036-as-the-person-said.js';
 import { ConditionsNoLongerAsked0038 } from './0038-conditions-no-longer-asked.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -74,5 +75,6 @@ export const migrations = [
   NotThereForRecipients0033,
   NothingToldByTheWay0034,
   StillTrue0035,
+  AsThePersonSaid0036,
   ConditionsNoLongerAsked0038,
 ];

@@ -49,6 +49,14 @@ export class Notices {
     await this.note(tx, null, notice, notice.at);
   }
 
+  /** Whatever waits to be told to a unit about a request does not wait any more. */
+  async holdBack(tx: Transaction, organisationId: string, reference: string): Promise<void> {
+    await tx.query(`delete from notifications.notice where organisation_id = $1 and reference = $2`, [
+      organisationId,
+      reference,
+    ]);
+  }
+
   /** Takes out what is due now, so many at most; what another worker is telling is left to it. */
   takeDue(tx: Transaction, most: number): Promise<OpenNotice[]> {
     return tx.query<OpenNotice>(

@@ -5,6 +5,7 @@ import { DirectoryModule } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import { ChangePreferencesResolver } from './change-preferences/change-preferences.resolver.js';
 import { FunctionAddress } from './function-address.service.js';
+import { HoldNewsBack } from './hold-news-back/hold-news-back.listener.js';
 import { NoticeSender } from './notice-sender.service.js';
 import { Notices } from './notices.service.js';
 import { notificationEntities } from './notification-entities.js';
@@ -31,6 +32,7 @@ import { WriteDigestJob } from './write-digest/write-digest.job.js';
     ChangePreferencesResolver,
     TellNews,
     TellNewsJob,
+    HoldNewsBack,
     TellPlaces,
     TellPlacesJob,
     SendDueJob,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { NewsHeldBack } from '@navaz/handover';
 import { isRefusal } from '@navaz/kernel';
 import { Database, SignedLinks, Transaction, type Mail } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
@@ -39,6 +40,28 @@ describe('telling people', () => {
   const receivers = (mails: readonly Mail[]): string[] => mails.map(({ to }) => to).sort();
   const setPace = (accountId: string, pace: string) =>
     room.ask(`mutation { changeNotificationPreferences(input: { information: ${pace} }) { __typename } }`, accountId);
+
+  it('what is held back goes from the digest and from what waits its five minutes; what others wait for stays', async () => {
+    const one = await room.makeMember(home.organisationId, 'pracovnik@example.cz');
+    await setPace(one, 'DAILY');
+    await room.makeMember(home.organisationId, 'vedouci@example.cz', 'team_lead');
+    const elsewhere = await room.makeService();
+    await room.makeMember(elsewhere.organisationId, 'jinde@example.cz');
+    await tell('ended_by_sender');
+    await tell('ended_by_sender', { ...elsewhere });
+    const waiting = async (): Promise<number> =>
+      (await room.db.asOwner(`select 1 from notifications.notice where organisation_id = $1`, [home.organisationId]))
+        .length;
+    expect(await waiting()).toBe(2);
+    await room.get(Database).transaction(testContext(), (tx) => {
+      tx.publish(new NewsHeldBack(code, home.organisationId));
+      return Promise.resolve();
+    });
+    expect(await waiting()).toBe(0);
+    room.clock.moveTo('2026-11-24T07:00:00Z');
+    await sendDue();
+    expect(receivers(await room.takeMails())).toEqual(['jinde@example.cz']);
+  });
 
   it('writes to those who handle requests of the service: a code, a link, nothing else', async () => {
     await room.makeMember(home.organisationId, 'pracovnik@example.cz');

@@ -56,8 +56,8 @@ describe('functions of the owner, about somebody who is alive', () => {
     );
     grant = await one(
       `insert into consent.subject_grant (signing_id, item, subject_id, holder_id, about_id, recipient_kind,
-         recipient_id, recipient_organisation_id, purpose, category, valid_until, since)
-       values ($1, 1, $2, $3, $4, 'service', $5, $6, 'hand_over', 'name', current_date + 30, now()) returning id`,
+         recipient_id, recipient_organisation_id, purpose, category, fields, valid_until, since)
+       values ($1, 1, $2, $3, $4, 'service', $5, $6, 'hand_over', 'name', '{name}', current_date + 30, now()) returning id`,
       [signing, subject, unit, handover, service, provider],
     );
     await db.asOwner(`insert into consent.grant_event (grant_id, state, at) values ($1, 'given', now())`, [grant]);

@@ -71,8 +71,8 @@ describe('backup and restore', () => {
     );
     await db.asOwner(
       `insert into consent.subject_grant (signing_id, item, subject_id, holder_id, about_id, recipient_kind, recipient_id,
-         recipient_organisation_id, purpose, category, valid_until, since)
-       values ($1, 1, $2, $3, $4, 'unit', $3, $3, 'assess', 'request_data', '2027-06-30', now())`,
+         recipient_organisation_id, purpose, category, fields, valid_until, since)
+       values ($1, 1, $2, $3, $4, 'unit', $3, $3, 'assess', 'request_data', '{needKind}', '2027-06-30', now())`,
       [signing, subject, unit, randomUUID()],
     );
     await db.database.transaction(testContext({ organisationId: unit, role: 'worker' }), (tx) =>

@@ -9,6 +9,7 @@ const service = '019abcde-0000-7000-8000-000000000002';
 const organisation = '019abcde-0000-7000-8000-000000000003';
 const item = (given: Partial<GrantItem> = {}): GrantItem => ({
   aboutId: about,
+  fields: [],
   recipient: { kind: 'service', id: service, organisationId: organisation },
   purpose: 'hand_over',
   category: 'name',

@@ -17,6 +17,8 @@ export interface TermsItem {
   readonly category: { readonly code: Category; readonly text: Text };
   /** Code of the condition, fact or topic. */
   readonly detail: string | null;
+  /** Codes of the fields it opens, as they were when it was asked for. */
+  readonly fields: readonly string[];
   /** The last day it holds, `YYYY-MM-DD`. */
   readonly until: string;
   readonly state: GrantState;
@@ -57,6 +59,7 @@ export const termsOf = (signing: Signing, now: Date): Terms => ({
     purpose: { code: grant.purpose, text: purposeWords[grant.purpose] },
     category: { code: grant.category, text: categoryWords[grant.category] },
     detail: grant.detail,
+    fields: grant.fields,
     until: grant.validUntil,
     state: stateAt(grant, now),
   })),

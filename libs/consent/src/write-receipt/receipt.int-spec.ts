@@ -88,9 +88,10 @@ describe('the receipt', () => {
         purpose: 'report_back',
         category: 'topic',
         detail: 'housing',
+        fields: ['topics'],
         until: '2027-03-28',
       }),
-      room.item({ recipient: shelter, category: 'contact' }),
+      room.item({ recipient: shelter, category: 'contact', fields: ['contact'] }),
     ]);
     granted(await room.answer(form.id, [1, 2], [3]));
     clock.moveTo('2026-11-25T09:00:00Z');
@@ -197,10 +198,10 @@ describe('the receipt', () => {
     const terms = granted(await room.as((tx) => room.desk.terms(tx, form.id)));
     expect(terms.notice.hash).toBe(form.noticeHash);
     expect(terms.recipients).toEqual([shelter, curator]);
-    expect(terms.items.map((line) => [line.number, line.until, line.detail, line.state])).toEqual([
-      [1, '2027-01-31', null, 'renewed'],
-      [2, '2027-03-28', 'housing', 'withdrawn'],
-      [3, '2026-11-22', null, 'refused'],
+    expect(terms.items.map((line) => [line.number, line.until, line.detail, line.fields, line.state])).toEqual([
+      [1, '2027-01-31', null, ['name'], 'renewed'],
+      [2, '2027-03-28', 'housing', ['topics'], 'withdrawn'],
+      [3, '2026-11-22', null, ['contact'], 'refused'],
     ]);
     for (const line of terms.items) {
       for (const text of [line.purpose.text, line.category.text]) {

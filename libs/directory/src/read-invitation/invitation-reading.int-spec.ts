@@ -21,7 +21,7 @@ describe('the link of an invitation', () => {
     db = await testDatabase(directoryEntities);
     mail = await startMail(db, clock);
     const invitations = new Invitations(mail.config, clock, mail.mailer);
-    reading = new InvitationReading(piecesFor(db, clock).database, clock, invitations);
+    reading = new InvitationReading(piecesFor(db, clock).database, invitations);
   });
   afterAll(async () => {
     await mail.stop();

@@ -2,14 +2,14 @@ import type { AgreementTerms, FieldRow } from '../fields/field.js';
 import type { DecisionInput } from './decision.js';
 import type { GrantSeen, Standing } from './grant-seen.js';
 
-/** What the subject said to the terms of a field; null where they were never asked. */
+/**
+ * What the subject said to a field; null where they were never asked. `narrower`: to the terms, when the recipient had
+ * not declared the field yet.
+ */
 export interface AgreementFound {
-  readonly standing: Standing | null;
+  readonly standing: Standing | 'narrower' | null;
   readonly grantId?: string;
 }
-
-/** The one that counts stands first: a valid grant over an older no, a no over one that ran out. */
-const weight: readonly Standing[] = ['valid', 'withdrawn', 'refused', 'invalidated', 'expired', 'requested'];
 
 const isForRecipient = (grant: GrantSeen, { recipient }: DecisionInput): boolean =>
   grant.recipient.kind === recipient.kind &&
@@ -28,14 +28,30 @@ export const covers = (terms: AgreementTerms, agreed: AgreedTerms): boolean =>
   agreed.category === terms.category &&
   (terms.detail === 'each' ? !ownParts.includes(agreed.detail) : agreed.detail === terms.detail);
 
-/** What the subject said to exactly these terms, towards exactly this recipient. */
-export const agreementFor = (input: DecisionInput, terms: AgreementTerms): AgreementFound => {
-  const matching = input.grants.filter((grant) => isForRecipient(grant, input) && covers(terms, grant));
-  for (const standing of weight) {
-    const grant = matching.find((one) => one.standing === standing);
+const firstOf = (grants: readonly GrantSeen[], standings: readonly Standing[]): AgreementFound | null => {
+  for (const standing of standings) {
+    const grant = grants.find((one) => one.standing === standing);
     if (grant) return { standing, grantId: grant.id };
   }
-  return { standing: null };
+  return null;
+};
+
+/**
+ * What the subject said to a field under exactly these terms, towards exactly this recipient. The one that counts stands
+ * first: a valid grant over an older no, a no over one that ran out. A yes counts for the fields it names and for no
+ * other; a no counts for whatever the recipient declares later as well, unless there is a yes to the same terms.
+ */
+export const agreementFor = (input: DecisionInput, { code }: FieldRow, terms: AgreementTerms): AgreementFound => {
+  const matching = input.grants.filter((grant) => isForRecipient(grant, input) && covers(terms, grant));
+  const naming = matching.filter(({ fields }) => fields.includes(code));
+  const narrower = { standing: 'narrower' } as const;
+  return (
+    firstOf(naming, ['valid', 'withdrawn', 'refused']) ??
+    (matching.some(({ standing }) => standing === 'valid') ? (firstOf(naming, ['requested']) ?? narrower) : null) ??
+    firstOf(matching, ['withdrawn', 'refused', 'invalidated']) ??
+    firstOf(naming, ['expired', 'requested']) ??
+    (matching.length > 0 ? narrower : { standing: null })
+  );
 };
 
 /**
@@ -55,7 +71,11 @@ export const agreedParts = (
         : null;
   if (!asked) return undefined;
   const valid = input.grants.filter(
-    (grant) => grant.standing === 'valid' && isForRecipient(grant, input) && covers(asked, grant),
+    (grant) =>
+      grant.standing === 'valid' &&
+      grant.fields.includes(row.code) &&
+      isForRecipient(grant, input) &&
+      covers(asked, grant),
   );
   return [...new Set(valid.flatMap((grant) => (grant.detail === null ? [] : [grant.detail])))].sort();
 };

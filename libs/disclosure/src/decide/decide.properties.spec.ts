@@ -36,6 +36,7 @@ const grants = fc.array(
     purpose: fc.constantFrom(...purposes),
     category: fc.constantFrom(...categories),
     detail: fc.constantFrom(null, 'arrival', 'next_step', 'housing', 'abstinence'),
+    fields: fc.subarray([...fieldCodes]),
     standing: fc.constantFrom(...standings),
   }),
   { maxLength: 30 },
@@ -43,12 +44,18 @@ const grants = fc.array(
 /** Grants that mean something, so that the interesting half of the space is not left to luck. */
 const meant = fc.array(
   fc
-    .tuple(fc.constantFrom(...fields), fc.constantFrom(...stages), fc.constantFrom(...standings))
-    .map(([row, stage, standing]): GrantSeen => {
+    .tuple(
+      fc.constantFrom(...fields),
+      fc.constantFrom(...stages),
+      fc.constantFrom(...standings),
+      fc.oneof(fc.constant([...fieldCodes]), fc.subarray([...fieldCodes])),
+    )
+    .map(([row, stage, standing, named]): GrantSeen => {
       const terms = row.at[stage];
       const [purpose, category] = terms ? [terms.purpose, terms.category] : (['assess', 'request_data'] as const);
       const detail = terms?.detail === 'each' ? 'housing' : (terms?.detail ?? null);
-      return { id: `${row.code}-${stage}`, recipient: recipients[0] as never, purpose, category, detail, standing };
+      const id = `${row.code}-${stage}`;
+      return { id, recipient: recipients[0] as never, purpose, category, detail, fields: named, standing };
     }),
   { maxLength: 30 },
 );
@@ -111,6 +118,7 @@ describe('whatever is given', () => {
               own.standing === 'valid' &&
               own.purpose === terms?.purpose &&
               own.category === terms.category &&
+              own.fields.includes(one.field) &&
               own.recipient.id === input.recipient.id,
           );
           expect(grant).toBeDefined();
@@ -163,6 +171,15 @@ describe('whatever is given', () => {
     });
   });
 
+  it('what the recipient declares later opens nothing by what was agreed before', () => {
+    holds((input) => {
+      const later = decide({ ...input, declaredMinimum: new Set(fieldCodes) });
+      const agreedTo = new Set(input.grants.flatMap(({ fields: named }) => named));
+      const opened = later.fields.filter((one) => one.code === 'AGREEMENT');
+      expect(opened.filter(({ field }) => !agreedTo.has(field))).toEqual([]);
+    });
+  });
+
   it('grants to others are as if there were none', () => {
     holds((input) => {
       const own = input.grants.filter((grant) => grant.recipient.id === input.recipient.id);
@@ -179,10 +196,12 @@ describe('whatever is given', () => {
         purpose: ask.purpose,
         category: ask.category,
         detail: ask.detail === 'each' ? 'housing' : ask.detail,
+        fields: ask.fields,
         standing: 'valid',
       }));
       const after = decide({ ...input, grants: given });
-      expect(after.fields.filter((one) => one.code === 'AGREEMENT_MISSING')).toEqual([]);
+      const lacking = ['AGREEMENT_MISSING', 'AGREEMENT_NARROWER'];
+      expect(after.fields.filter((one) => lacking.includes(one.code))).toEqual([]);
       expect(after.fields.filter((one) => one.code === 'AGREEMENT').length).toBeGreaterThanOrEqual(given.length);
     });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Category, Purpose } from '@navaz/consent';
 import { describe, expect, it } from '@jest/globals';
-import type { FieldCode } from '../fields/field.js';
+import { fieldCodes, type FieldCode } from '../fields/field.js';
 import { fields } from '../fields/fields.js';
 import type { Stage } from '../fields/stage.js';
 import type { MatrixCell } from '../matrix/matrix-cell.js';
@@ -81,6 +81,7 @@ const reason = known<ReasonCode>({
   odvolal: 'AGREEMENT_WITHDRAWN',
   vypršel: 'AGREEMENT_EXPIRED',
   zneplatněn: 'AGREEMENT_INVALIDATED',
+  'souhlas ho neobsahuje': 'AGREEMENT_NARROWER',
 });
 const standing = known<Standing>({
   'bez odpovědi': 'requested',
@@ -110,8 +111,10 @@ const terms = known<[Purpose, Category, string | null]>({
 });
 
 const recipient = { kind: 'service', id: 'service-1', organisationId: 'organisation-1' } as const;
+/** `posouzení bez: jazyk (vypršel)`: the terms, what the agreement does not name, and what became of it. */
 const grant = (text: string, index: number): GrantSeen => {
-  const [, words = '', said] = /^(.*?)(?: \((.*)\))?$/.exec(text) ?? [];
+  const [, words = '', without = '', said] = /^(.*?)(?: bez: (.*?))?(?: \((.*)\))?$/.exec(text) ?? [];
+  const unnamed = split(without, ' a ').flatMap(fieldsNamed);
   const [purpose, category, detail] = terms(words);
   return {
     id: `grant-${index}`,
@@ -119,6 +122,7 @@ const grant = (text: string, index: number): GrantSeen => {
     purpose,
     category,
     detail,
+    fields: fieldCodes.filter((code) => !unnamed.includes(code)),
     standing: said === undefined ? 'valid' : standing(said),
   };
 };

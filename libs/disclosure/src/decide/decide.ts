@@ -57,7 +57,7 @@ const decideAgreement = (
 ): FieldDecision => {
   const basis = cell.legalBasis;
   const details = agreedParts(input, row, terms);
-  const agreement = agreementFor(input, terms);
+  const agreement = agreementFor(input, row, terms);
   if (agreement.standing === 'valid') return allowed(row, 'AGREEMENT', { basis, grantId: agreement.grantId, details });
   // Who asked the person and was told no does not pass it on another ground.
   const saidNo = agreement.standing === 'refused' || agreement.standing === 'withdrawn';

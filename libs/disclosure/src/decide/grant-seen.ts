@@ -13,5 +13,7 @@ export interface GrantSeen {
   readonly purpose: Purpose;
   readonly category: Category;
   readonly detail: string | null;
+  /** Codes of the fields it opens, frozen as it was asked for. */
+  readonly fields: readonly string[];
   readonly standing: Standing;
 }

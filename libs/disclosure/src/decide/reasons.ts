@@ -42,6 +42,10 @@ export const reasonWords = {
     cs: 'Souhlas už neplatí, protože příjemce nebo služba skončily.',
     en: 'The agreement no longer holds because the recipient or service ended.',
   },
+  AGREEMENT_NARROWER: {
+    cs: 'Souhlas člověka tento údaj neobsahuje, příjemce o něj tehdy nežádal. Je potřeba nový souhlas.',
+    en: 'The person’s agreement does not contain this; the recipient did not ask for it then. A new agreement is needed.',
+  },
   NOBODY: {
     cs: 'Údaj sám o sobě neříká, o koho jde, předá se s tímto krokem.',
     en: 'This does not say who the person is; it goes with this stage.',
@@ -66,11 +70,12 @@ export const restrictedWords: Text = {
 /** One of the codes in {@link reasonWords}. */
 export type ReasonCode = keyof typeof reasonWords;
 
-/** The reason behind each grant that opens nothing. */
-export const standingReason: Readonly<Record<Exclude<Standing, 'valid'>, ReasonCode>> = {
+/** The reason behind each grant that does not open a field. */
+export const standingReason: Readonly<Record<Exclude<Standing, 'valid'> | 'narrower', ReasonCode>> = {
   requested: 'AGREEMENT_ASKED',
   refused: 'AGREEMENT_REFUSED',
   withdrawn: 'AGREEMENT_WITHDRAWN',
   expired: 'AGREEMENT_EXPIRED',
   invalidated: 'AGREEMENT_INVALIDATED',
+  narrower: 'AGREEMENT_NARROWER',
 };

@@ -4,6 +4,7 @@ import { decide } from '../decide/decide.js';
 import type { DecisionInput } from '../decide/decision.js';
 import type { MatrixCell } from '../matrix/matrix-cell.js';
 import { declaredMinimumOf } from './declared-minimum.js';
+import { fieldCodes } from './field.js';
 import { fieldsOpenedBy } from './fields-opened.js';
 import { fields } from './fields.js';
 import { fieldWords } from './field-words.js';
@@ -57,7 +58,7 @@ describe('the fields an agreement opens', () => {
                 declaredMinimum: declaredMinimumOf(minimumData, stage),
                 cell,
                 cooperationInForce: null,
-                grants: [{ id: 'grant', recipient, standing: 'valid', ...agreed }],
+                grants: [{ id: 'grant', recipient, standing: 'valid', fields: fieldCodes, ...agreed }],
                 residential,
                 healthRevealing: false,
                 now: new Date('2026-11-22T12:00:00Z'),
@@ -72,25 +73,6 @@ describe('the fields an agreement opens', () => {
       }
     }
     expect(opening).toBeGreaterThan(500);
-  });
-
-  it('of a case are all of the kind, whatever was declared', () => {
-    const agreed = { purpose: 'assess', category: 'request_data', detail: null } as const;
-    expect(fieldsOpenedBy(agreed, { minimumData: null, residential: true })).toEqual([
-      'needKind',
-      'sex',
-      'ageBand',
-      'returnDistrict',
-      'releaseWeek',
-      'reference',
-      'senderKind',
-      'senderRegion',
-      'urgency',
-      'conditionAnswers',
-      'languages',
-      'accessibility',
-      'wishes',
-    ]);
   });
 
   it('have words of their own, no two the same', () => {

@@ -6,15 +6,16 @@ import { stages } from './stage.js';
 
 /** Towards whom an agreement opens something. */
 export interface OpenedTowards {
-  /** Its declared minimum of data by stage; null for who gets whatever there is: it leads the case, or may come to. */
-  readonly minimumData: Readonly<Record<string, readonly string[]>> | null;
+  /** Its declared minimum of data by stage. */
+  readonly minimumData: Readonly<Record<string, readonly string[]>>;
   /** Whether what is asked for is a residential service. */
   readonly residential: boolean;
 }
 
 /**
- * The fields one agreement opens to its recipient, at whatever stage: the same table, the same terms and the same
- * declaration as the gate decides by. Empty where it opens none of the table, such as the answer to one question.
+ * The fields an agreement opens to its recipient that is asked for now, at whatever stage: the same table, the same terms
+ * and the same declaration as the gate decides by. They are frozen with it (ADR 22). Empty where it opens none of the
+ * table, such as the answer to one question.
  */
 export const fieldsOpenedBy = (
   agreed: AgreedTerms,
@@ -26,7 +27,7 @@ export const fieldsOpenedBy = (
       stages.some((stage) => {
         const terms = row.at[stage];
         if (!terms || !covers(terms, agreed)) return false;
-        return minimumData === null || declaredMinimumOf(minimumData, stage).has(row.code);
+        return declaredMinimumOf(minimumData, stage).has(row.code);
       }),
     )
     .map((row) => row.code);

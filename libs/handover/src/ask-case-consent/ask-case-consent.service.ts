@@ -28,6 +28,18 @@ const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
   en: 'There is nothing to ask: these units may take part without agreement, or may not take part at all.',
 });
 
+/** Taking part and taking over ask for one thing in common: it opens what either of them needs. */
+const onceEach = (items: readonly GrantItem[]): GrantItem[] => {
+  const asked = new Map<string, GrantItem>();
+  for (const item of items) {
+    const { aboutId, recipient, purpose, category, detail } = item;
+    const key = `${aboutId} ${recipient.id} ${purpose} ${category} ${detail ?? ''}`;
+    const before = asked.get(key)?.fields ?? [];
+    asked.set(key, { ...item, fields: [...new Set([...before, ...item.fields])] });
+  }
+  return [...asked.values()];
+};
+
 /** Prepares a form about a case as a whole; it is read and answered like any other form. */
 @Injectable()
 export class AskCaseConsent {
@@ -81,9 +93,6 @@ export class AskCaseConsent {
       if (!need) return needNotFound;
       items.push(this.items.forRecognition(need.id, unitOf(tx), input.until));
     }
-    // Taking part and taking over ask for one thing in common.
-    const keyOf = ({ aboutId, recipient, purpose, category, detail }: GrantItem): string =>
-      `${aboutId} ${recipient.id} ${purpose} ${category} ${detail ?? ''}`;
-    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+    return onceEach(items);
   }
 }

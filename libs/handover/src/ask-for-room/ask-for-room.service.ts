@@ -11,10 +11,11 @@ import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { HandoverNews } from '../handover.events.js';
-import { needNotFound, subjectRestricted } from '../handover.refusals.js';
+import { needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
 import { RecipientReading, type RecipientFacts } from '../handovers/recipient-facts.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
+import { restrictionOf } from '../subjects/restriction.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 
 /** Services one enquiry may ask at once. */
@@ -102,7 +103,8 @@ export class AskForRoom {
     const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
     const open = found && (await this.subjects.open(tx, found.subjectId));
     if (!open || need.closedAt || found.closedAt) return needNotFound;
-    if (open.subject.restrictedAt) return subjectRestricted;
+    const restricted = await restrictionOf(tx, open.subject.id);
+    if (restricted) return restricted;
     return {
       kind: need.kind,
       sex: open.identity.sex,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantItem } from '@navaz/consent';
-import { DisclosureGate } from '@navaz/disclosure';
+import { DisclosureGate, type AgreementToAsk, type FieldCode } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
-import { ParticipantGate, unitIn, type ParticipationAsked } from './participant-gate.service.js';
+import { participantFields, ParticipantGate, unitIn, type ParticipationAsked } from './participant-gate.service.js';
 import { TransferGate } from './transfer-gate.service.js';
+
+const seenByParticipants: readonly FieldCode[] = participantFields;
 
 /** Works out what the person is asked besides single handovers: who may take part, and whether they may be recognised. */
 @Injectable()
@@ -16,15 +18,21 @@ export class CaseConsentItems {
 
   /**
    * What a unit needs to take part in a case; empty where the institutions have a basis of their own, or may not at all.
-   * Where a need reveals health the person is asked all the same: no basis of institutions shows it.
+   * Where a need reveals health the person is asked all the same: no basis of institutions shows it. It names what such a
+   * unit is shown and no more: what leading the case takes besides is asked for when the case shall go to it.
    */
   async forParticipant(tx: Transaction, about: ParticipationAsked, until: string): Promise<GrantItem[]> {
     const health = await this.participants.hasHealthNeeds(tx, about.caseId);
     const asked = this.participants.asked(about, health, false);
-    const items = (await this.gate.agreementsToAsk(tx, asked)).map((one) => this.forUnit(about, one, until));
+    const shown = (one: AgreementToAsk): AgreementToAsk => ({
+      ...one,
+      fields: one.fields.filter((field) => seenByParticipants.includes(field)),
+    });
+    const items = (await this.gate.agreementsToAsk(tx, asked)).map((one) => this.forUnit(about, shown(one), until));
     if (items.length > 0 || !health) return items;
     const ground = this.participants.groundOf(await this.gate.decide(tx, asked));
-    return ground ? [this.forUnit(about, { purpose: 'assess', category: 'request_data', detail: null }, until)] : [];
+    const toKnow = { purpose: 'assess', category: 'request_data', detail: null, fields: ['needKind'] } as const;
+    return ground ? [this.forUnit(about, toKnow, until)] : [];
   }
 
   /**
@@ -44,13 +52,14 @@ export class CaseConsentItems {
       purpose: 'be_recognised',
       category: 'recognition',
       detail: null,
+      fields: [],
       until,
     };
   }
 
   private forUnit(
     about: ParticipationAsked,
-    { purpose, category, detail }: Pick<GrantItem, 'purpose' | 'category' | 'detail'>,
+    { purpose, category, detail, fields }: AgreementToAsk,
     until: string,
   ): GrantItem {
     return {
@@ -59,6 +68,7 @@ export class CaseConsentItems {
       purpose,
       category,
       detail,
+      fields,
       until,
     };
   }

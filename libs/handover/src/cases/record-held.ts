@@ -4,6 +4,7 @@ import { revealsHealth } from './participant-gate.service.js';
 /** What a case's record says beside who the person is, as far as what may pass depends on it. */
 export interface RecordHeld {
   readonly wish: boolean;
+  /** Answers to conditions that reveal nothing; the others are asked about one by one. */
   readonly answers: boolean;
   /** Since when something in it reveals health, the latest; null where nothing does. */
   readonly healthSince: Date | null;
@@ -18,7 +19,8 @@ export const heldIn = async (tx: Transaction, caseId: string): Promise<RecordHel
     ),
     tx.query<{ kind: string; health: boolean; answers: boolean; since: Date }>(
       `select h.kind, h.reveals_health as health, h.created_at as since, exists (
-         select from handover.condition_answer said where said.handover_id = h.id and said.answer is not null) as answers
+         select from handover.condition_answer said where said.handover_id = h.id and said.answer is not null
+           and not (said.frozen->>'revealing')::boolean) as answers
        from handover.handover h where h.case_id = $1`,
       [caseId],
     ),

@@ -6,11 +6,12 @@ import type { Transaction } from '@navaz/platform';
 import { grantDetailOf } from '../handovers/passed-values.js';
 import { unitIn, type ParticipationAsked } from './participant-gate.service.js';
 
-/** An answer *not met* to a condition that reveals something of the person. */
+/** An answer to a condition that reveals something of the person, whether it is met or not. */
 export interface RevealingAnswer {
   readonly handoverId: string;
   readonly conditionId: string;
   readonly code: string;
+  readonly answer: 'met' | 'not_met';
 }
 
 /** Which of them go with a case, and which stay behind. */
@@ -25,8 +26,9 @@ const agreedTo: readonly GrantState[] = ['given', 'renewed'];
 const answered: readonly GrantState[] = [...agreedTo, 'refused', 'withdrawn'];
 
 /**
- * Obstacles that would reveal something, in the requests of a case. Each goes to another unit only by an agreement that
- * names the condition and the unit; that there is no obstacle reveals nothing.
+ * Answers that would reveal something, in the requests of a case. They are for the screen of the unit that asked the
+ * person: each goes to another unit only by an agreement that names the condition and the unit. That a condition is met
+ * reveals as much as that it is not, to whoever reads what is asked; only that nobody knows reveals nothing.
  */
 @Injectable()
 export class RevealingAnswers {
@@ -38,40 +40,43 @@ export class RevealingAnswers {
   /** What goes now; with `lock` it stays so until the commit. */
   async decide(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<AnswersDecision> {
     const answers = await tx.query<RevealingAnswer>(
-      `select said.handover_id as "handoverId", said.condition_id as "conditionId", said.code
+      `select said.handover_id as "handoverId", said.condition_id as "conditionId", said.code, said.answer
        from handover.condition_answer said join handover.handover h on h.id = said.handover_id
-       where h.case_id = $1 and said.answer = 'not_met' and (said.frozen->>'revealing')::boolean
+       where h.case_id = $1 and said.answer in ('met', 'not_met') and (said.frozen->>'revealing')::boolean
        order by said.handover_id, said.condition_id`,
       [about.caseId],
     );
     if (answers.length === 0) return { agreed: [], withheld: [] };
     const given = await this.said(tx, about, agreedTo, lock);
-    const details = answers.map(grantDetailOf);
+    const details = new Set(answers.map(grantDetailOf));
     return {
-      agreed: details.flatMap((detail) => given.get(detail) ?? []),
+      agreed: [...details].flatMap((detail) => given.get(detail) ?? []),
       withheld: answers.filter((one) => !given.has(grantDetailOf(one))),
     };
   }
 
-  /** What the person has to be asked so that all of them go; nothing they have answered. */
+  /**
+   * What the person has to be asked so that no obstacle is forgotten; nothing they have answered. What is met is not worth
+   * a line of a form: whoever leads the case next asks the person again.
+   */
   async toAsk(
     tx: Transaction,
     about: ParticipationAsked,
     { withheld }: AnswersDecision,
   ): Promise<readonly AgreementToAsk[]> {
-    if (withheld.length === 0) return [];
+    const obstacles = withheld.filter(({ answer }) => answer === 'not_met');
+    if (obstacles.length === 0) return [];
     const said = await this.said(tx, about, answered, false);
-    return withheld
-      .map(grantDetailOf)
+    return [...new Set(obstacles.map(grantDetailOf))]
       .filter((detail) => !said.has(detail))
       .map((detail) => ({ purpose: 'assess', category: 'condition_answer', detail, fields: ['conditionAnswers'] }));
   }
 
-  /** They stay with the unit that asked the person: whoever leads the case next does not know. */
+  /** They stay with the unit that asked the person: whoever leads the case next has no answer, and asks anew. */
   async forget(tx: Transaction, answers: readonly RevealingAnswer[]): Promise<void> {
     for (const { handoverId, conditionId } of answers)
       await tx.query(
-        `update handover.condition_answer set answer = 'unknown', obstacle = false
+        `update handover.condition_answer set answer = null, obstacle = null, answered_at = null
          where handover_id = $1 and condition_id = $2`,
         [handoverId, conditionId],
       );

@@ -34,12 +34,13 @@ export const neededFields: readonly FieldCode[] = ['name', 'needKind'];
 /** Fields that pass only while a service is given; everything else of a case passes at confirmation. */
 const inService: readonly FieldCode[] = ['guardian', 'documents'];
 
-/** No answer yet, or none that holds: asking helps. A no is an answer. */
+/** No answer yet, none that holds, or none to this: asking helps. A no is an answer. */
 const askable: readonly string[] = [
   'AGREEMENT_MISSING',
   'AGREEMENT_ASKED',
   'AGREEMENT_EXPIRED',
   'AGREEMENT_INVALIDATED',
+  'AGREEMENT_NARROWER',
 ] satisfies ReasonCode[];
 
 /** What the record holds: nobody is asked about a field that says nothing. */

@@ -10,9 +10,10 @@ import type { Fact, FactAnswer } from '../facts/fact.js';
 import { FactGate, factRecipient } from '../facts/fact-gate.service.js';
 import { factAlreadyAnswered, factAlreadyAsked, factNotAgreed, factNotFound } from '../facts/fact.refusals.js';
 import { HandoverNews } from '../handover.events.js';
-import { caseNotFound, subjectRestricted } from '../handover.refusals.js';
+import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
+import { restrictionOf } from '../subjects/restriction.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { openRows } from '../open-rows.js';
 
@@ -81,6 +82,8 @@ export class ConfirmFact {
               purpose: 'confirm_fact',
               category: 'fact',
               detail: input.fact,
+              // The question is the whole of it: no field of the person's record passes on it.
+              fields: [],
               until: input.until,
             },
           ],
@@ -101,7 +104,8 @@ export class ConfirmFact {
       if (question.askedAt) return factAlreadyAsked;
       const open = await this.subjects.open(tx, question.subjectId);
       if (!open) return factNotFound;
-      if (open.subject.restrictedAt) return subjectRestricted;
+      const restricted = await restrictionOf(tx, question.subjectId);
+      if (restricted) return restricted;
       if (!(await this.gate.open(tx, question))) return factNotAgreed;
       const { givenName, familyName } = open.identity;
       question.sealed = open.key.seal(`${givenName} ${familyName}`);
@@ -119,6 +123,8 @@ export class ConfirmFact {
   ): Promise<{ factQuestionId: string } | Refusal> {
     return this.once(ctx, input, 'handover.answerFact', async (tx, question) => {
       if (question.recipientOrganisationId !== unitOf(tx) || !question.askedAt) return factNotFound;
+      // To whoever was asked the question of a restricted person is not there.
+      if (await restrictionOf(tx, question.subjectId)) return factNotFound;
       if (!(await this.gate.open(tx, question))) return factNotFound;
       if (question.answer) return factAlreadyAnswered;
       question.answer = input.answer;

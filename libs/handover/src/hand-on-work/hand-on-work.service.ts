@@ -31,14 +31,15 @@ export class HandOnWork {
   /** Refusals: NOT_FOUND, NOT_OF_THE_UNIT, KEY_USED. */
   async run(ctx: RequestContext, input: WorkHandedOn): Promise<{ handoverId: string } | Refusal> {
     const { toAccountId } = input;
-    return this.commands.runEither(ctx, input, 'handover.handOn', async (tx, handover, side) => {
+    const handOn = async (tx: Transaction, handover: HandoverEntity, side: Side): Promise<HandoverEntity | Refusal> => {
       if (toAccountId !== null && !(await this.mayWork(tx, handover, side, toAccountId))) return notOfTheUnit;
       if (side === 'sender') handover.senderAccountId = toAccountId;
       else handover.providerAccountId = toAccountId;
       await tx.repository(HandoverEntity).save(handover);
       this.trail.record(tx, { operation: 'handover.handOn', subjectKind: 'handover', subjectId: handover.id });
       return handover;
-    });
+    };
+    return this.commands.runEither(ctx, input, 'handover.handOn', handOn, { inHouse: true });
   }
 
   private async mayWork(tx: Transaction, handover: HandoverEntity, side: Side, accountId: string): Promise<boolean> {

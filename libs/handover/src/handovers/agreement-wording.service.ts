@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Recipient, Terms } from '@navaz/consent';
-import { DirectoryReader } from '@navaz/directory';
+import type { Terms } from '@navaz/consent';
 import type { Text } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { agreementInWords, type Agreed, type AgreedAround } from './agreement-words.js';
+import { agreementInWords, type Agreed } from './agreement-words.js';
 import { grantDetailOf } from './passed-values.js';
 import { SecrecyWaivers } from './secrecy-waivers.service.js';
 
@@ -11,12 +10,6 @@ import { SecrecyWaivers } from './secrecy-waivers.service.js';
 export interface AgreementToWord extends Agreed {
   readonly grantId: string;
   readonly aboutId: string;
-  readonly recipient: Recipient;
-}
-
-interface About {
-  readonly residential: boolean;
-  readonly isCase: boolean;
 }
 
 const freeing = (words: Text, waivers: readonly Text[]): Text => ({
@@ -24,13 +17,10 @@ const freeing = (words: Text, waivers: readonly Text[]): Text => ({
   en: [words, ...waivers].map(({ en }) => en).join('; '),
 });
 
-/** Says what agreements let pass: what their recipients declared, and what the requests they are about ask for. */
+/** Says what agreements let pass: the fields they name, and the conditions that the requests they are about asked. */
 @Injectable()
 export class AgreementWording {
-  constructor(
-    private readonly directory: DirectoryReader,
-    private readonly waivers: SecrecyWaivers,
-  ) {}
+  constructor(private readonly waivers: SecrecyWaivers) {}
 
   /** What each item of forms lets pass, by its grant; and whom it frees from secrecy so that it may. */
   async ofForms(tx: Transaction, forms: readonly Terms[]): Promise<ReadonlyMap<string, Text>> {
@@ -43,35 +33,15 @@ export class AgreementWording {
     return new Map([...passed].map(([grantId, words]) => [grantId, freeing(words, waivers.get(grantId) ?? [])]));
   }
 
-  /** The words of each by the grant's id; in a few statements, however many there are. */
+  /** The words of each by the grant's id; in one statement, however many there are. */
   async of(tx: Transaction, agreements: readonly AgreementToWord[]): Promise<ReadonlyMap<string, Text>> {
-    const aboutIds = [...new Set(agreements.map(({ aboutId }) => aboutId))];
-    const serviceIds = agreements.flatMap(({ recipient }) => (recipient.kind === 'service' ? recipient.id : []));
-    const services = await this.directory.serviceFacts(tx, [...new Set(serviceIds)]);
-    const abouts = await this.abouts(tx, aboutIds);
-    const conditions = await this.conditions(tx, aboutIds);
-    const around = ({ aboutId, recipient, detail }: AgreementToWord): AgreedAround => {
-      const about = abouts.get(aboutId);
-      const minimumData = services.get(recipient.id)?.minimumData ?? {};
-      return {
-        towards: about ? { residential: about.residential, minimumData: about.isCase ? null : minimumData } : null,
-        condition: conditions.get(`${aboutId} ${detail ?? ''}`) ?? null,
-      };
-    };
-    return new Map(agreements.map((one) => [one.grantId, agreementInWords(one, around(one))]));
-  }
-
-  /**
-   * The handovers and cases among what agreements are about. Who takes part in a case may come to lead it, and gets then
-   * whatever there is: the gate of a transfer asks for no declaration, and for sex and age band as well.
-   */
-  private async abouts(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, About>> {
-    const rows = await tx.query<About & { id: string }>(
-      `select id, residential, false as "isCase" from handover.handover where id = any ($1)
-       union all select id, true, true from handover.client_case where id = any ($1)`,
-      [ids],
+    const conditions = await this.conditions(tx, [...new Set(agreements.map(({ aboutId }) => aboutId))]);
+    return new Map(
+      agreements.map((one) => [
+        one.grantId,
+        agreementInWords(one, conditions.get(`${one.aboutId} ${one.detail ?? ''}`) ?? null),
+      ]),
     );
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Sentences of conditions as they were asked last, by the handover or the case and the detail of a grant. */

@@ -1,5 +1,5 @@
 import { categoryWords, type Category, type Purpose } from '@navaz/consent';
-import { fieldsOpenedBy, fieldWords, type OpenedTowards } from '@navaz/disclosure';
+import { fieldWords, isFieldCode } from '@navaz/disclosure';
 import type { Text } from '@navaz/kernel';
 import { factInWords, factWords } from '../facts/fact.js';
 import { topics } from '../reporting-topics.js';
@@ -9,14 +9,8 @@ export interface Agreed {
   readonly purpose: Purpose;
   readonly category: Category;
   readonly detail: string | null;
-}
-
-/** What is known around an agreement. */
-export interface AgreedAround {
-  /** Towards whom it opens fields; null where what it is about is gone, or has none of the table. */
-  readonly towards: OpenedTowards | null;
-  /** The condition of the service that it names, as it was asked; null where it names none. */
-  readonly condition: string | null;
+  /** Codes of the fields it opens, frozen as it was asked for. */
+  readonly fields: readonly string[];
 }
 
 const topicWords: Readonly<Record<string, Text | undefined>> = {
@@ -33,24 +27,23 @@ const after = (words: Text, detail: Text): Text => ({
   en: `${words.en}: ${detail.en}`,
 });
 
-const list = (words: readonly Text[]): Text => ({
-  cs: words.map(({ cs }) => cs).join('; '),
-  en: words.map(({ en }) => en).join('; '),
-});
+/** Fields as the person is told of them, in the order of the gate's table. */
+export const fieldsInWords = (fields: readonly string[]): Text => {
+  const words = Object.entries(fieldWords).flatMap(([code, text]) => (fields.includes(code) ? [text] : []));
+  return { cs: words.map(({ cs }) => cs).join('; '), en: words.map(({ en }) => en).join('; ') };
+};
 
 /**
- * What an agreement lets pass, in words: every field it opens to this recipient, by the gate's own table; of a topic, a
- * question or a condition the very one. Forms, slips, receipts and statements all say it so.
+ * What an agreement lets pass, in words: every field it names; of a topic, a question or a condition the very one. Forms,
+ * slips, receipts and statements all say it so, and say the same whenever they are printed.
  */
-export const agreementInWords = (agreed: Agreed, around: AgreedAround): Text => {
-  const { category, detail } = agreed;
+export const agreementInWords = (agreed: Agreed, condition: string | null): Text => {
+  const { category, detail, fields } = agreed;
   const named = category === 'topic' ? topicWords[detail ?? ''] : undefined;
   if (named) return named;
   const question = category === 'fact' ? questions[detail ?? ''] : undefined;
   if (question) return factInWords(question);
-  const { condition, towards } = around;
   if (condition !== null) return after(categoryWords[category], { cs: condition, en: condition });
-  const opened = towards ? fieldsOpenedBy(agreed, towards).map((field) => fieldWords[field]) : [];
-  if (opened.length === 0) return categoryWords[category];
-  return category === 'request_data' ? after(categoryWords.request_data, list(opened)) : list(opened);
+  if (!fields.some(isFieldCode)) return categoryWords[category];
+  return category === 'request_data' ? after(categoryWords.request_data, fieldsInWords(fields)) : fieldsInWords(fields);
 };

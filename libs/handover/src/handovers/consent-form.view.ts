@@ -39,6 +39,13 @@ export class ConsentFormItemView {
 
   @Field(() => String, { description: 'requested, given, refused, renewed, withdrawn, expired or invalidated.' })
   state!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the service asks for by now besides, in words. This agreement does not open it, nor does prolonging it: `askConsent` asks for it anew. Null where nothing lacks.',
+  })
+  lacks!: string | null;
 }
 
 /** One part of a notice. */

@@ -6,6 +6,7 @@ import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
+import { AgreementLacks } from './agreement-lacks.service.js';
 import { AgreementWording } from './agreement-wording.service.js';
 
 /** Names of those who would get something, by their id. */
@@ -30,6 +31,8 @@ export interface ConsentFormRead {
   readonly names: ReadonlyMap<string, string>;
   /** What each item lets pass, by its grant. */
   readonly passed: ReadonlyMap<string, Text>;
+  /** What its recipient asks for by now besides, by its grant; see {@link AgreementLacks}. */
+  readonly lacks: ReadonlyMap<string, Text>;
 }
 
 /** A form among those of a case. */
@@ -46,6 +49,7 @@ export class ConsentForms {
     private readonly consent: ConsentDesk,
     private readonly directory: DirectoryReader,
     private readonly wording: AgreementWording,
+    private readonly lacking: AgreementLacks,
   ) {}
 
   /** A form of the actor's unit. Refusals: NOT_FOUND, CONTENT_DESTROYED. */
@@ -54,7 +58,8 @@ export class ConsentForms {
       const terms = await this.consent.terms(tx, signingId);
       if (isRefusal(terms)) return terms;
       const names = await recipientNames(tx, this.directory, terms.recipients);
-      return { terms, names, passed: await this.wording.ofForms(tx, [terms]) };
+      const passed = await this.wording.ofForms(tx, [terms]);
+      return { terms, names, passed, lacks: await this.lacking.ofForms(tx, [terms]) };
     });
   }
 
@@ -77,6 +82,7 @@ export class ConsentForms {
         forms.flatMap(({ recipients }) => recipients),
       );
       const passed = await this.wording.ofForms(tx, forms);
+      const lacks = await this.lacking.ofForms(tx, forms);
       const handovers = await tx.query<{ id: string }>(`select id from handover.handover where id = any ($1)`, [
         forms.flatMap(({ aboutIds }) => aboutIds),
       ]);
@@ -85,6 +91,7 @@ export class ConsentForms {
         terms,
         names,
         passed,
+        lacks,
         handoverIds: terms.aboutIds.filter((id) => isHandover.has(id)),
       }));
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantItem, Purpose } from '@navaz/consent';
-import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
+import { declaredMinimumOf, DisclosureGate, fieldsOpenedBy, type OpenedTowards } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { askedConditions } from './asked-conditions.js';
@@ -25,6 +25,9 @@ export interface ConsentWanted {
   readonly until: string;
 }
 
+/** What the person is asked, whatever it opens. */
+type ItemTerms = Pick<GrantItem, 'purpose' | 'category'> & { readonly detail: string | null };
+
 /** Works out the very items of a form: nothing that passes anyway, and nothing that could not pass. */
 @Injectable()
 export class ConsentItems {
@@ -38,15 +41,20 @@ export class ConsentItems {
     wanted: ConsentWanted,
   ): Promise<GrantItem[]> {
     const items: GrantItem[] = [];
-    for (const step of wanted.steps) items.push(...(await this.ofStep(tx, handover, facts, step, wanted)));
+    const { until } = wanted;
+    for (const step of wanted.steps) items.push(...(await this.ofStep(tx, handover, facts, step, until)));
     for (const unitId of wanted.report.toUnitIds) {
       const recipient = { kind: 'unit', id: unitId, organisationId: unitId } as const;
-      for (const topic of wanted.report.topics)
-        items.push({ ...this.item(handover, 'report_back', 'topic', topic, wanted.until), recipient });
+      for (const detail of wanted.report.topics)
+        items.push({
+          ...this.item(handover, facts, { purpose: 'report_back', category: 'topic', detail }, until),
+          recipient,
+        });
     }
     for (const purpose of wanted.besides) {
-      const category = purpose === 'follow_up' ? 'topic' : 'other_organisations';
-      items.push(this.item(handover, purpose, category, purpose === 'follow_up' ? 'follow_up' : null, wanted.until));
+      const [category, detail] =
+        purpose === 'follow_up' ? (['topic', 'follow_up'] as const) : (['other_organisations', null] as const);
+      items.push(this.item(handover, facts, { purpose, category, detail }, until));
     }
     const keyOf = ({ recipient, purpose, category, detail }: GrantItem): string =>
       `${recipient.id} ${purpose} ${category} ${detail ?? ''}`;
@@ -58,7 +66,7 @@ export class ConsentItems {
     handover: HandoverEntity,
     facts: RecipientFacts | null,
     step: ConsentStep,
-    wanted: ConsentWanted,
+    until: string,
   ): Promise<GrantItem[]> {
     const asked = await this.gate.agreementsToAsk(tx, {
       subjectId: handover.subjectId,
@@ -71,10 +79,8 @@ export class ConsentItems {
       healthRevealing: handover.revealsHealth,
       lock: false,
     });
-    const items = asked.map(({ purpose, category, detail }) =>
-      this.item(handover, purpose, category, detail, wanted.until),
-    );
-    return step === 'request' ? [...items, ...(await this.revealing(tx, handover, wanted.until))] : items;
+    const items = asked.map((terms) => this.item(handover, facts, terms, until));
+    return step === 'request' ? [...items, ...(await this.revealing(tx, handover, until))] : items;
   }
 
   /** Revealing conditions with an obstacle: each travels only with a grant that names it. */
@@ -82,16 +88,26 @@ export class ConsentItems {
     const conditions = await askedConditions(tx, handover.id);
     return conditions
       .filter(({ revealing, answer }) => revealing && answer === 'not_met')
-      .map((condition) => this.item(handover, 'assess', 'condition_answer', grantDetailOf(condition), until));
+      .map((condition) => ({
+        aboutId: handover.id,
+        recipient: recipientOf(handover),
+        purpose: 'assess',
+        category: 'condition_answer',
+        detail: grantDetailOf(condition),
+        fields: ['conditionAnswers'],
+        until,
+      }));
   }
 
+  /** An item, with every field it opens to the recipient as it declares now, at whatever step. */
   private item(
     handover: HandoverEntity,
-    purpose: GrantItem['purpose'],
-    category: GrantItem['category'],
-    detail: string | null,
+    facts: RecipientFacts | null,
+    { purpose, category, detail }: ItemTerms,
     until: string,
   ): GrantItem {
-    return { aboutId: handover.id, recipient: recipientOf(handover), purpose, category, detail, until };
+    const towards: OpenedTowards = { minimumData: facts?.minimumData ?? {}, residential: handover.residential };
+    const fields = fieldsOpenedBy({ purpose, category, detail }, towards);
+    return { aboutId: handover.id, recipient: recipientOf(handover), purpose, category, detail, fields, until };
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Planning, type Transaction } from '@navaz/platform';
-import type { HandoverEntity } from '../entities/handover.entity.js';
+import { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
+import { restrictionOf } from '../subjects/restriction.js';
 import { HandoverReading } from './handover-reading.service.js';
+import { StandingAgreement } from './standing-agreement.service.js';
 import type { OpenedHandover } from './view-handover.js';
 
 /** One command on one handover. */
@@ -14,12 +16,27 @@ export interface HandoverCommand {
   readonly handoverId: string;
 }
 
+/** What a command does with the handover it has locked. */
+type Work = (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>;
+
 /** A command that was done. */
 export interface HandoverDone {
   readonly handoverId: string;
   /** The handover as the actor sees it now, where it was read along; otherwise it is still to be opened. */
   readonly opened?: OpenedHandover;
 }
+
+/** The same request as it is once the sender's side has ended it: what is asked of it then is refused as it is then. */
+const asEnded = (handover: HandoverEntity): HandoverEntity =>
+  Object.assign(new HandoverEntity(), handover, {
+    state: 'withdrawn_by_sender',
+    questionTo: null,
+    pausedUntil: null,
+    pausedBy: null,
+    offerUnitId: null,
+    offerFrom: null,
+    offerExpiresAt: null,
+  } satisfies Partial<HandoverEntity>);
 
 /** What every command on a handover has in common: done once by its key, the row locked, not found for the other side. */
 @Injectable()
@@ -29,6 +46,7 @@ export class HandoverCommands {
     private readonly commands: Commands,
     private readonly handovers: HandoverRepository,
     private readonly reading: HandoverReading,
+    private readonly standing: StandingAgreement,
   ) {}
 
   /** `command` is all it was asked with: its key belongs to that. Refusals: NOT_FOUND, KEY_USED, those of `work`. */
@@ -44,17 +62,20 @@ export class HandoverCommands {
       as.operation,
       async (tx, handover) =>
         this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
-      as.planning,
+      { planning: as.planning },
     );
   }
 
-  /** What both sides may do; `work` hears which one it is. Refusals as above. */
+  /**
+   * What both sides may do; `work` hears which one it is. `inHouse`: it changes who works on it and nothing else, so that
+   * a provider may do it whatever it reads. Refusals as above.
+   */
   async runEither(
     ctx: RequestContext,
     command: HandoverCommand,
     operation: string,
-    work: (tx: Transaction, handover: HandoverEntity, side: Side) => Promise<HandoverEntity | Refusal>,
-    planning?: Planning,
+    work: Work,
+    how: { readonly planning?: Planning; readonly inHouse?: boolean } = {},
   ): Promise<HandoverDone | Refusal> {
     return this.database.transaction(
       ctx,
@@ -65,7 +86,8 @@ export class HandoverCommands {
           const handover = await locking;
           const side = handover && this.handovers.sideOf(ctx.actor, handover);
           if (!handover || !side) return handoverNotFound;
-          const done = await work(tx, handover, side);
+          const isAsked = side === 'sender' || how.inHouse === true;
+          const done = isAsked ? await work(tx, handover, side) : await this.ofProvider(tx, handover, work);
           if (isRefusal(done)) return done;
           if (side === 'sender') own = done;
           return { handoverId };
@@ -75,8 +97,24 @@ export class HandoverCommands {
         const [answer] = await Promise.all([once, locking]);
         return isRefusal(answer) ? answer : this.opened(tx, answer, own);
       },
-      planning,
+      how.planning,
     );
+  }
+
+  /**
+   * The provider's act, on what the provider reads: a request of a person who asked for restriction is not there, and one
+   * that reads as ended takes no act, by the very refusal of every other end.
+   */
+  private async ofProvider(tx: Transaction, handover: HandoverEntity, work: Work): Promise<HandoverEntity | Refusal> {
+    const [restricted, closed] = await Promise.all([
+      restrictionOf(tx, handover.subjectId),
+      this.standing.isClosed(tx, handover),
+    ]);
+    if (restricted) return handoverNotFound;
+    if (!closed) return work(tx, handover, 'provider');
+    const refused = await work(tx, asEnded(handover), 'provider');
+    if (!isRefusal(refused)) throw new Fault('A request that reads as ended took an act.');
+    return refused;
   }
 
   /**

@@ -6,6 +6,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import type { NoteAct } from '../handover.state.js';
 import type { Side } from '../side.js';
+import { tellQuietly } from '../subjects/tell-quietly.js';
 import { saveMoved } from './save-moved.js';
 import { StandingAgreement } from './standing-agreement.service.js';
 
@@ -48,11 +49,9 @@ export class HandoverNotes {
     });
     this.trail.record(tx, { operation: `handover.${act}`, subjectKind: 'handover', subjectId: handover.id });
     const { reference, recipientOrganisationId: recipient, recipientServiceId: service } = handover;
-    tx.publish(
-      by === 'sender'
-        ? new HandoverNews(reference, recipient, service, told, handover.providerAccountId)
-        : new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId),
-    );
+    if (by === 'sender')
+      await tellQuietly(tx, new HandoverNews(reference, recipient, service, told, handover.providerAccountId));
+    else tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
     return handover;
   }
 }

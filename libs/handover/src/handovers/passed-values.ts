@@ -148,16 +148,40 @@ export const stillPassing = (frozen: PassedValues, decision: Decision): PassedVa
   return { ...still, conditionAnswers };
 };
 
-/** What passed, as the unit that leads the case now reads it: an obstacle it was not told of reads as not checked. */
+/** By which answer of the sender's a revealing one travels so. */
+const toldBy: Readonly<Partial<Record<PassedAnswer, Answer>>> = { no_obstacle: 'met', not_met: 'not_met' };
+
+/** What passed, as the unit that leads the case now reads it: an answer it was not told of reads as not checked. */
 export const knownToSender = (passed: PassedValues, conditions: readonly ConditionAnswered[]): PassedValues => {
   if (!passed.conditionAnswers) return passed;
-  const obstacles = new Set(conditions.flatMap(({ conditionId, answer }) => (answer === 'not_met' ? conditionId : [])));
-  const conditionAnswers = passed.conditionAnswers.map((condition) =>
-    condition.revealing && condition.answer === 'not_met' && !obstacles.has(condition.conditionId)
+  const known = new Map(conditions.map(({ conditionId, answer }) => [conditionId, answer]));
+  const conditionAnswers = passed.conditionAnswers.map((condition) => {
+    const told = condition.revealing ? toldBy[condition.answer] : undefined;
+    return told !== undefined && known.get(condition.conditionId) !== told
       ? { ...condition, answer: 'not_checked' as const }
+      : condition;
+  });
+  return { ...passed, conditionAnswers };
+};
+
+/**
+ * What passes, with the revealing answers of a unit that led the case before as the recipient has them: they did not go
+ * with the case, so whoever leads it now has none, and what the recipient was told stays told.
+ */
+export const withFormerAnswers = (
+  passing: PassedValues,
+  conditions: readonly ConditionAnswered[],
+  before: PassedValues | null,
+): PassedValues => {
+  if (!passing.conditionAnswers || !before?.conditionAnswers) return passing;
+  const unanswered = new Set(conditions.flatMap(({ conditionId, answer }) => (answer === null ? conditionId : [])));
+  const former = new Map(before.conditionAnswers.map(({ conditionId, answer }) => [conditionId, answer]));
+  const conditionAnswers = passing.conditionAnswers.map((condition) =>
+    condition.revealing && unanswered.has(condition.conditionId)
+      ? { ...condition, answer: former.get(condition.conditionId) ?? condition.answer }
       : condition,
   );
-  return { ...passed, conditionAnswers };
+  return { ...passing, conditionAnswers };
 };
 
 /**

@@ -13,8 +13,8 @@ export class PassingDecision {
   ) {}
 
   /**
-   * With `lock` the grants it stands on cannot be withdrawn before this transaction ends. A recipient that left the
-   * directory declared nothing, so only what needs no declaration can pass.
+   * With `lock` the grants it stands on cannot be withdrawn before this transaction ends, nor can the person be restricted.
+   * A recipient that left the directory declared nothing, so only what needs no declaration can pass.
    */
   async decide(
     tx: Transaction,
@@ -37,11 +37,12 @@ export class PassingDecision {
       lock: options.lock,
     });
     // Behind the grants: whoever waited for them hears of a restriction that came meanwhile.
-    const [decision, [asked]] = await Promise.all([
+    const unrestricted = options.lock ? 'handover.hold_unrestricted($1)' : 'not handover.is_restricted($1)';
+    const [decision, [held]] = await Promise.all([
       deciding,
-      tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [handover.subjectId]),
+      tx.query<{ open: boolean }>(`select ${unrestricted} as open`, [handover.subjectId]),
     ]);
-    return asked?.restricted === false ? decision : closed(decision);
+    return held?.open === true ? decision : closed(decision);
   }
 }
 

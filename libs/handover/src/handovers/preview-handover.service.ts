@@ -6,6 +6,7 @@ import { Database } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverChannel } from '../channel.js';
+import { knownToSender } from './passed-values.js';
 import { RecipientReading } from './recipient-facts.service.js';
 import { Snapshots, type Passing } from './snapshots.service.js';
 
@@ -34,7 +35,9 @@ export class PreviewHandover {
       const handover = await this.handovers.lockAs(tx, handoverId, 'sender');
       const passing = handover && (await this.snapshots.preview(tx, handover, stage));
       if (!handover || !passing) return handoverNotFound;
-      const fields = Object.keys(passing.values);
+      // Answers of a unit that led the case before pass on as they are, and are not shown to the one that leads it now.
+      const values = knownToSender(passing.values, passing.conditions);
+      const fields = Object.keys(values);
       if (fields.length > 0) {
         this.log.record(tx, {
           subjectId: handover.subjectId,
@@ -48,7 +51,7 @@ export class PreviewHandover {
       }
       const way = await this.recipients.way(tx, handover, this.clock.today());
       const { channel, addressMissing } = way ?? { channel: handover.channel, addressMissing: false };
-      return { ...passing, channel, addressMissing };
+      return { ...passing, values, channel, addressMissing };
     });
   }
 }

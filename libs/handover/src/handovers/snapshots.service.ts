@@ -10,7 +10,7 @@ import type { SubjectIdentity } from '../subjects/subject-identity.js';
 import { SubjectOpening, type OpenSubject } from '../subjects/subject-opening.service.js';
 import { askedConditions, type AskedCondition } from './asked-conditions.js';
 import { PassingDecision } from './passing-decision.service.js';
-import { passedValues, type PassedMeeting, type PassedValues } from './passed-values.js';
+import { passedValues, withFormerAnswers, type PassedMeeting, type PassedValues } from './passed-values.js';
 
 /** What would pass, or passed: the decision with the reason of every field, and the values. */
 export interface Passing {
@@ -41,6 +41,8 @@ interface PassingRead {
   readonly found: ClientCaseEntity;
   readonly conditions: readonly AskedCondition[];
   readonly meeting: SealedMeeting | null;
+  /** What passed before; null where nothing did yet. */
+  readonly before: Buffer | null;
 }
 
 /** Where and when to meet, before it is opened. */
@@ -137,22 +139,23 @@ export class Snapshots {
 
   /** Everything a decision is made of but the person; null where the case is gone. */
   private async read(tx: Transaction, handover: HandoverEntity, stage: Stage): Promise<PassingRead | null> {
-    const [decision, need, found, conditions, meeting] = await Promise.all([
+    const [decision, need, found, conditions, meeting, before] = await Promise.all([
       this.deciding.decide(tx, handover, stage, { lock: true }),
       tx.repository(NeedEntity).findOneBy({ id: handover.needId }),
       tx.repository(ClientCaseEntity).findOneBy({ id: handover.caseId }),
       askedConditions(tx, handover.id),
       this.meeting(tx, handover.id, stage),
+      handover.state === 'draft' ? null : this.sealed(tx, handover.id, stage),
     ]);
-    return need && found && { decision, need, found, conditions, meeting };
+    return need && found && { decision, need, found, conditions, meeting, before };
   }
 
   private passing(
     handover: HandoverEntity,
     { identity, key }: OpenSubject,
-    { decision, need, found, conditions, meeting }: PassingRead,
+    { decision, need, found, conditions, meeting, before }: PassingRead,
   ): Passing {
-    const values = passedValues(decision, {
+    const passing = passedValues(decision, {
       identity,
       reference: handover.reference,
       kind: handover.kind,
@@ -165,6 +168,7 @@ export class Snapshots {
       conditions,
       meeting: meeting && openedMeeting(meeting, key),
     });
+    const values = withFormerAnswers(passing, conditions, this.opened(before, key));
     const hasWish = need.sealedWish !== null;
     return { decision, values, faults: this.faults(values, identity), conditions, hasWish, key };
   }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { FieldCode } from '@navaz/disclosure';
 import { Clock, Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { carrying, needsAgreement, ranOutBy } from '../handover.agreement.js';
 import { agreementRanOut } from '../handover.refusals.js';
 import { PassingDecision } from './passing-decision.service.js';
+import { stageFor } from './stage-of.js';
 
 const ranOutForProvider = new Refusal('not_allowed', 'AGREEMENT_RAN_OUT', {
   cs: 'Souhlas klienta s předáním skončil, proto teď nejde nic domluvit. Odesílatel ho může s klientem prodloužit. Odmítnout žádost nebo vzít místo zpět můžete i teď.',
@@ -26,6 +28,25 @@ export class StandingAgreement {
   async refusal(tx: Transaction, handover: HandoverEntity, act: string): Promise<Refusal | null> {
     if (!needsAgreement(act) || !(await this.ranOut(tx, handover))) return null;
     return tx.ctx.actor?.organisationId === handover.senderUnitId ? agreementRanOut : ranOutForProvider;
+  }
+
+  /**
+   * Whether nothing of what was passed may be seen by its provider any more though the state has yet to move, since
+   * the ground was lost elsewhere: a rule of the matrix, a cooperation. It reads as ended by the sender's side then. Where
+   * only time has passed it does not, and who has arrived lives there whatever is agreed later.
+   */
+  async isClosed(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    const { id, state } = handover;
+    const stage = stageFor(state, tx.ctx.actor?.role ?? null);
+    if (stage === null || stage === 'ended' || state === 'arrived') return false;
+    const [decision, [frozen]] = await Promise.all([
+      this.deciding.decide(tx, handover, stage, { lock: false }),
+      tx.query<{ fields: FieldCode[] }>(
+        `select fields from handover.snapshot where handover_id = $1 order by (stage = $2) desc, number desc limit 1`,
+        [id, stage],
+      ),
+    ]);
+    return !ranOutBy(state, decision) && !frozen?.fields.some((field) => decision.allowed.has(field));
   }
 
   /** Whether it has run out, as far as nothing else lets the request pass. */

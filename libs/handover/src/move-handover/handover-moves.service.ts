@@ -12,6 +12,7 @@ import { waitedForAfter } from '../handover.turn.js';
 import { Messages } from '../handovers/messages.service.js';
 import { saveMoved } from '../handovers/save-moved.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
+import { tellQuietly } from '../subjects/tell-quietly.js';
 
 /** Which list a reason is chosen from. */
 export const reasonsOf = (group: ReasonGroup, registered: boolean): readonly reasons.Reason[] => {
@@ -92,7 +93,7 @@ export class HandoverMoves {
       at: now,
     });
     this.trail.record(tx, { operation: `handover.${act}`, subjectKind: 'handover', subjectId: handover.id });
-    this.tell(tx, handover, move);
+    await this.tell(tx, handover, move);
     return handover;
   }
 
@@ -130,19 +131,11 @@ export class HandoverMoves {
     if (move.by === 'provider') handover.providerSeenAt = now;
   }
 
-  private tell(tx: Transaction, handover: HandoverEntity, move: Move): void {
-    if (move.told === 'nothing') return;
-    const toProvider = move.by !== 'provider' && move.act !== 'providerLeaves';
-    tx.publish(
-      toProvider
-        ? new HandoverNews(
-            handover.reference,
-            handover.recipientOrganisationId,
-            handover.recipientServiceId,
-            move.told,
-            handover.providerAccountId,
-          )
-        : new HandoverNews(handover.reference, handover.senderUnitId, null, move.told, handover.senderAccountId),
-    );
+  private async tell(tx: Transaction, handover: HandoverEntity, { told, by, act }: Move): Promise<void> {
+    if (told === 'nothing') return;
+    const { reference, recipientOrganisationId: recipient, recipientServiceId: service } = handover;
+    if (by === 'provider' || act === 'providerLeaves')
+      tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
+    else await tellQuietly(tx, new HandoverNews(reference, recipient, service, told, handover.providerAccountId));
   }
 }

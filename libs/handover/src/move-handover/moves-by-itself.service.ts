@@ -3,6 +3,7 @@ import { HoldDesk, WaitingList } from '@navaz/capacity';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
+import { tellQuietly } from '../subjects/tell-quietly.js';
 
 /** What a narrow function answers of the handover it touched; see migration 0019. */
 interface Touched {
@@ -109,7 +110,7 @@ export class MovesByItself {
       await this.desk.release(tx, holder, touched.arrived ? 'left' : 'let_go');
     if (place !== 'untouched') await this.list.leave(tx, holder);
     if (place === 'waited_for') await this.wait(tx, touched);
-    this.tell(tx, touched, told, to);
+    await this.tell(tx, touched, told, to);
     return true;
   }
 
@@ -124,12 +125,18 @@ export class MovesByItself {
     });
   }
 
-  private tell(tx: Transaction, touched: Touched, told: HandoverNews['what'], to: Consequence['to']): void {
+  private async tell(
+    tx: Transaction,
+    touched: Touched,
+    told: HandoverNews['what'],
+    to: Consequence['to'],
+  ): Promise<void> {
     const sides =
       to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' || to === 'provider' ? to : touched.turn];
     for (const side of sides) {
       const account = side === 'sender' ? touched.senderAccountId : touched.providerAccountId;
-      tx.publish(
+      await tellQuietly(
+        tx,
         new HandoverNews(
           touched.reference,
           side === 'sender' ? touched.senderUnitId : touched.recipientOrganisationId,

@@ -7,7 +7,8 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { RecognitionEntity } from '../entities/recognition.entity.js';
-import { needNotFound, subjectRestricted } from '../handover.refusals.js';
+import { needNotFound } from '../handover.refusals.js';
+import { restrictionOf } from '../subjects/restriction.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { PersonHash } from './person-hash.service.js';
 
@@ -68,7 +69,8 @@ export class RecogniseDuplicate {
     const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
     const open = found && (await this.subjects.open(tx, found.subjectId));
     if (!open || need.closedAt) return needNotFound;
-    if (open.subject.restrictedAt) return subjectRestricted;
+    const restricted = await restrictionOf(tx, open.subject.id);
+    if (restricted) return restricted;
     const grant = await this.grant(tx, open.subject.id, needId);
     if (!grant) return notAgreed;
     const hash = await this.hash.of(open.identity);

@@ -5,6 +5,7 @@ import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { stateForProvider } from '../handover.state.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { topics } from '../reporting-topics.js';
 
 interface AgreedRow {
@@ -33,12 +34,13 @@ export class AgreedBackReading {
   constructor(
     private readonly clock: Clock,
     private readonly gate: DisclosureGate,
+    private readonly standing: StandingAgreement,
   ) {}
 
   /** Now, in this transaction. Nobody but the provider of the handover is told anything. */
   async of(tx: Transaction, handover: HandoverEntity): Promise<AgreedBack> {
     // All ends caused by the sender's side are one to the provider, also by what was agreed to hear back.
-    if (stateForProvider(handover.state) === 'ended_by_sender')
+    if (stateForProvider(handover.state) === 'ended_by_sender' || (await this.standing.isClosed(tx, handover)))
       return { byUnit: new Map(), topics: new Set(), followUp: false };
     const rows = await tx.query<AgreedRow>(
       `select recipient_id as recipient, purpose, detail, state, valid_until::text as until

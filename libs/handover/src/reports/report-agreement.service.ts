@@ -6,6 +6,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { stateForProvider } from '../handover.state.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { detailsAllowed } from './details-allowed.js';
 
@@ -45,6 +46,7 @@ export class ReportAgreementReading {
     private readonly handovers: HandoverRepository,
     private readonly agreed: AgreedBackReading,
     private readonly gate: DisclosureGate,
+    private readonly standing: StandingAgreement,
   ) {}
 
   /** For either side of a handover that was sent. Refusals: NOT_FOUND. */
@@ -54,7 +56,8 @@ export class ReportAgreementReading {
       const side = handover && this.handovers.sideOf(ctx.actor, handover);
       if (!handover || !side || handover.state === 'draft') return handoverNotFound;
       // Ended before anybody arrived: there is nothing to report, and no cause of the end shows by what was agreed.
-      if (side === 'provider' && stateForProvider(handover.state) === 'ended_by_sender')
+      const isOver = stateForProvider(handover.state) === 'ended_by_sender';
+      if (side === 'provider' && (isOver || (await this.standing.isClosed(tx, handover))))
         return { details: [], needed: false, operation: null, text: null };
       const details =
         side === 'provider'

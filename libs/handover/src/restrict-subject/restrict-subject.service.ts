@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Commands, Database } from '@navaz/platform';
+import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
+import { HandoverNews, NewsHeldBack } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 
 /** What is asked for the person of a case. */
@@ -15,9 +16,20 @@ export interface Restriction {
   readonly restricted: boolean;
 }
 
+/** Whoever got a request of the person. */
+interface AskedOutside {
+  readonly reference: string;
+  readonly unitId: string;
+  readonly serviceId: string | null;
+  readonly accountId: string | null;
+  /** Something of it was not looked at yet. */
+  readonly isNew: boolean;
+}
+
 /**
  * Restriction (art. 18 GDPR): from the commit on nothing of the person is sent, what was sent is not there for its
- * recipients (migration 0029), and the nightly retention leaves everything as it is, until it is lifted.
+ * recipients (migration 0029), nobody is mailed about it, and the nightly retention leaves everything as it is, until it
+ * is lifted. It waits for the commands under way that stand on the person's row (`restrictionOf`).
  */
 @Injectable()
 export class RestrictSubject {
@@ -40,11 +52,30 @@ export class RestrictSubject {
         if (input.restricted !== (subject.restrictedAt !== null)) {
           subject.restrictedAt = input.restricted ? this.clock.now() : null;
           await subjects.save(subject);
+          await this.tell(tx, subject.id, input.restricted);
           const operation = input.restricted ? 'handover.restrictSubject' : 'handover.liftRestriction';
           this.trail.record(tx, { operation, subjectKind: 'case', subjectId: input.caseId });
         }
         return { restricted: input.restricted };
       }),
     );
+  }
+
+  /**
+   * Nobody outside is told why a request is not there. What waits to be mailed is held back, and who has something new to
+   * look at hears so once it is there again.
+   */
+  private async tell(tx: Transaction, subjectId: string, restricted: boolean): Promise<void> {
+    const asked = await tx.query<AskedOutside>(
+      `select reference, recipient_organisation_id as "unitId", recipient_service_id as "serviceId",
+         provider_account_id as "accountId", coalesce(provider_news_at > provider_seen_at, provider_news_at is not null) as "isNew"
+       from handover.handover
+       where subject_id = $1 and state <> 'draft' and recipient_organisation_id <> sender_unit_id order by id`,
+      [subjectId],
+    );
+    for (const { reference, unitId, serviceId, accountId, isNew } of asked) {
+      if (restricted) tx.publish(new NewsHeldBack(reference, unitId));
+      else if (isNew) tx.publish(new HandoverNews(reference, unitId, serviceId, 'update', accountId));
+    }
   }
 }

@@ -3,12 +3,11 @@ import type { Transaction } from '@navaz/platform';
 import { subjectRestricted } from '../handover.refusals.js';
 
 /**
- * SUBJECT_RESTRICTED where the person asked for restriction, now and in this transaction; null where they did not. Asked
- * before anything of them is told to somebody else.
+ * SUBJECT_RESTRICTED where the person asked for restriction; null where they did not, and then nobody can record one before
+ * this transaction ends: it waits for a restriction that is being recorded, and the next one waits for it. Asked before
+ * anything of them is told to somebody else, behind the lock on what is acted on.
  */
 export const restrictionOf = async (tx: Transaction, subjectId: string): Promise<Refusal | null> => {
-  const [asked] = await tx.query<{ restricted: boolean }>(`select handover.is_restricted($1) as restricted`, [
-    subjectId,
-  ]);
-  return asked?.restricted === false ? null : subjectRestricted;
+  const [held] = await tx.query<{ open: boolean }>(`select handover.hold_unrestricted($1) as open`, [subjectId]);
+  return held?.open === true ? null : subjectRestricted;
 };

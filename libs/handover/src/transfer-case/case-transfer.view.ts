@@ -12,7 +12,7 @@ export class CaseTransferredView {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Fields that did not go with the case, because the person said no, and `conditionAnswers` where an obstacle that reveals something was not agreed to: nobody holds them any more. Null where it went by an earlier call with this key.',
+      'Fields that did not go with the case, because the person said no, and `conditionAnswers` where an answer that reveals something was not agreed to: nobody holds them any more. Null where it went by an earlier call with this key.',
   })
   withheld!: string[] | null;
 }

@@ -13,6 +13,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { restrictionOf } from '../subjects/restriction.js';
 import { sealIdentity } from '../subjects/subject-identity.js';
 import { agreementsMissing, cannotGo, groundGone, notAParticipant, subjectRestricted } from './transfer.refusals.js';
 import { without } from './without.js';
@@ -128,7 +129,7 @@ export class TransferCase {
     if (!this.participants.groundOf(await this.participants.decide(tx, about, true))) return groundGone;
     const decision = await this.gate.decide(tx, about, true);
     if (!decision) return caseNotFound;
-    if (decision.opened.subject.restrictedAt) return subjectRestricted;
+    if (await restrictionOf(tx, about.subjectId)) return subjectRestricted;
     const needed = decision.withheld.find(({ field }) => neededFields.includes(field));
     if (needed) return cannotGo(needed);
     return decision.missing.length > 0 ? agreementsMissing(decision.missing) : decision;

@@ -3,6 +3,7 @@ import { MembershipEnded, AccountEnded } from '@navaz/identity';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
+import { tellQuietly } from '../subjects/tell-quietly.js';
 
 /** A worker's membership or account ends: what they worked on goes to the unit, and its team lead is told. */
 @Injectable()
@@ -33,7 +34,7 @@ export class WorkerLeavesJob implements OnModuleInit {
         [accountId, organisationId, this.clock.now()],
       );
       for (const one of left)
-        tx.publish(new HandoverNews(one.reference, one.organisationId, one.serviceId, 'unassigned', null));
+        await tellQuietly(tx, new HandoverNews(one.reference, one.organisationId, one.serviceId, 'unassigned', null));
       return left.length;
     });
   }

@@ -13,6 +13,7 @@ import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { openReport } from '../reports/open-report.js';
 import { reportNotFound } from '../reports/report.refusals.js';
 import { agreedValues, reportFields, type ReportValues } from '../reports/report-values.js';
+import { restrictionOf } from '../subjects/restriction.js';
 
 /** A report that shall be prepared. */
 export interface ReportWanted {
@@ -61,6 +62,7 @@ export class WriteReport {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'provider');
         const key = handover && (await this.keys.of(handover.subjectId));
         if (!key || handover.contentDestroyedAt) return handoverNotFound;
+        if (await restrictionOf(tx, handover.subjectId)) return handoverNotFound;
         const toUnitId = input.toUnitId ?? handover.senderUnitId;
         const agreed = (await this.agreed.of(tx, handover)).byUnit.get(toUnitId) ?? new Set<string>();
         const values = agreedValues(await this.values(tx, handover, input), agreed);
@@ -91,7 +93,7 @@ export class WriteReport {
         const report = await tx.repository(ReportEntity).findOneBy({ id: input.reportId });
         const handover = report && (await this.handovers.lockAs(tx, report.handoverId, 'provider'));
         const key = handover && (await this.keys.of(handover.subjectId));
-        if (!report?.sealed || !key) return reportNotFound;
+        if (!report?.sealed || !key || (await restrictionOf(tx, handover.subjectId))) return reportNotFound;
         if (report.sentAt) return alreadySent;
         const agreed = (await this.agreed.of(tx, handover)).byUnit.get(report.toUnitId) ?? new Set<string>();
         const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, agreed);

@@ -23,7 +23,7 @@ export class AcceptInvitation {
   ) {}
 
   /**
-   * Once, within its time. The address is not compared with the account's: a register's address is an office's, the
+   * Once, within its time, while the organisation is there. The address is not compared with the account's: a register's address is an office's, the
    * account a person's. A session that has no membership yet takes the new one.
    */
   async accept(
@@ -38,8 +38,9 @@ export class AcceptInvitation {
       const [invitation] = await tx.query<Row>(
         `update identity.invitation set accepted_at = $2, accepted_by = $3
          where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2
+           and identity.may_be_joined(organisation_id, $4)
          returning id, organisation_id, role, services`,
-        [hashOfToken(token), now, accountId],
+        [hashOfToken(token), now, accountId, this.clock.today()],
       );
       if (!invitation) return invitationNotValid;
       const [membership] = await tx.query<{ id: string }>(

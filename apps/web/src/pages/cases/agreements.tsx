@@ -102,13 +102,14 @@ const FormOfCase = ({
         <div key={recipient} className="stack-s">
           <strong>{recipient}</strong>
           <ol className="stack-s">
-            {items.map(({ number, categoryText, purposeText, state, until }) => (
+            {items.map(({ number, categoryText, purposeText, state, until, lacks }) => (
               <li key={number} value={number}>
                 {categoryText} <ItemState state={state} />
                 <br />
                 <span className="quiet small">
                   {purposeText}. {t('agreements.until', { day: dayInWords(until) })}
                 </span>
+                {lacks ? <p className="small">{t('agreements.lacks', { what: lacks })}</p> : null}
               </li>
             ))}
           </ol>

@@ -5,6 +5,7 @@ import { faultOf } from '../../forms/fault-of';
 import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
+import { Message } from '../../parts/message';
 import { daysAfter, today } from '../../words/dates';
 import { HowAgreed, type Agreed } from '../sending/how-agreed';
 import { RenewConsentDocument } from './agreements.documents';
@@ -17,6 +18,8 @@ export interface RenewableItem {
   readonly number: number;
   readonly categoryText: string;
   readonly recipientName: string;
+  /** What the service asks for by now besides, in words. */
+  readonly lacks: string | null;
 }
 
 /** Writes down that the person prolongs items of one form; all of them are offered, and any can be left out. */
@@ -63,6 +66,15 @@ export const Renewal = ({
         run={renew}
       >
         <p>{t('renewal.text')}</p>
+        {items.map(({ number, lacks }) =>
+          lacks ? (
+            <Message key={number}>
+              <p>
+                {number}. {t('agreements.lacks', { what: lacks })}
+              </p>
+            </Message>
+          ) : null,
+        )}
         <ItemChoice
           legend={t('renewal.which')}
           items={items.map(

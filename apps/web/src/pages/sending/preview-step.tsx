@@ -7,6 +7,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Duplicate } from './duplicate';
 import { PassedList } from './passed-list';
+import { PreviewLacks } from './preview-lacks';
 import { Send } from './send';
 import { PreviewDocument, type PreviewQuery } from './sending.documents';
 import type { Draft } from './draft';
@@ -65,6 +66,7 @@ export const PreviewStep = ({
         {withheldWish ? <p>{t('preview.wishWithheld', { why: withheldWish.why })}</p> : null}
         {fields.some((field) => field.passes) ? null : <p>{t('preview.nothing')}</p>}
       </div>
+      <PreviewLacks fields={fields} onAsk={() => onGo('agreement')} />
       {matrixVersion === null ? (
         <Message tone="bad">
           <p>{t('preview.noRule')}</p>
