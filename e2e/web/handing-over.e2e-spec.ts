@@ -103,12 +103,14 @@ describe('handing over through the pages', () => {
     await ngo.press('Zeptat se');
     await ngo.write('Text', 'Zvládne chůzi do schodů?');
     await ngo.press('Zeptat se');
+    await ngo.answer('Ano, zeptat se');
     await ngo.page.getByRole('heading', { name: 'Otázky a odpovědi' }).waitFor();
 
     await openRequest(prison);
     await prison.press('Odpovědět na otázku');
     await prison.write('Text', `Pan ${canary} schody zvládne.`);
     await prison.press('Odpovědět na otázku');
+    await prison.answer('Ano, odpovědět na otázku');
     const { page } = prison;
     await page.getByText('Označená místa takto poslat nejde').waitFor();
     expect(await page.locator('form mark').allInnerTexts()).toEqual([canary]);
@@ -117,6 +119,7 @@ describe('handing over through the pages', () => {
 
     await prison.write('Text', 'Ano.');
     await prison.press('Odpovědět na otázku');
+    await prison.answer('Ano, odpovědět na otázku');
     await page.getByText('Odpověď je odeslaná.').waitFor();
     await ngo.page.getByText('Ano.', { exact: true }).waitFor();
     await ngo.hasNoBarrier();

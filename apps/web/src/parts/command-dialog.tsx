@@ -53,7 +53,7 @@ export const CommandDialog = ({
           <Button look={look} nativeType="submit" disabled={command.isRunning || !isReady}>
             {command.isRunning ? `${t('sending')}…` : doIt}
           </Button>
-          <Button look="quiet" onClick={close}>
+          <Button look="quiet" disabled={command.isRunning} onClick={close}>
             {t('cancel')}
           </Button>
         </div>

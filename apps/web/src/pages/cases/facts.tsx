@@ -9,6 +9,8 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { Outcome } from '../../parts/outcome';
+import { SureButton } from '../../parts/sure-button';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { dayInWords, daysAfter, today } from '../../words/dates';
 import { language } from '../../words/words';
 import {
@@ -44,31 +46,44 @@ export const Facts = ({ caseId }: { readonly caseId: string }) => {
   );
 };
 
-const FactLine = ({ fact }: { readonly fact: FactRow }) => {
+/** How a question stands; an answer that came stays, also after the agreement has ended. */
+const FactState = ({ fact }: { readonly fact: FactRow }) => {
   const { t } = useTranslation('cases');
-  const { run, isRunning, refusal, failure } = useCommand(AskFactDocument);
+  if (fact.answer)
+    return (
+      <>
+        <strong>{t(`answer.${fact.answer as 'yes'}`)}</strong>{' '}
+        {fact.answeredAt ? <span className="quiet">({dayInWords(fact.answeredAt.slice(0, 10))})</span> : null}
+      </>
+    );
+  if (fact.askedAt) return <span className="quiet">{t(fact.agreed ? 'facts.waits' : 'facts.ended')}</span>;
+  return fact.agreed ? <FactSending fact={fact} /> : <span className="quiet">{t('facts.notAgreed')}</span>;
+};
+
+const FactLine = ({ fact }: { readonly fact: FactRow }) => {
+  const place = useFocusOn<HTMLLIElement>(fact.askedAt, fact.askedAt);
+  return (
+    <li ref={place} tabIndex={-1}>
+      <strong lang="cs">{fact.recipientName}</strong>: {fact.question} <FactState fact={fact} />
+    </li>
+  );
+};
+
+/** Sends a question the person agreed to. Their name goes with it, so that it is asked about once more. */
+const FactSending = ({ fact }: { readonly fact: FactRow }) => {
+  const { t } = useTranslation('cases');
+  const command = useCommand(AskFactDocument);
   const { key } = useCommandKey();
   return (
-    <li>
-      <strong lang="cs">{fact.recipientName}</strong>: {fact.question}{' '}
-      {fact.answer ? (
-        <>
-          <strong>{t(`answer.${fact.answer as 'yes'}`)}</strong>{' '}
-          {fact.answeredAt ? <span className="quiet">({dayInWords(fact.answeredAt.slice(0, 10))})</span> : null}
-        </>
-      ) : fact.askedAt ? (
-        <span className="quiet">{t('facts.waits')}</span>
-      ) : (
-        <Button
-          size="s"
-          disabled={isRunning}
-          onClick={() => void run({ input: { key: key(), factQuestionId: fact.id } })}
-        >
-          {t('facts.send')}
-        </Button>
-      )}
-      <Outcome refusal={refusal} failure={failure} />
-    </li>
+    <SureButton
+      button={t('facts.send')}
+      of={fact.recipientName}
+      title={t('facts.send')}
+      command={command}
+      run={async () => (await command.run({ input: { key: key(), factQuestionId: fact.id } })) !== null}
+    >
+      <p>{t('facts.sure', { whom: fact.recipientName, question: fact.question })}</p>
+    </SureButton>
   );
 };
 

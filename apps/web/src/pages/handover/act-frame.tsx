@@ -7,9 +7,11 @@ import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
 import { useSaid } from '../../words/use-said';
 
-/** Acts that cannot be taken back, or open the person to somebody: asked about once more. */
+/** Acts that cannot be taken back, open the person to somebody or send them what was written: asked about once more. */
 const sure = new Set([
   'askToMeet',
+  'askQuestion',
+  'answerQuestion',
   'decline',
   'placeDoesNotHold',
   'confirm',
@@ -76,7 +78,7 @@ export const ActFrame = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {isRunning ? `${t('frame:sending')}…` : label}
         </Button>
-        <Button look="quiet" onClick={onBack}>
+        <Button look="quiet" disabled={isRunning} onClick={onBack}>
           {t('frame:cancel')}
         </Button>
       </div>
