@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '../api/use-command';
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
+import { useEscape } from '../parts/use-escape';
 import { logOut } from './leaving';
 import { useSession } from './session';
 import { SwitchMembershipDocument } from './session.documents';
@@ -12,6 +14,12 @@ export const AccountMenu = () => {
   const { t } = useTranslation('frame');
   const { me, organisation } = useSession();
   const { run, refusal, failure, isRunning } = useCommand(SwitchMembershipDocument, { quiet: true });
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEscape(() => {
+    if (!menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  });
   if (!me) return null;
   const others = me.memberships.filter(({ id }) => id !== me.current?.id);
   const nameOf = (organisationId: string): string =>
@@ -21,7 +29,7 @@ export const AccountMenu = () => {
     if (await run({ input: { membershipId } })) window.location.assign('/prace');
   };
   return (
-    <details className="account">
+    <details className="account" ref={menu}>
       <summary aria-label={`${t('account')}: ${organisation?.name ?? me.displayName ?? ''}`}>
         {organisation?.name ?? me.displayName ?? t('account')}
       </summary>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../parts/button';
+import { useEscape } from '../parts/use-escape';
 import { language, speak } from '../words/words';
 import { AccountMenu } from './account-menu';
 import { menuOf } from './menu';
@@ -16,6 +17,12 @@ export const Header = () => {
   const { pathname, search } = useLocation();
   // On a phone the menu is closed until asked for, and closes by going somewhere.
   const [openAt, setOpenAt] = useState<string | null>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEscape(() => {
+    if (openAt !== pathname) return;
+    setOpenAt(null);
+    toggle.current?.focus();
+  });
   const other = language() === 'cs' ? 'en' : 'cs';
   return (
     <header className="header">
@@ -45,6 +52,7 @@ export const Header = () => {
       <nav className="nav" aria-label={t('menu')} data-open={openAt === pathname}>
         <div className="width">
           <button
+            ref={toggle}
             type="button"
             className="nav-toggle"
             aria-expanded={openAt === pathname}
