@@ -26,6 +26,11 @@ export const Dialog = ({
     if (open && !current?.open) current?.showModal();
     if (!open && current?.open) current.close();
   }, [open]);
+  // One that goes away with what it belongs to gives the focus back as well.
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    return () => current?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

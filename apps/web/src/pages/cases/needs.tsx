@@ -7,6 +7,7 @@ import { Empty } from '../../parts/empty';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
+import { useFocusWithin } from '../../parts/use-focus-within';
 import { useLabels } from '../../words/use-labels';
 import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } from './cases.documents';
 import { NeedAdding } from './need-adding';
@@ -17,10 +18,11 @@ export const Needs = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const labels = useLabels();
   const [isAdding, setAdding] = useState(false);
+  const place = useFocusWithin<HTMLElement>(isAdding);
   const open = one.needs.filter(({ closedAt }) => !closedAt);
   const closed = one.needs.filter(({ closedAt }) => closedAt);
   return (
-    <section className="panel stack" aria-labelledby="needs">
+    <section ref={place} tabIndex={-1} className="panel stack" aria-labelledby="needs">
       <div className="row-top">
         <h2 id="needs">{t('needs.title')}</h2>
         {one.owned && !isAdding ? (
@@ -73,6 +75,7 @@ const NeedLine = ({
   const { t } = useTranslation('cases');
   const [address] = useSearchParams();
   const [isChanging, setChanging] = useState(false);
+  const place = useFocusWithin<HTMLSpanElement>(isChanging);
   const { districts } = useLabels();
   const kind = useLabels().kind(need.kind);
   const service = address.get('sluzba');
@@ -101,14 +104,16 @@ const NeedLine = ({
             >
               {t('needs.find')}
             </ButtonLink>
-            <Button
-              look="quiet"
-              aria-expanded={isChanging}
-              aria-label={`${t('needs.change')}: ${kind}`}
-              onClick={() => setChanging(!isChanging)}
-            >
-              {t('needs.change')}
-            </Button>
+            <span ref={place} tabIndex={-1}>
+              <Button
+                look="quiet"
+                aria-expanded={isChanging}
+                aria-label={`${t('needs.change')}: ${kind}`}
+                onClick={() => setChanging(!isChanging)}
+              >
+                {t('needs.change')}
+              </Button>
+            </span>
           </div>
         ) : null}
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
+import { useFocusWithin } from '../../parts/use-focus-within';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -16,59 +17,67 @@ import { PersonChanging } from './person-changing';
 export const Person = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const [isShown, setShown] = useState(false);
-  return isShown ? (
-    <ShownPerson one={one} onHide={() => setShown(false)} />
-  ) : (
-    <>
-      <p>{t('person.logged')}</p>
-      <p>
-        <Button onClick={() => setShown(true)}>{t('person.show')}</Button>
-      </p>
-    </>
+  const place = useFocusWithin(isShown);
+  return (
+    <div ref={place} tabIndex={-1} className="stack" role="group" aria-label={t('person.title')}>
+      {isShown ? (
+        <ShownPerson one={one} onHide={() => setShown(false)} />
+      ) : (
+        <>
+          <p>{t('person.logged')}</p>
+          <p>
+            <Button onClick={() => setShown(true)}>{t('person.show')}</Button>
+          </p>
+        </>
+      )}
+    </div>
   );
 };
 
 const ShownPerson = ({ one, onHide }: { readonly one: CasePartsFragment; readonly onHide: () => void }) => {
   const { t } = useTranslation('cases');
   const [isChanging, setChanging] = useState(false);
+  const place = useFocusWithin(isChanging);
   const [isCorrected, setCorrected] = useState(false);
   const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId: one.id }, { person: true });
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (isChanging)
-    return (
-      <PersonChanging
-        caseId={one.id}
-        agreementFrom={one.agreementFrom ?? 'subject'}
-        subject={data.caseSubject}
-        onDone={(isSaved) => {
-          setChanging(false);
-          setCorrected(isSaved);
-        }}
-      />
-    );
   return (
-    <>
-      {data.caseSubject.restricted ? (
-        <Message tone="careful">
-          <p>{t('rights.isRestricted')}</p>
-        </Message>
-      ) : null}
-      {isCorrected ? (
-        <Message tone="good">
-          <p>{t('person.corrected')}</p>
-        </Message>
-      ) : null}
-      <PersonFacts subject={data.caseSubject} />
-      <p className="row">
-        <Button size="s" onClick={() => setChanging(true)}>
-          {t('person.change')}
-        </Button>
-        <Button size="s" look="quiet" onClick={onHide}>
-          {t('person.hide')}
-        </Button>
-      </p>
-    </>
+    <div ref={place} tabIndex={-1} className="stack">
+      {isChanging ? (
+        <PersonChanging
+          caseId={one.id}
+          agreementFrom={one.agreementFrom ?? 'subject'}
+          subject={data.caseSubject}
+          onDone={(isSaved) => {
+            setChanging(false);
+            setCorrected(isSaved);
+          }}
+        />
+      ) : (
+        <>
+          {data.caseSubject.restricted ? (
+            <Message tone="careful">
+              <p>{t('rights.isRestricted')}</p>
+            </Message>
+          ) : null}
+          {isCorrected ? (
+            <Message tone="good">
+              <p>{t('person.corrected')}</p>
+            </Message>
+          ) : null}
+          <PersonFacts subject={data.caseSubject} />
+          <p className="row">
+            <Button size="s" onClick={() => setChanging(true)}>
+              {t('person.change')}
+            </Button>
+            <Button size="s" look="quiet" onClick={onHide}>
+              {t('person.hide')}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
   );
 };
 

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
 import { Told } from '../../parts/told';
+import { useFocusOn } from '../../parts/use-focus-on';
 import { useSaid } from '../../words/use-said';
 import { ActForm, hasForm } from './act-form';
 import { hasNoPlace } from './no-place';
@@ -43,6 +44,8 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   const asked = (useLocation().state as { readonly act?: string } | null)?.act ?? null;
   const [chosen, setChosen] = useState<string | null>(asked);
   const [done, setDone] = useState<string | null>(null);
+  const [left, setLeft] = useState(0);
+  const heading = useFocusOn<HTMLHeadingElement>(left);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);
   const { main, near, rest } = actOrder(acts, {
     due: handover.deadline?.kind ?? null,
@@ -68,7 +71,9 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   };
   return (
     <section className="stack" aria-labelledby="acts">
-      <h2 id="acts">{t('acts.title')}</h2>
+      <h2 id="acts" ref={heading} tabIndex={-1}>
+        {t('acts.title')}
+      </h2>
       <Told tone="good" sign={done}>
         <p>{said('act', `${done ?? ''}.done`)}</p>
       </Told>
@@ -82,7 +87,10 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
             setDone(chosen);
             setChosen(null);
           }}
-          onBack={() => setChosen(null)}
+          onBack={() => {
+            setChosen(null);
+            setLeft(left + 1);
+          }}
         />
       ) : (
         <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CheckField, SelectField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { useFocusWithin } from '../../parts/use-focus-within';
 import { labelOf } from '../../words/label-of';
 import { draftOf, indexOf, inputOf, moved, newDraft, type ConditionDraft } from './condition-draft';
 import { ConditionItem } from './condition-item';
@@ -28,6 +29,8 @@ export const ConditionsEditor = ({
   const [isPublished, setPublished] = useState(service.conditionsPublished);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [code, setCode] = useState('age');
+  const [removed, setRemoved] = useState(0);
+  const adding = useFocusWithin(removed);
   const { run, isRunning, refusal, failure, forget } = useCommand(SetConditionsDocument);
   const wrongOf = (index: number): readonly string[] =>
     (refusal?.fields ?? []).flatMap(({ path, message }) => (indexOf(path) === index && message ? [message] : []));
@@ -77,7 +80,10 @@ export const ConditionsEditor = ({
                 wrong={wrongOf(index)}
                 onToggle={() => setOpenKey(openKey === draft.key ? null : draft.key)}
                 onChange={(next) => change(drafts.map((one) => (one.key === next.key ? next : one)))}
-                onRemove={() => change(drafts.filter(({ key }) => key !== draft.key))}
+                onRemove={() => {
+                  change(drafts.filter(({ key }) => key !== draft.key));
+                  setRemoved(removed + 1);
+                }}
                 onMove={(by) => change(moved(drafts, index, by))}
                 isFirst={index === 0}
                 isLast={index === drafts.length - 1}
@@ -86,7 +92,7 @@ export const ConditionsEditor = ({
           ))}
         </ol>
         {drafts.length === 0 ? <p>{t('condition.none')}</p> : null}
-        <div className="panel stack-s">
+        <div ref={adding} tabIndex={-1} className="panel stack-s">
           <SelectField label={t('condition.add')} value={code} onChange={(event) => setCode(event.target.value)}>
             {rules.map((rule) => (
               <option key={rule.code.code} value={rule.code.code}>

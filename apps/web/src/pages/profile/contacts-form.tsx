@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AskFailed } from '../../api/ask';
@@ -5,6 +6,7 @@ import type { Refusal } from '../../api/refusal';
 import { ErrorSummary } from '../../forms/error-summary';
 import { RadioField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { useFocusWithin } from '../../parts/use-focus-within';
 import { useLabels } from '../../words/use-labels';
 import type { ContactInput, ProfileContactFragment } from './profile.documents';
 import { SaveRow } from './save-row';
@@ -52,6 +54,8 @@ export const ContactsForm = ({
     shouldFocusError: false,
   });
   const { fields, append, remove } = useFieldArray({ control, name: 'contacts' });
+  const [removed, setRemoved] = useState(0);
+  const adding = useFocusWithin<HTMLParagraphElement>(removed);
   const { errors, submitCount } = formState;
   const rest = useContactRefusal(refusal, setError);
   const functions = labels.rows('contact_function');
@@ -114,7 +118,14 @@ export const ContactsForm = ({
               ]}
             />
             <div>
-              <Button look="danger" size="s" onClick={() => remove(index)}>
+              <Button
+                look="danger"
+                size="s"
+                onClick={() => {
+                  remove(index);
+                  setRemoved(removed + 1);
+                }}
+              >
                 {t('contact.remove')}
                 <span className="only-read"> {index + 1}</span>
               </Button>
@@ -122,7 +133,7 @@ export const ContactsForm = ({
           </fieldset>
         );
       })}
-      <p>
+      <p ref={adding} tabIndex={-1}>
         <Button onClick={() => append(empty)}>{t('contact.add')}</Button>
       </p>
       <SaveRow isRunning={isRunning} isSaved={isSaved} refusal={rest} failure={failure} />

@@ -2,14 +2,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty } from '../../parts/empty';
+import { useFocusOn } from '../../parts/use-focus-on';
+import type { ProfileServiceFragment } from './profile.documents';
 import { ServiceFrame } from './service-frame';
 import { UnitEditor } from './unit-editor';
 import { UnitForm } from './unit-form';
 
+/** A form that is empty again for the next one as soon as one was added; it keeps the focus. */
+const NewUnit = ({ service, count }: { readonly service: ProfileServiceFragment; readonly count: number }) => {
+  const { t } = useTranslation('profile');
+  const [isSaved, setSaved] = useState(false);
+  const place = useFocusOn<HTMLElement>(count, count);
+  return (
+    <section ref={place} tabIndex={-1} className="stack" aria-labelledby="new-unit">
+      <h2 id="new-unit">{t('unit.add')}</h2>
+      <UnitForm key={count} service={service} unit={null} isSaved={isSaved} onSaved={setSaved} />
+    </section>
+  );
+};
+
 /** Units in which a service counts its places. */
 export const Page = () => {
   const { t } = useTranslation('profile');
-  const [isSaved, setSaved] = useState(false);
   return (
     <ServiceFrame title={t('parts.kapacita.title')}>
       {(service) => {
@@ -27,10 +41,7 @@ export const Page = () => {
                 </li>
               ))}
             </ul>
-            <section className="stack" aria-labelledby="new-unit">
-              <h2 id="new-unit">{t('unit.add')}</h2>
-              <UnitForm key={units.length} service={service} unit={null} isSaved={isSaved} onSaved={setSaved} />
-            </section>
+            <NewUnit key={service.id} service={service} count={units.length} />
           </div>
         );
       }}
