@@ -140,7 +140,7 @@ describe('places over the API', () => {
     expect((await ask(state, { input }, inRole('profile_owner'))).data?.['statePlaces']).toMatchObject({
       __typename: 'NotFound',
     });
-    expect((await ask(state, { input }, inRole('worker', made.organisationId))).errors?.[0]?.extensions['code']).toBe(
+    expect((await ask(state, { input }, inRole('auditor', made.organisationId))).errors?.[0]?.extensions['code']).toBe(
       'FORBIDDEN',
     );
     expect((await ask(state, { input })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');

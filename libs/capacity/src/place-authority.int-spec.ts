@@ -34,7 +34,7 @@ describe('who speaks for the places of a branch', () => {
     ['profile_owner', 'branch', true],
     ['machine', 'branch', true],
     ['team_lead', 'branch', true],
-    ['worker', 'branch', false],
+    ['worker', 'branch', true],
   ])('a %s of the %s: %s', async (role, where, may) => {
     const organisationId = where === 'office' ? office : branch.organisationId;
     const ctx = testContext({ role, organisationId, permissions: [...permissionsOf(role)] });

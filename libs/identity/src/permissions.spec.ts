@@ -9,7 +9,7 @@ const table = `
   directory.professional  x x x x . .
   profile.edit            . . x . . .
   profile.secret-address  . x x . . .
-  places.state            . x x . . x
+  places.state            x x x . . x
   verification.record     x x x x . .
   organisations.moderate  . . . x . .
   members.manage          . x x x . .

@@ -6,7 +6,7 @@ import type { Permission, Role } from '@navaz/kernel';
  * the members of its own organisation, and never edits anybody's profile; the auditor reads the trails and approves rules of disclosure for its organisation, nothing else; a machine client states places.
  */
 const table: Readonly<Record<Role, readonly Permission[]>> = {
-  worker: ['directory.professional', 'verification.record', 'handover.send', 'handover.receive'],
+  worker: ['directory.professional', 'verification.record', 'places.state', 'handover.send', 'handover.receive'],
   team_lead: [
     'directory.professional',
     'verification.record',

@@ -14,10 +14,13 @@ const everybody: readonly MenuItem[] = [
   { to: '/souhlas-a-udaje', label: 'consent' },
 ];
 
-const work: readonly (MenuItem & { readonly needs: string; readonly kinds?: readonly string[] })[] = [
+/** Kinds of organisations that keep no places for anybody. */
+const withoutPlaces = ['prison', 'probation_centre', 'child_protection', 'labour_office'];
+
+const work: readonly (MenuItem & { readonly needs: string; readonly notOf?: readonly string[] })[] = [
   { to: '/prace', label: 'work', needs: 'handover.receive' },
   { to: '/pripady', label: 'cases', needs: 'handover.send' },
-  { to: '/mista', label: 'places', needs: 'places.state' },
+  { to: '/mista', label: 'places', needs: 'places.state', notOf: withoutPlaces },
   { to: '/zpravy', label: 'reports', needs: 'handover.receive' },
   { to: '/profil', label: 'profile', needs: 'profile.edit' },
   { to: '/tym', label: 'team', needs: 'handover.lead' },
@@ -31,9 +34,11 @@ const work: readonly (MenuItem & { readonly needs: string; readonly kinds?: read
 ];
 
 /** What this reader finds in the main menu: the directory for everybody, then the work of their role. */
-export const menuOf = ({ can, me }: Pick<Session, 'can' | 'me'>): readonly MenuItem[] =>
-  me?.current ? [everybody[0] as MenuItem, ...work.filter(({ needs }) => can(needs))] : everybody;
+export const menuOf = ({ can, me, organisation }: Session): readonly MenuItem[] => {
+  if (!me?.current) return everybody;
+  const kind = organisation?.kind.code ?? '';
+  return [everybody[0] as MenuItem, ...work.filter(({ needs, notOf = [] }) => can(needs) && !notOf.includes(kind))];
+};
 
 /** Where a role begins its day. */
-export const startOf = (session: Pick<Session, 'can' | 'me'>): string =>
-  menuOf(session)[session.me?.current ? 1 : 0]?.to ?? '/';
+export const startOf = (session: Session): string => menuOf(session)[session.me?.current ? 1 : 0]?.to ?? '/';

@@ -24,7 +24,7 @@ const table = `
   edit            coordinator    . . . . . .
   edit            auditor        . . . . . .
   edit            machine        . . . . . .
-  state_places    worker         . . . . . .
+  state_places    worker         x . . . . .
   state_places    team_lead      x . . . . .
   state_places    profile_owner  x x x . . .
   state_places    coordinator    . . . . . .

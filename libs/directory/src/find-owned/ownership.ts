@@ -33,11 +33,14 @@ const rules: Readonly<Record<OwnersAct, OwnersRule>> = {
   secret_address: { permission: 'profile.secret-address', reach: 'unit' },
 };
 
-/** How far the actor reaches with an act. A team lead leads one unit, whatever stands below it. */
+/** Who works in one unit, or leads it: whatever stands below it is not theirs. */
+const ofOneUnit: ReadonlySet<Actor['role']> = new Set(['worker', 'team_lead']);
+
+/** How far the actor reaches with an act. */
 export const reachOf = (actor: Pick<Actor, 'role' | 'permissions'>, act: OwnersAct): Reach => {
   const { permission, reach } = rules[act];
   if (permission !== null && !actor.permissions.has(permission)) return 'nowhere';
-  return permission !== null && actor.role === 'team_lead' ? 'unit' : reach;
+  return permission !== null && ofOneUnit.has(actor.role) ? 'unit' : reach;
 };
 
 /** Which of the organisations are the upper one or stand below it, over any number of units between. */
