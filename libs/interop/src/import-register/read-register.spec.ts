@@ -83,7 +83,7 @@ describe('providers', () => {
 });
 
 describe('what is left out', () => {
-  const codes = registerCodes({ kinds: new Map(), groups: new Map() });
+  const codes = registerCodes({ kinds: new Map(), groups: new Map(), municipalities: new Map() });
   const whole = {
     identifikator: '1',
     poskytovatel: { nazev: 'Charita Opava', ico: '27112233' },
