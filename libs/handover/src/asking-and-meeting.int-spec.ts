@@ -57,6 +57,34 @@ describe('what the sides ask each other, and where they meet', () => {
       expect(await answer(handoverId, 'Ještě něco.')).toMatchObject({ code: 'NO_QUESTION' });
     });
 
+    it('stays open while the request moves on, and is answered after', async () => {
+      const { handoverId } = await acknowledged();
+      granted(await ask(handoverId, 'Zvládne schody?'));
+      granted(await room.get(OfferPlace).run(room.workerOf(shelter), keyed(handoverId)));
+      expect(await seen(handoverId, room.prison)).toMatchObject({ state: 'offered', questionTo: 'sender' });
+      granted(await answer(handoverId, 'Ano, zvládne.'));
+      expect(await seen(handoverId)).toMatchObject({ state: 'offered', questionTo: null, turn: 'sender' });
+    });
+
+    it('and its answer are in the log of who read them, as soon as they are read', async () => {
+      const { handoverId } = await acknowledged();
+      const rows = () =>
+        room.db.asOwner<{ own: boolean; byGrant: boolean }>(
+          `select unit_id = owner_unit_id as own, grant_id is not null as "byGrant" from audit.disclosure
+           where asked_id = $1 and 'messages' = any (fields) order by number`,
+          [handoverId],
+        );
+      granted(await ask(handoverId, 'Zvládne schody?'));
+      await seen(handoverId);
+      expect(await rows()).toEqual([]);
+      granted(await answer(handoverId, 'Ne, potřebuje přízemí.'));
+      const own = await rows();
+      expect(own).not.toEqual([]);
+      expect(own.filter((row) => !row.own)).toEqual([]);
+      await seen(handoverId);
+      expect((await rows()).filter((row) => !row.own)).toEqual([{ own: false, byGrant: true }]);
+    });
+
     it('is stored sealed and never names the person', async () => {
       const { handoverId } = await acknowledged();
       granted(await ask(handoverId, 'Kdy může přijet?'));

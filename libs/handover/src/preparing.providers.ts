@@ -12,6 +12,7 @@ import { DraftConditions } from './handovers/draft-conditions.service.js';
 import { ConsentItems } from './handovers/consent-items.service.js';
 import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
+import { ComingBack } from './handovers/coming-back.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
 import { AgreementLacks } from './handovers/agreement-lacks.service.js';
@@ -45,6 +46,7 @@ export const preparingProviders: Provider[] = [
   CaseReading,
   RecipientReading,
   PassingDecision,
+  ComingBack,
   StandingAgreement,
   Snapshots,
   DraftConditions,

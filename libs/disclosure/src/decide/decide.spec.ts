@@ -64,6 +64,7 @@ const fieldsNamed = known<FieldCode[]>({
   dorazil: ['arrival'],
   témata: ['topics'],
   'další krok': ['nextStep'],
+  konec: ['ending'],
 });
 const reason = known<ReasonCode>({
   'nikoho neoznačuje': 'NOBODY',

@@ -37,4 +37,5 @@ export const fieldWords: Readonly<Record<FieldCode, Text>> = {
   arrival: { cs: 'jestli jste přišli', en: 'whether you arrived' },
   topics: categoryWords.topic,
   nextStep: { cs: 'co bude dál', en: 'what comes next' },
+  ending: { cs: 'jak a proč u služby skončíte', en: 'how and why you leave the service' },
 };

@@ -28,6 +28,7 @@ export const fieldCodes = [
   'arrival',
   'topics',
   'nextStep',
+  'ending',
 ] as const;
 
 /** One of {@link fieldCodes}. */

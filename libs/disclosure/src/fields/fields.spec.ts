@@ -30,7 +30,7 @@ describe('the table of fields', () => {
       confirmed: [...request, 'name', 'meeting', 'contact', 'birthDate'],
       in_service: ['name', 'contact', 'birthDate', 'guardian', 'documents'],
       ended: ['reference', 'dates', 'ownAnswers'],
-      report: ['arrival', 'topics', 'nextStep'],
+      report: ['arrival', 'topics', 'nextStep', 'ending'],
     });
   });
 

@@ -91,6 +91,9 @@ export const fields: readonly FieldRow[] = [
   field('nextStep', 'další krok', 'next step', {
     report: terms('report_back', 'topic', { detail: 'next_step', always: true }),
   }),
+  field('ending', 'jak a proč služba skončila', 'how and why the service ended', {
+    report: terms('report_back', 'topic', { detail: 'next_step', always: true }),
+  }),
 ];
 
 const byCode = new Map(fields.map((row) => [row.code, row]));

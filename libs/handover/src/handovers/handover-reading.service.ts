@@ -13,9 +13,11 @@ import type { Side } from '../side.js';
 import { askedConditions } from './asked-conditions.js';
 import { changedFields } from './changed-fields.js';
 import { DraftConditions } from './draft-conditions.service.js';
+import { fieldsBack, isKept, mayTellOfArrival, messagesTold, nothingKept, type CameBack } from './came-back.js';
+import { ComingBack } from './coming-back.service.js';
 import { markOf } from './handover-mark.js';
 import { historyOf } from './history.js';
-import { logPassed } from './log-passed.js';
+import { logPassed, logWritten } from './log-passed.js';
 import { Messages } from './messages.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { knownToSender, stillPassing, type PassedValues } from './passed-values.js';
@@ -51,6 +53,7 @@ export class HandoverReading {
     private readonly snapshots: Snapshots,
     private readonly conditions: DraftConditions,
     private readonly messages: Messages,
+    private readonly comingBack: ComingBack,
     private readonly log: DisclosureLog,
   ) {}
 
@@ -96,7 +99,8 @@ export class HandoverReading {
         }
         const stage = side === 'provider' ? stageFor(handover.state, tx.ctx.actor?.role ?? null) : null;
         const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
-        return markOf(handover, side, passes ? await this.deciding.decide(tx, handover, stage, { lock: false }) : null);
+        if (passes) return markOf(handover, side, await this.deciding.decide(tx, handover, stage, { lock: false }));
+        return markOf(handover, side, side === 'sender' ? (await this.back(tx, handover, false)).decision : null);
       },
       onSingleRows,
     );
@@ -108,11 +112,14 @@ export class HandoverReading {
    */
   async ofSender(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
     if (handover.state === 'draft') await this.conditions.renew(tx, handover);
+    const back = await this.back(tx, handover, true);
+    // How far it went on is not to be found out by what is shown of what passed either.
+    const stage = stageOf(isKept(handover, back) ? 'confirmed' : handover.state) ?? 'request';
     // Side by side: none of them decides about another, and all travel together.
     const [key, moves, sealed, { withheld, agreedUntil }, conditions, written] = await Promise.all([
       this.keys.of(handover.subjectId),
       historyOf(tx, handover.id),
-      this.snapshots.sealed(tx, handover.id, stageOf(handover.state) ?? 'request'),
+      this.snapshots.sealed(tx, handover.id, stage),
       this.ofCase(tx, handover),
       askedConditions(tx, handover.id),
       this.messages.sealedOf(tx, handover.id),
@@ -120,7 +127,9 @@ export class HandoverReading {
     const frozen = key && this.snapshots.opened(sealed, key);
     const passed = frozen && knownToSender(ownersPart(frozen, withheld), conditions);
     const answers = conditions.some(({ answer }) => answer !== null) ? ['conditionAnswers'] : [];
-    const fields = [...new Set([...Object.keys(passed ?? {}), ...answers])];
+    const messages = key ? messagesTold(this.messages.opened(written, key), back) : [];
+    const talk = messages.length > 0 ? ['messages'] : [];
+    const fields = [...new Set([...Object.keys(passed ?? {}), ...answers, ...talk])];
     if (fields.length > 0) {
       this.log.record(tx, {
         subjectId: handover.subjectId,
@@ -132,11 +141,22 @@ export class HandoverReading {
         operation: 'handover.readHandover',
       });
     }
-    const messages = key ? this.messages.opened(written, key) : [];
-    const mark = markOf(handover, 'sender', null);
+    const told = fieldsBack(moves, back);
+    if (back.decision && told.length > 0)
+      logPassed(this.log, tx, {
+        ...{ handover, decision: back.decision },
+        fields: told,
+        operation: 'handover.readHandover',
+      });
+    const mark = markOf(handover, 'sender', back.decision);
     const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
     const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
-    return { handover, side: 'sender', passed, changed: null, ...standing, moves, messages, conditions, mark };
+    return { handover, side: 'sender', passed, changed: null, ...standing, moves, messages, conditions, mark, back };
+  }
+
+  /** What the sender may read of how it went on after the confirmation. */
+  private async back(tx: Transaction, handover: HandoverEntity, lock: boolean): Promise<CameBack> {
+    return mayTellOfArrival(handover) ? this.comingBack.of(tx, handover, { lock }) : nothingKept;
   }
 
   /**
@@ -182,6 +202,7 @@ export class HandoverReading {
       messages: [],
       conditions: null,
       changed: null,
+      back: nothingKept,
       mark: markOf(handover, 'provider', decision),
     };
     // What was written tells of the person whoever wrote it: it is read as long as what passed is.
@@ -196,6 +217,8 @@ export class HandoverReading {
     const before = this.snapshots.opened(update?.before ?? null, key);
     const fields = before ? changedFields(before, frozen, decision.allowed) : [];
     const changed = update?.at && fields.length > 0 ? { fields, at: update.at } : null;
+    if (written.some(({ from }) => from === 'sender'))
+      logWritten(this.log, tx, { handover, decision, operation: 'handover.readHandover' });
     return { ...opened, messages: this.messages.opened(written, key), passed, changed, closedToProvider: false };
   }
 

@@ -44,7 +44,8 @@ export abstract class HandoverFactsView {
   side!: string;
 
   @Field(() => String, {
-    description: 'The state; three ends caused by the sender’s side read `ended_by_sender` to the provider.',
+    description:
+      'The state; three ends caused by the sender’s side read `ended_by_sender` to the provider. `ended` to the sender: what became of the person is not theirs to hear.',
   })
   state!: string;
 

@@ -46,3 +46,26 @@ export const logPassed = (
     });
   }
 };
+
+/**
+ * What the sender wrote about the person was read: one row, on the ground that carries what passes. Nothing where nothing
+ * passes.
+ */
+export const logWritten = (
+  log: DisclosureLog,
+  tx: Transaction,
+  { handover, decision, operation }: Omit<Passed, 'fields'>,
+): void => {
+  const carrying = decision.fields.find(({ allowed }) => allowed);
+  if (!carrying) return;
+  log.record(tx, {
+    subjectId: handover.subjectId,
+    askedId: handover.id,
+    ownerUnitId: handover.senderUnitId,
+    serviceId: handover.recipientServiceId,
+    fields: ['messages'],
+    purpose: purposeOf[decision.stage] ?? decision.stage,
+    ground: carrying.grantId ? { grantId: carrying.grantId } : { legalBasis: carrying.code.toLowerCase() },
+    operation,
+  });
+};

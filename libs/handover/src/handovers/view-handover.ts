@@ -2,6 +2,7 @@ import { pragueDay } from '@navaz/kernel';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { needsAgreement } from '../handover.agreement.js';
 import { possibleMoves, saysDeletion, type PossibleMove } from '../handover.possible.js';
+import { endedForSender, isKept, isStepKept, movesTold, stateTold, type CameBack } from './came-back.js';
 import { actsOpen, stateForProvider, type State } from '../handover.state.js';
 import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
@@ -19,6 +20,8 @@ export interface OpenedHandover {
   readonly passed: PassedValues | null;
   /** The provider may read nothing any more though the state has not moved yet: it reads as ended. */
   readonly closedToProvider: boolean;
+  /** What the sender may read of how it went on; nothing is kept from the provider. */
+  readonly back: CameBack;
   /** What carries it has run out and may be prolonged: the provider reads nothing and only lessens. */
   readonly agreementRanOut: boolean;
   /** The last day of what carries it; the sender's only, null where no agreement does. */
@@ -78,6 +81,8 @@ interface BesideRow {
   readonly agreementRanOut: boolean;
   /** The last day of what carries it, where this side is told. */
   readonly agreedUntil: string | null;
+  /** What the sender may read of how it went on. */
+  readonly back: CameBack;
 }
 
 /** The sides somebody acts for: a unit that leads the case and was asked for help itself acts for both. */
@@ -91,7 +96,7 @@ export const movesOpen = (
   handover: HandoverEntity,
   side: Side,
   today: string,
-  { closed = false, questionAsked, agreementRanOut }: Omit<BesideRow, 'agreedUntil'>,
+  { closed = false, questionAsked, agreementRanOut }: Omit<BesideRow, 'agreedUntil' | 'back'>,
 ): readonly PossibleMove[] => {
   if (closed) return [saysDeletion];
   const facts = {
@@ -123,41 +128,43 @@ export const viewRow = (
   handover: HandoverEntity,
   side: Side,
   today: string,
-  { closed = false, questionAsked: asked, agreementRanOut, agreedUntil }: BesideRow,
-): RowFields => ({
-  id: handover.id,
-  reference: handover.reference,
-  side,
-  state: seenState(handover.state, side, closed),
-  stateSince: handover.stateSince,
-  turn: closed
-    ? 'nobody'
-    : turnOf({
-        state: handover.state,
-        questionTo: handover.questionTo,
-        pausedUntil: handover.pausedUntil,
-        agreementRanOut,
-        today,
-      }),
-  deadline:
-    handover.deadline && handover.deadlineKind && !closed
-      ? { day: handover.deadline, kind: handover.deadlineKind, overdue: handover.deadline < today }
-      : null,
-  isNew: isNewFor(handover, side),
-  serviceId: handover.recipientServiceId,
-  recipientUnitId: handover.recipientOrganisationId,
-  caseId: side === 'sender' ? handover.caseId : null,
-  assignedAccountId: side === 'sender' ? handover.senderAccountId : handover.providerAccountId,
-  agreementRanOut: agreementRanOut && !closed,
-  agreedUntil: side === 'sender' ? agreedUntil : null,
-  moves: movesOpen(handover, side, today, { closed, questionAsked: asked, agreementRanOut }).map(
-    ({ act, operation, reasonList }) => ({
-      act,
-      operation,
-      reasonList,
-    }),
-  ),
-});
+  { closed = false, questionAsked: asked, agreementRanOut, agreedUntil, back }: BesideRow,
+): RowFields => {
+  const kept = side === 'sender' && isKept(handover, back);
+  const over = closed || kept;
+  const possible = movesOpen(handover, side, today, { closed, questionAsked: asked, agreementRanOut });
+  return {
+    id: handover.id,
+    reference: handover.reference,
+    side,
+    state: kept ? endedForSender : seenState(handover.state, side, closed),
+    stateSince: kept ? (back.since ?? handover.stateSince) : handover.stateSince,
+    turn: over
+      ? 'nobody'
+      : turnOf({
+          state: handover.state,
+          questionTo: handover.questionTo,
+          pausedUntil: handover.pausedUntil,
+          agreementRanOut,
+          today,
+        }),
+    deadline:
+      handover.deadline && handover.deadlineKind && !over
+        ? { day: handover.deadline, kind: handover.deadlineKind, overdue: handover.deadline < today }
+        : null,
+    isNew: isNewFor(handover, side),
+    serviceId: handover.recipientServiceId,
+    recipientUnitId: handover.recipientOrganisationId,
+    caseId: side === 'sender' ? handover.caseId : null,
+    assignedAccountId: side === 'sender' ? handover.senderAccountId : handover.providerAccountId,
+    agreementRanOut: agreementRanOut && !over,
+    agreedUntil: side === 'sender' && !kept ? agreedUntil : null,
+    // What the service says by phone is still written down by whoever hears it.
+    moves: possible
+      .filter(({ act }) => !kept || act === 'recordAnswer')
+      .map(({ act, operation, reasonList }) => ({ act, operation, reasonList })),
+  };
+};
 
 /** Whether the other side did something this side has not looked at yet. */
 export const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
@@ -172,14 +179,19 @@ const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgree
 const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean): boolean =>
   seenState(handover.state, side, closed) === 'ended_by_sender';
 
-const viewMove = (move: PastMove, { handover, side, closedToProvider }: OpenedHandover): MoveView => {
+const viewMove = (move: PastMove, { handover, side, closedToProvider, back }: OpenedHandover): MoveView => {
+  if (isStepKept(move, back))
+    return {
+      ...{ at: move.at, act: endedForSender, by: move.side, state: endedForSender },
+      ...{ reason: null, recordedBySender: false },
+    };
   const neutral = side === 'provider' && move.side !== 'provider';
   return {
     id: move.id,
     at: move.at,
     act: neutral && endsOfSender.includes(move.act) ? 'endedBySender' : move.act,
     by: neutral && move.side !== 'time' ? 'sender' : move.side,
-    state: side === 'provider' ? stateForProvider(move.toState) : move.toState,
+    state: side === 'provider' ? stateForProvider(move.toState) : stateTold(move.toState, back),
     reason:
       neutral || (isEndedElsewhere(handover, side, closedToProvider) && move.act !== saysDeletion.act)
         ? null
@@ -206,34 +218,36 @@ const actsOf = (handover: HandoverEntity, side: Side): string[] => [
 
 /** A handover as its side may see it, field by field. */
 export const viewHandover = (opened: OpenedHandover, today: string): HandoverView => {
-  const { handover, side, passed, closedToProvider: closed, agreementRanOut, agreedUntil } = opened;
+  const { handover, side, passed, closedToProvider: closed, agreementRanOut, agreedUntil, back } = opened;
   const beside = {
     closed,
     questionAsked: questionAsked(opened.moves, handover.questionTo),
     agreementRanOut,
     agreedUntil,
+    back,
   };
   const row = viewRow(handover, side, today, beside);
   // Who lives there stays; only reading here has ended.
   const isClosedStay = side === 'provider' && handover.state === 'arrived' && !passed;
+  const kept = isKept(handover, back);
   return {
     ...row,
     moves: isClosedStay ? [...row.moves, saysDeletion] : row.moves,
     kind: side === 'provider' ? (passed?.needKind ?? null) : handover.kind,
     channel: handover.channel,
-    questionTo: handover.questionTo,
-    pausedUntil: handover.pausedUntil,
-    acts: closed ? [] : actsOf(handover, side).filter((act) => !agreementRanOut || !needsAgreement(act)),
+    questionTo: kept ? null : handover.questionTo,
+    pausedUntil: kept ? null : handover.pausedUntil,
+    acts: closed || kept ? [] : actsOf(handover, side).filter((act) => !agreementRanOut || !needsAgreement(act)),
     offer:
-      handover.offerFrom && !isEndedElsewhere(handover, side, closed)
+      handover.offerFrom && !kept && !isEndedElsewhere(handover, side, closed)
         ? { from: handover.offerFrom, expiresAt: handover.offerExpiresAt, extended: handover.offerExtended }
         : null,
-    arrivedOn: handover.arrivedOn,
+    arrivedOn: kept ? null : handover.arrivedOn,
     passed: passed && viewPassed(passed),
     changed: opened.changed ? [...opened.changed.fields] : [],
     changedAt: opened.changed?.at ?? null,
     conditions: opened.conditions?.map(viewCondition) ?? null,
-    timeline: opened.moves.map((move) => viewMove(move, opened)),
+    timeline: movesTold(opened.moves, back).map((move) => viewMove(move, opened)),
     messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({
       id,
       from,

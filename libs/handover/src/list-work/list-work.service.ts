@@ -3,6 +3,8 @@ import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kern
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { nothingKept, tellsOfArrival, type CameBack } from '../handovers/came-back.js';
+import { ComingBack } from '../handovers/coming-back.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { openRows } from '../open-rows.js';
 import type { Side } from '../side.js';
@@ -44,6 +46,8 @@ export interface WorkRow {
   readonly agreementRanOut: boolean;
   /** Name of the service or unit that was asked. */
   readonly recipientName: string | null;
+  /** What the sender may read of how it went on. */
+  readonly back: CameBack;
   /** Months after release about which the provider was asked how it goes, and has not said. */
   readonly followUps: readonly number[];
 }
@@ -74,6 +78,7 @@ export class ListWork {
     private readonly clock: Clock,
     private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
+    private readonly comingBack: ComingBack,
   ) {}
 
   /** Up to `first + 1` rows. Refusals: INVALID_INPUT for a foreign cursor. */
@@ -82,7 +87,7 @@ export class ListWork {
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
       const asked = wanted.followUp ? [...(await this.followUps(tx, await this.lately(tx))).keys()] : null;
-      const rows = await tx.query<Omit<WorkRow, 'handover' | 'recipientName' | 'followUps'> & { id: string }>(
+      const rows = await tx.query<Omit<WorkRow, 'handover' | 'recipientName' | 'followUps' | 'back'> & { id: string }>(
         workPage,
         [
           this.clock.today(),
@@ -110,12 +115,15 @@ export class ListWork {
         tx,
         rows.filter(({ side }) => side === 'provider').map(({ id }) => id),
       );
-      return rows.flatMap(({ id, ...row }) => {
+      const listed = rows.map(async ({ id, ...row }): Promise<readonly WorkRow[]> => {
         const handover = byId.get(id);
-        return handover
-          ? [{ ...row, handover, recipientName: names.get(id) ?? null, followUps: followUps.get(id) ?? [] }]
-          : [];
+        if (!handover) return [];
+        const tells = row.side === 'sender' && tellsOfArrival(handover);
+        const back = tells ? await this.comingBack.of(tx, handover, { lock: false }) : nothingKept;
+        const around = { recipientName: names.get(id) ?? null, followUps: followUps.get(id) ?? [] };
+        return [{ ...row, ...around, handover, back }];
       });
+      return (await Promise.all(listed)).flat();
     });
   }
 

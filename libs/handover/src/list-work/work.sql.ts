@@ -23,10 +23,17 @@ const newSql = `case when h.sender_unit_id = platform.actor_organisation()
 
 const open = [...ends].map((state) => `'${state}'`).join(', ');
 
+/**
+ * What the sender sent and a service answers for itself is done for the sender once the service said what became of the
+ * person: whether that is told is asked row by row, so the lists and counts tell nobody.
+ */
+const doneSql = `(h.sender_unit_id = platform.actor_organisation() and not ${bothSql} and h.state in ('arrived', 'not_arrived')
+  and exists (select from handover.handover own where own.id = h.id and own.channel = 'platform'))`;
+
 /** Handovers of the actor's unit on both sides, without anything a list does not show. */
 const work = `
   select h.*, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
-    coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) as is_open
+    coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) and not ${doneSql} as is_open
   from (select seen.*, handover.agreed_until(seen.id, coalesce(seen.recipient_service_id, seen.recipient_organisation_id),
       seen.state) as agreed_until from handover.seen) h`;
 
@@ -48,7 +55,7 @@ export const workPage = `
     and ($15::uuid[] is null or (side = 'provider' and id = any ($15)))
     and ($7::uuid is null or case side when 'sender' then sender_account_id else provider_account_id end = $7)
     and (not $12 or case side when 'sender' then sender_account_id else provider_account_id end is null)
-    and ($13::text[] is null or state = any ($13))
+    and ($13::text[] is null or (state = any ($13) and (is_open or side = 'provider')))
     and ($14::uuid is null or exists (select from handover.handover led
       where led.id = w.id and led.case_id = $14 and led.sender_unit_id = platform.actor_organisation()))
     and ($8::date is null or (coalesce(deadline, '9999-12-31'), state_since, id) > ($8::date, $9::timestamptz, $10::uuid))

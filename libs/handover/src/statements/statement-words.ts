@@ -20,6 +20,7 @@ const ownFields: Readonly<Record<string, Text>> = {
   identity: { cs: 'vaše jméno, datum narození a kontakt', en: 'your name, date of birth and contact' },
   recognition: { cs: 'zda vám s touto věcí už někdo pomáhá', en: 'whether somebody helps you with this already' },
   fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
+  messages: { cs: 'otázky a odpovědi, které se vás týkají', en: 'questions and answers about you' },
   everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
   statement: { cs: 'tento výpis: kdo se na vaše údaje podíval', en: 'this statement: who saw something of you' },
 };
