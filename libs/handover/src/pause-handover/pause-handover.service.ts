@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
+import { lastWorkingDayBefore } from '../handover.deadline.js';
 import { turnOf } from '../handover.turn.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
@@ -35,6 +36,17 @@ const badDay = invalidInput([
   },
 ]);
 
+const tooNearRelease = invalidInput([
+  {
+    path: 'until',
+    code: 'PAUSE_PAST_RELEASE',
+    text: {
+      cs: 'Odložit jde nejdéle do posledního pracovního dne před propuštěním: potom už by nebylo kdy rozhodnout.',
+      en: 'A pause lasts until the last working day before the release at most: after it nobody could decide in time.',
+    },
+  },
+]);
+
 /** By whose turn it is: stops deadlines of decisions, never holds and never agreement. */
 @Injectable()
 export class PauseHandover {
@@ -53,6 +65,10 @@ export class PauseHandover {
       const turn = turnOf({ state, questionTo, pausedUntil, agreementRanOut: false, today });
       if (state === 'draft' || turn !== side) return notYourTurn;
       if (input.until <= today || input.until > addDays(today, longestPauseDays)) return badDay;
+      const { releaseEarliest } = handover;
+      // Once the day has come, what is late is decided by people, and nothing is stopped by a day that has passed.
+      if (releaseEarliest !== null && releaseEarliest > today && input.until > lastWorkingDayBefore(releaseEarliest))
+        return tooNearRelease;
       handover.pausedUntil = input.until;
       handover.pausedBy = side;
       this.moves.setDeadline(handover, this.clock.now());
