@@ -142,6 +142,18 @@ describe('what the sides ask each other, and where they meet', () => {
     });
   });
 
+  it('why the sender ended it is read back by the sender alone', async () => {
+    const { handoverId } = await acknowledged();
+    const said = { reason: 'other', sentence: 'Rozhodl se bydlet u bratra.', sentenceConfirmed: true };
+    granted(await room.get(WithdrawHandover).run(room.prison, { ...keyed(handoverId), ...said }));
+    const own = await seen(handoverId, room.prison);
+    expect(own.timeline.at(-1)).toMatchObject({ act: 'withdraw', reason: 'other' });
+    expect(own.messages).toMatchObject([{ from: 'sender', kind: 'sentence', text: said.sentence }]);
+    const theirs = await seen(handoverId);
+    expect(theirs.timeline.at(-1)).toMatchObject({ act: 'endedBySender', reason: null });
+    expect(theirs.messages).toEqual([]);
+  });
+
   describe('an interview', () => {
     const plan = (handoverId: string) =>
       room.get(PlanInterview).run(room.prison, {

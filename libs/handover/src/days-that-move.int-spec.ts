@@ -52,6 +52,14 @@ describe('days that move between the steps', () => {
       expect(await seen(handoverId)).toMatchObject({ turn: 'provider' });
     });
 
+    it('ends while there is still a day to decide before the release', async () => {
+      const { handoverId } = await acknowledged();
+      // Released on Tuesday 15 December at the earliest.
+      expect(await pause(handoverId, '2026-12-15')).toMatchObject({ fields: [{ code: 'PAUSE_PAST_RELEASE' }] });
+      granted(await pause(handoverId, '2026-12-14'));
+      expect(await seen(handoverId)).toMatchObject({ turn: 'nobody', deadline: { day: '2026-12-14' } });
+    });
+
     it('does not hold a place longer', async () => {
       const { handoverId } = await offered();
       granted(await pause(handoverId, '2026-12-10', room.prison));

@@ -19,6 +19,7 @@ import { markOf } from './handover-mark.js';
 import { historyOf } from './history.js';
 import { logPassed, logWritten } from './log-passed.js';
 import { Messages } from './messages.service.js';
+import { movesWithOwnReason, ownEndingOf, ownSentence } from './own-ending.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { knownToSender, stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
@@ -116,18 +117,22 @@ export class HandoverReading {
     // How far it went on is not to be found out by what is shown of what passed either.
     const stage = stageOf(isKept(handover, back) ? 'confirmed' : handover.state) ?? 'request';
     // Side by side: none of them decides about another, and all travel together.
-    const [key, moves, sealed, { withheld, agreedUntil }, conditions, written] = await Promise.all([
+    const [key, history, sealed, { withheld, agreedUntil }, conditions, written, ending] = await Promise.all([
       this.keys.of(handover.subjectId),
       historyOf(tx, handover.id),
       this.snapshots.sealed(tx, handover.id, stage),
       this.ofCase(tx, handover),
       askedConditions(tx, handover.id),
       this.messages.sealedOf(tx, handover.id),
+      ownEndingOf(tx, handover),
     ]);
+    const moves = movesWithOwnReason(history, ending);
     const frozen = key && this.snapshots.opened(sealed, key);
     const passed = frozen && knownToSender(ownersPart(frozen, withheld), conditions);
     const answers = conditions.some(({ answer }) => answer !== null) ? ['conditionAnswers'] : [];
-    const messages = key ? messagesTold(this.messages.opened(written, key), back) : [];
+    const messages = key
+      ? [...messagesTold(this.messages.opened(written, key), back), ...ownSentence(handover, ending, key)]
+      : [];
     const talk = messages.length > 0 ? ['messages'] : [];
     const fields = [...new Set([...Object.keys(passed ?? {}), ...answers, ...talk])];
     if (fields.length > 0) {
