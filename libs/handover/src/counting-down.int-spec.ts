@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Transaction } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { letTakePart } from './agree-to-case.support-spec.js';
+import { CaseReading } from './cases/case-reading.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { ReleaseCountdown } from './count-down-releases/release-countdown.service.js';
 import { granted, HandoverRoom, newKey } from './handover.builder.js';
@@ -42,7 +43,7 @@ describe('counting down to releases', () => {
   });
 
   it('lists a case the unit takes part in by its week, through the gate, with a row in the log', async () => {
-    const { caseId } = await room.makeCase(room.prison, release('2027-01-20'));
+    const { caseId, needId } = await room.makeCase(room.prison, release('2027-01-20'));
     granted(await letTakePart(room, caseId, room.probation));
     expect(await rows(3, room.probation)).toEqual([
       expect.objectContaining({
@@ -72,6 +73,15 @@ describe('counting down to releases', () => {
     }
     expect(await readsOf(6)).toEqual([3, 2]);
     statements.mockRestore();
+    const shelter = await room.makeShelter();
+    const provider = room.workerOf(shelter);
+    const { handoverId } = await room.makeSent(shelter, room.prison, { caseId, needId });
+    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
+    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId, from: '2026-11-27' }));
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    expect(await rows(3, room.probation)).toEqual([]);
+    const needs = granted(await room.get(CaseReading).one(room.probation, caseId)).needs;
+    expect(needs).toMatchObject([{ openHandovers: null }]);
     const now = room.clock.now();
     room.clock.moveTo('2027-07-01T09:00:00Z');
     expect(await rows(6, room.probation)).toEqual([]);

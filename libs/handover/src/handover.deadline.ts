@@ -18,7 +18,8 @@ export const confirmAgainDaysBefore = 7;
 /** Calendar days after release within which the provider says whether the person arrived. */
 export const sayArrivalDaysAfter = 3;
 
-const lastWorkingDayBefore = (day: string): string => {
+/** The last working day before another. */
+export const lastWorkingDayBefore = (day: string): string => {
   let current = addDays(day, -1);
   while (!isWorkingDay(current)) current = addDays(current, -1);
   return current;

@@ -33,6 +33,7 @@ import { NotThereForRecipients0033 } from './0033-not-there-for-recipients.js';
 import { NothingToldByTheWay0034 } from './0034-nothing-told-by-the-way.js';
 import { StillTrue0035 } from './0035-still-true.js';
 import { AsThePersonSaid0036 } from './0036-as-the-person-said.js';
+import { HelpedAlready0037 } from './0037-helped-already.js';
 import { ConditionsNoLongerAsked0038 } from './0038-conditions-no-longer-asked.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -76,5 +77,6 @@ export const migrations = [
   NothingToldByTheWay0034,
   StillTrue0035,
   AsThePersonSaid0036,
+  HelpedAlready0037,
   ConditionsNoLongerAsked0038,
 ];

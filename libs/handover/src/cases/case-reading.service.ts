@@ -22,7 +22,8 @@ export interface NeedRow {
   readonly district: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
-  readonly openHandovers: number;
+  /** Null for who takes part only: whom the owner asked is the owner's. */
+  readonly openHandovers: number | null;
   /** Open requests that may each bring a place, or have brought it. */
   readonly mayPromise: number;
   readonly maybeTwice: boolean;

@@ -38,8 +38,12 @@ export class NeedView {
   })
   closedAt!: Date | null;
 
-  @Field(() => Int)
-  openHandovers!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Requests nobody has ended and nobody came by yet; null for who takes part, who is not told whom the owner asked.',
+  })
+  openHandovers!: number | null;
 
   @Field(() => Int, {
     description:

@@ -21,8 +21,8 @@ const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform
   c.closed_at as "closedAt", c.version,
   coalesce((select json_agg(need order by need."closedAt" nulls first, need.id) from (
     select n.id, n.kind, n.urgency, n.district, n.opened_at as "openedAt", n.closed_at as "closedAt", n.version,
-      (select count(*)::int from handover.handover h
-       where h.need_id = n.id and h.ended_at is null and h.state not in ('draft', 'arrived', 'not_arrived')) as "openHandovers",
+      case when c.unit_id = platform.actor_organisation() then (select count(*)::int from handover.handover h
+       where h.need_id = n.id and h.ended_at is null and h.state not in ('draft', 'arrived', 'not_arrived')) end as "openHandovers",
       (select count(*)::int from handover.handover h
        where h.need_id = n.id and h.state in (${mayPromise.map((state) => `'${state}'`).join(', ')})) as "mayPromise",
       n.closed_at is null and exists (select from handover.need other

@@ -19,7 +19,7 @@ export const countdown = `
     json_agg(json_build_object('kind', n.kind, 'openedAt', n.opened_at, 'asked', asked.under_way)) as needs
   from near c join handover.need n on n.case_id = c.id
   cross join lateral (
-    select coalesce(bool_or(h.state in ('confirmed', 'arrived', 'closed')), false) as accepted,
+    select handover.need_is_helped(n.id) as accepted,
       coalesce(bool_or(h.state <> 'draft' and h.ended_at is null), false) as under_way
     from handover.handover h where h.need_id = n.id) asked
   where n.closed_at is null and not asked.accepted

@@ -90,7 +90,7 @@ const NeedLine = ({
             {district ? <span>{district}</span> : null}
             {isOwned ? (
               <span className="quiet">
-                {need.openHandovers > 0 ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}
+                {need.openHandovers ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}
               </span>
             ) : null}
           </div>
