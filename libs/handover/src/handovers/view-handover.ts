@@ -182,7 +182,7 @@ const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean)
 const viewMove = (move: PastMove, { handover, side, closedToProvider, back }: OpenedHandover): MoveView => {
   if (isStepKept(move, back))
     return {
-      ...{ at: move.at, act: endedForSender, by: move.side, state: endedForSender },
+      ...{ id: move.id, at: move.at, act: endedForSender, by: move.side, state: endedForSender },
       ...{ reason: null, recordedBySender: false },
     };
   const neutral = side === 'provider' && move.side !== 'provider';
