@@ -40,6 +40,8 @@ import { PutOnWaitingListResolver } from './put-on-waiting-list/put-on-waiting-l
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
 import { RecordAnswerResolver } from './record-answer/record-answer.resolver.js';
 import { RecordAnswer } from './record-answer/record-answer.service.js';
+import { OffersOfCaseResolver } from './read-offers/offers-of-case.resolver.js';
+import { OffersOfCase } from './read-offers/offers-of-case.service.js';
 import { ReportArrivalResolver } from './report-arrival/report-arrival.resolver.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { WithdrawHandoverResolver } from './withdraw-handover/withdraw-handover.resolver.js';
@@ -64,6 +66,8 @@ export const movingProviders: Provider[] = [
   AskToMeetResolver,
   PlanInterview,
   PlanInterviewResolver,
+  OffersOfCase,
+  OffersOfCaseResolver,
   ExtendOffer,
   ExtendOfferResolver,
   ConfirmAgain,

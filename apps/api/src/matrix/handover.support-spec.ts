@@ -73,6 +73,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query handoverPreview': read('handoverId', 'draft'),
   'query handovers': list(),
   'query handovers · of a case': { at: { 'filter.caseId': 'case' }, as: 'list', by },
+  'query offersOfCase': { at: { caseId: 'case' }, as: 'list', by },
   'query offeredParticipants': read('caseId', 'case'),
   'query receivedEnquiries': list(),
   'query receivedEnquiry': read('id', 'receivedAsk'),
