@@ -12,7 +12,7 @@ import { organisationDetailRead } from './read-organisation/organisation-detail.
 import type { OrganisationDetail } from './profile/organisation-detail.js';
 import { conditionsAskedRead } from './read-facts/conditions-asked.sql.js';
 import { serviceFactsRead, unitFactsRead, unitPlacesRead } from './read-facts/facts.sql.js';
-import { requestAddressesRead } from './read-facts/request-addresses.sql.js';
+import { phoneOrMailRead, requestAddressesRead } from './read-facts/request-addresses.sql.js';
 import { requestsTakenRead } from './read-facts/requests-taken.sql.js';
 import type { RequestsTaken } from './read-facts/requests-taken.js';
 import { mapCondition, mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
@@ -215,6 +215,12 @@ export class DirectoryReader {
   async requestAddressesOf(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ serviceId: string; email: string }>(requestAddressesRead, [serviceIds]);
     return new Map(rows.map(({ serviceId, email }) => [serviceId, email]));
+  }
+
+  /** Whether a service, or its organisation, published a phone number or a mail address for anybody who wants to reach it. */
+  async hasPhoneOrMail(tx: Transaction, serviceId: string): Promise<boolean> {
+    const [row] = await tx.query<{ reached: boolean }>(phoneOrMailRead, [serviceId]);
+    return row?.reached ?? false;
   }
 
   /**

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testContext } from '@navaz/testing';
 import { AnswerByLink } from './answer-by-link/answer-by-link.service.js';
+import { isRefusal } from '@navaz/kernel';
+import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
+import { DraftHandover } from './draft-handover/draft-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
@@ -45,7 +48,10 @@ describe('how a request reaches a service', () => {
   });
 
   const unreachable: readonly (readonly [string, string])[] = [
-    ['published no address', `delete from directory.contact where service_id = $1`],
+    [
+      'published a phone number only',
+      `update directory.contact set email = null, phone = '377 111 222' where service_id = $1`,
+    ],
     [
       'published one for another function',
       `update directory.contact set function_code = 'education' where service_id = $1`,
@@ -69,7 +75,7 @@ describe('how a request reaches a service', () => {
   );
 
   it.each([
-    ['publishes its address after sending', { channel: 'link', address: null }, 'phone_or_post'],
+    ['publishes its address after sending', { channel: 'phone' }, 'phone_or_post'],
     ['asks for mails after sending', { address: 'prijem@example.cz' }, 'platform'],
   ] as const)('that %s: what is mailed from then on opens the request', async (_what, given, way) => {
     const shelter = await room.makeShelter(given);
@@ -89,6 +95,34 @@ describe('how a request reaches a service', () => {
     granted(await room.get(AnswerByLink).answer(testContext(), answer));
     const other = await linkFor(room, shelter, 'N-NENI-TADY');
     expect(await room.get(AnswerByLink).open(testContext(), other)).toMatchObject({ code: 'LINK_NOT_VALID' });
+  });
+
+  it('that asks for mails and published nothing to be reached by: is not asked', async () => {
+    const shelter = await room.makeShelter({ channel: 'link' });
+    const handoverId = await draft(shelter);
+    await room.db.asOwner(
+      `update directory.contact set email = null, web = 'https://x.example' where service_id = $1`,
+      [shelter.serviceId],
+    );
+    const notReachable = { code: 'RECIPIENT_NOT_REACHABLE' };
+    expect(await room.get(SendHandover).send(room.prison, keyed(handoverId))).toMatchObject(notReachable);
+    const { needId } = await room.makeCase();
+    const wanted = { needId, serviceId: shelter.serviceId, unitId: null };
+    expect(await room.get(DraftHandover).draft(room.prison, wanted, newKey())).toMatchObject(notReachable);
+    const asked = await room.get(AskForRoom).ask(room.prison, {
+      key: newKey(),
+      needId,
+      serviceIds: [shelter.serviceId],
+    });
+    expect(isRefusal(asked) && asked.fields).toMatchObject([{ path: 'serviceIds.0', ...notReachable }]);
+  });
+
+  it('that is of the demo, at an address of a domain that belongs to nobody: is mailed there', async () => {
+    const shelter = await room.makeShelter({ channel: 'link', address: 'prijem@ukazka.example' });
+    await room.db.asOwner(`update directory.service set origin = 'demo', demo_note = 'Ukázka' where id = $1`, [
+      shelter.serviceId,
+    ]);
+    expect(await previewed(await draft(shelter))).toEqual(['link', false]);
   });
 
   it('that answers by phone: that nothing is mailed is no surprise there', async () => {

@@ -36,3 +36,9 @@ export const agreementRanOut = new Refusal('not_allowed', 'AGREEMENT_RAN_OUT', {
   cs: 'Souhlas klienta s předáním skončil. Nejdřív ho s klientem prodlužte na stránce případu, pak to půjde. Žádost ukončit, nebo zapsat odmítnutí můžete i teď.',
   en: 'The person’s agreement has run out. Prolong it with them on the page of the case first, then this can be done. You can end the request or record that it was declined now, too.',
 });
+
+/** A service asks for requests by mail, and can neither be written to nor called. */
+export const recipientNotReachable = new Refusal('conflict', 'RECIPIENT_NOT_REACHABLE', {
+  cs: 'K této službě se žádost nemá jak dostat: chce ji e-mailem, ale nezveřejnila e-mail ani telefon. Vyberte prosím jinou.',
+  en: 'No request can reach this service: it wants it by mail and published neither a mail address nor a phone number. Please choose another one.',
+});

@@ -7,6 +7,7 @@ import {
   mapVerification,
   type Moment,
 } from '../profile/map-profile.js';
+import type { CardConditionView } from './card-condition.view.js';
 import type { CardFacilityView } from './card-facility.view.js';
 import type { CardFacility, ServiceCard } from './service-card.js';
 import type { ServiceCardView } from './service-card.view.js';
@@ -22,6 +23,12 @@ const mapCardFacility = (row: CardFacility): CardFacilityView => ({
   district: mapPlace(row.district),
   region: mapPlace(row.region),
 });
+
+/** Those without which the service refuses first. What is not published is not shown. */
+const mapCardConditions = ({ conditionsPublished, conditions }: ServiceCard): CardConditionView[] =>
+  (conditionsPublished ? conditions : [])
+    .map(({ sentence, strict }) => ({ sentence, strict }))
+    .sort((one, other) => Number(other.strict) - Number(one.strict));
 
 /** The API's shape of a card, field by field. */
 export const mapServiceCard = (row: ServiceCard, moment: Moment): ServiceCardView => ({
@@ -56,5 +63,6 @@ export const mapServiceCard = (row: ServiceCard, moment: Moment): ServiceCardVie
   phone: row.phone,
   email: row.email,
   conditionsPublished: row.conditionsPublished,
+  conditions: mapCardConditions(row),
   verification: row.verification.map((part) => mapVerification(part, moment)),
 });

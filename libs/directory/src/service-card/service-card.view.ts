@@ -6,6 +6,7 @@ import { KindOfferedView } from '../profile/kind-offered.view.js';
 import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
 import { PartVerificationView } from '../profile/part-verification.view.js';
 import { PrisonVisitedView } from '../profile/prison-visited.view.js';
+import { CardConditionView } from './card-condition.view.js';
 import { CardFacilityView } from './card-facility.view.js';
 
 /** A service as one row of a list. */
@@ -85,6 +86,11 @@ export class ServiceCardView {
 
   @Field(() => Boolean)
   conditionsPublished!: boolean;
+
+  @Field(() => [CardConditionView], {
+    description: 'At a glance, those without which the service refuses first; none where they are not published.',
+  })
+  conditions!: readonly CardConditionView[];
 
   @Field(() => [PartVerificationView])
   verification!: readonly PartVerificationView[];

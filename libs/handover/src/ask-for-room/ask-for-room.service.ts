@@ -67,7 +67,7 @@ export class AskForRoom {
 
   /**
    * Refusals: NOT_FOUND (need), SUBJECT_RESTRICTED, INVALID_INPUT with the path of a service that cannot be asked (RECIPIENT_UNKNOWN,
-   * RECIPIENT_NOT_AVAILABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
+   * RECIPIENT_NOT_AVAILABLE, RECIPIENT_NOT_REACHABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
@@ -125,6 +125,11 @@ export class AskForRoom {
       return serviceNotPossible(index, 'RECIPIENT_UNKNOWN', {
         cs: 'Tuto službu v adresáři nemáme.',
         en: 'The directory does not have this service.',
+      });
+    if (facts.unavailable === 'unreachable')
+      return serviceNotPossible(index, 'RECIPIENT_NOT_REACHABLE', {
+        cs: 'K této službě se dotaz nemá jak dostat: nezveřejnila e-mail ani telefon.',
+        en: 'No enquiry can reach this service: it published neither a mail address nor a phone number.',
       });
     if (facts.unavailable)
       return serviceNotPossible(index, 'RECIPIENT_NOT_AVAILABLE', {

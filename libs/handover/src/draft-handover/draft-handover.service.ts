@@ -8,7 +8,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { ConditionAnswerEntity } from '../entities/condition-answer.entity.js';
 import { HandoverEntity } from '../entities/handover.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
-import { needNotFound } from '../handover.refusals.js';
+import { needNotFound, recipientNotReachable } from '../handover.refusals.js';
 import { RecipientReading, type RecipientFacts } from '../handovers/recipient-facts.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
 
@@ -76,8 +76,8 @@ export class DraftHandover {
   }
 
   /**
-   * In the caller's transaction. Refusals: NOT_FOUND (need), INVALID_INPUT, RECIPIENT_NOT_AVAILABLE, KIND_NOT_OFFERED,
-   * ALREADY_ASKED, OWN_UNIT.
+   * In the caller's transaction. Refusals: NOT_FOUND (need), INVALID_INPUT, RECIPIENT_NOT_AVAILABLE,
+   * RECIPIENT_NOT_REACHABLE, KIND_NOT_OFFERED, ALREADY_ASKED, OWN_UNIT.
    */
   async inside(tx: Transaction, wanted: DraftWanted): Promise<{ handoverId: string } | Refusal> {
     if ((wanted.serviceId === null) === (wanted.unitId === null)) return recipientMissing;
@@ -106,6 +106,7 @@ export class DraftHandover {
       ? await this.recipients.service(tx, wanted.serviceId, this.clock.today())
       : await this.recipients.unit(tx, wanted.unitId ?? '');
     if (!facts) return recipientNotFound;
+    if (facts.unavailable === 'unreachable') return recipientNotReachable;
     if (facts.unavailable) return notAvailable;
     if (facts.recipient.organisationId === unitOf(tx)) return ownUnit;
     return facts.kinds && !facts.kinds.includes(kind) ? kindNotOffered : facts;

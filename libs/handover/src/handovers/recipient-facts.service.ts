@@ -27,8 +27,8 @@ export interface RecipientFacts {
   readonly registered: boolean;
   readonly residential: boolean;
   readonly revealsHealth: boolean;
-  /** Ended, taken out of the directory, or taking nobody now. */
-  readonly unavailable: 'ended' | 'unlisted' | 'paused' | null;
+  /** Ended, taken out of the directory, taking nobody now, or with no way a request could come to it. */
+  readonly unavailable: 'ended' | 'unlisted' | 'paused' | 'unreachable' | null;
 }
 
 /** Whether somebody takes requests now, and how a request reaches them. */
@@ -109,7 +109,9 @@ export class RecipientReading {
     if (taken.channel === 'platform') return { channel: 'platform', addressMissing: false, unavailable };
     if (taken.channel !== 'link') return { channel: 'phone_or_post', addressMissing: false, unavailable };
     const addressMissing = !(await this.directory.requestAddressesOf(tx, [serviceId])).has(serviceId);
-    return { channel: addressMissing ? 'phone_or_post' : 'link', addressMissing, unavailable };
+    if (!addressMissing) return { channel: 'link', addressMissing, unavailable };
+    const isReached = await this.directory.hasPhoneOrMail(tx, serviceId);
+    return { channel: 'phone_or_post', addressMissing, unavailable: unavailable ?? (isReached ? null : 'unreachable') };
   }
 
   /** Of whoever a handover was drafted for. */

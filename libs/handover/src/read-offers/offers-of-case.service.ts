@@ -35,9 +35,7 @@ export class OffersOfCase {
   /** The offers that wait for the person's choice, the first to begin first. None in a case of another unit. */
   async of(ctx: RequestContext, caseId: string): Promise<readonly OfferOfCase[]> {
     const [handovers, holds] = await this.database.transaction(ctx, async (tx) => {
-      const rows = await tx
-        .repository(HandoverEntity)
-        .findBy({ caseId, senderUnitId: unitOf(tx), state: 'offered' });
+      const rows = await tx.repository(HandoverEntity).findBy({ caseId, senderUnitId: unitOf(tx), state: 'offered' });
       const own = rows.filter((row) => this.handovers.standsOn(ctx.actor, row, 'sender'));
       return [own, await this.desk.ofAll(tx, own.map(holderOf))] as const;
     });

@@ -4,7 +4,7 @@ import { Clock, invalidInput, isRefusal, Refusal, type RequestContext } from '@n
 import type { Transaction } from '@navaz/platform';
 import type { HandoverChannel } from '../channel.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { handoverNotFound, subjectRestricted } from '../handover.refusals.js';
+import { handoverNotFound, recipientNotReachable, subjectRestricted } from '../handover.refusals.js';
 import { DraftConditions } from '../handovers/draft-conditions.service.js';
 import { HandoverCommands, type HandoverDone } from '../handovers/handover-commands.service.js';
 import { logPassed } from '../handovers/log-passed.js';
@@ -63,6 +63,7 @@ export class SendHandover {
         ]);
         if (!passing) return handoverNotFound;
         if (restricted(passing)) return subjectRestricted;
+        if (way?.unavailable === 'unreachable') return recipientNotReachable;
         if (!way || way.unavailable) return gone;
         if (changed) return changed;
         if (needed.some((field) => !passing.decision.allowed.has(field))) return notAllowed(passing);

@@ -128,3 +128,11 @@ export const country = [{ level: 'country' as const, code: 'CZ' }];
 export const web = (address: string) => [
   { function: 'reception' as const, phone: null, email: null, web: `https://${address}` },
 ];
+
+/**
+ * An invented mail address of an invented organisation, under a domain that is reserved for examples and belongs to nobody
+ * (RFC 2606): requests are mailed there, so that answering by a link can be tried.
+ */
+export const mailOf = (organisation: string) => [
+  { function: 'admissions' as const, phone: null, email: `prijem@${organisation}.example`, web: null },
+];

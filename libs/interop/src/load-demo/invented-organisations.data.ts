@@ -1,4 +1,4 @@
-import { country, hours, invented, outsideGroup, regions, strict, wish, type DemoEntry } from './demo-words.js';
+import { country, hours, invented, mailOf, outsideGroup, regions, strict, wish, type DemoEntry } from './demo-words.js';
 
 // Nobody of this exists. These profiles are here so that kinds and places without a published fact can be searched for
 // too; every record says that it is invented.
@@ -13,6 +13,7 @@ export const inventedOrganisations: readonly DemoEntry[] = [
       kind: 'ngo',
       name: 'Klíčník',
       municipalityCode: '554791',
+      contacts: mailOf('klicnik'),
       services: [
         {
           name: 'Pokoje bez kauce, Plzeň',

@@ -8,6 +8,7 @@ import { RecordedAnswerAct } from './acts/recorded-answer-act';
 import { SimpleAct, simpleActs } from './acts/simple-act';
 import { TextAct } from './acts/text-act';
 import { WithdrawnConsentAct } from './acts/withdrawn-consent-act';
+import { OfferNote } from './offer-note';
 import type { ActProps } from './use-act';
 import type { Opened } from './use-handover';
 
@@ -33,7 +34,8 @@ export const ActForm = ({ handover, ...props }: ActProps & { readonly handover: 
   if (act === 'doNotArrive') return <ReasonAct {...props} />;
   if (dayActs.has(act)) return <DayAct {...props} />;
   if (textActs.has(act)) return <TextAct {...props} />;
-  if (meetingActs.has(act)) return <MeetingAct {...props} state={handover.state} />;
+  if (meetingActs.has(act))
+    return <MeetingAct {...props} state={handover.state} about={<OfferNote handover={handover} />} />;
   switch (act) {
     case 'offer':
       return <OfferAct {...props} serviceId={handover.serviceId} />;

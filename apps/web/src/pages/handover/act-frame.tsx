@@ -32,6 +32,7 @@ export const ActFrame = ({
   isRunning,
   refusal,
   failure,
+  about,
   children,
 }: {
   readonly act: string;
@@ -44,6 +45,8 @@ export const ActFrame = ({
   /** Null where the form shows it beside its fields. */
   readonly refusal: Refusal | null;
   readonly failure: AskFailed | null;
+  /** What it is about, said again with the last question. */
+  readonly about?: ReactNode;
   readonly children?: ReactNode;
 }) => {
   const { t } = useTranslation(['handover', 'frame']);
@@ -84,6 +87,7 @@ export const ActFrame = ({
       </div>
       {sure.has(act) ? (
         <Dialog title={t('acts.sure')} open={isAsking} onClose={() => setAsking(false)}>
+          {about}
           <p>{said('act', `${act}.sure`)}</p>
           <p className="row">
             <Button

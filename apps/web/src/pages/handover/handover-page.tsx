@@ -11,6 +11,7 @@ import { ConditionsTable } from './conditions-table';
 import { ConfirmedByOpening } from './confirmed-by-opening';
 import './handover.css';
 import { HiddenNote } from './hidden-note';
+import { OfferNote } from './offer-note';
 import { OthersOfCase } from './others-of-case';
 import { Papers } from './papers';
 import { PassedData } from './passed-data';
@@ -50,6 +51,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
       <Head handover={handover} />
       <StateLine handover={handover} />
       <ConfirmedByOpening handover={handover} />
+      <OfferNote handover={handover} />
       <AgreementNote handover={handover} />
       <div className="handover">
         <div className="stack-l">

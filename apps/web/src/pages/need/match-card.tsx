@@ -5,7 +5,7 @@ import { ActOn } from '../../parts/act-on';
 import { Tag } from '../../parts/tag';
 import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
-import { labelOf, type CodeLabel } from '../../words/label-of';
+import type { Way } from '../search/way-to';
 import { ConditionList } from './condition-list';
 import type { CheckedFragment, MatchPlacesFragment } from './matching.documents';
 import { placeTones } from './place-tones';
@@ -17,7 +17,7 @@ export interface MatchedService {
   readonly organisation: string;
   readonly towns: readonly string[];
   readonly distanceKm: number | null;
-  readonly channel: CodeLabel;
+  readonly way: Way;
   readonly places: MatchPlacesFragment | null;
   readonly conditionsPublished: boolean;
   readonly conditions: {
@@ -43,9 +43,9 @@ export const MatchCard = ({
   readonly isFull: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }) => {
-  const { t } = useTranslation('need');
+  const { t } = useTranslation(['need', 'search']);
   const heading = useId();
-  const { places, conditions, why } = service;
+  const { places, conditions, why, way } = service;
   return (
     <article className="panel match stack-s" aria-labelledby={heading} data-chosen={isChosen}>
       <div className="row-top">
@@ -70,7 +70,7 @@ export const MatchCard = ({
             </>
           }
           checked={isChosen}
-          disabled={isFull && !isChosen}
+          disabled={(isFull || way === 'nobody') && !isChosen}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
       </div>
@@ -102,9 +102,9 @@ export const MatchCard = ({
           <ConditionList answers={conditions.answers} />
         </details>
       ) : (
-        <p className="quiet small">{t('conditions.none')}</p>
+        <p className="quiet small">{t(service.conditionsPublished ? 'conditions.noneAsked' : 'conditions.none')}</p>
       )}
-      <p className="quiet small">{t('channel', { how: labelOf(service.channel) })}</p>
+      <p className="quiet small">{t('channel', { how: t(`search:channel.${way}`) })}</p>
     </article>
   );
 };

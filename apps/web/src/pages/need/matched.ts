@@ -1,3 +1,4 @@
+import { wayTo } from '../search/way-to';
 import type { MatchFragment } from './matching.documents';
 import type { MatchedService } from './match-card';
 
@@ -12,7 +13,7 @@ export const matchedOf = (hits: readonly MatchFragment[]): readonly MatchedServi
             organisation: service.organisation.name,
             towns: service.facilities.flatMap(({ municipality }) => (municipality ? [municipality.name] : [])),
             distanceKm,
-            channel: service.channel,
+            way: wayTo(service),
             places,
             conditionsPublished: service.conditionsPublished,
             conditions,

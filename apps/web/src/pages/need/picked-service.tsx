@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { wayTo } from '../search/way-to';
 import { MatchCard } from './match-card';
 import { CheckOneDocument, OneServiceDocument, type Circumstances } from './matching.documents';
 
@@ -35,7 +36,11 @@ export const PickedService = ({
           organisation: found.organisation.name,
           towns: found.facilities.flatMap(({ municipality }) => (municipality ? [municipality.name] : [])),
           distanceKm: null,
-          channel: found.channel,
+          way: wayTo({
+            channel: found.channel,
+            phone: found.contacts.find(({ phone }) => phone)?.phone ?? null,
+            email: found.contacts.find(({ email }) => email)?.email ?? null,
+          }),
           places: found.places,
           conditionsPublished: found.conditionsPublished,
           conditions: checked.data?.checkServiceConditions ?? null,

@@ -8,8 +8,10 @@ import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { PickButton } from '../print/pick-button';
+import { ConditionsAtAGlance } from './conditions-at-a-glance';
 import { useForWhom } from './for-whom';
 import { freshnessOf } from './freshness';
+import { wayTo } from './way-to';
 import type { ServiceLineFragment } from './search.documents';
 
 const townsOf = ({ facilities }: ServiceLineFragment): string =>
@@ -64,12 +66,10 @@ export const ServiceLine = ({
         ) : null}
         {forWhom ? <li>{forWhom}</li> : null}
         {service.cost ? <li lang="cs">{service.cost}</li> : null}
-        <li>{service.conditionsPublished ? t('conditions.published') : t('conditions.notPublished')}</li>
         <li>
-          {t(
-            `channel.${service.channel.code === 'phone' && !service.phone ? 'noPhone' : (service.channel.code as 'platform' | 'link' | 'phone' | 'post')}`,
-          )}
+          <ConditionsAtAGlance service={service} />
         </li>
+        <li>{t(`channel.${wayTo(service)}`)}</li>
         <li>{t(`freshness.${freshness.kind}`, { day: freshness.at ? dayInWords(freshness.at.slice(0, 10)) : '' })}</li>
       </ul>
       <div className="row">

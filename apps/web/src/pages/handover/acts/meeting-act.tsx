@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../forms/field';
@@ -17,7 +17,15 @@ const names = { 'meeting.startsAt': 'day', 'meeting.minutes': 'minutes', 'meetin
  * Plans an interview; confirms a place and says when and where the person comes, which may be said later; or sends what has
  * changed, another meeting among it.
  */
-export const MeetingAct = ({ state, ...props }: ActProps & { readonly state: string }) => {
+export const MeetingAct = ({
+  state,
+  about,
+  ...props
+}: ActProps & {
+  readonly state: string;
+  /** What is confirmed, said again before it is. */
+  readonly about: ReactNode;
+}) => {
   const { t } = useTranslation('handover');
   const isInterview = props.act === 'planInterview';
   const planning = useAct(PlanInterviewDocument, props);
@@ -44,6 +52,7 @@ export const MeetingAct = ({ state, ...props }: ActProps & { readonly state: str
       check={() => (isWith ? trigger(undefined, { shouldFocus: true }) : Promise.resolve(true))}
       onSubmit={submit}
       refusal={rest}
+      about={isInterview ? null : about}
     >
       {isInterview || (isUpdate && state !== 'confirmed') ? null : (
         <CheckField
