@@ -98,7 +98,6 @@ describe('what was agreed to, when the service asks for more by now', () => {
         until: '2027-06-30',
         language: 'cs',
         followUp: false,
-        tellOthers: false,
       }),
     ).signingId;
 

@@ -4,7 +4,7 @@ import type { Session } from './session';
 
 const held = new Set(['handover.receive', 'handover.send', 'places.state']);
 const workerOf = (code: string): Session => {
-  const current = { id: 'm', organisationId: 'o', role: 'worker', permissions: [...held], services: null };
+  const current = { id: 'm', organisationId: 'o', role: 'WORKER' as const, permissions: [...held], services: null };
   const organisation = { id: 'o', name: '', kind: { code, name: '', nameEn: '' } };
   const me = { accountId: 'a', displayName: '', email: '', organisations: [organisation], current, memberships: [] };
   return { me, organisation, can: (permission) => held.has(permission) };

@@ -66,7 +66,7 @@ export class AskConsent {
         const items = await this.items.for(tx, handover, facts, {
           steps: input.steps,
           report: { toUnitIds: input.reportToUnitIds ?? [unitOf(tx)], topics: input.reportTopics ?? [] },
-          besides: input.followUp ? ['follow_up'] : [],
+          followUp: input.followUp,
           until: input.until,
         });
         if (items.length === 0) return nothingToAsk;

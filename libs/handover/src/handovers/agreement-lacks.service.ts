@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentReader, type Grant, type Terms, type TermsItem } from '@navaz/consent';
+import { ConsentReader, type Grant, type Terms } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
 import { fieldsOpenedBy } from '@navaz/disclosure';
 import type { Text } from '@navaz/kernel';
@@ -38,9 +38,9 @@ export class AgreementLacks {
       ...new Set([...requests.values()].map(({ serviceId }) => serviceId)),
     ]);
     const asked = this.asked(await this.consent.openAbout(tx, [...requests.keys()]));
-    const lacking = (item: TermsItem): readonly string[] => {
+    const lacking = (item: Terms['items'][number]): readonly string[] => {
       const request = requests.get(item.aboutId);
-      if (item.recipient.id !== request?.serviceId) return [];
+      if (!request || item.recipient.id !== request.serviceId) return [];
       const { detail } = item;
       const [purpose, category] = [item.purpose.code, item.category.code];
       const minimumData = services.get(request.serviceId)?.minimumData ?? {};

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { GrantItem, Purpose } from '@navaz/consent';
+import type { GrantItem } from '@navaz/consent';
 import { declaredMinimumOf, DisclosureGate, fieldsOpenedBy, type OpenedTowards } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -19,8 +19,8 @@ export interface ConsentWanted {
   readonly steps: readonly ConsentStep[];
   /** Units a report may go back to, and the topics it may speak of; whether the person arrived is a topic of its own. */
   readonly report: { readonly toUnitIds: readonly string[]; readonly topics: readonly string[] };
-  /** Purposes besides: follow up, be recognised, tell others. */
-  readonly besides: readonly Extract<Purpose, 'follow_up' | 'tell_others'>[];
+  /** Whether somebody may ask later how the person is. */
+  readonly followUp: boolean;
   /** The last day. */
   readonly until: string;
 }
@@ -51,10 +51,9 @@ export class ConsentItems {
           recipient,
         });
     }
-    for (const purpose of wanted.besides) {
-      const [category, detail] =
-        purpose === 'follow_up' ? (['topic', 'follow_up'] as const) : (['other_organisations', null] as const);
-      items.push(this.item(handover, facts, { purpose, category, detail }, until));
+    if (wanted.followUp) {
+      const terms = { purpose: 'follow_up', category: 'topic', detail: 'follow_up' } as const;
+      items.push(this.item(handover, facts, terms, until));
     }
     const keyOf = ({ recipient, purpose, category, detail }: GrantItem): string =>
       `${recipient.id} ${purpose} ${category} ${detail ?? ''}`;

@@ -66,7 +66,7 @@ export const PreviewStep = ({
         {withheldWish ? <p>{t('preview.wishWithheld', { why: withheldWish.why })}</p> : null}
         {fields.some((field) => field.passes) ? null : <p>{t('preview.nothing')}</p>}
       </div>
-      <PreviewLacks fields={fields} onAsk={() => onGo('agreement')} />
+      <PreviewLacks fields={fields} onAsk={() => onGo('souhlas')} />
       {matrixVersion === null ? (
         <Message tone="bad">
           <p>{t('preview.noRule')}</p>
