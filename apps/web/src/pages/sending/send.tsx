@@ -30,7 +30,10 @@ export const Send = ({
   // The draft asks the new conditions from its next reading on; answers to the others stay.
   const readAnew = async (): Promise<void> => {
     await queries.invalidateQueries();
-    onGo('podminky', refusal?.fields?.find(({ code }) => code !== 'CONDITION_DROPPED')?.path.replace('conditions.', ''));
+    onGo(
+      'podminky',
+      refusal?.fields?.find(({ code }) => code !== 'CONDITION_DROPPED')?.path.replace('conditions.', ''),
+    );
   };
   const isChanged = refusal?.code === 'CONDITIONS_CHANGED';
   const conditions = (refusal?.fields ?? []).flatMap(({ path }) => /^conditions\.(.+)$/.exec(path)?.[1] ?? []);
