@@ -4,6 +4,7 @@ import type { BackupOptions } from './backup/backup.command.js';
 import type { ExportRecordOptions } from './export/export.command.js';
 import type { ImportRegisterOptions } from './import/import.command.js';
 import type { StartOptions } from './start/fill.js';
+import type { InviteOptions } from './users/invite.command.js';
 
 // Each command loads what it needs itself: the rooms take longer to load than most commands to run.
 
@@ -51,6 +52,19 @@ verify
   .command('disclosures')
   .description('projde záznam předání a pojmenuje první porušený řádek')
   .action(async () => (await import('./verify/verify.command.js')).verifyDisclosures());
+program
+  .command('users')
+  .description('lidé, kteří se přihlašují')
+  .command('invite <email>')
+  .description('pozve prvního člena organizace; další už zve on')
+  .requiredOption(
+    '--organisation <key>',
+    'id organizace nebo její klíč: coordinator:aoov, prison:valdice, ico:12345679',
+  )
+  .requiredOption('--role <role>', 'worker, team_lead, profile_owner, coordinator, auditor')
+  .action(async (email: string, options: InviteOptions) =>
+    (await import('./users/invite.command.js')).inviteUser(email, options),
+  );
 program
   .command('keys')
   .description('klíče lidí')
