@@ -61,7 +61,7 @@ export const realOrganisations: readonly DemoEntry[] = [
             }),
             wish('animal', 'excluded', null, 'Zvířata v domě nemáme.'),
           ],
-          invented: inventedTerms,
+          invented: [...inventedTerms, 'věznice Ostrava a Heřmanice jako místa návštěv', 'jazyky', 'délka pobytu'],
           places: [{ name: 'Lůžka pro muže', measure: 'beds', admission: 'direct', total: 40, free: 4, waiting: null }],
         },
         {
@@ -82,7 +82,7 @@ export const realOrganisations: readonly DemoEntry[] = [
           leadTimeMonths: 6,
           lengthMonths: 12,
           programme: { target: 120, active: 20, supported: 40, on: '2017-12-31' },
-          invented: ['věznice Ostrava a Heřmanice jako místa návštěv', 'způsob podání'],
+          invented: ['věznice Ostrava a Heřmanice jako místa návštěv', 'způsob podání', 'délka pomoci'],
         },
       ],
     },
