@@ -72,6 +72,7 @@ describe('login over HTTP, with the embedded provider', () => {
     expect(account?.current?.permissions).toEqual([
       'directory.professional',
       'verification.record',
+      'places.state',
       'handover.send',
       'handover.receive',
     ]);
