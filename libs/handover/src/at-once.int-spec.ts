@@ -34,6 +34,41 @@ describe('many at once', () => {
 
   const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
 
+  const columnsOf = async (table: string, without: readonly string[]): Promise<string> => {
+    const rows = await room.db.asOwner<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_schema || '.' || table_name = $1 and not column_name = any ($2)`,
+      [table, without],
+    );
+    return rows.map(({ name }) => name).join(', ');
+  };
+
+  /** The agreement one request stands on and what passed, for others: without either it is closed to its provider. */
+  const passedAlike = async (handoverId: string, others: readonly string[]): Promise<void> => {
+    const form = await columnsOf('consent.signing', ['id']);
+    const grant = await columnsOf('consent.subject_grant', ['id', 'about_id', 'signing_id']);
+    await room.db.asOwner(
+      `with agreed as (select * from consent.subject_grant where about_id = $1),
+       forms as (
+         select other.id as about_id, agreed.signing_id as like_id, uuidv7() as id
+         from (select distinct signing_id from agreed) agreed, unnest($2::uuid[]) as other(id)),
+       signed as (
+         insert into consent.signing (id, ${form})
+         select forms.id, ${form} from forms, lateral (select ${form} from consent.signing where id = forms.like_id) s)
+       insert into consent.subject_grant (about_id, signing_id, ${grant})
+       select forms.about_id, forms.id, ${grant}
+       from forms, lateral (select ${grant} from agreed where signing_id = forms.like_id) g`,
+      [handoverId, others],
+    );
+    const snapshot = await columnsOf('handover.snapshot', ['id', 'handover_id']);
+    await room.db.asOwner(
+      `insert into handover.snapshot (handover_id, ${snapshot})
+       select other.id, ${snapshot}
+       from unnest($2::uuid[]) as other(id), lateral (select ${snapshot} from handover.snapshot where handover_id = $1) s`,
+      [handoverId, others],
+    );
+  };
+
   /**
    * Requests that wait for an offer, as many as wanted: one is made through the services, the others are its likeness,
    * each with a need of its own.
@@ -41,24 +76,21 @@ describe('many at once', () => {
   const acknowledged = async (shelter: MadeShelter, count: number): Promise<string[]> => {
     const { handoverId } = await room.makeSent(shelter);
     granted(await room.get(AcknowledgeHandover).run(room.workerOf(shelter), keyed(handoverId)));
-    const columns = (
-      await room.db.asOwner<{ name: string }>(
-        `select column_name as name from information_schema.columns
-         where table_schema = 'handover' and table_name = 'handover' and column_name not in ('id', 'reference', 'need_id')`,
-      )
-    ).map(({ name }) => name);
+    const columns = await columnsOf('handover.handover', ['id', 'reference', 'need_id']);
     const others = await room.db.asOwner<{ id: string }>(
       `with made as (
          insert into handover.need (case_id, kind, urgency, opened_at, version)
          select n.case_id, n.kind, n.urgency, n.opened_at, 1
          from handover.need n join handover.handover h on h.need_id = n.id, generate_series(2, $2::int)
          where h.id = $1 returning id)
-       insert into handover.handover (need_id, reference, ${columns.join(', ')})
-       select made.id, 'SPEC-' || made.id, ${columns.map((name) => `h.${name}`).join(', ')}
-       from handover.handover h, made where h.id = $1 returning id`,
+       insert into handover.handover (need_id, reference, ${columns})
+       select made.id, 'SPEC-' || made.id, ${columns}
+       from made, lateral (select ${columns} from handover.handover where id = $1) h returning id`,
       [handoverId, count],
     );
-    return [handoverId, ...others.map(({ id }) => id)];
+    const ids = others.map(({ id }) => id);
+    await passedAlike(handoverId, ids);
+    return [handoverId, ...ids];
   };
 
   it('two hundred offers for ten places: exactly ten hold, the others are refused, no fault reaches anybody', async () => {

@@ -212,7 +212,7 @@ const providers: Readonly<Record<string, Example>> = {
   ),
   'mutation pauseHandover': {
     ...provider({ until: later }),
-    endsIn: { code: 'INVALID_INPUT', why: 'a pause ends within 30 days, and this day is further' },
+    endsIn: { code: 'NOT_YOUR_TURN', why: 'the provider wished to meet before, and waits for the sender' },
   },
   'mutation putOnWaitingList': provider({ reason: 'no_room' }),
   'mutation reportArrival': provider({ arrived: true }),
