@@ -73,6 +73,7 @@ describe('what passes', () => {
           'arrival',
           'topics',
           'nextStep',
+          'ending',
         ].includes(field)
           ? []
           : [field],

@@ -55,7 +55,10 @@ interface Raw {
     expect(report.new.count + report.refused.count).toBe(registrations);
     expect(report.unknownKinds).toEqual([]);
     expect(report.unknownGroups).toEqual([]);
-    expect(report.remarks.count).toBe(0);
+    // Some places of the register end before they begin.
+    expect([...new Set(report.remarks.examples.map(({ why }) => why))]).toEqual([
+      'Zařízení končí dřív, než začíná; jeho začátek jsme vynechali.',
+    ]);
   });
 
   it('changes nothing the second time', async () => {
