@@ -12,7 +12,8 @@ const rows = [rowOf(0, 1), rowOf(1, 2), rowOf(1, 3), rowOf(2, 4)];
 const pageOf = (all: readonly ReturnType<typeof rowOf>[], first: number, after: string | null = null) => {
   const page = latestFirst(all, { first, after });
   if (isRefusal(page)) throw new Error(page.code);
-  return { ids: page.edges.map(({ node }) => Number(node.id.slice(-1))), ...page.pageInfo };
+  const { hasNextPage, endCursor } = page.pageInfo;
+  return { ids: page.edges.map(({ node }) => Number(node.id.slice(-1))), hasNextPage, endCursor };
 };
 
 describe('a page of rows at hand', () => {
