@@ -46,6 +46,23 @@ const foldOne = (character: string): string => {
   return character === 'ß' ? 'ss' : character.replace(marks, '').toLowerCase();
 };
 
+/** How one character is read: its letters as what they look like or sound, and folded. */
+interface ReadLetters {
+  readonly letters: string;
+  readonly folded: string;
+}
+
+const lettersOf = (character: string, cyrillic: Reading['cyrillic']): ReadLetters => {
+  const letters = resolved(character, cyrillic);
+  return { letters, folded: Array.from(letters, foldOne).join('') };
+};
+
+/** Latin letters are nearly all that comes, and read one way: read once, so that long texts and word lists cost little. */
+const latin: readonly (ReadLetters | null)[] = Array.from({ length: 0x0250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return blank.test(character) || unseen.test(character) ? null : lettersOf(character, 'look');
+});
+
 const asGiven: Reading = { cyrillic: 'look', unseen: 'left out' };
 
 /** Reads a text for the checks. */
@@ -68,7 +85,9 @@ export const readText = (given: string, { cyrillic, unseen: treated }: Reading =
   };
   for (const character of given) {
     const end = place + character.length;
-    if (blank.test(character)) add(between, between, end);
+    const plain = latin[character.charCodeAt(0)];
+    if (plain) add(plain.folded, plain.letters, end);
+    else if (blank.test(character)) add(between, between, end);
     else if (unseen.test(character) && !space.test(character)) {
       if (treated === 'between') add(between, '', end);
       else stretch(end);
@@ -76,8 +95,8 @@ export const readText = (given: string, { cyrillic, unseen: treated }: Reading =
       if (written.length > 0) written.push(`${written.pop() ?? ''}${character}`);
       stretch(end);
     } else {
-      const letters = resolved(character, cyrillic);
-      add(Array.from(letters, foldOne).join(''), letters, end);
+      const { letters, folded: read } = lettersOf(character, cyrillic);
+      add(read, letters, end);
     }
     place = end;
   }
