@@ -6,6 +6,7 @@ import { Asking, type AgreementAsked } from './ask-for-agreement/asking.service.
 import { contentDestroyed, nothingOpen, signingNotFound } from './consent.refusals.js';
 import type { GrantWithHistory, Signing } from './grant.js';
 import { GrantsRepository } from './grants.repository.js';
+import { heldOfSubject, type HeldForm } from './held-of-subject.js';
 import { Invalidating, type GrantsLost, type LostBecause } from './invalidate-grants/invalidating.service.js';
 import { termsOf, type Terms } from './print-terms/terms.js';
 import { Recording, type AgreementRecorded, type AgreementSaid } from './record-agreement/recording.service.js';
@@ -93,6 +94,11 @@ export class ConsentDesk {
   /** Everything a subject was asked for, the latest form first, each grant with its history; also after its content went. */
   async listOf(tx: Transaction, subjectId: string): Promise<GrantWithHistory[]> {
     return this.withHistory(tx, await this.grants.ofSubject(tx, subjectId));
+  }
+
+  /** The same as it lies in the database, for the person to take along; without a word of which worker it was. */
+  async heldOf(tx: Transaction, subjectId: string): Promise<HeldForm[]> {
+    return heldOfSubject(tx, subjectId);
   }
 
   /**

@@ -14,6 +14,7 @@ export {
   type Recipient,
   type RequiredFrom,
 } from './grant.js';
+export { heldTablesOfConsent, notOfTheSubject } from './held-of-subject.js';
 export { stateAt, validFor, type GrantState, type StoredState } from './grant.state.js';
 export { categoryWords, purposeWords, withdrawalWords } from './grant-words.js';
 export type { Terms } from './print-terms/terms.js';

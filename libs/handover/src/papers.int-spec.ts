@@ -6,6 +6,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Authenticator } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { DeclineHandover } from './decline-handover/decline-handover.service.js';
+import { ExportReceived } from './export-subject/export-received.service.js';
 import { ExportSubject } from './export-subject/export-subject.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
@@ -43,6 +44,7 @@ describe('papers', () => {
         PaperPrinter,
         { provide: Papers, useValue: room.get(Papers) },
         { provide: ExportSubject, useValue: room.get(ExportSubject) },
+        { provide: ExportReceived, useValue: room.get(ExportReceived) },
         { provide: ConsentReceipts, useValue: room.get(ConsentReceipts) },
         { provide: MeetingCalendar, useValue: room.get(MeetingCalendar) },
         {
@@ -181,21 +183,27 @@ describe('papers', () => {
   });
 
   it('hand the person everything that is held, opened, as one file; and log it', async () => {
-    const answer = await ask('prison', `export/${sent.caseId}`);
+    const answer = await ask('prison', `export/${sent.caseId}?identityChecked=true`);
     expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([
       200,
       'attachment; filename="udaje.json"',
     ]);
     const held = JSON.parse(answer.payload) as Record<string, unknown>;
     expect(held).toMatchObject({
-      person: { familyName: canaryName, contact: 'telefon 601 222 333' },
+      records: [{ identity: { familyName: canaryName, contact: 'telefon 601 222 333' } }],
       needs: [{ wish: 'Ráda bych pokoj v přízemí.' }],
       handovers: [{ state: 'sent', passed: [{ stage: 'request', values: { needKind: 'azylove-domy' } }] }],
     });
     expect((held['agreements'] as unknown[]).length).toBeGreaterThan(5);
     expect(JSON.stringify(held['seen'])).toContain('everything');
     expect(answer.payload).not.toContain(room.prison.actor?.accountId ?? 'none');
-    for (const who of ['curator', 'shelter']) expect((await ask(who, `export/${sent.caseId}`)).statusCode).toBe(404);
+    expect((await ask('prison', `export/${sent.caseId}`)).statusCode).toBe(409);
+    for (const who of ['curator', 'shelter'])
+      expect((await ask(who, `export/${sent.caseId}?identityChecked=true`)).statusCode).toBe(404);
+    const own = await ask('shelter', `export-received/${sent.handoverId}?identityChecked=true`);
+    expect([own.statusCode, own.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(own.json()).toMatchObject({ outcomes: [], reports: [] });
+    expect((await ask('shelter', `export-received/${sent.handoverId}`)).statusCode).toBe(409);
   });
 
   it('give the person a copy of the record of what was agreed, with all its parties and no name', async () => {

@@ -3,7 +3,9 @@ import { EraseSubjectResolver } from './erase-subject/erase-subject.resolver.js'
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { Erasing } from './subjects/erasing.service.js';
 import { ErasureReplay } from './subjects/erasure-replay.service.js';
+import { ExportReceived } from './export-subject/export-received.service.js';
 import { ExportSubject } from './export-subject/export-subject.service.js';
+import { HeldRequests } from './export-subject/held-requests.service.js';
 import { ConsentReceipts } from './print-papers/consent-receipt.service.js';
 import { MeetingCalendar } from './print-papers/meeting-calendar.service.js';
 import { PaperPrinter } from './print-papers/paper-printer.js';
@@ -38,4 +40,6 @@ export const rightsProviders: Provider[] = [
   RestrictSubject,
   RestrictSubjectResolver,
   ExportSubject,
+  ExportReceived,
+  HeldRequests,
 ];

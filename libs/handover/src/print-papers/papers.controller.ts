@@ -3,8 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inLocale, isRefusal, type Permission, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Authenticator, Public, requestContext } from '@navaz/platform';
+import { ExportReceived } from '../export-subject/export-received.service.js';
 import { ExportSubject } from '../export-subject/export-subject.service.js';
-import type { Issuing } from '../statements/statement.service.js';
+import type { Issuing } from '../statements/identity-not-checked.js';
 import { ConsentReceipts } from './consent-receipt.service.js';
 import { MeetingCalendar } from './meeting-calendar.service.js';
 import { PaperPrinter } from './paper-printer.js';
@@ -46,6 +47,7 @@ export class PapersController {
     private readonly printer: PaperPrinter,
     private readonly calendar: MeetingCalendar,
     private readonly exporting: ExportSubject,
+    private readonly exportingReceived: ExportReceived,
     private readonly receipts: ConsentReceipts,
     papers: Papers,
   ) {
@@ -82,12 +84,32 @@ export class PapersController {
     await this.send(reply, 'text/calendar; charset=utf-8', 'schuzka.ics', Buffer.from(file, 'utf8'));
   }
 
-  /** Everything that is held of the person of a case, for that person; for the unit that leads it. */
+  /** Everything that is held of the person of a case, for that person; for the unit that leads it (with `identityChecked=true`). */
   @Get('export/:id')
   @Public('asks by itself who is there: a permission is looked at for each paper')
-  async export(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
+  async export(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query('identityChecked') checked?: string,
+  ): Promise<void> {
     const ctx = await this.enter(request, ['handover.send'], id);
-    const held = await this.exporting.everything(ctx, id);
+    const held = await this.exporting.everything(ctx, id, { identityChecked: checked === 'true' });
+    if (isRefusal(held)) throw this.refused(request, ctx, statusOf(held), held.text);
+    await this.sendJson(reply, 'udaje.json', held);
+  }
+
+  /** What the recipient of a request wrote down itself, for the person (with `identityChecked=true`). */
+  @Get('export-received/:id')
+  @Public('asks by itself who is there: a permission is looked at for each paper')
+  async exportReceived(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query('identityChecked') checked?: string,
+  ): Promise<void> {
+    const ctx = await this.enter(request, ['handover.receive'], id);
+    const held = await this.exportingReceived.ofRequest(ctx, id, { identityChecked: checked === 'true' });
     if (isRefusal(held)) throw this.refused(request, ctx, statusOf(held), held.text);
     await this.sendJson(reply, 'udaje.json', held);
   }

@@ -21,6 +21,7 @@ const ownFields: Readonly<Record<string, Text>> = {
   recognition: { cs: 'zda vám s touto věcí už někdo pomáhá', en: 'whether somebody helps you with this already' },
   fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
   messages: { cs: 'otázky a odpovědi, které se vás týkají', en: 'questions and answers about you' },
+  own_record: { cs: 'co si o vás příjemce sám zapsal', en: 'what the recipient wrote down about you itself' },
   everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
   statement: { cs: 'tento výpis: kdo se na vaše údaje podíval', en: 'this statement: who saw something of you' },
 };
@@ -33,6 +34,7 @@ const ownPurposes: Readonly<Record<string, Text>> = {
   own_case: { cs: 'aby vám mohli pomáhat jako váš pracovník', en: 'to help you as your worker' },
   take_part: { cs: 'aby se mohli podílet na pomoci vám', en: 'to take part in helping you' },
   statement: { cs: 'aby vám výpis mohli dát', en: 'to give you the statement' },
+  access: { cs: 'aby vám je mohli vydat', en: 'to hand it out to you' },
   take_over: { cs: 'aby váš případ mohli vést dál', en: 'to go on leading your case' },
 };
 

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog, type Disclosure } from '@navaz/audit';
 import { categoryWords, ConsentDesk, stateAt, type GrantState, type GrantWithHistory } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { Clock, isRefusal, Refusal, type RequestContext, type Text } from '@navaz/kernel';
+import { Clock, isRefusal, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
 import { Database, encodeCursor, pageLimit, type Transaction } from '@navaz/platform';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
+import { identityNotChecked, type Issuing } from './identity-not-checked.js';
 
 /** One time something was seen. */
 export interface StatementRow extends Disclosure {
@@ -40,22 +41,11 @@ export interface Statement {
   readonly grants: readonly StatementGrant[];
 }
 
-/** Who issues it answers for whom it is given to. */
-export interface Issuing {
-  /** The worker made sure that it is the person who asks, or their guardian. */
-  readonly identityChecked: boolean;
-}
-
 /** A page of what was seen. */
 export interface StatementPage {
   readonly first: number;
   readonly after: string | null;
 }
-
-const identityNotChecked = new Refusal('not_allowed', 'IDENTITY_NOT_CHECKED', {
-  cs: 'Výpis patří jen klientovi. Nejdřív ověřte totožnost toho, kdo o něj žádá, a potvrďte to.',
-  en: 'The statement is for the person alone. Check first who is asking for it, and confirm that you did.',
-});
 
 /**
  * What was seen of a person, for that person: which organisation and function, what, why and when, and what they agreed

@@ -5,6 +5,7 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
+import { IdentityCheckedFile } from '../../parts/identity-checked-file';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import type { CasePartsFragment } from './cases.documents';
@@ -19,9 +20,7 @@ export const Rights = ({ one }: { readonly one: CasePartsFragment }) => {
       <p>{t('rights.statementText')}</p>
       <p className="row">
         <Link to={`/pripad/${one.id}/vypis`}>{t('rights.statementOpen')}</Link>
-        <a href={`/papers/export/${one.id}`} download>
-          {t('rights.export')}
-        </a>
+        <IdentityCheckedFile address={`/papers/export/${one.id}`} label={t('rights.export')} />
       </p>
       <Restriction one={one} />
       <Erasure one={one} />

@@ -13,6 +13,7 @@ import './handover.css';
 import { HiddenNote } from './hidden-note';
 import { OfferNote } from './offer-note';
 import { OthersOfCase } from './others-of-case';
+import { OwnRecord } from './own-record';
 import { Papers } from './papers';
 import { PassedData } from './passed-data';
 import { RecipientName } from './recipient-name';
@@ -65,6 +66,7 @@ const Shown = ({ held, handover }: { readonly held: Held; readonly handover: Ope
           ) : null}
           {held.isVisible ? <ReportNote handover={handover} /> : null}
           {held.isVisible ? <Papers handover={handover} /> : null}
+          <OwnRecord handover={handover} />
           <Timeline handover={handover} />
         </div>
       </div>

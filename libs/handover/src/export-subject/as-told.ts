@@ -1,0 +1,41 @@
+import type { HandoverEntity } from '../entities/handover.entity.js';
+import { endedForSender, isKept, isStepKept, messagesTold, movesTold, type CameBack } from '../handovers/came-back.js';
+import type { PastMove } from '../handovers/history.js';
+import type { OpenedMessage } from '../handovers/messages.service.js';
+import type { HeldRow } from './held-rows.js';
+
+/** Columns of a request that tell what became of the person at the service. */
+const ofTheStay = ['arrived_on', 'provider_reason', 'deadline', 'deadline_kind', 'paused_until', 'paused_by'];
+
+/**
+ * A request with its history and messages as its sender may read them: what the person did not agree to report back is
+ * not the sender’s to hand out either, the service that holds it does.
+ */
+export const requestAsTold = (row: HeldRow, handover: HandoverEntity, back: CameBack): HeldRow => {
+  if (!isKept(handover, back)) return back.ending ? row : { ...row, provider_reason: null };
+  return {
+    ...row,
+    ...Object.fromEntries(ofTheStay.map((column) => [column, null])),
+    state: endedForSender,
+    state_since: back.since,
+  };
+};
+
+/** Steps by their rows. */
+export const movesAsTold = (rows: readonly HeldRow[], moves: readonly PastMove[], back: CameBack): HeldRow[] =>
+  movesTold(moves, back).flatMap((move) => {
+    const row = rows.find(({ id }) => id === move.id);
+    if (!row) return [];
+    if (!isStepKept(move, back)) return { ...row, reason: move.reason };
+    return { ...row, act: endedForSender, from_state: null, to_state: endedForSender, reason: null };
+  });
+
+/** Messages by their rows. */
+export const messagesAsTold = (
+  rows: readonly HeldRow[],
+  messages: readonly OpenedMessage[],
+  back: CameBack,
+): HeldRow[] => {
+  const told = new Set(messagesTold(messages, back).map(({ id }) => id));
+  return rows.filter(({ id, text }) => text === null || told.has(String(id)));
+};

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureLog } from '@navaz/audit';
+import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, KeyStore } from '@navaz/platform';
+import { handoverNotFound } from '../handover.refusals.js';
+import { HandoverRepository } from '../handover.repository.js';
+import { identityNotChecked, type Issuing } from '../statements/identity-not-checked.js';
+import { heldRows, type HeldRow } from './held-rows.js';
+import { heldByRecipient } from './held-tables.js';
+
+/**
+ * What a recipient wrote down itself about the person of a request: results, reports, its own part of what was said and
+ * done. Nobody else holds it, so it hands it out (art. 15 and 20 GDPR), whatever was agreed to report back and also once
+ * nothing passes any more. What was passed to it the unit that leads the case hands out.
+ */
+@Injectable()
+export class ExportReceived {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly keys: KeyStore,
+    private readonly log: DisclosureLog,
+    private readonly handovers: HandoverRepository,
+  ) {}
+
+  /** One document of plain JSON. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
+  async ofRequest(ctx: RequestContext, handoverId: string, { identityChecked }: Issuing): Promise<HeldRow | Refusal> {
+    return this.database.transaction(ctx, async (tx) => {
+      const handover = await this.handovers.lockAs(tx, handoverId, 'provider');
+      const key = handover && (await this.keys.of(handover.subjectId));
+      if (!handover || !key) {
+        this.log.refuse(tx, { askedId: handoverId, operation: 'handover.exportReceived' });
+        return handoverNotFound;
+      }
+      if (!identityChecked) return identityNotChecked;
+      this.log.record(tx, {
+        subjectId: handover.subjectId,
+        askedId: handover.id,
+        ownerUnitId: handover.senderUnitId,
+        serviceId: handover.recipientServiceId,
+        fields: ['own_record'],
+        purpose: 'access',
+        ground: { legalBasis: 'right_of_access' },
+        operation: 'handover.exportReceived',
+      });
+      const parts: [string, readonly HeldRow[]][] = [];
+      for (const table of heldByRecipient) parts.push([table.part, await heldRows(tx, table, handover.id, key)]);
+      return {
+        exportedAt: this.clock.now().toISOString(),
+        reference: handover.reference,
+        ...Object.fromEntries(parts),
+      };
+    });
+  }
+}
