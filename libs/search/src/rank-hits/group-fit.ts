@@ -9,20 +9,25 @@ const codeOf = (asked: number | undefined): string =>
  * A group named in the query before one that only follows from it; what says nothing in the middle. Only for groups of
  * `asked` (those of a chip that is a group) do the codes speak of a group looked for; what else follows from a need or an
  * age ranks, and says nothing.
+ * @param isAlone whether nothing but a group is asked for: who names it then comes before who does not
  */
 export const groupFits = (
   groups: ReadonlyMap<string, number>,
   asked: ReadonlyMap<string, number>,
   ofRegister: ReadonlySet<string>,
+  isAlone = false,
 ): Fit[] => {
   if (groups.size === 0) return [];
   const known = [...groups].some(([slug, weight]) => weight >= 0.95 && ofRegister.has(slug));
-  const { asked: whole, unsaid, others, eachMore } = known ? weights.group : weights.groupNotOfRegister;
+  const ofSome = known ? weights.group : weights.groupNotOfRegister;
+  const { asked: whole, unsaid, others, eachMore } = isAlone ? weights.groupAlone : ofSome;
+  const mostRelated = isAlone ? weights.groupAlone.related : whole;
   const steps = stepsOf(groups).flatMap(({ weight, slugs }) =>
     ['GROUP', 'RELATED_GROUP', 'IMPLIED_GROUP'].flatMap((code) => {
       const anyOf = slugs.filter((slug) => codeOf(asked.get(slug)) === code);
       const test = { on: 'groups' as const, anyOf };
-      return anyOf.length > 0 ? [{ code, test, factor: others + (whole - others) * weight }] : [];
+      const most = weight >= 1 ? whole : mostRelated;
+      return anyOf.length > 0 ? [{ code, test, factor: others + (most - others) * weight }] : [];
     }),
   );
   const isAsked = asked.size > 0;

@@ -28,7 +28,12 @@ export const wantedKinds = (intent: QueryIntent): WantedKinds => {
   return { asked, implied, related: intent.relatedKinds };
 };
 
-const levelsOf = (kinds: ReadonlyMap<string, number>, codeOf: (kind: string, weight: number) => string): FitLevel[] =>
+/** @param least what the lightest kind counts; the steps lie between it and 1 */
+const levelsOf = (
+  kinds: ReadonlyMap<string, number>,
+  least: number,
+  codeOf: (kind: string, weight: number) => string,
+): FitLevel[] =>
   stepsOf(kinds).flatMap(({ weight, slugs }) => {
     const byCode = new Map<string, string[]>();
     for (const slug of slugs) {
@@ -38,24 +43,35 @@ const levelsOf = (kinds: ReadonlyMap<string, number>, codeOf: (kind: string, wei
     // What answers the query is looked for first: of equal weight it is the better reason.
     return [...byCode]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([code, anyOf]) => level(code, { on: 'kinds', anyOf }, weight ** weights.kindSteepness));
+      .map(([code, anyOf]) =>
+        level(code, { on: 'kinds', anyOf }, least + (1 - least) * weight ** weights.kindSteepness),
+      );
   });
 
 /**
  * Kinds asked for before those that only follow, whatever these weigh.
  * @param required whether nothing of another kind is found at all
+ * @param isGroupAlone whether nothing but a group is asked for: a kind that follows from it then counts for less than the group
  */
-export const kindFit = ({ asked, implied, related }: WantedKinds, required: boolean): Fit | null => {
+export const kindFit = (
+  { asked, implied, related }: WantedKinds,
+  required: boolean,
+  isGroupAlone = false,
+): Fit | null => {
+  const least = isGroupAlone ? weights.groupAlone.otherKind : 0;
   const forGroup = asked.size > 0 ? 'KIND_OTHER_FOR_GROUP' : 'KIND_FOR_GROUP';
   const levels = [
-    ...levelsOf(asked, (kind, weight) => (weight >= 0.6 && !related.has(kind) ? 'KIND' : 'RELATED_KIND')),
-    ...levelsOf(implied, () => forGroup),
+    ...levelsOf(asked, least, (kind, weight) => (weight >= 0.6 && !related.has(kind) ? 'KIND' : 'RELATED_KIND')),
+    ...levelsOf(implied, least, () => forGroup),
   ];
   if (levels.length === 0) return null;
   return {
     name: 'kind',
     levels,
     // Nobody asked for a kind: another one is nothing to speak against.
-    otherwise: { code: asked.size > 0 ? 'OTHER_KIND' : 'UNASKED', factor: required ? 0 : weights.kindNotImplied },
+    otherwise: {
+      code: asked.size > 0 ? 'OTHER_KIND' : 'UNASKED',
+      factor: required ? 0 : least || weights.kindNotImplied,
+    },
   };
 };

@@ -229,6 +229,7 @@ export const queryPlans = (
           },
         ]
       : [];
+  const isGroupAlone = groups.length > 0 && intent.askedGroups.size > 0 && required.length === 0;
   const asksText = !somethingAsked && groups.length === 0 && required.length > 0;
   const allWords = asksText ? required.map((word) => ({ test: wordTest(word, true) })) : [];
   const anyWord: Requirement[] = asksText
@@ -238,7 +239,7 @@ export const queryPlans = (
   const place = placeRequirement([...intent.places, ...intent.otherPlaces]);
   const places = place === null ? [] : [place];
   const fits = [
-    kindFit(wanted, kindsRequired),
+    kindFit(wanted, kindsRequired, isGroupAlone),
     placeFit(intent.places, intent.otherPlaces, map),
     prisonFit(intent.prisons, intent.places.length > 0),
     isNamed
@@ -248,7 +249,7 @@ export const queryPlans = (
           otherwise: { code: 'OTHER', factor: weights.organisation.other },
         }
       : null,
-    ...groupFits(intent.groups, intent.askedGroups, registerGroups),
+    ...groupFits(intent.groups, intent.askedGroups, registerGroups, isGroupAlone),
     ...conditionFits(intent.conditions),
     ...markFits(intent),
     ...sexFits(intent.sexes.map((sex) => sexCodes[sex])),

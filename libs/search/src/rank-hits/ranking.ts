@@ -34,6 +34,11 @@ export const weights = {
   group: { asked: 1, unsaid: 0.6, others: 0.4, eachMore: 0.95 },
   /** Where the group asked for is none of the register's: most services had no way to name it. */
   groupNotOfRegister: { asked: 1, unsaid: 0.8, others: 0.75, eachMore: 0.97 },
+  /**
+   * Where nothing but a group is asked for: who names it comes before who does not, of whatever kind, in the same place.
+   * What names a group akin to it stays among those that say nothing.
+   */
+  groupAlone: { asked: 1, related: 0.38, unsaid: 0.35, others: 0.25, eachMore: 0.95, otherKind: 0.42 },
   /** Kinds that only follow from who asks, where a service is of another kind. */
   kindNotImplied: 0.12,
   /** Exponent over a kind's weight: a distant relative counts less than its share. */
