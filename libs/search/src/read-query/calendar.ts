@@ -18,12 +18,12 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same day so many months later, at most the last day of that month. */
+/** The same day so many months later (or earlier), at most the last day of that month. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   const total = month - 1 + months;
   const y = year + Math.floor(total / 12);
-  const m = (total % 12) + 1;
+  const m = (((total % 12) + 12) % 12) + 1;
   return isoDay(y, m, Math.min(dayOfMonth, daysIn(y, m)));
 }
 

@@ -1,13 +1,14 @@
 import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
-import { readAmounts, readLengths, type ReadOver } from './read-amounts.js';
+import { readAmounts, readDistances, readLengths, type ReadOver } from './read-amounts.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
 /**
- * Days and ages of the query as candidates; a day that does not exist adds a note and stays text. Sums of money and lengths
- * of time are read over: no profile states them in a way that could be compared; of money a note says so.
+ * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances and lengths of
+ * time are read over: nothing could be compared with them, and as text they would find a house number. A note says so, but of
+ * lengths of time.
  */
 export function findSpans(
   text: string,
@@ -23,15 +24,18 @@ export function findSpans(
   const ages = beside(readAges(text, tokens), dates);
   const amounts = beside(readAmounts(text, tokens), [...dates, ...ages]);
   const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts]);
+  const distances = beside(readDistances(tokens), [...dates, ...ages, ...amounts, ...lengths]);
   const [amount] = amounts;
   if (amount !== undefined) notes.push(amountNote(text, tokens, amount));
+  const [distance] = distances;
+  if (distance !== undefined) notes.push(distanceNote(text, tokens, distance));
   return [
     ...dates.flatMap(({ start, end, date }) => {
-      if (date === null) return [];
-      return [isPast(date, today) ? readOver({ start, end }, 8) : dateCandidate(start, end, date)];
+      const isRead = date !== null && !isPast(date, today);
+      return [isRead ? dateCandidate(start, end, date) : readOver({ start, end }, 8)];
     }),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
-    ...amounts.map((amount) => readOver(amount, 6)),
+    ...[...amounts, ...distances].map((found) => readOver(found, 6)),
     // Under the score of a phrase with a number in it (`24 hodin`).
     ...lengths.map((length) => readOver(length, 1)),
   ];
@@ -81,6 +85,19 @@ function amountNote(text: string, tokens: readonly Token[], { start, end }: Read
     to,
     cs: `Podle částky („${shown}“) hledat neumíme. Cenu a kauci najdete v podmínkách služby.`,
     en: `We cannot search by an amount (“${shown}”). Prices and deposits are among the conditions of a service.`,
+  };
+}
+
+function distanceNote(text: string, tokens: readonly Token[], { start, end }: ReadOver): ReadingNote {
+  const from = tokens[start]?.from ?? 0;
+  const to = tokens[end - 1]?.to ?? text.length;
+  const shown = text.slice(from, to);
+  return {
+    code: 'distanceNotSearched',
+    from,
+    to,
+    cs: `Vzdálenost („${shown}“) z dotazu nečteme. Výsledky řadíme od nejbližších; okruh nastavíte ve filtru obce.`,
+    en: `A distance (“${shown}”) is not read from the query. The nearest come first; set a radius in the filter of the municipality.`,
   };
 }
 

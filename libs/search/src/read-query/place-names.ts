@@ -22,6 +22,9 @@ export const shortPlaceNames: ReadonlyMap<string, readonly string[]> = new Map(
     Brod: ['Havlíčkův Brod', 'Uherský Brod', 'Český Brod', 'Železný Brod'],
     Třebová: ['Česká Třebová', 'Moravská Třebová'],
     Mýto: ['Vysoké Mýto'],
+    Lípa: ['Česká Lípa'],
+    Těšín: ['Český Těšín'],
+    Klobouky: ['Valašské Klobouky', 'Klobouky u Brna'],
     Frýdek: ['Frýdek-Místek'],
     Místek: ['Frýdek-Místek'],
     Jindřichák: ['Jindřichův Hradec'],
@@ -122,6 +125,15 @@ export const landNames: ReadonlyMap<string, readonly string[]> = new Map(
     Středočesko: ['CZ020'],
   }),
 );
+
+/** Lands too wide to be searched by, in the forms they are typed in, with the regions to choose from. */
+export const wideLands: readonly { readonly forms: RegExp; readonly codes: readonly string[] }[] = [
+  { forms: /^morav(a|y|e|u|ou)$/, codes: ['CZ064', 'CZ080', 'CZ071', 'CZ072'] },
+  {
+    forms: /^(cechy|cechach|cechami)$/,
+    codes: ['CZ020', 'CZ031', 'CZ032', 'CZ041', 'CZ042', 'CZ051', 'CZ052', 'CZ053'],
+  },
+];
 
 /** Adjectives of the old regions. */
 export const landAdjectives: ReadonlyMap<string, readonly string[]> = new Map(

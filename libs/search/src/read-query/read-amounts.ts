@@ -59,3 +59,18 @@ export function readLengths(tokens: readonly Token[]): readonly ReadOver[] {
     return /^(\d{1,3}|par|nekolik)$/.test(token.folded) && lengthWords.test(unit) ? [{ start: at, end: at + 2 }] : [];
   });
 }
+
+const distanceUnits = /^(km|kilometr[uy]?|kilometrech|minut[ay]?|minutach|min)$/;
+
+/** Distances: `do 50 km`, `20 minut od`, `v okruhu 30 kilometrů`; with the words that lead to the number. */
+export function readDistances(tokens: readonly Token[]): readonly ReadOver[] {
+  return tokens.flatMap((token, at) => {
+    const [, digits, attached] = /^(\d{1,3})(km)?$/.exec(token.folded) ?? [];
+    if (digits === undefined) return [];
+    if (attached === undefined && !distanceUnits.test(tokens[at + 1]?.folded ?? '')) return [];
+    const isRadius = /^okruh[ue]?$/.test(tokens[at - 1]?.folded ?? '');
+    const isLimited = limits.has(tokens[at - 1]?.folded ?? '');
+    const start = isRadius ? Math.max(0, at - 2) : isLimited ? at - 1 : at;
+    return [{ start, end: at + (attached === undefined ? 2 : 1) }];
+  });
+}

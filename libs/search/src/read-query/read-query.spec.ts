@@ -45,7 +45,7 @@ kdo chodí na Bory | prison:plzen |
 azylák v ostravě po vězení | kind:azylove-domy place:municipality:554821 group:propusteni |
 bydlení od 15. března | concept:housing date:2027-03-15: |
 azylový dům 15.3.2027 Hodonín | kind:azylove-domy date:2027-03-15:2027-03-15 place:municipality:586021 |
-bydlení od 31. února Brno | concept:housing place:municipality:582786 | 31 února
+bydlení od 31. února Brno | concept:housing place:municipality:582786 |
 přespání dneska praha | concept:overnight date:2026-11-22:2026-11-22 place:municipality:554782 |
 ubytovna od příštího týdne liberec | kind:bydleni-mimo-108 date:2026-11-23:2026-11-29 place:municipality:563889 |
 práce pro chlapa 50+ Kladno | kind:zamestnani sex:men age:50: place:municipality:532053 |

@@ -39,6 +39,19 @@ describe('a place that is not known', () => {
   ])('says nothing of %s', (text) => expect(notes(text)).toEqual([]));
 });
 
+describe('a land of several regions', () => {
+  it.each(['bydlení na Moravě', 'azylový dům Morava'])('%s: is not chosen by, and the regions are named', (text) => {
+    const [note, ...others] = notes(text);
+    expect(others).toEqual([]);
+    expect(note?.code).toBe('placeTooWide');
+    expect(note?.cs).toContain('Napište kraj: Jihomoravský kraj');
+  });
+
+  it('a part of it that is one region is read', () => {
+    expect(notes('bydlení jižní Morava')).toEqual([]);
+  });
+});
+
 describe('a sum of money', () => {
   it.each([
     ['ubytování do 6000 Kč Brno', 'do 6000 Kč'],

@@ -2,6 +2,7 @@ import { allowedEdits, editDistance, letters, lettersApart } from '../analysis/i
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import type { ReadToken } from './candidate.js';
 import type { PlaceIndex } from './place-index.js';
+import { wideLands } from './place-names.js';
 import type { Chip, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
 
@@ -12,7 +13,7 @@ const ofPlace = new Set('v ve do z ze u na od okolo kolem pobliz obec obci mesto
 const offered = 3;
 
 /**
- * Notes for words that stand where a place stands and are none that is known: which word, what is done instead, what to
+ * Notes for lands wider than what can be searched by (`Morava`), with the regions in them; and for words that stand where a place stands and are none that is known: which word, what is done instead, what to
  * type, and the names it may be. A word is taken for a place where it has a capital inside the query and a preposition of
  * place before it (`azylák v Kocourkově`), or where it has that preposition and is a typo away from a place.
  */
@@ -26,6 +27,8 @@ export function unknownPlaceNotes(
   return words.flatMap((word): ReadingNote[] => {
     const at = tokens.findIndex(({ from }) => from === word.from);
     const token = tokens[at];
+    const wide = wideLands.find(({ forms }) => forms.test(word.folded));
+    if (wide !== undefined) return [wideNote(word, regionNames(wide.codes, vocabulary), hasPlace)];
     if (token === undefined || token.isNumber || word.folded.length < 4 || ordinaryWords.has(word.folded)) return [];
     if (!ofPlace.has(tokens[at - 1]?.folded ?? '') || vocabulary.lexicon.knows(word.folded, word.stem)) return [];
     const near = nearPlaces(word.folded, token.isCapital ? freely(word.folded) : closely(word.folded), vocabulary);
@@ -88,6 +91,22 @@ function nearPlaces(folded: string, limit: number, { places }: SearchVocabulary)
     .sort(([a, rankA], [b, rankB]) => rankA - rankB || (a < b ? -1 : 1))
     .slice(0, offered)
     .map(([name]) => name);
+}
+
+const regionNames = (codes: readonly string[], { rows }: SearchVocabulary): string =>
+  rows.regions
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name }) => name)
+    .join(', ');
+
+function wideNote({ raw, from, to }: TextWord, regions: string, hasPlace: boolean): ReadingNote {
+  return {
+    code: 'placeTooWide',
+    from,
+    to,
+    cs: `„${raw}“ je více krajů, podle ní nevybíráme${hasPlace ? '' : ' a hledáme v celé republice'}. Napište kraj: ${regions}.`,
+    en: `“${raw}” is several regions and is not chosen by${hasPlace ? '' : '; searched in the whole country'}. Give a region: ${regions}.`,
+  };
 }
 
 function noteOf({ raw, from, to }: TextWord, near: readonly string[], hasPlace: boolean): ReadingNote {

@@ -4,7 +4,7 @@ import { functionWords, ordinaryWords } from '../lexicon/ordinary.words.js';
 import { PhraseTrie } from '../lexicon/phrase-trie.js';
 import { PlaceIndex } from './place-index.js';
 import { prisonByNames } from './place-names.js';
-import { monthWords } from './read-dates.js';
+import { monthWords } from './days-of-months.js';
 import type { NamedRow, OrganisationRow, PrisonRow, VocabularyRows } from './vocabulary-rows.js';
 
 /** A prison a form may mean. */
