@@ -5,13 +5,14 @@ import type { Transaction } from '@navaz/platform';
 import { Asking, type AgreementAsked } from './ask-for-agreement/asking.service.js';
 import { contentDestroyed, nothingOpen, signingNotFound } from './consent.refusals.js';
 import type { GrantWithHistory, Signing } from './grant.js';
+import type { MovedGrant } from './consent.events.js';
 import { GrantsRepository } from './grants.repository.js';
 import { heldOfSubject, type HeldForm } from './held-of-subject.js';
 import { Invalidating, type GrantsLost, type LostBecause } from './invalidate-grants/invalidating.service.js';
 import { termsOf, type Terms } from './print-terms/terms.js';
 import { Recording, type AgreementRecorded, type AgreementSaid } from './record-agreement/recording.service.js';
 import { Renewing, type RenewalSaid } from './renew-agreement/renewing.service.js';
-import { Withdrawing, type WithdrawalSaid } from './withdraw-agreement/withdrawing.service.js';
+import { Withdrawing, type WithdrawalSaid, type WithdrawalTold } from './withdraw-agreement/withdrawing.service.js';
 import { SlipCodes } from './slip-codes.service.js';
 import { receiptOf, type Receipt, type ReceiptSurroundings } from './write-receipt/receipt.js';
 
@@ -57,6 +58,15 @@ export class ConsentDesk {
   /** Takes grants back; see {@link Withdrawing.withdraw}. */
   async withdraw(tx: Transaction, said: WithdrawalSaid): Promise<readonly string[] | Refusal> {
     return this.withdrawing.withdraw(tx, said);
+  }
+
+  /** Takes back what the actor's unit sees only in part; see {@link Withdrawing.withdrawBy}. */
+  async withdrawBy(
+    tx: Transaction,
+    told: WithdrawalTold,
+    end: (told: WithdrawalTold) => Promise<readonly MovedGrant[]>,
+  ): Promise<readonly string[] | Refusal> {
+    return this.withdrawing.withdrawBy(tx, told, end);
   }
 
   /** Ends grants whose ground is gone; see {@link Invalidating.invalidate}. Needs no actor. */

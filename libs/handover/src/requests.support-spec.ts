@@ -99,6 +99,13 @@ export class RequestsInRoom {
       .map(({ what }) => what);
   }
 
+  /** What was told under a code, and to which unit. */
+  toldOfCode(code: string): [string, string][] {
+    return this.news
+      .filter(({ reference }) => reference === code)
+      .map(({ what, organisationId }) => [what, organisationId]);
+  }
+
   /** Brings a new request to a state through the services. Answers its id. */
   readonly bring = {
     sent: async (to = this.shelter): Promise<string> =>

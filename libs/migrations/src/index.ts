@@ -35,6 +35,7 @@ import { StillTrue0035 } from './0035-still-true.js';
 import { AsThePersonSaid0036 } from './0036-as-the-person-said.js';
 import { HelpedAlready0037 } from './0037-helped-already.js';
 import { ConditionsNoLongerAsked0038 } from './0038-conditions-no-longer-asked.js';
+import { TakenBackThroughAnybody0039 } from './0039-taken-back-through-anybody.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -79,4 +80,5 @@ export const migrations = [
   AsThePersonSaid0036,
   HelpedAlready0037,
   ConditionsNoLongerAsked0038,
+  TakenBackThroughAnybody0039,
 ];

@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { GrantsWithdrawn } from '../consent.events.js';
+import { GrantsWithdrawn, type MovedGrant } from '../consent.events.js';
 import { grantNotFound } from '../consent.refusals.js';
 import { grantMoves } from '../grant.state.js';
 import { GrantsRepository } from '../grants.repository.js';
 import { withdrawalFaults } from '../record-agreement/check-answer.js';
 
 /** What the subject takes back. */
-export interface WithdrawalSaid {
+export interface WithdrawalSaid extends WithdrawalTold {
   readonly grantIds: readonly string[];
+}
+
+/** How it was taken back. */
+export interface WithdrawalTold {
   /** Said to a worker, or written on paper. */
   readonly by: 'worker' | 'paper';
   /** When it was said or written; it bites at the commit. */
@@ -52,5 +56,21 @@ export class Withdrawing {
       this.trail.record(tx, { operation: 'consent.withdraw', subjectKind: 'signing', subjectId: signingId, detail });
     }
     return open.map((grant) => grant.id);
+  }
+
+  /**
+   * The same where the subject turned to a unit that sees not all of what it takes back: `end` moves it, by a function that
+   * knows who may. Answers the ids of those that ended. Refusals: INVALID_INPUT (a moment in the future).
+   */
+  async withdrawBy(
+    tx: Transaction,
+    told: WithdrawalTold,
+    end: (told: WithdrawalTold) => Promise<readonly MovedGrant[]>,
+  ): Promise<readonly string[] | Refusal> {
+    const faults = withdrawalFaults(told.at, [], this.clock.now());
+    if (faults.length > 0) return invalidInput(faults);
+    const moved = await end(told);
+    if (moved.length > 0) tx.publish(new GrantsWithdrawn(moved));
+    return moved.map(({ grantId }) => grantId);
   }
 }

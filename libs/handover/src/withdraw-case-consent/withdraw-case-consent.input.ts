@@ -30,6 +30,14 @@ export class WithdrawCaseConsentInput extends KeyedInput {
   @IsUUID('all', { each: true })
   grantIds?: string[] | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Everything: also what was agreed for requests of the case and for other units, whether you see it or not. Names no grants.',
+  })
+  @IsBoolean()
+  everything = false;
+
   @Field(() => Boolean, { defaultValue: false, description: 'It came on paper; otherwise it was said to you.' })
   @IsBoolean()
   onPaper = false;

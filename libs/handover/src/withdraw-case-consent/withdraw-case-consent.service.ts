@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk } from '@navaz/consent';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { ConsentDesk, type MovedGrant } from '@navaz/consent';
+import { Clock, invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
+import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
+import { HandoverNews } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 
 /** What the person takes back. */
@@ -11,15 +13,27 @@ export interface CaseConsentTakenBack {
   readonly caseId: string;
   /** Absent: everything about the case and its needs that the actor's unit knows of. */
   readonly grantIds?: readonly string[] | null;
+  /** Also what is for others, and about requests of the case; then no grants are named. */
+  readonly everything: boolean;
   readonly onPaper: boolean;
   /** When it was said or written; absent: now. */
   readonly at?: Date | null;
 }
 
+const everythingIsAll: FieldRefusal = {
+  path: 'grantIds',
+  code: 'EVERYTHING_IS_ALL',
+  text: {
+    cs: 'Když klient bere zpět všechno, jednotlivé body se nevybírají.',
+    en: 'Where everything is taken back, no single items are chosen.',
+  },
+};
+
 /**
  * The person turned to a worker, of the unit that leads the case or of one that takes part in it, and takes back what
- * they agreed to about the case as a whole: taking part, taking over, being recognised. What follows from it happens in
- * the same commit.
+ * they agreed to about the case as a whole: taking part, taking over, being recognised; or everything, with the requests,
+ * of which a unit that takes part sees nothing. What follows from it happens in the same commit, and the unit that leads
+ * the case is told.
  */
 @Injectable()
 export class WithdrawCaseConsent {
@@ -38,18 +52,38 @@ export class WithdrawCaseConsent {
         // Row-level security lets through the cases of the actor's unit and those it takes part in.
         const found = await tx.repository(ClientCaseEntity).findOneBy({ id: caseId });
         if (!found) return caseNotFound;
+        if (input.everything && input.grantIds) return invalidInput([everythingIsAll]);
         const known = await this.standing(tx, found);
         const taken = input.grantIds ? known.filter((id) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return caseNotFound;
-        if (taken.length === 0) return { caseId, ended: 0 };
-        const withdrawn = await this.consent.withdraw(tx, {
-          grantIds: taken,
-          by: input.onPaper ? 'paper' : 'worker',
-          at: input.at ?? this.clock.now(),
-        });
-        return isRefusal(withdrawn) ? withdrawn : { caseId, ended: withdrawn.length };
+        const told = { by: input.onPaper ? ('paper' as const) : ('worker' as const), at: input.at ?? this.clock.now() };
+        if (taken.length === 0 && !input.everything) return { caseId, ended: 0 };
+        const withdrawn = input.everything
+          ? await this.consent.withdrawBy(tx, told, () => this.everything(tx, caseId, told))
+          : await this.consent.withdraw(tx, { grantIds: taken, ...told });
+        if (isRefusal(withdrawn)) return withdrawn;
+        this.tell(tx, found, withdrawn.length);
+        // How much of what it does not see ended would tell a unit what there was.
+        return { caseId, ended: withdrawn.filter((id) => known.includes(id)).length };
       }),
     );
+  }
+
+  private everything(
+    tx: Transaction,
+    caseId: string,
+    { at, by }: { readonly at: Date; readonly by: 'worker' | 'paper' },
+  ): Promise<MovedGrant[]> {
+    return tx.query<MovedGrant>(
+      `select grant_id as "grantId", about_id as "aboutId", purpose from handover.withdraw_everything($1, $2, $3)`,
+      [caseId, at, by],
+    );
+  }
+
+  /** Who leads the case hears that something of it does not hold any more. */
+  private tell(tx: Transaction, { code, unitId, assignedAccountId }: ClientCaseEntity, ended: number): void {
+    if (ended > 0 && unitId !== unitOf(tx))
+      tx.publish(new HandoverNews(code, unitId, null, 'update', assignedAccountId));
   }
 
   /** What still stands about the case or one of its needs, as far as the actor's unit sees it. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
+import { CheckField } from '../../forms/field';
 import { WithdrawCaseConsentDocument } from './agreements.documents';
 import { ItemChoice } from './item-choice';
 import { TakingBack, type TakenBack } from './taking-back';
@@ -18,7 +19,7 @@ const nameOf = ({ recipientName, purposeText }: WholeItem): string => `${recipie
 
 /**
  * Writes down that the person takes back what they agreed to about the case as a whole. Who leads the case says which of
- * it; who only takes part does not read the forms, so that everything their unit knows of ends.
+ * it; who only takes part does not read the forms: the person takes back what is about their unit, or everything.
  */
 export const CaseWithdrawal = ({
   caseId,
@@ -30,16 +31,19 @@ export const CaseWithdrawal = ({
 }) => {
   const { t } = useTranslation('cases');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [isAll, setAll] = useState(false);
   const { run, ...command } = useCommand(WithdrawCaseConsentDocument, { quiet: items === undefined });
   const { key, next } = useCommandKey();
   const navigate = useNavigate();
   const taken = items?.filter((item) => !kept.has(nameOf(item))).map(({ grantId }) => grantId);
   const withdraw = async (how: TakenBack): Promise<string | null> => {
-    const made = await run({ input: { key: key(), caseId, ...how, ...(taken ? { grantIds: taken } : {}) } });
+    const made = await run({
+      input: { key: key(), caseId, ...how, everything: isAll, ...(taken ? { grantIds: taken } : {}) },
+    });
     if (!made) return null;
     next();
     setKept(new Set());
-    const told = t(made.ended > 0 ? 'agreements.wholeDone' : 'agreements.wholeNothing');
+    const told = t(isAll || made.ended > 0 ? 'agreements.wholeDone' : 'agreements.wholeNothing');
     // The case is not there any more for who only took part.
     if (!items && made.ended > 0) await navigate('/pripady', { state: { told } });
     return told;
@@ -62,9 +66,16 @@ export const CaseWithdrawal = ({
           onLeave={setKept}
         />
       ) : (
-        <p>{t('agreements.wholeHere')}</p>
+        <>
+          <CheckField
+            label={t('agreements.everything')}
+            checked={isAll}
+            onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+          />
+          <p>{t(isAll ? 'agreements.everythingText' : 'agreements.wholeHere')}</p>
+        </>
       )}
-      <p>{t('agreements.wholeStays')}</p>
+      {isAll ? null : <p>{t('agreements.wholeStays')}</p>}
     </TakingBack>
   );
 };
