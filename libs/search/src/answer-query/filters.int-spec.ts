@@ -27,6 +27,64 @@ describe('filters of the search', () => {
   }, 60_000);
   afterAll(() => db.close());
 
+  it.each<[SearchRequest['filters'], ShelterName, string[]]>([
+    [
+      { kinds: ['azylove-domy'], districtCode: 'CZ0806', sex: 'man', forms: ['residential'] },
+      'menOstrava',
+      [
+        'KIND Je vybraného druhu: Azylové domy.',
+        'PLACE_HERE Je ve vybraném místě: Ostrava-město.',
+        'SEX_STATED Uvádí, že je pro muže.',
+        'FORM_YES Podle poskytovatele platí: forma služby pobytová.',
+      ],
+    ],
+    [
+      { groups: ['pachatele'], conditions: ['petsAllowed'], verifiedWithinDays: 30 },
+      'menOstrava',
+      [
+        'GROUP Uvádí vybranou cílovou skupinu: pachatelé trestné činnosti.',
+        'CONDITION_YES Podle poskytovatele platí: se zvířetem.',
+        'CONFIRMED_WITHIN Aspoň část údajů byla ověřena v posledních 30 dnech.',
+      ],
+    ],
+    [
+      { municipalityCode: '554821', distanceKm: 40, age: 20, kinds: ['azylove-domy'] },
+      'opava',
+      [
+        'KIND Je vybraného druhu: Azylové domy.',
+        'PLACE_NEAR Je do 40 km od místa Ostrava.',
+        'AGE_STATED Je pro lidi ve věku 20 let.',
+      ],
+    ],
+    [
+      { prison: 'hermanice', accreditations: ['debt_relief_accreditation'] },
+      'debts',
+      [
+        'PRISON_WORKS_THERE Pracuje s lidmi ve vězení: Věznice Heřmanice.',
+        'ACCREDITATION_YES Má ověřenou a platnou akreditaci: akreditace ke službám v oblasti oddlužení.',
+      ],
+    ],
+    [
+      { regionCode: 'CZ080', kinds: ['dluhy'] },
+      'wholeCountry',
+      ['KIND Je vybraného druhu: Dluhové poradenství a oddlužení.', 'PLACE_SERVES_HERE Působí pro vybrané místo: Moravskoslezský kraj.'],
+    ],
+  ])('alone say why: %j, %s', async (filters, name, reasons) => {
+    const { hits } = await room.ask('', { filters });
+    const why = hits.find(({ id }) => ids.get(id) === name)?.why ?? [];
+    const told = why.filter(({ speaks }) => speaks === 'for').map(({ code, text }) => `${code} ${text.cs}`);
+    expect(told.filter((reason) => !reason.startsWith('CONFIRMED_LATELY'))).toEqual(reasons);
+  });
+
+  it('say nothing again that the query has told', async () => {
+    const { hits } = await room.ask('azylový dům pro muže Ostrava', {
+      filters: { kinds: ['azylove-domy'], regionCode: 'CZ080', sex: 'man' },
+    });
+    const codes = hits.find(({ id }) => ids.get(id) === 'menOstrava')?.why.map(({ code }) => code) ?? [];
+    expect(codes).toEqual([...new Set(codes)]);
+    expect(codes).toEqual(expect.arrayContaining(['KIND', 'PLACE_HERE', 'SEX_STATED']));
+  });
+
   it.each<[string, SearchRequest['filters'], ShelterName[]]>([
     ['kinds, any', { kinds: ['dluhy', 'azylove-domy'], municipalityCode: '582786' }, ['brno', 'wholeCountry']],
     ['a region, seated or served', { kinds: ['dluhy'], regionCode: 'CZ064' }, ['wholeCountry']],

@@ -11,9 +11,11 @@ import type { RequestContext } from '@navaz/kernel';
 import { inventedConditionsMark } from '../engine/search-document.js';
 import type { EngineHit } from '../engine/search-plan.js';
 import type { QueryPlan } from '../rank-hits/plan-search.js';
-import { reasonsOf, type Reason } from '../rank-hits/reasons.js';
+import type { Reason } from '../rank-hits/reason.js';
+import { reasonsOf } from '../rank-hits/reasons.js';
 import type { QueryReading } from '../read-query/reading.types.js';
 import { checked, type CheckedConditions } from './checked-conditions.js';
+import { filterReasons } from './filter-reasons.js';
 import type { PreparedQuery } from './prepare-query.service.js';
 import { unsaidReasons } from './unsaid-reasons.js';
 
@@ -72,21 +74,26 @@ export class JoinHits {
       const organisation = officeOf.get(hit.id) ?? null;
       // Ended or taken off since the index was fed: not shown, whatever the index says.
       if (service === null && organisation === null) return [];
+      const placesOfHit = places.get(hit.id) ?? null;
+      const distanceKm = this.distance(prepared, hit);
+      const invented = {
+        profile: (service?.demoNote ?? null) !== null,
+        conditions: hit.marks.includes(inventedConditionsMark),
+      };
+      const filtered = { hit, service, places: placesOfHit, distanceKm, invented };
       return [
         {
           id: hit.id,
           cursor: cursorOf(hit),
           service,
           organisation,
-          why: eachOnce([
-            ...reasonsOf(plan.fits, hit, about, {
-              profile: (service?.demoNote ?? null) !== null,
-              conditions: hit.marks.includes(inventedConditionsMark),
-            }),
-            ...unsaidReasons(prepared.filters, hit, service, places.get(hit.id)?.state ?? null),
-          ]),
-          distanceKm: this.distance(prepared, hit),
-          places: places.get(hit.id) ?? null,
+          why: eachOnce(
+            reasonsOf(plan.fits, hit, about, invented),
+            filterReasons(prepared.filters, filtered, prepared.vocabulary.rows),
+            unsaidReasons(prepared.filters, hit, service, placesOfHit?.state ?? null),
+          ),
+          distanceKm,
+          places: placesOfHit,
           conditions: service && circumstances ? checked(service, circumstances, prepared.day) : null,
         },
       ];
@@ -99,10 +106,21 @@ export class JoinHits {
   }
 }
 
-/** A word of the query and a filter may ask for the same; it is said once. */
-const eachOnce = (reasons: readonly Reason[]): readonly Reason[] => [
-  ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text.cs}`, reason])).values(),
-];
+/** Of conditions there are many, and each is told. */
+const tellsMore: ReadonlySet<string> = new Set(['CONDITION_YES']);
+
+/** A word of the query and a filter may ask for the same: what the query told, no filter tells again. */
+const eachOnce = (
+  ofQuery: readonly Reason[],
+  ofFilters: readonly Reason[],
+  unsaid: readonly Reason[],
+): readonly Reason[] => {
+  const told = new Set(ofQuery.map(({ code }) => code));
+  const more = ofFilters.filter(({ code }) => tellsMore.has(code) || !told.has(code));
+  return [
+    ...new Map([...ofQuery, ...more, ...unsaid].map((reason) => [`${reason.code} ${reason.text.cs}`, reason])).values(),
+  ];
+};
 
 const conditionNames = ({ chips }: QueryReading): ReadonlyMap<string, { readonly cs: string; readonly en: string }> =>
   new Map(

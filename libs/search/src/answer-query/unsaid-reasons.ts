@@ -3,7 +3,8 @@ import type { ServiceCard } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 import { mark, unknownValue } from '../engine/search-document.js';
 import type { EngineHit } from '../engine/search-plan.js';
-import { unsaidSentences, type Reason } from '../rank-hits/reasons.js';
+import { unsaidSentences } from '../rank-hits/person-sentences.js';
+import type { Reason } from '../rank-hits/reason.js';
 import { tagNames } from '../rank-hits/tag-names.js';
 import type { SearchFilters } from './search-filters.js';
 

@@ -57,10 +57,13 @@ export const tagOf = (condition: string): ConditionTag | DerivedTag | null => {
 /** Derived tags that follow from other parts of the profile than its conditions: the price, the target groups. */
 const besideConditions: ReadonlySet<string> = new Set<DerivedTag>(['free', 'criminalRecordAccepted']);
 
+/** Whether a tag follows from the published conditions alone. */
+export const isOfPublishedConditions = (tag: string): boolean => !besideConditions.has(tag);
+
 /** Whether what the query asks for is answered by the published conditions alone. */
 export const isOfConditions = (condition: string): boolean => {
   const tag = tagOf(condition);
-  return tag !== null && !besideConditions.has(tag);
+  return tag !== null && isOfPublishedConditions(tag);
 };
 
 /** Whether the condition is one of prisons: what level of security they have. Of services it says nothing. */

@@ -2,19 +2,12 @@ import type { DirectoryVocabulary } from '@navaz/directory';
 import type { Text } from '@navaz/kernel';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { PlaceReading } from '../read-query/reading.types.js';
-import { mark, prisonMark } from '../engine/search-document.js';
+import { prisonMark } from '../engine/search-document.js';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
 import { isOfConditions, isOfPrisons } from './condition-chips.js';
-import { sexCodes } from './person-fits.js';
-import { nearKilometres } from './ranking.js';
-
-/** Why a hit is here, or what speaks against it. `speaks`: for, against, or `unknown` where nobody said. */
-export interface Reason {
-  /** Stable, e.g. `PLACE_HERE`. */
-  readonly code: string;
-  readonly speaks: 'for' | 'against' | 'unknown';
-  readonly text: Text;
-}
+import { ageSentences, sexSentences } from './person-sentences.js';
+import { placeSentences } from './place-sentences.js';
+import { byMark, czechDay, type Invented, type Reason, type Sentences } from './reason.js';
 
 /** Names that the sentences use. */
 export interface ReasonNames {
@@ -28,68 +21,12 @@ export interface ReasonNames {
   readonly words: ReadonlyMap<string, string>;
 }
 
-type Speaks = Reason['speaks'];
-type Sentence = readonly [speaks: Speaks, cs: string, en: string];
-
-const placeSentences = (place: string, region: string): Readonly<Record<string, Sentence>> => ({
-  HERE: ['for', `Je přímo v hledaném místě: ${place}.`, `It is in the place you look for: ${place}.`],
-  SERVES_HERE: ['for', `Uvádí, že slouží lidem z místa ${place}.`, `It says that it serves people of ${place}.`],
-  SAME_TOWN: ['for', `Je ve stejném městě jako ${place}.`, `It is in the same town as ${place}.`],
-  SERVES_TOWN: ['for', `Uvádí, že slouží městu, kde je ${place}.`, `It says that it serves the town of ${place}.`],
-  NEAR: ['for', `Je do ${nearKilometres} km od místa ${place}.`, `It is within ${nearKilometres} km of ${place}.`],
-  SAME_ORP: ['for', `Je ve správním obvodu místa ${place}.`, `It is in the administrative area of ${place}.`],
-  SAME_DISTRICT: ['for', `Je ve stejném okrese jako ${place}.`, `It is in the same district as ${place}.`],
-  SAME_REGION: ['for', `Je ve stejném kraji: ${region}.`, `It is in the same region: ${region}.`],
-  SERVES_REGION: ['for', `Působí v kraji: ${region}.`, `It works in the region: ${region}.`],
-  SECRET_IN_DISTRICT: ['for', 'Má v tomto okrese utajené místo.', 'It has a secret place in this district.'],
-  SECRET_IN_REGION: ['for', 'Má v tomto kraji utajené místo.', 'It has a secret place in this region.'],
-  WHOLE_COUNTRY: ['for', 'Působí v celé republice.', 'It works in the whole country.'],
-  OTHER_READING: [
-    'unknown',
-    `Je v místě, které se píše podobně jako ${place}.`,
-    `It is in a place with a name like ${place}.`,
-  ],
-  ELSEWHERE: ['against', `Je jinde než ${place}.`, `It is elsewhere than ${place}.`],
-});
-
 const names = (rows: readonly { readonly code: string; readonly name: string }[], codes: Iterable<string>): string => {
   const byCode = new Map(rows.map(({ code, name }) => [code, name]));
   return [...codes].flatMap((code) => byCode.get(code) ?? []).join(', ');
 };
 
-/** What of a profile came with a demo: nobody may say that the provider states it. */
-export interface Invented {
-  readonly profile: boolean;
-  /** The conditions too; false as soon as the provider has entered any. */
-  readonly conditions: boolean;
-}
-
-/** `invented`: it came with a demo; the provider never confirmed it, and some of it nobody ever said. */
-const byMark = (what: Text, invented: boolean): Readonly<Record<string, Sentence>> => ({
-  YES: invented
-    ? [
-        'for',
-        `V ukázce (údaj může být vymyšlený) platí: ${what.cs}.`,
-        `In the demo (the fact may be invented): ${what.en}.`,
-      ]
-    : ['for', `Podle poskytovatele platí: ${what.cs}.`, `The provider says: ${what.en}.`],
-  UNKNOWN: ['unknown', `Nevíme, zda platí: ${what.cs}. Ověřte to.`, `Not known whether: ${what.en}. Please ask.`],
-  NO: invented
-    ? [
-        'against',
-        `V ukázce (údaj může být vymyšlený) neplatí: ${what.cs}.`,
-        `In the demo (the fact may be invented) not: ${what.en}.`,
-      ]
-    : ['against', `Podle poskytovatele neplatí: ${what.cs}.`, `The provider says no to: ${what.en}.`],
-});
-
-/** `2026-11-22` as people write it: 22. 11. 2026. */
-const czechDay = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day}. ${month}. ${year}`;
-};
-
-const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
+const wordSentences = (word: string): Sentences => ({
   IN_NAME: ['for', `Slovo „${word}“ je v názvu.`, `The word "${word}" is in its name.`],
   WORD: ['for', `Slovo „${word}“ je v popisu.`, `The word "${word}" is in its description.`],
   STEM: [
@@ -100,41 +37,9 @@ const wordSentences = (word: string): Readonly<Record<string, Sentence>> => ({
   NEAR_WORD: ['for', `V popisu je slovo podobné slovu „${word}“.`, `A word like "${word}" is in its description.`],
 });
 
-/** What is said of a sex or an age that nobody states; filters say the same. */
-export const unsaidSentences = {
-  sex: ['unknown', 'Neuvádí, zda je pro muže, nebo pro ženy. Ověřte to.', 'It does not say for which sex. Please ask.'],
-  age: ['unknown', 'Věk neuvádí. Ověřte ho.', 'It does not say for which age. Please ask.'],
-} as const;
-
-/** Of whom somebody asks for: for which of them the service says it is, for both where it is for both. */
-const sexSentences = (
-  sexes: readonly ('men' | 'women')[],
-  { marks }: Pick<EngineHit, 'marks'>,
-): Readonly<Record<string, Sentence>> => {
-  const stated = sexes.filter((sex) => marks.includes(mark('sex', sexCodes[sex])));
-  const [cs, en] = stated.length > 1 ? ['pro muže i ženy', 'men and women'] : sexNames[stated[0] ?? sexes[0] ?? 'men'];
-  return {
-    STATED: ['for', `Uvádí, že je ${cs}.`, `It says that it is for ${en}.`],
-    UNSAID: sexes.length > 1 ? unsaidBoth : unsaidSentences.sex,
-  };
-};
-
-const unsaidBoth: Sentence = [
-  'unknown',
-  'Neuvádí, zda je pro muže i pro ženy. Ověřte to.',
-  'It does not say whether it is for men and women. Please ask.',
-];
-
-const sexNames = { men: ['pro muže', 'men'], women: ['pro ženy', 'women'] } as const;
-
-const ageSentences: Readonly<Record<string, Sentence>> = {
-  STATED: ['for', 'Je pro hledaný věk.', 'It is for the age you look for.'],
-  UNSAID: unsaidSentences.age,
-};
-
 const isPrison = ({ what, marks }: EngineHit): boolean => what === 'organisation' && marks.includes(prisonMark);
 
-const prisonSentences = (what: Text | undefined): Readonly<Record<string, Sentence>> =>
+const prisonSentences = (what: Text | undefined): Sentences =>
   what === undefined
     ? {}
     : {
@@ -145,12 +50,7 @@ const prisonSentences = (what: Text | undefined): Readonly<Record<string, Senten
 
 const placeName = (place: PlaceReading | undefined): string => place?.name ?? '';
 
-const sentencesOf = (
-  fit: string,
-  hit: EngineHit,
-  about: ReasonNames,
-  invented: Invented,
-): Readonly<Record<string, Sentence>> => {
+const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: Invented): Sentences => {
   const { intent, rows } = about;
   const [theme = '', detail = ''] = fit.split(/:(.*)/s);
   switch (theme) {
