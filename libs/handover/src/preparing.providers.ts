@@ -13,6 +13,7 @@ import { ConsentItems } from './handovers/consent-items.service.js';
 import { HandoverAnswer } from './handovers/handover-answer.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { ComingBack } from './handovers/coming-back.service.js';
+import { NamedConditions } from './handovers/named-conditions.service.js';
 import { PassingDecision } from './handovers/passing-decision.service.js';
 import { RecipientReading } from './handovers/recipient-facts.service.js';
 import { AgreementLacks } from './handovers/agreement-lacks.service.js';
@@ -55,6 +56,7 @@ export const preparingProviders: Provider[] = [
   AgreementWording,
   SecrecyWaivers,
   ConsentForms,
+  NamedConditions,
   HandoverReading,
   HandoverAnswer,
   OpenCase,

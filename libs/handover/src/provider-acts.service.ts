@@ -39,6 +39,8 @@ export type AnswerByLink = (typeof answersByLink)[number];
 export interface ProviderAnswer extends HandoverCommand {
   readonly answer: AnswerByLink;
   readonly reason?: string | null;
+  /** Beside the reason that a condition is not met: which. */
+  readonly conditionId?: string | null;
   /** Beside the reason `other`. */
   readonly sentence?: string | null;
   /** A question or its answer. */

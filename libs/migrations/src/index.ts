@@ -36,6 +36,8 @@ import { AsThePersonSaid0036 } from './0036-as-the-person-said.js';
 import { HelpedAlready0037 } from './0037-helped-already.js';
 import { ConditionsNoLongerAsked0038 } from './0038-conditions-no-longer-asked.js';
 import { TakenBackThroughAnybody0039 } from './0039-taken-back-through-anybody.js';
+import { WhichCondition0041 } from './0041-which-condition.js';
+import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -81,4 +83,6 @@ export const migrations = [
   HelpedAlready0037,
   ConditionsNoLongerAsked0038,
   TakenBackThroughAnybody0039,
+  WhichCondition0041,
+  PromisedToTooMany0042,
 ];

@@ -1,5 +1,5 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { freeTextPlaces } from '@navaz/disclosure';
 import { LocalDate } from '@navaz/platform';
 import { HeldLinkInput } from '../links/held-link.input.js';
@@ -17,6 +17,14 @@ export class AnswerByLinkInput extends HeldLinkInput implements AnswerGiven {
   @IsOptional()
   @Matches(/^[a-z_]{2,40}$/)
   reason?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which condition is not met, with the reason that has `conditions`.',
+  })
+  @IsOptional()
+  @IsUUID()
+  conditionId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A sentence, with the reason `other` only; it is checked.' })
   @IsOptional()

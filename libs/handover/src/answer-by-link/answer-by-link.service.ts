@@ -4,9 +4,8 @@ import { Database, linkNotValid } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import type { OpenedHandover } from '../handovers/view-handover.js';
-import type { Reason } from '../handover.reasons.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { MoveReasons } from '../handovers/move-reasons.service.js';
+import { MoveReasons, type ReasonToChoose } from '../handovers/move-reasons.service.js';
 import { LinkDoor, type HeldLink, type LinkHolder } from '../links/link-door.service.js';
 import { ProviderActs, type ProviderAnswer } from '../provider-acts.service.js';
 
@@ -18,7 +17,7 @@ export interface OpenedByLink {
   readonly holder: LinkHolder;
   readonly opened: OpenedHandover;
   /** From which reasons to choose, by list. */
-  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+  readonly reasons: ReadonlyMap<string, readonly ReasonToChoose[]>;
 }
 
 /** An answer by link. */
@@ -72,8 +71,8 @@ export class AnswerByLink {
     const opened = await this.reading.open(holder.ctx, { reference: holder.about });
     if (isRefusal(opened)) return linkNotValid;
     const reasons = await this.database.transaction(holder.ctx, async (tx) => {
-      const lists = new Map<string, readonly Reason[]>();
-      for (const group of groups) lists.set(group, await this.reasons.inGroup(tx, opened.handover, group));
+      const lists = new Map<string, readonly ReasonToChoose[]>();
+      for (const group of groups) lists.set(group, await this.reasons.inGroup(tx, opened.handover, group, 'provider'));
       return lists;
     });
     return { holder, opened, reasons };

@@ -137,6 +137,10 @@ export class HandoverEntity {
   @Column('text', { name: 'provider_reason', nullable: true })
   providerReason!: string | null;
 
+  /** Which of the service's conditions, as frozen with the request, a decline says is not met. */
+  @Column('uuid', { name: 'unmet_condition_id', nullable: true })
+  unmetConditionId!: string | null;
+
   @Column('timestamptz', { name: 'sender_news_at', nullable: true })
   senderNewsAt!: Date | null;
 

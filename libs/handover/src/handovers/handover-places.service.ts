@@ -44,6 +44,11 @@ export class HandoverPlaces {
     handover.offerExtended = false;
   }
 
+  /** Its place in the service's line, 1 first; null where it does not wait, or the service keeps no places. */
+  async positionOf(tx: Transaction, handover: HandoverEntity): Promise<number | null> {
+    return handover.state === 'waitlisted' ? this.list.position(tx, holderOf(handover)) : null;
+  }
+
   /** Gives the place back and waits for the next one. A unit without places keeps no list, and waits all the same. */
   async wait(tx: Transaction, handover: HandoverEntity, reason: WaitingReason): Promise<Refusal | null> {
     const from = handover.offerFrom ?? handover.releaseEarliest ?? this.clock.today();

@@ -20,6 +20,8 @@ import { historyOf } from './history.js';
 import { logPassed, logWritten } from './log-passed.js';
 import { Messages } from './messages.service.js';
 import { movesWithOwnReason, ownEndingOf, ownSentence } from './own-ending.js';
+import { HandoverPlaces } from './handover-places.service.js';
+import { NamedConditions } from './named-conditions.service.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { knownToSender, stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
@@ -53,6 +55,8 @@ export class HandoverReading {
     private readonly standing: StandingAgreement,
     private readonly snapshots: Snapshots,
     private readonly conditions: DraftConditions,
+    private readonly namedConditions: NamedConditions,
+    private readonly places: HandoverPlaces,
     private readonly messages: Messages,
     private readonly comingBack: ComingBack,
     private readonly log: DisclosureLog,
@@ -117,15 +121,18 @@ export class HandoverReading {
     // How far it went on is not to be found out by what is shown of what passed either.
     const stage = stageOf(isKept(handover, back) ? 'confirmed' : handover.state) ?? 'request';
     // Side by side: none of them decides about another, and all travel together.
-    const [key, history, sealed, { withheld, agreedUntil }, conditions, written, ending] = await Promise.all([
-      this.keys.of(handover.subjectId),
-      historyOf(tx, handover.id),
-      this.snapshots.sealed(tx, handover.id, stage),
-      this.ofCase(tx, handover),
-      askedConditions(tx, handover.id),
-      this.messages.sealedOf(tx, handover.id),
-      ownEndingOf(tx, handover),
-    ]);
+    const [key, history, sealed, { withheld, agreedUntil }, conditions, written, ending, unmet, position] =
+      await Promise.all([
+        this.keys.of(handover.subjectId),
+        historyOf(tx, handover.id),
+        this.snapshots.sealed(tx, handover.id, stage),
+        this.ofCase(tx, handover),
+        askedConditions(tx, handover.id),
+        this.messages.sealedOf(tx, handover.id),
+        ownEndingOf(tx, handover),
+        this.namedConditions.named(tx, handover, 'sender'),
+        this.places.positionOf(tx, handover),
+      ]);
     const moves = movesWithOwnReason(history, ending);
     const frozen = key && this.snapshots.opened(sealed, key);
     const passed = frozen && knownToSender(ownersPart(frozen, withheld), conditions);
@@ -156,7 +163,20 @@ export class HandoverReading {
     const mark = markOf(handover, 'sender', back.decision);
     const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
     const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
-    return { handover, side: 'sender', passed, changed: null, ...standing, moves, messages, conditions, mark, back };
+    return {
+      handover,
+      side: 'sender',
+      passed,
+      changed: null,
+      ...standing,
+      moves,
+      messages,
+      conditions,
+      unmet,
+      position,
+      mark,
+      back,
+    };
   }
 
   /** What the sender may read of how it went on after the confirmation. */
@@ -189,12 +209,14 @@ export class HandoverReading {
     const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
     const readable = stage !== null && stage !== 'ended' && !ends.has(handover.state);
     // Side by side: nothing is opened before the decision is there, and all travel together.
-    const [key, decision, moves, update, written] = await Promise.all([
+    const [key, decision, moves, update, written, unmet, position] = await Promise.all([
       this.keys.of(handover.subjectId),
       readable ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
       historyOf(tx, handover.id),
       readable ? this.snapshots.sealedWithBefore(tx, handover.id, stage) : null,
       readable ? this.messages.sealedOf(tx, handover.id) : [],
+      this.namedConditions.named(tx, handover, 'provider'),
+      this.places.positionOf(tx, handover),
     ]);
     // Who did not come is shown to nobody, and may still arrive: what carries that is asked about by itself.
     const agreementRanOut = decision ? ranOutBy(handover.state, decision) : await this.standing.ranOut(tx, handover);
@@ -206,6 +228,8 @@ export class HandoverReading {
       moves,
       messages: [],
       conditions: null,
+      unmet,
+      position,
       changed: null,
       back: nothingKept,
       mark: markOf(handover, 'provider', decision),

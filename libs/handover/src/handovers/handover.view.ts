@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
+import { NamedConditionView } from './reason.view.js';
 import { PassedView } from './passed.view.js';
 
 /** Until when something has to be done. */
@@ -245,6 +246,19 @@ export class HandoverView extends HandoverFactsView {
 
   @Field(() => [AskedConditionView], { nullable: true, description: 'Null on the provider’s side.' })
   conditions!: AskedConditionView[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Its place in the line of those who wait for a place of the service, 1 first; null where it does not wait or the service keeps no places here.',
+  })
+  waitingPosition!: number | null;
+
+  @Field(() => NamedConditionView, {
+    nullable: true,
+    description: 'Which condition a decline with `condition_not_met` says is not met.',
+  })
+  unmetCondition!: NamedConditionView | null;
 
   /** What happened, in its order. Whole; the API shows it page by page. */
   timeline!: readonly MoveView[];

@@ -23,6 +23,7 @@ const changing = {
   offerExpiresAt: 'offer_expires_at',
   offerExtended: 'offer_extended',
   providerReason: 'provider_reason',
+  unmetConditionId: 'unmet_condition_id',
   senderNewsAt: 'sender_news_at',
   senderSeenAt: 'sender_seen_at',
   providerNewsAt: 'provider_news_at',

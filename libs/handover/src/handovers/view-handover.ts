@@ -8,6 +8,7 @@ import { turnOf } from '../handover.turn.js';
 import type { Side } from '../side.js';
 import type { AskedConditionView, HandoverFactsView, HandoverView, MoveView } from './handover.view.js';
 import type { ConditionAnswered, PassedValues } from './passed-values.js';
+import type { NamedCondition } from './named-conditions.service.js';
 import type { OpenedMessage } from './messages.service.js';
 import type { PastMove } from './history.js';
 import type { PassedView } from './passed.view.js';
@@ -30,6 +31,10 @@ export interface OpenedHandover {
   /** What the sides wrote, as far as this side may read it now. */
   readonly messages: readonly OpenedMessage[];
   readonly conditions: readonly (ConditionAnswered & { readonly strict: boolean })[] | null;
+  /** The condition that a decline named, as this side may read it. */
+  readonly unmet: NamedCondition | null;
+  /** Its place in the line of those who wait; null where it does not wait. */
+  readonly position: number | null;
   /** What the sender's last update changed of `passed`; the provider's only, null where there was none. */
   readonly changed: { readonly fields: readonly string[]; readonly at: Date } | null;
   /** Another one whenever this side may see something else. */
@@ -247,6 +252,8 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
     changed: opened.changed ? [...opened.changed.fields] : [],
     changedAt: opened.changed?.at ?? null,
     conditions: opened.conditions?.map(viewCondition) ?? null,
+    waitingPosition: closed ? null : opened.position,
+    unmetCondition: opened.unmet && { ...opened.unmet },
     timeline: movesTold(opened.moves, back).map((move) => viewMove(move, opened)),
     messages: opened.messages.map(({ id, from, kind, text, answersId, at }) => ({
       id,

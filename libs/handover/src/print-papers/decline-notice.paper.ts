@@ -8,6 +8,8 @@ export interface DeclineToPrint {
   readonly sentAt: Date;
   readonly declinedAt: Date;
   readonly reason: Text;
+  /** The condition that is not met, in the service's words; null where the reason is another. */
+  readonly condition: string | null;
   /** The reason is one of the closed list of § 91(3) of Act 108/2006. */
   readonly ofTheAct: boolean;
 }
@@ -19,6 +21,7 @@ const words = {
   sent: { cs: 'poslána', en: 'sent' },
   declined: { cs: 'odmítnuta', en: 'declined' },
   why: { cs: 'Důvod', en: 'The reason' },
+  condition: { cs: 'Podmínka, která není splněna', en: 'The condition that is not met' },
   ofTheAct: {
     cs: 'Jde o důvod podle § 91 odst. 3 zákona č. 108/2006 Sb., o sociálních službách. Jiné důvody registrovaná sociální služba mít nesmí. Na vaši žádost vám o odmítnutí vydá písemné oznámení s důvodem.',
     en: 'This is a ground of § 91(3) of Act No. 108/2006 on social services. A registered social service may have no other grounds. At your request it gives you a written notice of the refusal with its ground.',
@@ -55,6 +58,7 @@ export const declineNoticePaper = (declined: DeclineToPrint, locale: Locale): Pa
       section(
         say(words.why),
         sentence(say(declined.reason)),
+        ...(declined.condition === null ? [] : [sentence(`${say(words.condition)}: ${declined.condition}`)]),
         sentence(say(declined.ofTheAct ? words.ofTheAct : words.outside)),
       ),
       section(say(words.next), sentence(say(words.nextText))),

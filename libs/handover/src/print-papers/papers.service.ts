@@ -11,6 +11,7 @@ import { caseNotFound, handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
+import { NamedConditions } from '../handovers/named-conditions.service.js';
 import { recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { ReportReading } from '../reports/report-reading.service.js';
@@ -39,6 +40,7 @@ export class Papers {
     private readonly directory: DirectoryReader,
     private readonly wording: AgreementWording,
     private readonly handovers: HandoverRepository,
+    private readonly conditions: NamedConditions,
     private readonly statements: StatementReading,
     private readonly previews: PreviewHandover,
     private readonly reports: ReportReading,
@@ -89,7 +91,8 @@ export class Papers {
       const handover = await this.handovers.find(tx, handoverId);
       const code = handover?.state === 'declined' ? handover.providerReason : null;
       const reason = [...registeredDecline, ...otherDecline].find((one) => one.code === code);
-      if (!handover?.sentAt || !handover.endedAt || !reason) return handoverNotFound;
+      const side = handover && this.handovers.sideOf(ctx.actor, handover);
+      if (!side || !handover.sentAt || !handover.endedAt || !reason) return handoverNotFound;
       const ofTheAct = registeredDecline.includes(reason);
       return declineNoticePaper(
         {
@@ -98,6 +101,7 @@ export class Papers {
           sentAt: handover.sentAt,
           declinedAt: handover.endedAt,
           reason: reason.text,
+          condition: (await this.conditions.named(tx, handover, side))?.sentence ?? null,
           ofTheAct,
         },
         ctx.locale,

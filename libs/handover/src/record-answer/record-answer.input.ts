@@ -1,5 +1,5 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, Matches, IsDefined } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsUUID, Matches, IsDefined } from 'class-validator';
 import { contactFunctionTable } from '@navaz/directory';
 import { LocalDate } from '@navaz/platform';
 import { answerMeans } from '../answer-means.js';
@@ -31,6 +31,14 @@ export class RecordAnswerInput extends HandoverCommandInput implements AnswerRec
   @IsOptional()
   @Matches(/^[a-z_]{2,40}$/)
   reason?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which condition is not met, with the reason that has `conditions`.',
+  })
+  @IsOptional()
+  @IsUUID()
+  conditionId?: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day of an offered place.' })
   @IsOptional()

@@ -8,6 +8,7 @@ import { arrivalRefusal } from '../arrival-faults.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
+import { NamedConditions } from '../handovers/named-conditions.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
@@ -35,6 +36,8 @@ export interface AnswerRecorded extends HandoverCommand {
   /** Calendar day of the answer; of an arrival the day of the arrival. */
   readonly on: string;
   readonly reason?: string | null;
+  /** Beside the reason that a condition is not met: which. */
+  readonly conditionId?: string | null;
   /** The first day of an offered place. */
   readonly from?: string | null;
 }
@@ -56,6 +59,7 @@ export class RecordAnswer {
   constructor(
     private readonly commands: HandoverCommands,
     private readonly recipients: RecipientReading,
+    private readonly conditions: NamedConditions,
     private readonly places: HandoverPlaces,
     private readonly desk: HoldDesk,
     private readonly list: WaitingList,
@@ -65,7 +69,7 @@ export class RecordAnswer {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day), those of taking a place,
+   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition), those of taking a place,
    * KEY_USED.
    */
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
@@ -77,7 +81,10 @@ export class RecordAnswer {
         const opened = await this.moves.apply(tx, handover, 'acknowledge', 'provider');
         if (isRefusal(opened)) return opened;
       }
+      const said = input.answer === 'declined' ? input : { conditionId: input.conditionId };
+      const unnamed = await this.conditions.refusal(tx, handover, 'sender', said);
       const moved = await this.move(tx, handover, input);
+      if (unnamed && !isRefusal(moved)) return unnamed;
       const { answer, means, byFunction, on } = input;
       this.trail.record(tx, {
         operation: 'handover.recordAnswer',
@@ -92,7 +99,7 @@ export class RecordAnswer {
   private async move(
     tx: Transaction,
     handover: HandoverEntity,
-    { answer, reason = null, from, on }: AnswerRecorded,
+    { answer, reason = null, conditionId = null, from, on }: AnswerRecorded,
   ): Promise<HandoverEntity | Refusal> {
     const apply = (act: Parameters<HandoverMoves['apply']>[2], registered = true) =>
       this.moves.apply(tx, handover, act, 'provider', { reason, registered });
@@ -102,6 +109,7 @@ export class RecordAnswer {
       case 'declined': {
         const facts = await this.recipients.of(tx, handover, this.clock.today());
         handover.providerReason = reason;
+        handover.unmetConditionId = conditionId;
         await this.places.release(tx, handover);
         return apply('decline', facts?.registered ?? true);
       }

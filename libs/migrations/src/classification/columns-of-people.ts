@@ -40,7 +40,7 @@ export const columnsOfPeople: ClassifiedTables = {
       'id need_id case_id sender_unit_id sender_account_id recipient_organisation_id recipient_service_id recipient_kind provider_account_id channel residential state_since question_to paused_until paused_by deadline deadline_kind reminded_at escalated_at agreement_told_at offer_unit_id offer_expires_at offer_extended sender_news_at sender_seen_at provider_news_at provider_seen_at created_at sent_at ended_at content_destroyed_at version',
     personal:
       'reference subject_id sender_kind sender_region release_earliest release_latest arrived_on offer_from confirmed_again_on',
-    special: 'kind reveals_health provider_reason state',
+    special: 'kind reveals_health provider_reason unmet_condition_id state',
   },
   'handover.meeting': {
     internal: 'id handover_id kind minutes set_by set_at cancelled_at',

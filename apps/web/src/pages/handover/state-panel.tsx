@@ -12,7 +12,7 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
   const here = useSaid('handover');
   const inWords = useDeadline();
   const { side, state, stateSince, turn, deadline, offer, pausedUntil, arrivedOn, channel } = handover;
-  const { agreedUntil, agreementRanOut } = handover;
+  const { agreedUntil, agreementRanOut, unmetCondition, waitingPosition } = handover;
   const isMine = turn === side;
   return (
     <section className="panel stack-s" aria-labelledby="state">
@@ -54,6 +54,18 @@ export const StatePanel = ({ handover }: { readonly handover: Opened }) => {
               {offer.expiresAt ? `, ${t('state.offerUntil', { day: dayInWords(lastDayBefore(offer.expiresAt)) })}` : ''}
               {offer.extended ? `, ${t('state.offerExtended')}` : ''}
             </dd>
+          </>
+        ) : null}
+        {waitingPosition === null ? null : (
+          <>
+            <dt>{t('state.waiting')}</dt>
+            <dd>{t('state.waitingPosition', { position: waitingPosition })}</dd>
+          </>
+        )}
+        {unmetCondition ? (
+          <>
+            <dt>{t('state.unmet')}</dt>
+            <dd lang="cs">{unmetCondition.sentence}</dd>
           </>
         ) : null}
         {arrivedOn ? (

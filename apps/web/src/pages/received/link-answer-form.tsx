@@ -10,12 +10,14 @@ import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
+import { ConditionChoice, type NameableCondition } from '../handover/acts/condition-choice';
 import { AnswerByLinkDocument } from './received.documents';
 
 interface Reason {
   readonly code: string;
   readonly text: string;
   readonly needsSentence: boolean;
+  readonly conditions: readonly NameableCondition[];
 }
 
 const written = new Set(['question', 'reply']);
@@ -40,18 +42,18 @@ export const LinkAnswerForm = ({
   const { run, isRunning, refusal, failure } = useCommand(AnswerByLinkDocument);
   const { key, next } = useCommandKey();
   const { register, handleSubmit, control, formState } = useForm({
-    defaultValues: { text: '', reason: '', from: '', on: today(), confirmed: false },
+    defaultValues: { text: '', reason: '', conditionId: '', from: '', on: today(), confirmed: false },
   });
   const [asking, setAsking] = useState<(() => void) | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isWritten = written.has(answer);
   const [reason, typed] = useWatch({ control, name: ['reason', 'text'] });
-  const needsSentence = reasons.find(({ code }) => code === reason)?.needsSentence ?? false;
+  const { needsSentence = false, conditions = [] } = reasons.find(({ code }) => code === reason) ?? {};
   const path = isWritten ? 'text' : 'sentence';
   const isMarked = findingsOf(refusal, path).length > 0;
   const required = t('frame:required');
-  const send = handleSubmit(({ text, reason, from, on, confirmed }) => {
+  const send = handleSubmit(({ text, reason, conditionId, from, on, confirmed }) => {
     const input = {
       ...held,
       key: key(),
@@ -59,6 +61,7 @@ export const LinkAnswerForm = ({
       text: isWritten ? text.trim() : null,
       sentence: needsSentence ? text.trim() : null,
       reason: reason || null,
+      conditionId: conditions.length > 0 ? conditionId : null,
       from: answer === 'offered' ? from || null : null,
       on: answer === 'arrived' ? on : null,
       confirmed: isMarked && confirmed,
@@ -88,6 +91,13 @@ export const LinkAnswerForm = ({
           {...register('reason', { required: t('handover:acts.chooseReason') })}
         />
       ) : null}
+      <ConditionChoice
+        conditions={conditions}
+        error={errors.conditionId?.message}
+        box={register('conditionId', {
+          validate: (id) => conditions.length === 0 || id !== '' || t('handover:acts.chooseCondition'),
+        })}
+      />
       {isWritten || needsSentence ? (
         <AreaField
           label={isWritten ? t('link.text') : t('handover:acts.sentence')}

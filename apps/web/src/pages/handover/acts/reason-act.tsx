@@ -20,11 +20,13 @@ import {
 } from '../acts.documents';
 import { MoveReasonsDocument, ReportPossibleDocument } from '../handover.documents';
 import { useAct, type ActDocument, type ActProps } from '../use-act';
+import { ConditionChoice } from './condition-choice';
 import { OutcomeFields, outcomesInput, type OutcomeValues } from './outcome-fields';
 import { topicsOf } from './topics-of';
 
 interface Reasoned {
   readonly reason: string;
+  readonly conditionId?: string | null;
   readonly outcomes?: readonly OutcomeInput[] | null;
 }
 
@@ -41,6 +43,7 @@ export const reasonActs: Readonly<Record<string, ActDocument<Reasoned>>> = {
 
 interface Values extends OutcomeValues {
   reason: string;
+  conditionId: string;
   sentence: string;
   sentenceConfirmed: boolean;
 }
@@ -59,7 +62,7 @@ export const ReasonAct = ({
   const possible = useReading(ReportPossibleDocument, { handoverId: props.handoverId }, { when: isClose });
   const { isRunning, failure, refusal } = isAbsence ? absence : explaining;
   const { register, trigger, getValues, control, formState } = useForm<Values>({
-    defaultValues: { reason: '', sentence: '', sentenceConfirmed: false, outcomes: {} },
+    defaultValues: { reason: '', conditionId: '', sentence: '', sentenceConfirmed: false, outcomes: {} },
   });
   const reason = useWatch({ control, name: 'reason' });
   const [sent, setSent] = useState('');
@@ -69,17 +72,19 @@ export const ReasonAct = ({
   if (!reasons.data || (isClose && !possible.data)) return <Loading />;
   const topics = topicsOf(possible.data?.reportRecipients ?? []);
   const chosen = reasons.data.moveReasons.find(({ code }) => code === reason);
+  const conditions = chosen?.conditions ?? [];
   const marked = findingsOf(refusal, 'sentence').length > 0;
   const submit = (): void => {
-    const { sentence, sentenceConfirmed, outcomes } = getValues();
+    const { conditionId, sentence, sentenceConfirmed, outcomes } = getValues();
     setSent(sentence.trim());
     const explained = chosen?.needsSentence
       ? { sentence: sentence.trim(), sentenceConfirmed: marked && sentenceConfirmed }
       : {};
+    const named = conditions.length > 0 ? { conditionId } : {};
     const reached = topics.length > 0 ? { outcomes: outcomesInput({ outcomes }) } : {};
     void (isAbsence
       ? absence.act({ arrived: false, on: null, reason })
-      : explaining.act({ reason, ...explained, ...reached }));
+      : explaining.act({ reason, ...named, ...explained, ...reached }));
   };
   const { errors } = formState;
   return (
@@ -97,6 +102,13 @@ export const ReasonAct = ({
         error={errors.reason?.message}
         choices={reasons.data.moveReasons.map(({ code, text }) => ({ value: code, label: text }))}
         {...register('reason', { required: t('acts.chooseReason') })}
+      />
+      <ConditionChoice
+        conditions={conditions}
+        error={errors.conditionId?.message}
+        box={register('conditionId', {
+          validate: (id) => conditions.length === 0 || id !== '' || t('acts.chooseCondition'),
+        })}
       />
       {chosen?.needsSentence ? (
         <AreaField

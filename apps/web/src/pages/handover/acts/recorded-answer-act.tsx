@@ -12,6 +12,7 @@ import { ActFrame } from '../act-frame';
 import { RecordAnswerDocument } from '../acts.documents';
 import { MoveReasonsDocument } from '../handover.documents';
 import { useAct, type ActProps } from '../use-act';
+import { ConditionChoice } from './condition-choice';
 import { answersIn, reasonActOf } from './recorded-answers';
 
 const means = ['phone', 'post', 'email', 'in_person'] as const;
@@ -24,13 +25,21 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
   const labels = useLabels();
   const { act, refusal, ...rest } = useAct(RecordAnswerDocument, props);
   const { register, control, getValues, trigger, setError, formState } = useForm({
-    defaultValues: { answer: '', means: 'phone', byFunction: 'social_worker', on: today(), reason: '', from: '' },
+    defaultValues: {
+      answer: '',
+      means: 'phone',
+      byFunction: 'social_worker',
+      on: today(),
+      reason: '',
+      conditionId: '',
+      from: '',
+    },
   });
   useEffect(() => {
-    showRefusal(refusal, setError, ['answer', 'means', 'byFunction', 'on', 'reason', 'from']);
+    showRefusal(refusal, setError, ['answer', 'means', 'byFunction', 'on', 'reason', 'conditionId', 'from']);
   }, [refusal, setError]);
   const { errors } = formState;
-  const answer = useWatch({ control, name: 'answer' });
+  const [answer, reason] = useWatch({ control, name: ['answer', 'reason'] });
   const reasonAct = reasonActOf(answer);
   const listed = useReading(
     MoveReasonsDocument,
@@ -38,6 +47,7 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
     { when: reasonAct !== null },
   );
   const reasons = reasonAct === null ? [] : (listed.data?.moveReasons ?? []);
+  const conditions = reasons.find(({ code }) => code === reason)?.conditions ?? [];
   const required = t('frame:required');
   const submit = (): void => {
     const values = getValues();
@@ -47,6 +57,7 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       byFunction: values.byFunction,
       on: values.on,
       reason: reasonAct === null ? null : values.reason,
+      conditionId: conditions.length > 0 ? values.conditionId : null,
       from: values.answer === 'offered' ? values.from || null : null,
     });
   };
@@ -74,6 +85,13 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
           {...register('reason', { required: t('acts.chooseReason'), shouldUnregister: true })}
         />
       ) : null}
+      <ConditionChoice
+        conditions={conditions}
+        error={errors.conditionId?.message}
+        box={register('conditionId', {
+          validate: (id) => conditions.length === 0 || id !== '' || t('acts.chooseCondition'),
+        })}
+      />
       {answer === 'offered' ? (
         <TextField label={t('acts.from')} hint={t('acts.fromHint')} optional type="date" {...register('from')} />
       ) : null}
