@@ -45,7 +45,7 @@ export class UnitOvercommitted extends DomainEvent {
   constructor(
     readonly unitId: string,
     readonly serviceId: string,
-    /** Ids of those for whom places are held on the days in question. */
+    /** Ids of those for whom places are held on the days in question and who were not told before. */
     readonly holderIds: readonly string[],
   ) {
     super();

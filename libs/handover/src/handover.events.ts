@@ -26,6 +26,7 @@ export class HandoverNews extends DomainEvent {
       | 'agreement_ends'
       | 'unassigned'
       | 'place_opened'
+      | 'overcommitted'
       | 'enquiry'
       | 'enquiry_answered'
       | 'fact_question'

@@ -140,8 +140,8 @@ export const stateForProvider = (state: State): State | 'ended_by_sender' =>
     : state;
 
 /**
- * What stands in the history without moving the state: between the sides, of the day of release, of a correction, and of
- * what the recipient did with its own copy after the end.
+ * What stands in the history without moving the state: between the sides, of the day of release, of a correction, of fewer
+ * places than were promised, and of what the recipient did with its own copy after the end.
  */
 export const notes = [
   'askQuestion',
@@ -155,6 +155,7 @@ export const notes = [
   'releaseDidNotHappen',
   'sendUpdate',
   'confirmDeletion',
+  'stateTooFew',
 ] as const;
 
 /** One of {@link notes}. */

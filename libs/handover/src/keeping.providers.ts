@@ -5,6 +5,7 @@ import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
 import { MovesByItself } from './move-handover/moves-by-itself.service.js';
 import { Withdrawals } from './move-handover/withdrawals.service.js';
 import { ProviderLeavesJob } from './provider-leaves/provider-leaves.job.js';
+import { TellOvercommittedJob } from './tell-overcommitted/tell-overcommitted.job.js';
 import { TellNextInLineJob } from './tell-next-in-line/tell-next-in-line.job.js';
 import { WithdrawConsentResolver } from './withdraw-consent/withdraw-consent.resolver.js';
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
@@ -21,5 +22,6 @@ export const keepingProviders: Provider[] = [
   KeepDeadlinesJob,
   ProviderLeavesJob,
   TellNextInLineJob,
+  TellOvercommittedJob,
   WorkerLeavesJob,
 ];

@@ -94,8 +94,13 @@ export class RequestsInRoom {
       `select reference from handover.handover where id = $1`,
       [handoverId],
     );
+    return this.toldBy(row?.reference ?? '', unitId);
+  }
+
+  /** The same by the readable code, of a request or an enquiry. */
+  toldBy(code: string, unitId: string): string[] {
     return this.news
-      .filter(({ reference, organisationId }) => reference === row?.reference && organisationId === unitId)
+      .filter(({ reference, organisationId }) => reference === code && organisationId === unitId)
       .map(({ what }) => what);
   }
 

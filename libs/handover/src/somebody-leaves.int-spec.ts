@@ -6,7 +6,9 @@ import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.serv
 import { TellNextInLineJob } from './tell-next-in-line/tell-next-in-line.job.js';
 import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
-import { granted } from './handover.builder.js';
+import { granted, newKey, type Prepared } from './handover.builder.js';
+import { HandoverReading } from './handovers/handover-reading.service.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
 
 jest.setTimeout(120_000);
@@ -54,6 +56,36 @@ describe('a provider, a place and a worker that go, and requests', () => {
     expect(await made.room.get(TellNextInLineJob).tell(full.unitId)).toBe(second);
     expect(await made.toldOf(second, full.organisationId)).toContain('place_opened');
     expect(await made.toldOf(third, full.organisationId)).not.toContain('place_opened');
+  });
+
+  it('a place that opens is not held up by a request to which it cannot be offered now', async () => {
+    const full = await made.room.makeShelter({ name: 'Řada', beds: 1 });
+    const ctx = made.room.workerOf(full);
+    const waiting = async (until: string): Promise<Prepared> => {
+      const sent = await made.room.makeSent(full, made.room.prison, undefined, { until });
+      granted(await made.room.get(AcknowledgeHandover).run(ctx, keyed(sent.handoverId)));
+      granted(await made.room.get(PutOnWaitingList).run(ctx, { ...keyed(sent.handoverId), reason: 'no_room' }));
+      return sent;
+    };
+    const [restricted, ranOut, last] = [
+      await waiting('2027-06-30'),
+      await waiting('2026-11-25'),
+      await waiting('2027-06-30'),
+    ];
+    const position = async (id: string, reader = ctx): Promise<number | null> =>
+      granted(await made.room.get(HandoverReading).open(reader, { id })).position;
+    expect(await position(last.handoverId)).toBe(3);
+    expect(await position(last.handoverId, made.room.prison)).toBe(3);
+    granted(
+      await made.room
+        .get(RestrictSubject)
+        .run(made.room.prison, { key: newKey(), caseId: restricted.caseId, restricted: true }),
+    );
+    made.room.clock.moveTo('2026-11-27T09:00:00Z');
+    expect(await made.room.get(TellNextInLineJob).tell(full.unitId)).toBe(last.handoverId);
+    for (const { handoverId } of [restricted, ranOut])
+      expect(await made.toldOf(handoverId, full.organisationId)).not.toContain('place_opened');
+    expect(await position(ranOut.handoverId, made.room.prison)).toBe(2);
   });
 
   it('a worker who leaves: the work goes to the unit', async () => {

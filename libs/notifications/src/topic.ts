@@ -9,9 +9,15 @@ export type Topic = (typeof topics)[number];
 
 /**
  * Kinds of news that are always told at once: deadlines, an agreement that ends, a place that was
- * taken back.
+ * taken back or may not be there.
  */
-const pressingNews: ReadonlySet<string> = new Set(['reminder', 'overdue', 'agreement_ends', 'withdrawn_by_provider']);
+const pressingNews: ReadonlySet<string> = new Set([
+  'reminder',
+  'overdue',
+  'agreement_ends',
+  'withdrawn_by_provider',
+  'overcommitted',
+]);
 
 /** The topic of a kind of news. Kinds that nobody listed are information. */
 export const topicOf = (what: string): Topic => (pressingNews.has(what) ? 'pressing' : 'news');

@@ -47,9 +47,8 @@ export class StatementEffects {
     const after = await this.standing(tx, await this.unit(tx, unitId));
     if (after.free > before.free) tx.publish(new PlaceOpened(said.service_id, unitId));
     // Machines repeat themselves; people are told once.
-    if ([...after.overcommitted].some((id) => !before.overcommitted.has(id))) {
-      tx.publish(new UnitOvercommitted(unitId, said.service_id, [...after.overcommitted]));
-    }
+    const newly = [...after.overcommitted].filter((id) => !before.overcommitted.has(id));
+    if (newly.length > 0) tx.publish(new UnitOvercommitted(unitId, said.service_id, newly));
   }
 
   private async unit(tx: Transaction, unitId: string): Promise<UnitRow | null> {

@@ -140,13 +140,14 @@ export class WaitingList {
 
   /**
    * The first in line for whom the unit has a place now: from the day it is needed (today, where that has passed), with
-   * all that was asked of it on one slot. Who holds a place already is passed over. Null where nobody waits whom the
-   * place would help.
+   * all that was asked of it on one slot. Who holds a place already is passed over, and so is who stands in `except`
+   * (ids of holders). Null where nobody waits whom the place would help.
    */
-  async next(tx: Transaction, unitId: string): Promise<WaitingEntry | null> {
+  async next(tx: Transaction, unitId: string, except: ReadonlySet<string> = new Set()): Promise<WaitingEntry | null> {
     for (let after = '0'; ;) {
       const rows = await this.waitingFor(tx, unitId, after);
       for (const row of rows) {
+        if (except.has(row.holderId)) continue;
         const stay = { from: row.from, until: null };
         if (!isRefusal(await this.room.find(tx, [unitId], stay, row.characteristics))) return entryOf(row);
       }

@@ -27,7 +27,7 @@ interface Consequence {
   readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
-/** Acts of time, of the person and of the platform; the functions of migrations 0019 and 0032 by their names. */
+/** Acts of time, of the person and of the platform; the functions of migrations 0019, 0032 and 0042 by their names. */
 export const consequences = {
   end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
@@ -36,6 +36,7 @@ export const consequences = {
   close_not_arrived: { place: 'given_back', told: 'closed', to: 'both' },
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
+  tell_of_overcommitment: { place: 'untouched', told: 'overcommitted', to: 'sender' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
   tell_of_agreement: { place: 'untouched', told: 'agreement_ends', to: 'sender' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
@@ -45,7 +46,7 @@ export const consequences = {
 export type ActByItself = keyof typeof consequences;
 
 /** One that is found by looking for what is due. */
-export type DueAct = Exclude<ActByItself, 'end_by_subject' | 'tell_next_in_line'>;
+export type DueAct = Exclude<ActByItself, 'end_by_subject' | 'tell_next_in_line' | 'tell_of_overcommitment'>;
 
 /** Handovers looked at in one round. */
 const roundOf = 100;
@@ -92,9 +93,14 @@ export class MovesByItself {
     return this.one(tx, 'end_by_subject', handoverId, [grantIds, this.clock.today(), this.clock.now()]);
   }
 
-  /** Tells a provider that a place opened for a request that waits; false where it does not wait any more. */
+  /** Tells a provider that a place opened for a request that waits; false where it cannot be offered one now. */
   async tellNextInLine(tx: Transaction, handoverId: string): Promise<boolean> {
     return this.one(tx, 'tell_next_in_line', handoverId, [this.clock.today(), this.clock.now()]);
+  }
+
+  /** Tells a sender that the service states fewer places than it promised; false where it was promised none, or has it. */
+  async tellOfOvercommitment(tx: Transaction, handoverId: string): Promise<boolean> {
+    return this.one(tx, 'tell_of_overcommitment', handoverId, [this.clock.now()]);
   }
 
   /** The row, then the place, then the trail: the one order for everybody. */
