@@ -4,6 +4,7 @@ import { AskQuestion } from './ask-question/ask-question.service.js';
 import { AskToMeet } from './ask-to-meet/ask-to-meet.service.js';
 import { CloseHandover } from './close-handover/close-handover.service.js';
 import { ConfirmAgain } from './confirm-again/confirm-again.service.js';
+import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { DeclineHandover } from './decline-handover/decline-handover.service.js';
 import { DraftHandover } from './draft-handover/draft-handover.service.js';
 import { ExtendOffer } from './extend-offer/extend-offer.service.js';
@@ -29,7 +30,7 @@ jest.setTimeout(60_000);
 /** All that is left to do: to say what became of the own copy. */
 const left = { act: 'confirmDeletion' };
 
-type State = 'sent' | 'acknowledged' | 'offered';
+type State = 'sent' | 'acknowledged' | 'offered' | 'confirmed' | 'not_arrived';
 
 describe('a request whose ground was lost elsewhere: the cooperation it passed by has ended', () => {
   let room: HandoverRoom;
@@ -56,6 +57,9 @@ describe('a request whose ground was lost elsewhere: the cooperation it passed b
     );
   const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
 
+  const missed = (id: string) =>
+    room.get(ReportArrival).run(room.curator, { ...keyed(id), arrived: false, reason: 'unknown', on: null });
+
   /** A request of the prison to the curator, without agreement: the cooperation carries it. */
   const brought = async (state: State): Promise<string> => {
     const { needId } = await room.makeCase();
@@ -63,7 +67,11 @@ describe('a request whose ground was lost elsewhere: the cooperation it passed b
     const { handoverId } = granted(await room.get(DraftHandover).draft(room.prison, asked, newKey()));
     granted(await room.get(SendHandover).send(room.prison, keyed(handoverId)));
     if (state !== 'sent') granted(await room.get(AcknowledgeHandover).run(room.curator, keyed(handoverId)));
-    if (state === 'offered') granted(await room.get(OfferPlace).run(room.curator, keyed(handoverId)));
+    if (state === 'sent' || state === 'acknowledged') return handoverId;
+    granted(await room.get(OfferPlace).run(room.curator, keyed(handoverId)));
+    if (state === 'offered') return handoverId;
+    granted(await room.get(ConfirmHandover).run(room.prison, keyed(handoverId)));
+    if (state === 'not_arrived') granted(await missed(handoverId));
     return handoverId;
   };
 
@@ -79,8 +87,7 @@ describe('a request whose ground was lost elsewhere: the cooperation it passed b
     confirmAgain: (id) => room.get(ConfirmAgain).run(room.curator, keyed(id)),
     withdrawPlace: (id) => room.get(WithdrawPlace).run(room.curator, { ...keyed(id), reason: 'place_lost' }),
     arrive: (id) => room.get(ReportArrival).run(room.curator, { ...keyed(id), arrived: true, on: null }),
-    doNotArrive: (id) =>
-      room.get(ReportArrival).run(room.curator, { ...keyed(id), arrived: false, reason: 'unknown', on: null }),
+    doNotArrive: (id) => missed(id),
     close: (id) =>
       room.get(CloseHandover).run(room.curator, { ...keyed(id), reason: 'needs_met', sentenceConfirmed: false }),
     recordOutcomes: (id) => room.get(RecordOutcomes).run(room.curator, { ...keyed(id), month: 0, outcomes: [] }),
@@ -104,18 +111,23 @@ describe('a request whose ground was lost elsewhere: the cooperation it passed b
   const reads = async (id: string) =>
     viewHandover(granted(await room.get(HandoverReading).open(room.curator, { id })), room.clock.today());
 
-  it.each(['sent', 'acknowledged', 'offered'] as const)(
+  const mark = (id: string) => room.get(HandoverReading).mark(room.curator, id);
+
+  it.each(['sent', 'acknowledged', 'offered', 'confirmed', 'not_arrived'] as const)(
     'in %s it reads as ended, and every act is refused as after the sender ended it',
     async (state) => {
       const lost = await brought(state);
-      const ended = await brought(state);
-      expect((await reads(lost)).passed).not.toBeNull();
+      // Who did not come is the service's to write down: the sender ended it before.
+      const ended = await brought(state === 'not_arrived' ? 'confirmed' : state);
+      expect((await reads(lost)).passed === null).toBe(state === 'not_arrived');
+      const marked = await mark(lost);
       granted(
         await room
           .get(WithdrawHandover)
           .run(room.prison, { ...keyed(ended), reason: 'no_longer_wanted', sentenceConfirmed: false }),
       );
       await endCooperation();
+      expect(await mark(lost)).not.toBe(marked);
       expect(await reads(lost)).toMatchObject({ state: 'ended_by_sender', passed: null, acts: [], moves: [left] });
       const before = await stateOf(lost);
       expect(await tried(lost)).toEqual(await tried(ended));

@@ -26,7 +26,7 @@ import { PassingDecision } from './passing-decision.service.js';
 import { knownToSender, stillPassing, type PassedValues } from './passed-values.js';
 import { Snapshots } from './snapshots.service.js';
 import { StandingAgreement } from './standing-agreement.service.js';
-import { stageFor, stageOf } from './stage-of.js';
+import { stageOf, stageStanding } from './stage-of.js';
 import { isNewFor, type OpenedHandover } from './view-handover.js';
 
 /** Nothing where nothing of the person passes any more: a code by itself is no reason to show a request. */
@@ -102,7 +102,7 @@ export class HandoverReading {
           this.log.refuse(tx, { askedId: id, operation: 'handover.readHandover' });
           return handoverNotFound;
         }
-        const stage = side === 'provider' ? stageFor(handover.state, tx.ctx.actor?.role ?? null) : null;
+        const stage = side === 'provider' ? stageStanding(handover.state, tx.ctx.actor?.role ?? null) : null;
         const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
         if (passes) return markOf(handover, side, await this.deciding.decide(tx, handover, stage, { lock: false }));
         return markOf(handover, side, side === 'sender' ? (await this.back(tx, handover, false)).decision : null);
@@ -206,20 +206,21 @@ export class HandoverReading {
    * only time has passed it reads as waiting for the sender, who may prolong the agreement.
    */
   private async forProvider(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
-    const stage = stageFor(handover.state, tx.ctx.actor?.role ?? null);
-    const readable = stage !== null && stage !== 'ended' && !ends.has(handover.state);
+    const stage = stageStanding(handover.state, tx.ctx.actor?.role ?? null);
+    const stands = stage !== null && stage !== 'ended' && !ends.has(handover.state);
+    // Who did not come may still arrive, and is shown to nobody meanwhile.
+    const readable = stands && handover.state !== 'not_arrived';
     // Side by side: nothing is opened before the decision is there, and all travel together.
     const [key, decision, moves, update, written, unmet, position] = await Promise.all([
       this.keys.of(handover.subjectId),
-      readable ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
+      stands ? this.deciding.decide(tx, handover, stage, { lock: true }) : null,
       historyOf(tx, handover.id),
       readable ? this.snapshots.sealedWithBefore(tx, handover.id, stage) : null,
       readable ? this.messages.sealedOf(tx, handover.id) : [],
       this.namedConditions.named(tx, handover, 'provider'),
       this.places.positionOf(tx, handover),
     ]);
-    // Who did not come is shown to nobody, and may still arrive: what carries that is asked about by itself.
-    const agreementRanOut = decision ? ranOutBy(handover.state, decision) : await this.standing.ranOut(tx, handover);
+    const agreementRanOut = decision !== null && ranOutBy(handover.state, decision);
     const opened = {
       handover,
       side: 'provider' as const,
@@ -236,6 +237,7 @@ export class HandoverReading {
     };
     // What was written tells of the person whoever wrote it: it is read as long as what passed is.
     if (!decision) return { ...opened, passed: null, closedToProvider: false };
+    if (!readable) return { ...opened, passed: null, closedToProvider: await this.standing.isClosed(tx, handover) };
     const frozen = key && this.snapshots.opened(update?.sealed ?? null, key);
     const passed = visible(decision, frozen);
     if (!key || !frozen || !passed) {

@@ -32,3 +32,10 @@ export const stageFor = (state: State, role: ActingRole | null): Stage | null =>
   const stage = stageOf(state);
   return role === 'link' && stage !== null && stage !== 'ended' ? 'request' : stage;
 };
+
+/**
+ * By what is decided whether a request still stands with its provider. Somebody who did not come may still arrive, on the
+ * same ground, though nothing of them is shown meanwhile.
+ */
+export const stageStanding = (state: State, role: ActingRole | null): Stage | null =>
+  stageFor(state === 'not_arrived' ? 'confirmed' : state, role);

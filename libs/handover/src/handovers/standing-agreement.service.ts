@@ -6,7 +6,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { carrying, needsAgreement, ranOutBy } from '../handover.agreement.js';
 import { agreementRanOut } from '../handover.refusals.js';
 import { PassingDecision } from './passing-decision.service.js';
-import { stageFor } from './stage-of.js';
+import { stageStanding } from './stage-of.js';
 
 const ranOutForProvider = new Refusal('not_allowed', 'AGREEMENT_RAN_OUT', {
   cs: 'Souhlas klienta s předáním skončil, proto teď nejde nic domluvit. Odesílatel ho může s klientem prodloužit. Odmítnout žádost nebo vzít místo zpět můžete i teď.',
@@ -37,7 +37,7 @@ export class StandingAgreement {
    */
   async isClosed(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
     const { id, state } = handover;
-    const stage = stageFor(state, tx.ctx.actor?.role ?? null);
+    const stage = stageStanding(state, tx.ctx.actor?.role ?? null);
     if (stage === null || stage === 'ended' || state === 'arrived') return false;
     const [decision, [frozen]] = await Promise.all([
       this.deciding.decide(tx, handover, stage, { lock: false }),
