@@ -36,6 +36,12 @@ describe('configuration', () => {
     }
   });
 
+  it('says what is wrong with a value', () => {
+    expect(() => loadConfig({ ...database, NAVAZ_TRUSTED_PROXIES: '127.0.0.1' })).toThrow(
+      'NAVAZ_TRUSTED_PROXIES is not valid: must not be greater than 5, must not be less than 0, must be an integer number.',
+    );
+  });
+
   it('says what is missing', () => {
     expect(() => loadConfig({})).toThrow('DATABASE_URL is missing.');
   });

@@ -12,6 +12,7 @@ import {
   Min,
   MinLength,
   validateSync,
+  type ValidationError,
 } from 'class-validator';
 import { Fault } from '@navaz/kernel';
 
@@ -147,7 +148,7 @@ export class Config {
   @MinLength(16)
   metricsToken?: string;
 
-  /** Proxies in front that may be believed about the client's address. */
+  /** How many proxies in front may be believed about the client's address. */
   @toNumber
   @IsInt()
   @Min(0)
@@ -211,6 +212,12 @@ const productionFaults = (config: Config): string[] => {
   return faults;
 };
 
+/** What is wrong with a value, in words that do not hold it. */
+const wrongWith = ({ property, constraints = {} }: ValidationError): string =>
+  Object.values(constraints)
+    .map((sentence) => sentence.replace(`${property} `, ''))
+    .join(', ');
+
 /**
  * Reads and checks the configuration.
  * @throws Fault that lists every faulty variable by name at once; values are never part of it.
@@ -226,9 +233,7 @@ export const loadConfig = (environment: Readonly<Record<string, string | undefin
   const faults = validateSync(config).map((error) => {
     const variable = variables[error.property as keyof Config];
     const value = given[error.property as keyof Config];
-    return value === undefined
-      ? `${variable} is missing.`
-      : `${variable} is not valid (${Object.keys(error.constraints ?? {}).join(', ')}).`;
+    return value === undefined ? `${variable} is missing.` : `${variable} is not valid: ${wrongWith(error)}.`;
   });
   if (config.environment === 'production') faults.push(...productionFaults(config));
   if (faults.length > 0) throw new Fault(`The configuration is not complete:\n  ${faults.join('\n  ')}`);
