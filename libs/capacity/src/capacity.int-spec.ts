@@ -153,7 +153,7 @@ describe('places over the API', () => {
     const create = `mutation ($input: CreateUnitInput!) { createUnit(input: $input) {
       ... on UnitEdited { unitId version unit { version places { id name } slots { number characteristics } } } ${refusal} } }`;
     const slots = [{ number: 2, characteristics: ['WHEELCHAIR'] }];
-    const input = { serviceId: made.serviceId, name: 'Ženy', measure: 'BEDS', slotCount: 2, slots };
+    const input = { key: randomUUID(), serviceId: made.serviceId, name: 'Ženy', measure: 'BEDS', slotCount: 2, slots };
     const { data } = await ask(create, { input }, owner());
     const unitId = data?.['createUnit']?.['unitId'];
     const slotsNow = [{ number: 1, characteristics: [] }, slots[0]];

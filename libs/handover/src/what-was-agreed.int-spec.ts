@@ -61,7 +61,7 @@ describe('what was agreed to, when the service asks for more by now', () => {
   const papers = async (): Promise<readonly string[]> => {
     const paper = granted(await room.get(Papers).consentForm(room.prison, formId));
     const signed = await textOf(await room.get(PaperPrinter).print(paper));
-    const slip = await room.get(PrintSlipResolver).printSlip(room.prison, { formId });
+    const slip = await room.get(PrintSlipResolver).printSlip(room.prison, { key: newKey(), formId });
     if (isRefusal(slip)) throw new Error(slip.code);
     const kept = await textOf(Buffer.from(slip.pdf, 'base64'));
     const receipt = granted(await room.get(ConsentReceipts).of(room.prison, formId));

@@ -1,4 +1,5 @@
 export { Commands } from './commands/commands.js';
+export { KeyedInput } from './commands/keyed.input.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type Planning, type PreparedRead } from './database/database.js';
 export { answersFrom, freePort, isPortTaken, startEmbeddedPostgres } from './database/embedded-postgres.js';

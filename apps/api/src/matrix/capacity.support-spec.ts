@@ -36,7 +36,7 @@ export const capacityRoom: MatrixRoom = {
     'mutation createUnit': {
       codes: ['NOT_FOUND', 'INVALID_INPUT'],
       at: { 'input.serviceId': 'service', 'input.facilityId': 'facility' },
-      given: { input: { name: 'Nová lůžka', measure: 'BEDS', slotCount: 3 } },
+      given: { input: { key: 'klic-nova-luzka', name: 'Nová lůžka', measure: 'BEDS', slotCount: 3 } },
     },
     'mutation changeUnit': {
       codes: ['NOT_FOUND', 'INVALID_INPUT'],

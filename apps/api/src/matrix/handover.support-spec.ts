@@ -146,7 +146,7 @@ const senders: Readonly<Record<string, Example>> = {
   'mutation letGoOffer': sender(),
   'mutation moveRelease': ofCase({ release: { earliest: later, certain: false } }),
   'mutation planInterview': sender({ meeting: { startsAt: '2027-01-04T09:00:00Z', place: 'Vrátnice' } }),
-  'mutation printSlip': { at: { 'input.formId': 'signing' }, by },
+  'mutation printSlip': command({ 'input.formId': 'signing' }),
   'mutation recordConsent': command(
     { 'input.signingId': 'signing' },
     { given: [1], refused: [], by: 'subject', expressed: 'paper' },

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { ProfileText } from '@navaz/platform';
+import { KeyedInput, ProfileText } from '@navaz/platform';
 import { admissions, measures, type Admission, type Measure } from '../places.js';
 import { AdmissionEnum, MeasureEnum, SlotCharacteristicEnum } from '../places.enums.js';
 import { slotCharacteristicCodes, type SlotCharacteristic } from '../slot-characteristics.js';
@@ -34,7 +34,7 @@ export class SlotInput {
 
 /** A new unit of a service. */
 @InputType('CreateUnitInput')
-export class CreateUnitInput {
+export class CreateUnitInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
   serviceId!: string;

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ActEntity, AuditTrail } from '@navaz/audit';
 import { directoryEntities, DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { loadConfig, SignedLinks } from '@navaz/platform';
+import { Commands, loadConfig, SignedLinks, type Jobs } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { PlaceAuthority } from '../place-authority.js';
@@ -21,9 +22,12 @@ describe('units of a service', () => {
 
   beforeAll(async () => {
     db = await testDatabase([...capacityEntities, ...directoryEntities, ActEntity]);
-    const links = new SignedLinks(loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' }), clock);
+    const config = loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' });
+    const links = new SignedLinks(config, clock);
+    // Only its timed sweep needs jobs, which no spec of this file waits for.
+    const commands = new Commands(db.database, clock, undefined as unknown as Jobs, config);
     const authority = new PlaceAuthority(links, new DirectoryReader(db.database, clock));
-    desk = new UnitDesk(db.database, clock, authority, new SlotStore(), new AuditTrail());
+    desk = new UnitDesk(db.database, clock, commands, authority, new SlotStore(), new AuditTrail());
   });
 
   afterAll(() => db.close());
@@ -35,7 +39,14 @@ describe('units of a service', () => {
   });
 
   const create = (given: Partial<NewUnit> = {}, ctx = owner) =>
-    desk.createUnit(ctx, { serviceId, name: 'Lůžka pro muže', measure: 'beds', slotCount: 3, ...given });
+    desk.createUnit(ctx, {
+      key: randomUUID(),
+      serviceId,
+      name: 'Lůžka pro muže',
+      measure: 'beds',
+      slotCount: 3,
+      ...given,
+    });
   const made = async (given: Partial<NewUnit> = {}): Promise<UnitEdited> => {
     const answer = await create(given);
     if (isRefusal(answer)) throw new Error(answer.text.en);
@@ -48,6 +59,14 @@ describe('units of a service', () => {
       `select id, number, characteristics from capacity.slot where unit_id = $1 and retired_at is null order by number`,
       [unitId],
     );
+
+  it('are created once by one key, however often it is sent', async () => {
+    const key = randomUUID();
+    const first = await made({ key });
+    expect(await made({ key })).toEqual(first);
+    expect(await db.asOwner(`select 1 from capacity.unit where service_id = $1`, [serviceId])).toHaveLength(1);
+    expect(codesOf(await create({ key, name: 'Jiná' }))).toEqual(['KEY_USED']);
+  });
 
   it('are created with numbered places, each like what was said', async () => {
     const { unitId } = await made({ slots: [{ number: 2, characteristics: ['wheelchair', 'ground_floor'] }] });

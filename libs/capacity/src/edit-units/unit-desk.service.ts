@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, type Transaction } from '@navaz/platform';
+import { Commands, Database, type Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
 import { serviceNotFound, unitChangedMeanwhile, unitNotFound, unitRetired } from '../capacity.refusals.js';
 import { PlaceAuthority } from '../place-authority.js';
@@ -12,6 +12,8 @@ import { foreignSite, nameFaults, slotsFaults, type SlotDraft } from './unit-dra
 
 /** A new unit. */
 export interface NewUnit {
+  /** The same one asked for again is made once. */
+  readonly key: string;
   readonly serviceId: string;
   readonly facilityId?: string | null;
   readonly name: string;
@@ -36,11 +38,11 @@ export interface UnitChange {
 }
 
 /** A unit that was created, changed or retired. */
-export interface UnitEdited {
+export type UnitEdited = {
   readonly serviceId: string;
   readonly unitId: string;
   readonly version: number;
-}
+};
 
 /** Owners say what their service offers: units of numbered places. */
 @Injectable()
@@ -48,29 +50,18 @@ export class UnitDesk {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly commands: Commands,
     private readonly authority: PlaceAuthority,
     private readonly slots: SlotStore,
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, SERVICE_ENDED, INVALID_INPUT by `unit-draft.ts`. */
+  /** Refusals: NOT_FOUND, SERVICE_ENDED, INVALID_INPUT by `unit-draft.ts`, KEY_USED. */
   async createUnit(ctx: RequestContext, given: NewUnit): Promise<UnitEdited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const own = await this.authority.ownService(tx, 'edit', given.serviceId);
       if (isRefusal(own)) return own;
-      const name = given.name.trim();
-      const slots = { slotCount: given.slotCount, slots: given.slots ?? [] };
-      const faults = [...nameFaults(name), ...slotsFaults(slots), ...(await this.siteFaults(tx, given))];
-      if (faults.length > 0) return invalidInput(faults);
-      const unit = await tx.repository(UnitEntity).save({
-        serviceId: given.serviceId,
-        facilityId: given.facilityId ?? null,
-        name,
-        measure: given.measure,
-        admission: given.admission ?? 'direct',
-      });
-      await this.slots.replace(tx, unit.id, slots, this.clock.now());
-      return this.done(tx, unit, unit.version, 'capacity.createUnit', []);
+      return this.commands.once(tx, { operation: 'capacity.createUnit', input: given }, () => this.create(tx, given));
     });
   }
 
@@ -109,6 +100,22 @@ export class UnitDesk {
       await tx.repository(UnitEntity).update({ id: unit.id }, { retiredAt: this.clock.now() });
       return this.done(tx, unit, unit.version + 1, 'capacity.retireUnit', []);
     });
+  }
+
+  private async create(tx: Transaction, given: NewUnit): Promise<UnitEdited | Refusal> {
+    const name = given.name.trim();
+    const slots = { slotCount: given.slotCount, slots: given.slots ?? [] };
+    const faults = [...nameFaults(name), ...slotsFaults(slots), ...(await this.siteFaults(tx, given))];
+    if (faults.length > 0) return invalidInput(faults);
+    const unit = await tx.repository(UnitEntity).save({
+      serviceId: given.serviceId,
+      facilityId: given.facilityId ?? null,
+      name,
+      measure: given.measure,
+      admission: given.admission ?? 'direct',
+    });
+    await this.slots.replace(tx, unit.id, slots, this.clock.now());
+    return this.done(tx, unit, unit.version, 'capacity.createUnit', []);
   }
 
   private async own(tx: Transaction, unitId: string): Promise<UnitEntity | Refusal> {

@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { EnquiryHoldInput } from '../enquiries/enquiry-hold.input.js';
 import { enquiryAnswers, type EnquiryAnswer } from '../enquiries/enquiry-answers.js';
 

@@ -1,7 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 
 /** What the person is asked about a case as a whole, in one signing. */
 @InputType('AskCaseConsentInput')

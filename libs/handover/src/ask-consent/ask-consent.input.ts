@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
-import { KeyedInput } from '../keyed.input.js';
 import { reportDetails } from '../reporting-topics.js';
 
 /** What the person is asked to agree to, for one handover, in one signing. */

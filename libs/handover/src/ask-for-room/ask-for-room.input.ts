@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { districtTable, serviceKindTable } from '@navaz/directory';
-import { LocalDate } from '@navaz/platform';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { ageBands, type AgeBand } from '../subjects/subject-identity.js';
 import { servicesAtMost } from './ask-for-room.service.js';
 

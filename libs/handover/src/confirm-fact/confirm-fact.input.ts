@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID, IsDefined } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { factAnswers, facts, type Fact, type FactAnswer } from '../facts/fact.js';
-import { KeyedInput } from '../keyed.input.js';
 
 /** A question that shall be prepared, with the form to ask the person for agreement. */
 @InputType('DraftFactQuestionInput')

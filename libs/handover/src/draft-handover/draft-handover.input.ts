@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 
 /** A new draft: one need for one service, or for one unit. */
 @InputType('DraftHandoverInput')

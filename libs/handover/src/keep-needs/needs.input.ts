@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { districtTable, serviceKindTable } from '@navaz/directory';
 import { freeTextPlaces } from '@navaz/disclosure';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 import { urgencies, type Urgency } from '../urgency.js';
 
 /** A new need of a case. */

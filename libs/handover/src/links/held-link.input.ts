@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { MaxLength } from 'class-validator';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 
 const tokenWords = 'The part of the link after #.';
 const referenceWords = 'The readable code that stands beside the link in the mail.';

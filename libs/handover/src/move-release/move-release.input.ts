@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { KeyedInput } from '@navaz/platform';
 import { ReleaseInput } from '../cases/release.input.js';
-import { KeyedInput } from '../keyed.input.js';
 
 /** The release of a case moved. */
 @InputType('MoveReleaseInput')

@@ -2,7 +2,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { districtTable } from '@navaz/directory';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 import { ReleaseInput } from '../cases/release.input.js';
 import { SubjectInput } from '../subjects/subject-fields.input.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
-import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Config, Database, type Transaction } from '@navaz/platform';
+import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import { Commands, Config, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -29,6 +29,17 @@ import { withdrawalSlipPaper } from './withdrawal-slip.paper.js';
 /** The page of the web where a code is typed. */
 const withdrawalPath = '/odvolani';
 
+/** Which form a slip is printed for. */
+export interface SlipAsked {
+  readonly key: string;
+  readonly formId: string;
+}
+
+const slipMade = new Refusal('conflict', 'SLIP_MADE', {
+  cs: 'Tento lístek už vznikl. Pokud se vám nevytiskl, vytiskněte ho prosím znovu; dostane nový kód.',
+  en: 'This slip was made already. If it did not come out, please print it again; it gets a new code.',
+});
+
 /** Gathers what a paper says. Whoever may not read it gets the same answer as for one that is not there. */
 @Injectable()
 export class Papers {
@@ -36,6 +47,7 @@ export class Papers {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly commands: Commands,
     private readonly consents: ConsentDesk,
     private readonly directory: DirectoryReader,
     private readonly wording: AgreementWording,
@@ -65,14 +77,23 @@ export class Papers {
   }
 
   /**
-   * The slip with a new code; the one before stops working, so that only what is printed last opens anything.
-   * Refusals: NOT_FOUND, CONTENT_DESTROYED, NOTHING_OPEN.
+   * The slip with a new code; the one before stops working, so that only what is printed last opens anything. A command
+   * that was done already draws no second code: the paper may have come out. Refusals: NOT_FOUND, CONTENT_DESTROYED,
+   * NOTHING_OPEN, SLIP_MADE, KEY_USED.
    */
-  async withdrawalSlip(ctx: RequestContext, signingId: string): Promise<Paper | Refusal> {
+  async withdrawalSlip(ctx: RequestContext, input: SlipAsked): Promise<Paper | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const code = await this.consents.replaceCode(tx, signingId);
-      if (isRefusal(code)) return code;
-      const terms = await this.consents.terms(tx, signingId);
+      let code: string | null = null;
+      const { formId } = input;
+      const done = await this.commands.once(tx, { operation: 'handover.printSlip', input }, async () => {
+        const drawn = await this.consents.replaceCode(tx, formId);
+        if (isRefusal(drawn)) return drawn;
+        code = drawn;
+        return { formId };
+      });
+      if (isRefusal(done)) return done;
+      if (code === null) return slipMade;
+      const terms = await this.consents.terms(tx, formId);
       if (isRefusal(terms)) return terms;
       return withdrawalSlipPaper({
         terms,

@@ -1,13 +1,13 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, Requires, resultOf } from '@navaz/platform';
+import { Ctx, KeyedInput, Requires, resultOf } from '@navaz/platform';
 import { PaperPrinter } from './paper-printer.js';
 import { Papers } from './papers.service.js';
 
 /** Which form the slip belongs to. */
 @InputType('PrintSlipInput')
-export class PrintSlipInput {
+export class PrintSlipInput extends KeyedInput {
   @Field(() => ID, { description: 'The form.' })
   @IsUUID()
   formId!: string;
@@ -32,11 +32,12 @@ export class PrintSlipResolver {
   ) {}
 
   @Mutation(() => PrintSlipResult, {
-    description: 'The slip for the person, with a new code; a code shown or printed before stops working.',
+    description:
+      'The slip for the person, with a new code; a code shown or printed before stops working. With a key that was done already no second code is drawn: SLIP_MADE.',
   })
   @Requires('handover.send')
   async printSlip(@Ctx() ctx: RequestContext, @Args('input') input: PrintSlipInput): Promise<SlipView | Refusal> {
-    const paper = await this.papers.withdrawalSlip(ctx, input.formId);
+    const paper = await this.papers.withdrawalSlip(ctx, input);
     return isRefusal(paper) ? paper : { pdf: (await this.printer.print(paper)).toString('base64') };
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 
 /** What the person, the guardian or both said to a form. */
 @InputType('RecordConsentInput')

@@ -1,10 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsDefined, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { contactFunctionTable } from '@navaz/directory';
-import { LocalDate } from '@navaz/platform';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { answerMeans, type AnswerMeans } from '../answer-means.js';
 import { enquiryAnswers, type EnquiryAnswer } from '../enquiries/enquiry-answers.js';
-import { KeyedInput } from '../keyed.input.js';
 import type { EnquiryAnswerRecorded } from './record-enquiry-answer.service.js';
 
 /** What a service without an account said to an enquiry. */

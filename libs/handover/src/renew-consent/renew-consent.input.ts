@@ -11,8 +11,7 @@ import {
   IsOptional,
   IsUUID,
 } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 
 /** What the person, the guardian or both prolong. */
 @InputType('RenewConsentInput')

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsUUID } from 'class-validator';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 
 /** Nothing is done with the data of the person of a case for now, or again. */
 @InputType('RestrictSubjectInput')

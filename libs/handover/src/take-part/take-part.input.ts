@@ -1,7 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsDefined, IsIn, IsUUID } from 'class-validator';
-import { LocalDate } from '@navaz/platform';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput, LocalDate } from '@navaz/platform';
 import { participantPurposes } from './take-part.service.js';
 
 /** A unit that shall take part in a case. */

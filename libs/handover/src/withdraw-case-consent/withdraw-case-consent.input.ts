@@ -9,7 +9,7 @@ import {
   IsOptional,
   IsUUID,
 } from 'class-validator';
-import { KeyedInput } from '../keyed.input.js';
+import { KeyedInput } from '@navaz/platform';
 
 /** What the person takes back of what was agreed about their case as a whole. */
 @InputType('WithdrawCaseConsentInput')

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { KeyedInput } from '@navaz/platform';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
-import { KeyedInput } from '../keyed.input.js';
 import { nextSteps, type NextStep } from '../report-words.js';
 
 /** A report that shall be prepared from what is recorded. */

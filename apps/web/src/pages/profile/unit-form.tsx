@@ -1,6 +1,6 @@
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../api/use-command';
+import { useCommand, useCommandKey } from '../../api/use-command';
 import { RadioField, SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import {
@@ -46,6 +46,7 @@ export const UnitForm = ({
   const { t } = useTranslation(['profile', 'frame']);
   const create = useCommand(CreateUnitDocument);
   const change = useCommand(ChangeUnitDocument);
+  const { key, next } = useCommandKey();
   const { register, control, handleSubmit, setError, formState } = useForm<Values>({
     defaultValues: {
       name: unit?.places.name ?? '',
@@ -67,7 +68,8 @@ export const UnitForm = ({
     const said = { name: values.name.trim(), admission, slotCount, slots: slotsIn(values.slots, slotCount) };
     const facilityId = values.facilityId || null;
     if (!unit) {
-      const made = await create.run({ input: { serviceId: service.id, measure, facilityId, ...said } });
+      const made = await create.run({ input: { key: key(), serviceId: service.id, measure, facilityId, ...said } });
+      if (made) next();
       return onSaved(made !== null);
     }
     const made = await change.run({ input: { unitId: unit.places.id, version: unit.version, facilityId, ...said } });

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../api/use-command';
+import { useCommand, useCommandKey } from '../../api/use-command';
 import { SureButton } from '../../parts/sure-button';
 import { PrintSlipDocument } from './form.documents';
 import { saveFile } from './save-file';
@@ -20,9 +21,16 @@ export const Slip = ({
 }) => {
   const { t } = useTranslation('sending');
   const command = useCommand(PrintSlipDocument, { quiet: true });
+  const { key, next } = useCommandKey();
+  const { refusal } = command;
+  // A slip that was made and did not come out is printed anew.
+  useEffect(() => {
+    if (refusal) next();
+  }, [refusal, next]);
   const print = async (): Promise<boolean> => {
-    const made = await command.run({ input: { formId } });
+    const made = await command.run({ input: { formId, key: key() } });
     if (!made) return false;
+    next();
     saveFile('listek.pdf', 'application/pdf', made.pdf);
     onPrinted();
     return true;
