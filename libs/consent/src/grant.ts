@@ -55,6 +55,12 @@ export const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_int
 /** One of {@link expressions}. */
 export type Expressed = (typeof expressions)[number];
 
+/** Who is freed from a duty of secrecy by an item: the unit that asks, or whoever answers or reports to it. */
+export const waivers = ['asker', 'answerer'] as const;
+
+/** One of {@link waivers}. */
+export type Waiver = (typeof waivers)[number];
+
 /** One thing the subject is asked for. */
 export interface GrantItem {
   /** The handover it is about; for recognition the need. Opaque here. */
@@ -66,6 +72,8 @@ export interface GrantItem {
   readonly detail?: string | null;
   /** Codes of the fields it opens, all of them; the room that knows the recipient works them out. None of some kinds. */
   readonly fields: readonly string[];
+  /** Whom it frees from secrecy; absent: nobody. */
+  readonly waives?: readonly Waiver[];
   /** The last day it should hold, `YYYY-MM-DD`. */
   readonly until: string;
 }
@@ -85,6 +93,8 @@ export interface Grant {
   readonly detail: string | null;
   /** Codes of the fields it opens, as they were when it was asked for: it never opens another. */
   readonly fields: readonly string[];
+  /** Whom its form said it frees from secrecy; null where it was asked for before that was kept. */
+  readonly waives: readonly Waiver[] | null;
   /** As recorded; ask `stateAt` or `validFor` what it means now. */
   readonly state: StoredState;
   /** The last day it holds; before an answer the last day that was asked for. */

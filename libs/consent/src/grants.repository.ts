@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { MovedGrant } from './consent.events.js';
-import type { Category, Grant, GrantEvent, Purpose, Recipient, RequiredFrom, Signing } from './grant.js';
+import type { Category, Grant, GrantEvent, Purpose, Recipient, RequiredFrom, Signing, Waiver } from './grant.js';
 import type { StoredState } from './grant.state.js';
 
 interface GrantRow {
@@ -18,6 +18,7 @@ interface GrantRow {
   category: Category;
   detail: string | null;
   fields: string[];
+  waives: Waiver[] | null;
   state: StoredState;
   valid_until: string;
   since: Date;
@@ -54,7 +55,7 @@ const signingOf = (row: SigningRow, grants: readonly Grant[]): Signing => ({
 });
 
 const columns = `id, signing_id, item, subject_id, about_id, recipient_kind, recipient_id, recipient_organisation_id,
-  purpose, category, detail, fields, state, valid_until::text, since`;
+  purpose, category, detail, fields, waives, state, valid_until::text, since`;
 
 const grantOf = (row: GrantRow): Grant => ({
   id: row.id,
@@ -67,6 +68,7 @@ const grantOf = (row: GrantRow): Grant => ({
   category: row.category,
   detail: row.detail,
   fields: row.fields,
+  waives: row.waives,
   state: row.state,
   validUntil: row.valid_until,
   since: row.since,

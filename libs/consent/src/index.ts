@@ -13,10 +13,13 @@ export {
   type Purpose,
   type Recipient,
   type RequiredFrom,
+  type Signing,
+  type Waiver,
 } from './grant.js';
 export { heldTablesOfConsent, notOfTheSubject } from './held-of-subject.js';
 export { stateAt, validFor, type GrantState, type StoredState } from './grant.state.js';
 export { categoryWords, purposeWords, withdrawalWords } from './grant-words.js';
+export type { AgreementAsked } from './ask-for-agreement/asking.service.js';
 export type { Terms } from './print-terms/terms.js';
 export { printedCode } from './slip-code.js';
 export type { Receipt, ReceiptParty } from './write-receipt/receipt.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Category, Purpose } from './grant.js';
+import type { Category, Purpose, Waiver } from './grant.js';
 import type { StoredState } from './grant.state.js';
 import { SigningEntity } from './signing.entity.js';
 
@@ -18,6 +18,7 @@ import { SigningEntity } from './signing.entity.js';
   `category in ('request_data', 'condition_answer', 'name', 'birth_date', 'contact', 'meeting', 'guardian', 'in_service',
    'fact', 'topic', 'recognition', 'other_organisations')`,
 )
+@Check('subject_grant_waives_known', `waives <@ array['asker', 'answerer']`)
 @Check('subject_grant_detail_is_code', `detail ~ '^[A-Za-z0-9_.:-]{1,64}$'`)
 @Check('subject_grant_fields_are_codes', `array_to_string(fields, ',') ~ '^[A-Za-z,]*$'`)
 @Check('subject_grant_state', `state in ('requested', 'given', 'refused', 'renewed', 'withdrawn', 'invalidated')`)
@@ -69,6 +70,10 @@ export class SubjectGrantEntity {
   /** Codes of the fields it opens; frozen as it was asked for, since what a recipient declares changes later. */
   @Column('text', { array: true })
   fields!: string[];
+
+  /** Whom it frees from secrecy, as its form said; null where that was asked for before it was kept. */
+  @Column('text', { array: true, nullable: true })
+  waives!: Waiver[] | null;
 
   @Column('text', { default: 'requested' })
   state!: StoredState;

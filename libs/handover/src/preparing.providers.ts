@@ -19,6 +19,7 @@ import { RecipientReading } from './handovers/recipient-facts.service.js';
 import { AgreementLacks } from './handovers/agreement-lacks.service.js';
 import { AgreementWording } from './handovers/agreement-wording.service.js';
 import { ConsentForms } from './handovers/consent-forms.service.js';
+import { FormAsking } from './handovers/form-asking.service.js';
 import { SecrecyWaivers } from './handovers/secrecy-waivers.service.js';
 import { Snapshots } from './handovers/snapshots.service.js';
 import { StandingAgreement } from './handovers/standing-agreement.service.js';
@@ -55,6 +56,7 @@ export const preparingProviders: Provider[] = [
   AgreementLacks,
   AgreementWording,
   SecrecyWaivers,
+  FormAsking,
   ConsentForms,
   NamedConditions,
   HandoverReading,

@@ -57,6 +57,25 @@ describe('waiving secrecy', () => {
     expect(said('report_back').every((words) => words.includes('toho, kdo nám odpoví'))).toBe(true);
   });
 
+  it('stays as the form said when somebody becomes another kind of organisation', async () => {
+    const { form, signingId } = await asked();
+    const become = (kind: string) =>
+      room.db.asOwner(`update directory.organisation set kind = $2 where id = $1`, [shelter.organisationId, kind]);
+    await become('probation_centre');
+    const again = granted(await room.get(ConsentForms).read(room.curator, signingId));
+    await become('ngo');
+    expect([...again.passed.values()]).toEqual([...form.passed.values()]);
+  });
+
+  it('is worked out by the rule of its day where it was asked for before it was kept', async () => {
+    const { form, signingId } = await asked();
+    await room.db.asOwner(`alter table consent.subject_grant disable trigger subject_grant_kept`);
+    await room.db.asOwner(`update consent.subject_grant set waives = null where signing_id = $1`, [signingId]);
+    await room.db.asOwner(`alter table consent.subject_grant enable trigger subject_grant_kept`);
+    const again = granted(await room.get(ConsentForms).read(room.curator, signingId));
+    expect([...again.passed.values()]).toEqual([...form.passed.values()]);
+  });
+
   it('stays as it was asked for when the rule changes afterwards', async () => {
     const { form, signingId } = await asked();
     await room.db.asOwner(

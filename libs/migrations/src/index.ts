@@ -36,6 +36,7 @@ import { AsThePersonSaid0036 } from './0036-as-the-person-said.js';
 import { HelpedAlready0037 } from './0037-helped-already.js';
 import { ConditionsNoLongerAsked0038 } from './0038-conditions-no-longer-asked.js';
 import { TakenBackThroughAnybody0039 } from './0039-taken-back-through-anybody.js';
+import { WhatFormsSaid0040 } from './0040-what-forms-said.js';
 import { WhichCondition0041 } from './0041-which-condition.js';
 import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
 
@@ -83,6 +84,7 @@ export const migrations = [
   HelpedAlready0037,
   ConditionsNoLongerAsked0038,
   TakenBackThroughAnybody0039,
+  WhatFormsSaid0040,
   WhichCondition0041,
   PromisedToTooMany0042,
 ];

@@ -69,16 +69,17 @@ export class Asking {
       category: item.category,
       detail: item.detail ?? null,
       fields: item.fields,
+      waives: item.waives ?? [],
       until: item.until,
     }));
     await tx.query(
       `insert into consent.subject_grant
          (signing_id, subject_id, holder_id, since, item, about_id, recipient_kind, recipient_id,
-          recipient_organisation_id, purpose, category, detail, fields, valid_until)
+          recipient_organisation_id, purpose, category, detail, fields, waives, valid_until)
        select $1, $2, $3, $4, item, about_id, kind, recipient_id, organisation_id, purpose, category, detail, fields,
-         until
+         waives, until
        from jsonb_to_recordset($5) as asked(item smallint, about_id uuid, kind text, recipient_id uuid,
-         organisation_id uuid, purpose text, category text, detail text, fields text[], until date)
+         organisation_id uuid, purpose text, category text, detail text, fields text[], waives text[], until date)
        order by item`,
       [signingId, asked.subjectId, asked.unitId, now, JSON.stringify(items)],
     );

@@ -1,6 +1,6 @@
 import type { Text } from '@navaz/kernel';
 import { categoryWords, printedWords, purposeWords, withdrawalWords } from '../grant-words.js';
-import type { Category, Purpose, Recipient, RequiredFrom, Signing } from '../grant.js';
+import type { Category, Purpose, Recipient, RequiredFrom, Signing, Waiver } from '../grant.js';
 import type { GrantState } from '../grant.state.js';
 import { stateAt } from '../grant.state.js';
 import { noticeOf, type Notice } from '../notices/notice.js';
@@ -19,6 +19,8 @@ export interface TermsItem {
   readonly detail: string | null;
   /** Codes of the fields it opens, as they were when it was asked for. */
   readonly fields: readonly string[];
+  /** Whom it frees from secrecy, as it was when it was asked for; null where that was not kept yet. */
+  readonly waives: readonly Waiver[] | null;
   /** The last day it holds, `YYYY-MM-DD`. */
   readonly until: string;
   readonly state: GrantState;
@@ -60,6 +62,7 @@ export const termsOf = (signing: Signing, now: Date): Terms => ({
     category: { code: grant.category, text: categoryWords[grant.category] },
     detail: grant.detail,
     fields: grant.fields,
+    waives: grant.waives,
     until: grant.validUntil,
     state: stateAt(grant, now),
   })),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk, type GrantItem } from '@navaz/consent';
+import type { GrantItem } from '@navaz/consent';
 import { isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -9,6 +9,7 @@ import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, needNotFound } from '../handover.refusals.js';
+import { FormAsking } from '../handovers/form-asking.service.js';
 
 /** What the person is asked about a case. */
 export interface CaseConsentWanted {
@@ -47,7 +48,7 @@ export class AskCaseConsent {
     private readonly database: Database,
     private readonly commands: Commands,
     private readonly items: CaseConsentItems,
-    private readonly consent: ConsentDesk,
+    private readonly forms: FormAsking,
   ) {}
 
   /** Refusals: NOT_FOUND (case, need), NOTHING_TO_ASK, INVALID_INPUT of the consent room, KEY_USED. */
@@ -60,7 +61,7 @@ export class AskCaseConsent {
         if (isRefusal(items)) return items;
         if (items.length === 0) return nothingToAsk;
         const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: found.subjectId });
-        const signing = await this.consent.ask(tx, {
+        const signing = await this.forms.ask(tx, {
           subjectId: subject.id,
           unitId: unitOf(tx),
           items,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk } from '@navaz/consent';
 import { Clock, invalidInput, isRefusal, Refusal, type Locale, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -9,6 +8,7 @@ import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
 import { ConsentItems, type ConsentStep } from '../handovers/consent-items.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { FormAsking } from '../handovers/form-asking.service.js';
 
 const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
   cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
@@ -44,7 +44,7 @@ export class AskConsent {
     private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
     private readonly items: ConsentItems,
-    private readonly consent: ConsentDesk,
+    private readonly forms: FormAsking,
   ) {}
 
   /**
@@ -70,7 +70,7 @@ export class AskConsent {
           until: input.until,
         });
         if (items.length === 0) return nothingToAsk;
-        const signing = await this.consent.ask(tx, {
+        const signing = await this.forms.ask(tx, {
           subjectId: handover.subjectId,
           unitId: unitOf(tx),
           items,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { ConsentDesk } from '@navaz/consent';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -12,6 +11,7 @@ import { factAlreadyAnswered, factAlreadyAsked, factNotAgreed, factNotFound } fr
 import { HandoverNews } from '../handover.events.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { FormAsking } from '../handovers/form-asking.service.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
 import { restrictionOf } from '../subjects/restriction.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
@@ -55,7 +55,7 @@ export class ConfirmFact {
     private readonly commands: Commands,
     private readonly recipients: RecipientReading,
     private readonly subjects: SubjectOpening,
-    private readonly consent: ConsentDesk,
+    private readonly forms: FormAsking,
     private readonly gate: FactGate,
     private readonly trail: AuditTrail,
   ) {}
@@ -72,7 +72,7 @@ export class ConfirmFact {
         if (!open || found.closedAt) return caseNotFound;
         const question = await this.store(tx, found, input);
         if (isRefusal(question)) return question;
-        const signing = await this.consent.ask(tx, {
+        const signing = await this.forms.ask(tx, {
           subjectId: found.subjectId,
           unitId: unitOf(tx),
           items: [

@@ -45,7 +45,7 @@ export const columnsOfProof: ClassifiedTables = {
   },
   'consent.subject_grant': {
     internal:
-      'id signing_id item subject_id holder_id about_id recipient_kind recipient_id recipient_organisation_id purpose category detail fields state valid_until since',
+      'id signing_id item subject_id holder_id about_id recipient_kind recipient_id recipient_organisation_id purpose category detail fields waives state valid_until since',
   },
   'jobs.archive': {
     internal:
