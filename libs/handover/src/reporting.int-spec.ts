@@ -5,6 +5,7 @@ import { Database, KeyStore, Transaction } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { letTakePart } from './agree-to-case.support-spec.js';
 import { AskConsent } from './ask-consent/ask-consent.service.js';
+import { CloseHandover } from './close-handover/close-handover.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
@@ -146,7 +147,7 @@ describe('what comes back', () => {
   it('tells the provider to whom it may report, not who the sender is', async () => {
     const handoverId = await arrived();
     const recipients = granted(await room.get(ReportReading).recipients(provider, handoverId));
-    const details = ['arrival', 'health', 'housing', 'next_step'];
+    const details = ['arrival', 'ending', 'health', 'housing', 'next_step'];
     expect(recipients).toHaveLength(2);
     expect(recipients).toEqual(
       expect.arrayContaining([
@@ -235,6 +236,41 @@ describe('what comes back', () => {
     expect(await record(handoverId, [{ topic: 'housing', result: 'reached' }])).toMatchObject({
       code: 'INVALID_INPUT',
     });
+  });
+
+  it('says how the stay ended by its list, without the sentence, where the agreement names it', async () => {
+    const close = async (handoverId: string): Promise<void> => {
+      room.clock.moveTo('2026-12-18T09:00:00Z');
+      const why = { reason: 'other', sentence: 'Našel si práci v jiném městě.', sentenceConfirmed: true };
+      granted(await room.get(CloseHandover).run(provider, { key: newKey(), handoverId, ...why }));
+    };
+    const reported = async (topics: string[], asBefore = false) => {
+      const handoverId = await arrived(topics);
+      if (asBefore) {
+        await room.db.asOwner(`alter table consent.subject_grant disable trigger subject_grant_kept`);
+        await room.db.asOwner(
+          `update consent.subject_grant set fields = '{nextStep}' where about_id = $1 and detail = 'next_step'`,
+          [handoverId],
+        );
+        await room.db.asOwner(`alter table consent.subject_grant enable trigger subject_grant_kept`);
+      }
+      await close(handoverId);
+      const { reportId } = granted(await draft(handoverId, toProbation()));
+      granted(await send(reportId));
+      return { handoverId, reportId, read: granted(await readBy(room.probation, reportId)) };
+    };
+    const told = await reported(['arrival', 'next_step']);
+    expect(viewReport(told.read, 'cs')).toMatchObject({ ending: 'other', endingText: 'Jiný důvod.' });
+    expect(JSON.stringify(told.read)).not.toContain('práci');
+    const rows = await room.db.asOwner<{ fields: string[] }>(
+      `select fields from audit.disclosure where asked_id = $1 and grant_id is not null`,
+      [told.reportId],
+    );
+    expect(rows.flatMap(({ fields }) => fields).sort()).toEqual(['arrival', 'ending']);
+    expect(viewReport((await reported(['arrival'])).read, 'cs').ending).toBeNull();
+    expect(viewReport((await reported(['arrival', 'next_step'], true)).read, 'cs').ending).toBeNull();
+    await withdraw(told.handoverId, 'next_step');
+    expect(viewReport(granted(await readBy(room.probation, told.reportId)), 'cs').ending).toBeNull();
   });
 
   it('has nothing for units nobody agreed to', async () => {

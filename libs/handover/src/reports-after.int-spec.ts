@@ -86,7 +86,13 @@ describe('what comes back at the close, on paper, and after the case went on', (
     expect(await room.get(Papers).receivedReport(room.prison, reportId)).toMatchObject({ code: 'NOT_FOUND' });
     granted(await room.get(WriteReport).send(provider, { key: newKey(), reportId, shownToSubject: true }));
     const got = await print(await room.get(Papers).receivedReport(room.prison, reportId));
-    for (const said of ['podařilo se', 'bydlí ve vlastním', 'pokračuje u jiné služby', '15. prosince 2026'])
+    for (const said of [
+      'Potřeby naplněny.',
+      'podařilo se',
+      'bydlí ve vlastním',
+      'pokračuje u jiné služby',
+      '15. prosince 2026',
+    ])
       expect(got).toContain(said);
     expect(`${before}${got}`).not.toContain(canaryName);
     for (const ctx of [room.curator, provider])
@@ -97,7 +103,7 @@ describe('what comes back at the close, on paper, and after the case went on', (
 
   it('needs a new agreement once another unit leads the case, says so to both sides, and names nobody', async () => {
     const { handoverId, caseId } = await arrived();
-    const details = ['arrival', 'housing', 'next_step'];
+    const details = ['arrival', 'ending', 'housing', 'next_step'];
     for (const ctx of [provider, room.prison])
       expect(granted(await agreement(ctx, handoverId))).toEqual({
         details,

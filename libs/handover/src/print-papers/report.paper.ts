@@ -20,6 +20,7 @@ const words = {
   topics: { cs: 'Jak to jde', en: 'How it goes' },
   atClose: { cs: 'na konci služby', en: 'at the end' },
   next: { cs: 'Další krok', en: 'Next step' },
+  ending: { cs: 'Jak služba skončila', en: 'How the service ended' },
   only: {
     cs: 'Zpráva obsahuje jen to, s čím klient pro tohoto příjemce souhlasil. Souhlas může kdykoli vzít zpět.',
     en: 'The report holds only what the person agreed to for this recipient. The agreement can be taken back at any time.',
@@ -79,6 +80,7 @@ export const reportPaper = (read: ReportRead, locale: Locale): Paper => {
             ),
           ]
         : []),
+      ...(report.endingText ? [section(say(words.ending), sentence(report.endingText))] : []),
       ...(report.nextStepText ? [section(say(words.next), sentence(report.nextStepText))] : []),
       sentence(say(words.only)),
     ],

@@ -12,13 +12,14 @@ interface AgreedRow {
   readonly recipient: string;
   readonly purpose: 'report_back' | 'follow_up';
   readonly detail: string | null;
+  readonly fields: readonly string[];
   readonly state: StoredState;
   readonly until: string;
 }
 
 /** To whom a provider may report, and about what. */
 export interface AgreedBack {
-  /** Details agreed to, by unit: arrival, next_step and topics. */
+  /** Details agreed to, by unit: arrival, next_step, ending and topics. */
   readonly byUnit: ReadonlyMap<string, ReadonlySet<string>>;
   /** Topics agreed to for anybody. */
   readonly topics: ReadonlySet<string>;
@@ -43,8 +44,8 @@ export class AgreedBackReading {
     if (stateForProvider(handover.state) === 'ended_by_sender' || (await this.standing.isClosed(tx, handover)))
       return { byUnit: new Map(), topics: new Set(), followUp: false };
     const rows = await tx.query<AgreedRow>(
-      `select recipient_id as recipient, purpose, detail, state, valid_until::text as until
-       from handover.agreed_back($1)`,
+      `select recipient_id as recipient, purpose, detail, fields, state, valid_until::text as until
+       from handover.agreed_back_fields($1)`,
       [handover.id],
     );
     const now = this.clock.now();
@@ -57,9 +58,12 @@ export class AgreedBackReading {
       ({ recipient, state, until }) => !gone.has(recipient) && validFor({ state, validUntil: until }, now),
     );
     const byUnit = new Map<string, Set<string>>();
-    for (const { purpose, recipient, detail } of valid) {
+    for (const { purpose, recipient, detail, fields } of valid) {
       if (purpose !== 'report_back' || detail === null) continue;
-      byUnit.set(recipient, (byUnit.get(recipient) ?? new Set()).add(detail));
+      const details = (byUnit.get(recipient) ?? new Set()).add(detail);
+      // An agreement names its fields (ADR 22): one from before this field stood there does not open it.
+      if (fields.includes('ending')) details.add('ending');
+      byUnit.set(recipient, details);
     }
     if (await this.arrivalWithoutAgreement(tx, handover, rows)) {
       const { senderUnitId } = handover;

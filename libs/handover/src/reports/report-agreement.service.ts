@@ -12,7 +12,7 @@ import { detailsAllowed } from './details-allowed.js';
 
 /** What may go back to whoever leads the case now, and what to do where nothing may. */
 export interface ReportAgreement {
-  /** arrival, next_step and codes of topics. */
+  /** arrival, next_step, ending and codes of topics. */
   readonly details: readonly string[];
   /** Nothing may go back: the person has to be asked, also where they had agreed for whoever led the case before. */
   readonly needed: boolean;

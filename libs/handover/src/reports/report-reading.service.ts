@@ -28,7 +28,7 @@ export interface ReportRecipient {
   /** Null: back to the sender, whoever that is. */
   readonly unitId: string | null;
   readonly unitName: string | null;
-  /** What it may speak of: arrival, next_step and codes of topics. */
+  /** What it may speak of: arrival, next_step, ending and codes of topics. */
   readonly details: readonly string[];
 }
 

@@ -14,15 +14,18 @@ export interface ReportValues {
   readonly arrival?: { readonly arrived: boolean; readonly on: string | null };
   readonly topics?: readonly ReportedTopic[];
   readonly nextStep?: NextStep;
+  /** How the stay ended: a code of the list `ending`, never the sentence beside it. */
+  readonly ending?: { readonly reason: string };
 }
 
-/** What of the values is agreed to: `arrival`, `next_step` and codes of topics. */
+/** What of the values is agreed to: `arrival`, `next_step`, `ending` and codes of topics. */
 export const agreedValues = (values: ReportValues, agreed: ReadonlySet<string>): ReportValues => {
   const about = (values.topics ?? []).filter(({ topic }) => agreed.has(topic));
   return {
     ...(values.arrival && agreed.has('arrival') ? { arrival: values.arrival } : {}),
     ...(about.length > 0 ? { topics: about } : {}),
     ...(values.nextStep && agreed.has('next_step') ? { nextStep: values.nextStep } : {}),
+    ...(values.ending && agreed.has('ending') ? { ending: values.ending } : {}),
   };
 };
 

@@ -69,6 +69,12 @@ export class ReportView {
   @Field(() => String, { nullable: true })
   nextStepText!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How the stay ended: a code of the list `ending`.' })
+  ending!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  endingText!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The case, where your unit leads it or takes part in it.' })
   caseId!: string | null;
 
@@ -110,14 +116,14 @@ export class ReportRecipientView {
   @Field(() => String, { nullable: true })
   unitName!: string | null;
 
-  @Field(() => [String], { description: 'What it may speak of: `arrival`, `next_step` and topics.' })
+  @Field(() => [String], { description: 'What it may speak of: `arrival`, `next_step`, `ending` and topics.' })
   details!: string[];
 }
 
 /** What may go back to whoever leads the case now. */
 @ObjectType('ReportAgreement')
 export class ReportAgreementView {
-  @Field(() => [String], { description: 'What a report may speak of: `arrival`, `next_step` and topics.' })
+  @Field(() => [String], { description: 'What a report may speak of: `arrival`, `next_step`, `ending` and topics.' })
   details!: string[];
 
   @Field(() => Boolean, {

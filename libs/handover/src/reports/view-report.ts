@@ -1,4 +1,5 @@
 import { inLocale, type Locale, type Text } from '@navaz/kernel';
+import { ending } from '../handover.reasons.js';
 import { nextStepWords, outcomeResultWords, type NextStep } from '../report-words.js';
 import { topics } from '../reporting-topics.js';
 import { markOfReport } from './report-mark.js';
@@ -7,6 +8,11 @@ import type { ReportAgreement } from './report-agreement.service.js';
 import type { ReportAgreementView, ReportRecipientView, ReportRowView, ReportView } from './report.view.js';
 
 const topicWords: ReadonlyMap<string, Text> = new Map(topics.map(({ code, text }) => [code, text]));
+
+const endingText = (reason: string | undefined, locale: Locale): string | null => {
+  const found = ending.find(({ code }) => code === reason);
+  return found ? inLocale(found.text, locale) : null;
+};
 
 const stepText = (step: NextStep | null, locale: Locale): string | null =>
   step === null ? null : inLocale(nextStepWords[step], locale);
@@ -31,6 +37,8 @@ export const viewReport = ({ report, reference, values, caseId }: ReportRead, lo
   })),
   nextStep: values?.nextStep ?? null,
   nextStepText: stepText(values?.nextStep ?? null, locale),
+  ending: values?.ending?.reason ?? null,
+  endingText: endingText(values?.ending?.reason, locale),
   caseId,
   mark: markOfReport(report.id, values),
 });

@@ -137,6 +137,9 @@ export class WriteReport {
           nextStep: nextStep as NextStep | null,
         })),
       ...(input.nextStep ? { nextStep: input.nextStep } : {}),
+      ...(input.kind === 'closing' && handover.state === 'closed' && handover.arrivedOn && handover.providerReason
+        ? { ending: { reason: handover.providerReason } }
+        : {}),
     };
   }
 }

@@ -7,7 +7,7 @@ import type { ReportReadFragment } from './reports.documents';
 export const ReportContent = ({ report }: { readonly report: ReportReadFragment }) => {
   const { t } = useTranslation('reports');
   const said = useSaid('reports');
-  const { kind, sentAt, arrival, topics, nextStepText, shownToSubject } = report;
+  const { kind, sentAt, arrival, topics, nextStepText, endingText, shownToSubject } = report;
   return (
     <section className="panel stack" aria-labelledby="report-content">
       <h2 id="report-content">{said('kind', kind)}</h2>
@@ -29,6 +29,12 @@ export const ReportContent = ({ report }: { readonly report: ReportReadFragment 
                   : t('report.arrivedNoDay')
                 : t('report.notArrived')}
             </dd>
+          </>
+        ) : null}
+        {endingText ? (
+          <>
+            <dt>{t('report.ending')}</dt>
+            <dd>{endingText}</dd>
           </>
         ) : null}
         {nextStepText ? (
