@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { RunningSystem } from './running-system.js';
 import { cookieOf, logInAs } from './visitor.js';
 
@@ -33,6 +33,20 @@ export class Party {
   /** Somebody who is not logged in. */
   static nobody(system: RunningSystem): Party {
     return new Party(system, {});
+  }
+
+  /** Sits down at a window of the browser: it has this account's session from now on, and no other's. */
+  async sitsAt(window: BrowserContext): Promise<void> {
+    await window.clearCookies();
+    // As the browser keeps it: for secure addresses, among which it counts its own machine.
+    const url = this.system.url.replace('http:', 'https:');
+    const kept = (this.headers['cookie'] ?? '').split('; ').filter((cookie) => cookie !== '');
+    await window.addCookies(
+      kept.map((cookie) => {
+        const [name = '', value = ''] = cookie.split(/=(.*)/s);
+        return { name, value, url };
+      }),
+    );
   }
 
   /** A query's one field. @throws Error where the answer has errors. */
