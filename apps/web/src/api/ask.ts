@@ -21,7 +21,7 @@ export class AskFailed extends Error {
   }
 }
 
-/** Told when the API no longer knows the session. */
+/** Told when the API no longer knows the session (`lost`), and when the same account is in again (`back`). */
 export const sessionLost = new EventTarget();
 
 interface Wire {

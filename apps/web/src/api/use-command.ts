@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { ask, AskFailed } from './ask';
+import { useEffect, useRef } from 'react';
+import { ask, AskFailed, sessionLost } from './ask';
 import { isRefusal, type Refusal } from './refusal';
 import type { TypedDocumentString } from './typed-document';
 
@@ -44,6 +44,13 @@ export const useCommand = <Result extends object, Variables>(
       if (!quiet && !isRefusal(answer as object)) await queries.invalidateQueries();
     },
   });
+  const { error: failure, reset } = mutation;
+  useEffect(() => {
+    if (failure?.code !== 'UNAUTHENTICATED') return undefined;
+    // What failed for want of a login is true no more once somebody is in again.
+    sessionLost.addEventListener('back', reset);
+    return () => sessionLost.removeEventListener('back', reset);
+  }, [failure, reset]);
   const answer = mutation.data as object | undefined;
   return {
     run: async (variables) => {
@@ -55,8 +62,8 @@ export const useCommand = <Result extends object, Variables>(
     },
     isRunning: mutation.isPending,
     refusal: answer && isRefusal(answer) ? answer : null,
-    failure: mutation.error,
-    forget: mutation.reset,
+    failure,
+    forget: reset,
   };
 };
 

@@ -27,6 +27,7 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
     const hear = (event: MessageEvent<SessionWord>): void => {
       if (event.data === 'logged-out') {
         document.body.hidden = true;
+        sessionStorage.clear();
         window.location.assign('/');
         return;
       }
@@ -34,6 +35,7 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
         const isSame = now?.accountId === me.accountId && now.current?.id === me.current?.id;
         if (!isSame) return window.location.assign('/');
         setLost(false);
+        sessionLost.dispatchEvent(new Event('back'));
         return queries.invalidateQueries();
       });
     };
