@@ -6,11 +6,15 @@ import { Dialog } from './dialog';
 
 /**
  * Asks before a page with something unsaved is left: in the pages by a dialog, where it is closed or read anew by the browser's own
- * question. For forms about a person, which are kept nowhere but in the page.
+ * question. For what is kept nowhere but in the page: nothing about a person is stored in a browser. One at a time on a page.
  */
 export const LeaveGuard = ({ when }: { readonly when: boolean }) => {
   const { t } = useTranslation('frame');
-  const blocker = useBlocker(when);
+  // A jump within the page, to a field or past the menu, leaves nothing.
+  const blocker = useBlocker(
+    ({ currentLocation: here, nextLocation: there }) =>
+      when && (here.pathname !== there.pathname || here.search !== there.search),
+  );
   useEffect(() => {
     if (!when) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -12,7 +12,6 @@ import { Outcome } from '../../parts/outcome';
 import { SureButton } from '../../parts/sure-button';
 import { useFocusOn } from '../../parts/use-focus-on';
 import { dayInWords, daysAfter, today } from '../../words/dates';
-import { language } from '../../words/words';
 import {
   AskFactDocument,
   CaseFactsDocument,
@@ -20,6 +19,7 @@ import {
   type CaseFactsQuery,
 } from './requests.documents';
 import { facts as kinds } from './fact-kinds';
+import { clientsOwn, FormLanguage, languageFrom } from './form-language';
 import { UnitPicker, type PickedUnit } from './unit-picker';
 
 const daysValid = 60;
@@ -91,6 +91,7 @@ const FactAsking = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('cases');
   const [fact, setFact] = useState('place_promised');
   const [unit, setUnit] = useState<PickedUnit | null>(null);
+  const [language, setLanguage] = useState(clientsOwn);
   const navigate = useNavigate();
   const { run, isRunning, refusal, failure } = useCommand(DraftFactQuestionDocument, { quiet: true });
   const { key } = useCommandKey();
@@ -105,6 +106,12 @@ const FactAsking = ({ caseId }: { readonly caseId: string }) => {
         ))}
       </SelectField>
       <UnitPicker label={t('facts.whom')} picked={unit} onPick={setUnit} />
+      {unit ? (
+        <FormLanguage
+          value={language}
+          onChange={({ currentTarget }) => setLanguage(languageFrom(currentTarget.value))}
+        />
+      ) : null}
       <Outcome refusal={refusal} failure={failure} />
       {unit ? (
         <p>
@@ -117,7 +124,7 @@ const FactAsking = ({ caseId }: { readonly caseId: string }) => {
                   key: key(),
                   fact,
                   unitId: unit.id,
-                  language: language(),
+                  language,
                   until: daysAfter(today(), daysValid),
                 },
               }).then((made) => made && navigate(`/pripad/${caseId}/souhlas/${made.consentFormId}`))

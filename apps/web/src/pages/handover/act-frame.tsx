@@ -4,6 +4,7 @@ import type { AskFailed } from '../../api/ask';
 import type { Refusal } from '../../api/refusal';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
 import { useSaid } from '../../words/use-said';
 
@@ -52,6 +53,7 @@ export const ActFrame = ({
   const { t } = useTranslation(['handover', 'frame']);
   const said = useSaid('handover');
   const [isAsking, setAsking] = useState(false);
+  const [isFilledIn, setFilledIn] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const labelled = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -66,11 +68,13 @@ export const ActFrame = ({
       className="panel stack"
       aria-labelledby={labelled}
       noValidate
+      onChange={() => setFilledIn(true)}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
+      <LeaveGuard when={isFilledIn && !isRunning} />
       <h3 id={labelled} ref={heading} tabIndex={-1}>
         {label}
       </h3>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CheckField, SelectField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { useFocusWithin } from '../../parts/use-focus-within';
 import { labelOf } from '../../words/label-of';
 import { draftOf, indexOf, inputOf, moved, newDraft, type ConditionDraft } from './condition-draft';
@@ -30,6 +31,7 @@ export const ConditionsEditor = ({
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [code, setCode] = useState('age');
   const [removed, setRemoved] = useState(0);
+  const [isChanged, setChanged] = useState(false);
   const adding = useFocusWithin(removed);
   const { run, isRunning, refusal, failure, forget } = useCommand(SetConditionsDocument);
   const wrongOf = (index: number): readonly string[] =>
@@ -41,8 +43,12 @@ export const ConditionsEditor = ({
       ? { __typename: refusal.__typename, code: refusal.code, message: t('condition.wrong') }
       : refusal;
 
-  const change = (next: readonly ConditionDraft[]): void => {
+  const touch = (): void => {
     onSaved(false);
+    setChanged(true);
+  };
+  const change = (next: readonly ConditionDraft[]): void => {
+    touch();
     if (refusal) forget();
     setDrafts(next);
   };
@@ -63,12 +69,14 @@ export const ConditionsEditor = ({
         conditions: drafts.map((draft) => inputOf(draft, ruleOf(rules, draft.code))),
       },
     });
+    if (made) setChanged(false);
     onSaved(made !== null);
   };
 
   return (
     <div className="profile-beside">
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+        <LeaveGuard when={isChanged && !isRunning} />
         <ol className="plain-list stack-s">
           {drafts.map((draft, index) => (
             <li key={draft.key}>
@@ -109,7 +117,7 @@ export const ConditionsEditor = ({
           hint={t('condition.publishedHint')}
           checked={isPublished}
           onChange={(event) => {
-            onSaved(false);
+            touch();
             setPublished(event.target.checked);
           }}
         />

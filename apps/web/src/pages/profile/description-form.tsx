@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { ErrorSummary } from '../../forms/error-summary';
 import { AreaField, CheckField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
 import { changesOf, descriptionFields, valuesOf, type DescriptionValues } from './description-values';
@@ -83,6 +84,7 @@ export const DescriptionForm = ({
   );
   return (
     <form className="stack-l text" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
+      <LeaveGuard when={formState.isDirty && !isSaved && !formState.isSubmitting} />
       <ErrorSummary errors={errors} tries={submitCount} />
       <section className="panel stack" aria-labelledby="words">
         <h2 id="words">{t('text.words')}</h2>

@@ -6,10 +6,11 @@ import { CheckField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { useSession } from '../../frame/session';
 import { Button } from '../../parts/button';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
 import { daysAfter, today } from '../../words/dates';
-import { language } from '../../words/words';
 import { ParticipantsDocument } from '../cases/participants.documents';
+import { clientsOwn, FormLanguage, type ClientLanguage } from '../cases/form-language';
 import { AskConsentDocument } from './sending.documents';
 import type { Draft } from './draft';
 import { topics } from './topics';
@@ -20,6 +21,7 @@ interface Form {
   toUnits: string[];
   until: string;
   followUp: boolean;
+  language: ClientLanguage;
 }
 
 const steps = ['request', 'interview', 'confirmed', 'in_service'] as const;
@@ -51,6 +53,7 @@ export const AgreementAsking = ({
       toUnits: organisation ? [organisation.id] : [],
       until: daysAfter(today(), daysValid),
       followUp: false,
+      language: clientsOwn,
     },
   });
   const { run, isRunning, refusal, failure } = useCommand(AskConsentDocument, { quiet: true });
@@ -61,7 +64,7 @@ export const AgreementAsking = ({
       input: {
         handoverId: draft.id,
         key: key(),
-        language: language(),
+        language: form.language,
         steps: form.steps,
         reportTopics: form.toUnits.length > 0 ? form.topics : [],
         reportToUnitIds: form.topics.length > 0 ? form.toUnits : [],
@@ -81,6 +84,7 @@ export const AgreementAsking = ({
   ];
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard when={formState.isDirty && !formState.isSubmitting} />
       <p className="text">{t('agreement.text')}</p>
       <div className="panel stack">
         <fieldset className="field-choices">
@@ -109,6 +113,7 @@ export const AgreementAsking = ({
             <CheckField key={id} label={name} value={id} {...register('toUnits')} />
           ))}
         </fieldset>
+        <FormLanguage {...register('language')} />
         <details>
           <summary>{t('agreement.more')}</summary>
           <div className="stack">

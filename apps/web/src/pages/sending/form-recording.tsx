@@ -4,6 +4,7 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
@@ -66,6 +67,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
   const heading = useFocusOn<HTMLHeadingElement>(isAnswered, isAnswered);
   return (
     <div className="stack">
+      <LeaveGuard when={answers.size > 0 && !isRunning} />
       <div className="panel stack">
         <p className="row">
           <strong>{t('form.print')}</strong>
