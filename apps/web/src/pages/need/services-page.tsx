@@ -12,6 +12,7 @@ import { useLabels } from '../../words/use-labels';
 import type { CasePartsFragment, NeedPartsFragment } from '../cases/cases.documents';
 import '../cases/cases.css';
 import { caseCircumstances } from './case-circumstances';
+import { chosenAtMost, useChosenForNeed } from './chosen-for-need';
 import { questionsFor } from './circumstances';
 import { CircumstancesForm } from './circumstances-form';
 import { useHeld } from './held-circumstances';
@@ -24,7 +25,7 @@ import { Narrowing } from './narrowing';
 import { NeededCase, NeededHead } from './needed-case';
 import { OfficeRequest } from './office-request';
 import { PickedService } from './picked-service';
-import { Shortlist, shortlistAtMost } from './shortlist';
+import { Shortlist } from './shortlist';
 import { soughtDay } from './sought-day';
 
 /** Services for one need of one person: places on the day of release, conditions checked, a shortlist. */
@@ -57,7 +58,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
   const labels = useLabels();
   const held = useHeld(one.id);
   const picked = address.get('sluzba');
-  const [chosen, setChosen] = useState<readonly string[]>(picked ? [picked] : []);
+  const [chosen, setChosen] = useChosenForNeed(need.id, picked);
   const [words, setWords] = useState('');
   const [narrowed, setNarrowed] = useState<Narrowed>({ where: 'region', withPlace: true });
 
@@ -120,7 +121,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
               key={service.id}
               service={service}
               isChosen={chosen.includes(service.id)}
-              isFull={chosen.length >= shortlistAtMost}
+              isFull={chosen.length >= chosenAtMost}
               onChoose={(isChosen) => choose(service.id, isChosen)}
             />
           ))}
@@ -129,7 +130,7 @@ const Services = ({ one, need }: { readonly one: CasePartsFragment; readonly nee
         </div>
         <CircumstancesForm caseId={one.id} asked={asked} />
       </div>
-      <Shortlist caseId={one.id} needId={need.id} chosen={chosen} />
+      <Shortlist caseId={one.id} needId={need.id} chosen={chosen} onAsked={() => setChosen([])} />
     </div>
   );
 };

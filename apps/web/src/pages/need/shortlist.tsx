@@ -5,32 +5,35 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Outcome } from '../../parts/outcome';
+import { chosenAtMost } from './chosen-for-need';
 import { AskForRoomDocument } from './matching.documents';
 import { useDraft } from './use-draft';
-
-/** An enquiry asks five services at most. */
-export const shortlistAtMost = 5;
 
 /** What was chosen, and the two ways on: an enquiry without identity, or a request. */
 export const Shortlist = ({
   caseId,
   needId,
   chosen,
+  onAsked,
 }: {
   readonly caseId: string;
   readonly needId: string;
   readonly chosen: readonly string[];
+  /** They are being asked: the choice has done its work. */
+  readonly onAsked: () => void;
 }) => {
   const { t } = useTranslation(['need', 'frame']);
   const [isAsked, setAsked] = useState(false);
   const navigate = useNavigate();
-  const { draft, ...drafting } = useDraft(needId);
+  const { draft, ...drafting } = useDraft(needId, onAsked);
   const enquiry = useCommand(AskForRoomDocument, { quiet: true });
   const { key } = useCommandKey();
   const askForRoom = async (): Promise<void> => {
     const made = await enquiry.run({ input: { key: key(), needId, serviceIds: chosen } });
     setAsked(false);
-    if (made) await navigate(`/dotaz/${made.id}?pripad=${caseId}`);
+    if (!made) return;
+    onAsked();
+    await navigate(`/dotaz/${made.id}?pripad=${caseId}`);
   };
   if (chosen.length === 0) return null;
   return (
@@ -38,7 +41,7 @@ export const Shortlist = ({
       <div className="row-top">
         <p role="status">
           <strong>{t('need:shortlist.chosen', { count: chosen.length })}</strong>
-          {chosen.length >= shortlistAtMost ? <span className="quiet"> {t('need:shortlist.full')}</span> : null}
+          {chosen.length >= chosenAtMost ? <span className="quiet"> {t('need:shortlist.full')}</span> : null}
         </p>
         <div className="row">
           <Button onClick={() => setAsked(true)}>{t('need:shortlist.enquire')}</Button>

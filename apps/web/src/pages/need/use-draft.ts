@@ -11,6 +11,7 @@ export type Asked = { readonly serviceId: string } | { readonly unitId: string }
 /** Prepares requests, one for each who is asked, and goes to the first; the others wait at the case. */
 export const useDraft = (
   needId: string,
+  onMade: () => void = () => undefined,
 ): {
   readonly draft: (asked: readonly Asked[]) => Promise<void>;
   readonly isRunning: boolean;
@@ -35,7 +36,9 @@ export const useDraft = (
       if (!made) break;
       first ??= made.id;
     }
-    if (first) await navigate(`/odeslani/${first}`);
+    if (!first) return;
+    onMade();
+    await navigate(`/odeslani/${first}`);
   };
   return { draft, isRunning: command.isRunning, refusal: command.refusal, failure: command.failure };
 };
