@@ -128,6 +128,7 @@ export const houseVisits: readonly Visit[] = [
     '/sprava/organizace/ORGANISATION',
     '/sprava/organizace/ORGANISATION/historie',
     '/sprava/profily',
+    '/sprava/rozpory',
     '/sprava/konce',
     '/sprava/importy',
     '/sprava/pravidla',

@@ -208,6 +208,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query organisationHistory': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query errorReports': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query registerConflicts': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
+  'query waitingConflicts': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query organisationWatch': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query staleProfiles': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },
   'query unlistedOrganisations': { at: {}, as: 'list', opens: coordinatorWork, by: 'coordinator' },

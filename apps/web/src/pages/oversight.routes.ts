@@ -18,6 +18,7 @@ export const oversightRoutes: RouteObject[] = [
     lazy: page(() => import('./governance/organisation-history-page'), 'governance', 'profile'),
   },
   { path: '/sprava/profily', lazy: page(() => import('./governance/stale-page'), 'governance') },
+  { path: '/sprava/rozpory', lazy: page(() => import('./governance/conflicts-page'), 'governance') },
   { path: '/sprava/konce', lazy: page(() => import('./governance/endings-page'), 'governance') },
   { path: '/sprava/importy', lazy: page(() => import('./governance/imports-page'), 'governance') },
   { path: '/sprava/pravidla', lazy: page(() => import('./governance/rules-page'), 'governance') },

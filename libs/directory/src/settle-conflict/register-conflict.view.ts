@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, resultOf } from '@navaz/platform';
-import type { OpenConflict } from './register-conflicts.service.js';
+import { mapOrganisationBrief } from '../profile/map-profile.js';
+import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
+import type { OpenConflict, WaitingConflict } from './register-conflicts.service.js';
 
 /** A field where the owner and the register disagree. */
 @ObjectType('RegisterConflict')
@@ -41,6 +43,22 @@ export const viewConflict = (conflict: OpenConflict): RegisterConflictView => ({
   registerValue: json(conflict.registerValue),
   ownerValue: json(conflict.ownerValue),
   firstSeenAt: conflict.firstSeenAt,
+});
+
+/** The same with whose it is. */
+@ObjectType('WaitingConflict')
+export class WaitingConflictView extends RegisterConflictView {
+  @Field(() => OrganisationBriefView)
+  organisation!: OrganisationBriefView;
+}
+
+/** A page of them. */
+export const WaitingConflictConnection = connectionOf('WaitingConflict', WaitingConflictView);
+
+/** Names every field, and whose it is. */
+export const viewWaitingConflict = (conflict: WaitingConflict): WaitingConflictView => ({
+  ...viewConflict(conflict),
+  organisation: mapOrganisationBrief(conflict.organisation),
 });
 
 /** A settled difference. */

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { encodeCursor } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
 import { countRows, makeOrganisation, makeService, piecesFor } from '../room.support-spec.js';
-import { RegisterConflicts } from './register-conflicts.service.js';
+import { RegisterConflicts, type WaitingConflict } from './register-conflicts.service.js';
 import { RegisterWord } from './register-word.js';
 
 describe('where owner and register disagree', () => {
@@ -65,6 +66,36 @@ describe('where owner and register disagree', () => {
     expect(await conflicts.open(testContext({}), organisationId, 9, null)).toMatchObject({ code: 'NOT_FOUND' });
     const narrowed = testContext({ role: 'profile_owner', organisationId, services: [serviceId] });
     expect(await conflicts.open(narrowed, organisationId, 9, null)).toHaveLength(2);
+  });
+
+  it('lists those of everybody by the name of the organisation, page by page', async () => {
+    const later = await makeOrganisation(db, { name: 'Žlutá stopa' });
+    const mine = await differ('name', 'A', 'B');
+    const [theirs] = await db.asOwner<{ id: string }>(
+      `insert into directory.register_conflict (organisation_id, field, register_value, owner_value)
+       values ($1, 'web', '"a"', '"b"') returning id`,
+      [later],
+    );
+    const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
+    const seen: WaitingConflict[] = [];
+    let after: string | null = null;
+    do {
+      const rows = await conflicts.waiting(coordinator, 1, after);
+      if (isRefusal(rows)) throw new Error(rows.code);
+      const [row, more] = rows;
+      if (row) seen.push(row);
+      after = row && more ? encodeCursor([row.organisation.name, row.organisation.id, row.id]) : null;
+    } while (after);
+    const own = seen.filter(({ id }) => [mine, theirs?.id].includes(id));
+    expect(own).toMatchObject([
+      { id: mine, serviceName: 'Azylový dům', organisation: { id: organisationId } },
+      { id: theirs?.id, serviceName: null, organisation: { name: 'Žlutá stopa' } },
+    ]);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    await take(mine);
+    const left = await conflicts.waiting(coordinator, 100, null);
+    expect(JSON.stringify(left)).not.toContain(mine);
+    expect(await conflicts.waiting(coordinator, 1, 'x')).toMatchObject({ code: expect.any(String) });
   });
 
   it('says nothing any more of where places are once one of them is secret, settled or not', async () => {

@@ -1,12 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, encodeCursor, pageOf, Requires, RequiresMember, type Connection } from '@navaz/platform';
+import { Ctx, encodeCursor, PageArgs, pageOf, Requires, RequiresMember, type Connection } from '@navaz/platform';
 import {
   ConflictSettledView,
   RegisterConflictConnection,
   RegisterConflictView,
   SettleConflictResult,
   viewConflict,
+  viewWaitingConflict,
+  WaitingConflictConnection,
+  WaitingConflictView,
 } from './register-conflict.view.js';
 import { RegisterConflictsArgs, SettleConflictInput } from './register-conflicts.input.js';
 import { RegisterConflicts } from './register-conflicts.service.js';
@@ -26,6 +29,22 @@ export class RegisterConflictsResolver {
   ): Promise<Connection<RegisterConflictView> | Refusal> {
     const open = await this.conflicts.open(ctx, organisationId, first, after ?? null);
     return isRefusal(open) ? open : pageOf(open, first, (row) => encodeCursor([row.id]), viewConflict);
+  }
+
+  @Query(() => WaitingConflictConnection, {
+    description:
+      'Where profiles and the public register disagree, by the name of the organisation; for the coordinator.',
+  })
+  @Requires('organisations.moderate')
+  async waitingConflicts(
+    @Ctx() ctx: RequestContext,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Connection<WaitingConflictView> | Refusal> {
+    const waiting = await this.conflicts.waiting(ctx, first, after ?? null);
+    if (isRefusal(waiting)) return waiting;
+    const cursorOf = ({ id, organisation }: (typeof waiting)[number]): string =>
+      encodeCursor([organisation.name, organisation.id, id]);
+    return pageOf(waiting, first, cursorOf, viewWaitingConflict);
   }
 
   @Mutation(() => SettleConflictResult, { description: 'Keeps your own word, or takes the register’s.' })

@@ -10,6 +10,8 @@ import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
 import { ChangeLog } from '../keep-history/change-log.js';
+import type { OrganisationBrief } from '../profile/profile-parts.js';
+import { organisationBrief } from '../profile/service-parts.sql.js';
 import { RegisterWord } from './register-word.js';
 
 /** A field where the owner and the register disagree. */
@@ -22,6 +24,16 @@ export interface OpenConflict {
   readonly ownerValue: unknown;
   readonly firstSeenAt: Date;
 }
+
+/** The same with whose it is, for who looks after all of them. */
+export interface WaitingConflict extends OpenConflict {
+  readonly organisation: OrganisationBrief;
+}
+
+/** What a row of a difference tells. */
+const conflictRow = `conflict.id, conflict.service_id as "serviceId", service.name as "serviceName", conflict.field,
+  conflict.register_value as "registerValue", conflict.owner_value as "ownerValue",
+  conflict.first_seen_at as "firstSeenAt"`;
 
 /** Whose word holds. */
 export type ConflictEnd = 'kept_own' | 'took_register';
@@ -67,9 +79,7 @@ export class RegisterConflicts {
       if (!moderates && !(await owns(tx, 'see', { organisationId: organisation.id }))) return organisationNotFound;
       const scope = moderates || ctx.actor?.services === 'all' ? null : (ctx.actor?.services ?? []);
       return tx.query<OpenConflict>(
-        `select conflict.id, conflict.service_id as "serviceId", service.name as "serviceName", conflict.field,
-                conflict.register_value as "registerValue", conflict.owner_value as "ownerValue",
-                conflict.first_seen_at as "firstSeenAt"
+        `select ${conflictRow}
          from directory.register_conflict conflict left join directory.service service on service.id = conflict.service_id
          where conflict.organisation_id = $1 and conflict.settled_at is null and conflict.id > $2::uuid
            and ($3::uuid[] is null or conflict.service_id = any ($3))
@@ -77,6 +87,27 @@ export class RegisterConflicts {
         [organisation.id, String(cursor[0]), scope, first + 1],
       );
     });
+  }
+
+  /**
+   * Open differences of all organisations, by the name of the organisation, the oldest first in each; `first + 1` at most.
+   * A row before is told by the name and id of its organisation and its own id.
+   */
+  async waiting(ctx: RequestContext, first: number, after: string | null): Promise<WaitingConflict[] | Refusal> {
+    const cursor = after ? decodeCursor(after, ['text', 'uuid', 'uuid']) : [null, null, null];
+    if (isRefusal(cursor)) return cursor;
+    return this.database.transaction(ctx, (tx) =>
+      tx.query<WaitingConflict>(
+        `select ${conflictRow}, ${organisationBrief('o')} as organisation
+         from directory.register_conflict conflict
+           join directory.organisation o on o.id = conflict.organisation_id
+           left join directory.service service on service.id = conflict.service_id
+         where conflict.settled_at is null
+           and ($1::text is null or (o.name collate "cs-x-icu", o.id, conflict.id) > ($1::text collate "cs-x-icu", $2::uuid, $3::uuid))
+         order by o.name collate "cs-x-icu", o.id, conflict.id limit $4`,
+        [...cursor, first + 1],
+      ),
+    );
   }
 
   /**

@@ -11,6 +11,7 @@ export const GovernanceNav = () => {
         { to: '/sprava', label: t('nav.waiting') },
         { to: '/sprava/organizace', label: t('nav.organisations') },
         { to: '/sprava/profily', label: t('nav.profiles') },
+        { to: '/sprava/rozpory', label: t('nav.conflicts') },
         { to: '/sprava/konce', label: t('nav.endings') },
         { to: '/sprava/importy', label: t('nav.imports') },
         { to: '/sprava/pravidla', label: t('nav.rules') },
