@@ -41,6 +41,8 @@ import { ReadHistoryResolver } from './read-history/read-history.resolver.js';
 import { ReadHistory } from './read-history/read-history.service.js';
 import { RecommendOrganisationResolver } from './recommend-organisation/recommend-organisation.resolver.js';
 import { RecommendOrganisation } from './recommend-organisation/recommend-organisation.service.js';
+import { StateCooperationResolver } from './state-cooperation/state-cooperation.resolver.js';
+import { StateCooperation } from './state-cooperation/state-cooperation.service.js';
 import { RecordVerificationResolver } from './record-verification/record-verification.resolver.js';
 import { RecordVerification } from './record-verification/record-verification.service.js';
 import { RemindOwners } from './remind-owner/remind-owners.job.js';
@@ -108,6 +110,8 @@ export const editingProviders: Provider[] = [
   ConfirmTrustResolver,
   RecommendOrganisation,
   RecommendOrganisationResolver,
+  StateCooperation,
+  StateCooperationResolver,
   MergeOrganisations,
   MergeOrganisationsResolver,
   RequestListing,

@@ -39,6 +39,7 @@ import { TakenBackThroughAnybody0039 } from './0039-taken-back-through-anybody.j
 import { WhatFormsSaid0040 } from './0040-what-forms-said.js';
 import { WhichCondition0041 } from './0041-which-condition.js';
 import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
+import { HowOneBegins0043 } from './0043-how-one-begins.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -87,4 +88,5 @@ export const migrations = [
   WhatFormsSaid0040,
   WhichCondition0041,
   PromisedToTooMany0042,
+  HowOneBegins0043,
 ];

@@ -141,6 +141,12 @@ const mutations: Readonly<Record<string, Example>> = {
     by: 'outsider',
     endsIn: { code: 'NOT_A_RECOMMENDING_INSTITUTION', why: 'the organisations of this spec are no institutions' },
   },
+  'mutation stateCooperation': {
+    at: {},
+    given: { input: { accepts: 'yes' } },
+    as: { own: 'a prison speaks for itself, whoever asks for another has nowhere to name it' },
+    codes: ['NOT_A_PRISON'],
+  },
   'mutation sendReminder': { at: { 'input.serviceId': 'service' }, opens: coordinatorWork },
   'mutation settleConflict': { at: { 'input.conflictId': 'registerConflict' }, given: { input: { end: 'kept_own' } } },
   'mutation settleError': {

@@ -9,6 +9,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Unique('prison_organisation_once', ['organisationId'])
 @Check('prison_capacity_positive', `capacity > 0`)
 @Check('prison_accepts', `accepts_cooperation in ('yes', 'no', 'from_date', 'unknown')`)
+@Check('prison_cooperation_how_length', `length(cooperation_how) <= 1000`)
 export class PrisonEntity {
   /** Slug, `belusice`. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'prison_pk' })
@@ -79,4 +80,8 @@ export class PrisonEntity {
   /** With `from_date`. */
   @Column('date', { name: 'accepts_cooperation_from', nullable: true })
   acceptsCooperationFrom!: string | null;
+
+  /** How an organisation begins there, in the prison's own words, in Czech. */
+  @Column('text', { name: 'cooperation_how', nullable: true })
+  cooperationHow!: string | null;
 }

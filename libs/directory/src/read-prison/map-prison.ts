@@ -32,6 +32,7 @@ export const mapPrison = (row: PrisonDetail): PrisonView => ({
   branches: row.branches,
   acceptsCooperation: row.acceptsCooperation,
   acceptsCooperationFrom: row.acceptsCooperationFrom,
+  cooperationHow: row.cooperationHow,
   servicesHere: row.servicesHere,
   contacts: row.contacts.map(mapContact),
 });

@@ -27,6 +27,7 @@ export interface PrisonDetail {
   readonly branches: readonly string[];
   readonly acceptsCooperation: 'yes' | 'no' | 'from_date' | 'unknown';
   readonly acceptsCooperationFrom: string | null;
+  readonly cooperationHow: string | null;
   readonly servicesHere: number;
   readonly contacts: readonly ContactShown[];
 }

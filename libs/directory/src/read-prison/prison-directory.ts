@@ -19,6 +19,7 @@ const prisonsRead = {
         p.detention_institute as "detentionInstitute", p.capacity, p.capacity_as_of as "capacityAsOf",
         p.capacity_source as "capacitySource", p.special_units as "specialUnits", p.branches,
         p.accepts_cooperation as "acceptsCooperation", p.accepts_cooperation_from as "acceptsCooperationFrom",
+        p.cooperation_how as "cooperationHow",
         (select count(distinct ps.service_id)::int from directory.prison_served ps
           join directory.service s on s.id = ps.service_id
           join directory.organisation provider on provider.id = s.organisation_id

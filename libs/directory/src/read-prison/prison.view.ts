@@ -76,6 +76,12 @@ export class PrisonView {
   @Field(() => LocalDate, { nullable: true })
   acceptsCooperationFrom!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How an organisation begins here, as the prison says, in Czech.',
+  })
+  cooperationHow!: string | null;
+
   @Field(() => Int, { description: 'Services that work here today.' })
   servicesHere!: number;
 

@@ -57,7 +57,7 @@ export const columnsOfFacts: ClassifiedTables = {
   },
   'directory.prison': {
     public:
-      'code organisation_id name prison_type municipality_code security_levels sexes remand juveniles detention_institute capacity capacity_as_of capacity_source address special_units branches accepts_cooperation accepts_cooperation_from',
+      'code organisation_id name prison_type municipality_code security_levels sexes remand juveniles detention_institute capacity capacity_as_of capacity_source address special_units branches accepts_cooperation accepts_cooperation_from cooperation_how',
   },
   'directory.prison_served': {
     public: 'service_id prison_code form valid_from valid_to',

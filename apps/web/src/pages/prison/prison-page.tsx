@@ -8,7 +8,9 @@ import { PageTitle } from '../../parts/page-title';
 import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { Contacts } from '../service/contacts';
+import { CooperationStating } from './cooperation-stating';
 import '../service/service.css';
+import './prison.css';
 import { PrisonDocument, type PrisonQuery } from './prison.documents';
 import { PrisonFacts } from './prison-facts';
 import { WorkingHere } from './working-here';
@@ -20,12 +22,17 @@ const states = ['yes', 'no', 'from_date'] as const;
 
 const Cooperation = ({ prison }: PrisonQuery) => {
   const { t } = useTranslation('prison');
-  const { acceptsCooperation, acceptsCooperationFrom: from, contacts } = prison;
+  const { acceptsCooperation, acceptsCooperationFrom: from, cooperationHow: how, contacts } = prison;
   const state = states.find((one) => one === acceptsCooperation) ?? 'unknown';
   return (
     <section className="panel stack-s" aria-labelledby="begin">
       <h2 id="begin">{t('begin.title')}</h2>
       <p>{t(`begin.${state}`, { day: from ? dayInWords(from) : '' })}</p>
+      {how ? (
+        <p className="prison-words">
+          <Written>{how}</Written>
+        </p>
+      ) : null}
       <ol>
         <li>{contacts.length > 0 ? t('begin.stepContact') : t('begin.stepNoContact')}</li>
         <li>{t('begin.stepOffer')}</li>
@@ -33,6 +40,7 @@ const Cooperation = ({ prison }: PrisonQuery) => {
           {t('begin.stepList')} <Link to="/zapsat">{t('begin.list')}</Link>
         </li>
       </ol>
+      <CooperationStating prison={prison} />
     </section>
   );
 };

@@ -68,6 +68,9 @@ const ofOrganisation = [
   'foundedYear',
   'principles',
   'fundingSources',
+  'acceptsCooperation',
+  'acceptsCooperationFrom',
+  'cooperationHow',
   'regionCode',
   'districtCode',
   'orpCode',
@@ -88,7 +91,7 @@ const decisions = ['claimed', 'confirmed', 'granted', 'refused'] as const;
 const decided = /(?:\.state|^claim)$/;
 
 /** Fields that hold a code of some list. */
-const coded = /(?:Code|\.visibility|\.state|^channel|channelFunction|kind)$/;
+const coded = /(?:Code|\.visibility|\.state|^channel|channelFunction|kind|acceptsCooperation)$/;
 
 /** Names of profile fields and what their stored values say. */
 export const useFieldNames = (): {
