@@ -39,6 +39,8 @@ import { ModerateOrganisationResolver } from './moderate-organisation/moderate-o
 import { ModerateOrganisation } from './moderate-organisation/moderate-organisation.service.js';
 import { ReadHistoryResolver } from './read-history/read-history.resolver.js';
 import { ReadHistory } from './read-history/read-history.service.js';
+import { ReadVerificationsResolver } from './read-verifications/read-verifications.resolver.js';
+import { ReadVerifications } from './read-verifications/read-verifications.service.js';
 import { RecommendOrganisationResolver } from './recommend-organisation/recommend-organisation.resolver.js';
 import { RecommendOrganisation } from './recommend-organisation/recommend-organisation.service.js';
 import { StateCooperationResolver } from './state-cooperation/state-cooperation.resolver.js';
@@ -106,6 +108,8 @@ export const editingProviders: Provider[] = [
   ModerateOrganisationResolver,
   ReadHistory,
   ReadHistoryResolver,
+  ReadVerifications,
+  ReadVerificationsResolver,
   ConfirmTrust,
   ConfirmTrustResolver,
   RecommendOrganisation,

@@ -211,6 +211,7 @@ const queries: Readonly<Record<string, Example>> = {
   },
   'query secretAddress': { at: { facilityId: 'secretFacility' } },
   'query serviceHistory': { at: { serviceId: 'service' }, opens: coordinatorWork },
+  'query serviceVerifications': { at: { serviceId: 'service' }, opens: professionalWork },
   'query organisationHistory': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query errorReports': { at: { organisationId: 'organisation' }, opens: coordinatorWork },
   'query registerConflicts': { at: { organisationId: 'organisation' }, opens: coordinatorWork },

@@ -64,12 +64,15 @@ export class OwnedRecords {
     if (isRefusal(service)) return service;
     const { organisationId } = service;
     const shown =
-      (await tx
-        .repository(OrganisationEntity)
-        .existsBy({ id: organisationId, listed: true, mergedIntoId: IsNull() })) ||
+      (await this.isListed(tx, organisationId)) ||
       (tx.ctx.actor?.permissions.has('organisations.moderate') ?? false) ||
       (await owns(tx, 'see', { organisationId }));
     return shown ? service : serviceNotFound;
+  }
+
+  /** Whether the organisation is shown to everybody. */
+  isListed(tx: Transaction, id: string): Promise<boolean> {
+    return tx.repository(OrganisationEntity).existsBy({ id, listed: true, mergedIntoId: IsNull() });
   }
 
   /** Any service, locked, whoever owns it: for those who moderate. */

@@ -47,6 +47,11 @@ export const Trust = ({ service }: { readonly service: WholeService }) => {
           <Link to={`/sluzba/${id}/historie`}>{t('trust.history', { count: historyCount })}</Link>
         </p>
       ) : null}
+      {isOwn || can('verification.record') ? (
+        <p>
+          <Link to={`/sluzba/${id}/overeni`}>{t('trust.verifications')}</Link>
+        </p>
+      ) : null}
       {can('verification.record') ? (
         <div>
           {isOwn ? null : <RecordVerification serviceId={id} />}
