@@ -34,8 +34,7 @@ export const RegisterConflictConnection = connectionOf('RegisterConflict', Regis
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** Names every field. */
-export const viewConflict = (conflict: OpenConflict): RegisterConflictView => ({
+const fieldsOf = (conflict: OpenConflict) => ({
   id: conflict.id,
   serviceId: conflict.serviceId,
   serviceName: conflict.serviceName,
@@ -44,6 +43,9 @@ export const viewConflict = (conflict: OpenConflict): RegisterConflictView => ({
   ownerValue: json(conflict.ownerValue),
   firstSeenAt: conflict.firstSeenAt,
 });
+
+/** Names every field. */
+export const viewConflict = (conflict: OpenConflict): RegisterConflictView => fieldsOf(conflict);
 
 /** The same with whose it is. */
 @ObjectType('WaitingConflict')
@@ -57,7 +59,7 @@ export const WaitingConflictConnection = connectionOf('WaitingConflict', Waiting
 
 /** Names every field, and whose it is. */
 export const viewWaitingConflict = (conflict: WaitingConflict): WaitingConflictView => ({
-  ...viewConflict(conflict),
+  ...fieldsOf(conflict),
   organisation: mapOrganisationBrief(conflict.organisation),
 });
 
