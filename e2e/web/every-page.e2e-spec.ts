@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PageTour } from './page-tour.js';
-import { houseVisits, publicVisits, routeOf, workVisits } from './page-visits.js';
+import { houseVisits, publicVisits, routeOf, workVisits, type Visit } from './page-visits.js';
 import { routeTable } from './route-table.js';
 
 describe('the route table', () => {
@@ -29,5 +29,29 @@ describe('every page', () => {
   it.each([...workVisits, ...houseVisits])('$address, for $as', async (visit) => {
     await tour.open(visit);
     await tour.look();
+  });
+
+  it('of services for a need knows what was chosen after it is read anew, and elsewhere nothing', async () => {
+    const { page } = tour.seat;
+    const chosen = page.getByRole('region', { name: 'Užší výběr' });
+    const needed: Visit = { as: 'prison', address: '/pripad/CASE/potreba/NEED/sluzby' };
+    await tour.open(needed);
+    await page
+      .getByRole('checkbox', { name: /NOVÁ ŠANCE/ })
+      .first()
+      .check();
+    await page.reload();
+    await tour.seat.settled();
+    await chosen.getByText('Vybrána 1 služba').waitFor();
+    await tour.open({ as: 'prison', address: '/pripad/CASE/potreba/HOUSING/sluzby' });
+    expect(await chosen.count()).toBe(0);
+  });
+
+  it('of an agreement gives the client a form in Czech, whatever the screen speaks', async () => {
+    const { page } = tour.seat;
+    await tour.open({ as: 'prison', address: '/odeslani/DRAFT?krok=souhlas' }, 'en');
+    const language = page.getByRole('combobox', { name: 'Language of the form and the slip' });
+    expect(await language.inputValue()).toBe('cs');
+    await tour.seat.hasNoBarrier();
   });
 });

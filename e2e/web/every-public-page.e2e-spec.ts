@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inDays } from '../journey.js';
 import { marksOf, writtenTexts } from './czech-in-english.js';
 import { PageTour } from './page-tour.js';
 import { directoryVisits, publicVisits } from './page-visits.js';
@@ -29,5 +30,28 @@ describe('every public page', () => {
     const { marked, unmarked } = await marksOf(tour.seat.page, texts);
     expect(unmarked).toEqual([]);
     if (withTexts.test(visit.address)) expect(marked).toBeGreaterThan(0);
+  });
+
+  it('of a prison says how one begins there, once its own people said so', async () => {
+    const { page } = tour.seat;
+    const how = 'Napište na výstupní oddělení; první schůzka bývá do týdne.';
+    const address = '/veznice/kurim';
+    await tour.open({ as: 'ngo', address });
+    expect(await page.getByRole('button', { name: 'Upravit, jak začít' }).count()).toBe(0);
+    await tour.open({ as: 'prison', address });
+    await tour.seat.press('Upravit, jak začít');
+    await page.getByRole('radio', { name: 'až od určitého dne' }).check();
+    await tour.seat.answer('Uložit');
+    await page.getByText('Vyplňte toto pole.').first().waitFor();
+    await page.getByLabel('Od kterého dne').fill(inDays(30));
+    await page.getByRole('textbox', { name: /^Jak začít/ }).fill(how);
+    await tour.seat.hasNoBarrier();
+    await tour.seat.answer('Uložit');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await tour.open({ as: 'nobody', address });
+    const begin = page.getByRole('region', { name: 'Jak začít spolupracovat' });
+    expect(await begin.innerText()).toContain(how);
+    expect(await begin.innerText()).toMatch(/přijímá další organizace od \d/);
+    await tour.look();
   });
 });
