@@ -2,7 +2,8 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import type { GraphQLFormattedError } from 'graphql';
 import { isBusy, isUnavailable } from '../database/sql-state.js';
 import { said } from '../words/request-locale.js';
-import { notWhole, words } from '../words/words.js';
+import { words } from '../words/words.js';
+import { inputFault } from './input-fault.js';
 import { RefusalError } from './refusal.interceptor.js';
 
 /** Codes whose words are meant for the caller. Everything else is a fault and is hidden. */
@@ -15,19 +16,6 @@ const spoken = new Set<string>([
 const tooLarge = /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit)/i;
 
 /** Words for what the GraphQL server itself refuses in English; null for everything else. */
-/** A number the server refuses before any room sees it; what it says of it is English and for programmers. */
-const brokenNumber = /(?:Variable "\$(?<variable>[^"]+)".*?(?: at "(?<path>[^"]+)")?; )?Int cannot represent/s;
-
-/** Words for a number that is none, with its field; null for everything else. */
-const ofNumber = ({ message }: GraphQLFormattedError): { message: string; fields?: readonly object[] } | null => {
-  const groups = brokenNumber.exec(message)?.groups;
-  if (!groups) return null;
-  const whole = groups['path'] ?? groups['variable'];
-  const path = whole?.replace(/^input\./, '');
-  const words = said(notWhole(path ?? 'Int'));
-  return { message: words, ...(path ? { fields: [{ path, code: 'isInt', message: words }] } : {}) };
-};
-
 const ofTheServer = ({ message, extensions }: GraphQLFormattedError): string | null => {
   if (extensions?.['code'] !== ApolloServerErrorCode.BAD_REQUEST) return null;
   return said(message.includes('Cross-Site Request Forgery') ? words.crossSite : words.notUnderstood);
@@ -53,9 +41,9 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.['code'];
   if (unwrapResolverError(error) instanceof RefusalError || (typeof code === 'string' && spoken.has(code))) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    const number = ofNumber(formatted);
-    if (number) {
-      const { message, fields } = number;
+    const fault = inputFault(formatted.message);
+    if (fault) {
+      const { message, fields } = fault;
       return { ...formatted, message, extensions: { ...extensions, ...(fields ? { fields } : {}) } };
     }
     return { ...formatted, message: ofTheServer(formatted) ?? formatted.message, extensions };

@@ -1,6 +1,8 @@
 import { CustomScalar, Scalar } from '@nestjs/graphql';
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { isCalendarDay } from '@navaz/kernel';
+import { said } from '../words/request-locale.js';
+import { noSuchDay, noSuchMoment } from '../words/words.js';
 
 const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -20,7 +22,7 @@ export class LocalDateScalar implements CustomScalar<string, string> {
   parseValue(value: unknown): string {
     if (typeof value === 'string' && isCalendarDay(value)) return value;
     const shown = typeof value === 'string' ? value.slice(0, 20) : 'hodnota';
-    throw bad(`Datum „${shown}“ v kalendáři není. Zadejte ho jako RRRR-MM-DD, například 2027-03-15.`);
+    throw bad(said(noSuchDay(shown)));
   }
 
   parseLiteral(ast: ValueNode): string {
@@ -45,7 +47,7 @@ export class InstantScalar implements CustomScalar<string, Date> {
       const instant = new Date(value);
       if (!Number.isNaN(instant.getTime())) return instant;
     }
-    throw bad('Čas není platný. Zadejte ho i s posunem, například 2027-03-15T08:30:00+01:00.');
+    throw bad(said(noSuchMoment));
   }
 
   parseLiteral(ast: ValueNode): Date {

@@ -46,6 +46,47 @@ export const notWhole = (field: string): Text => ({
   en: `${field}: enter a whole number without decimals and quotes, at most 2147483647.`,
 });
 
+/** A calendar day that there is none; `shown` as it came in. */
+export const noSuchDay = (shown: string): Text => ({
+  cs: `Datum „${shown}“ v kalendáři není. Zadejte ho jako RRRR-MM-DD, například 2027-03-15.`,
+  en: `There is no day “${shown}” in the calendar. Give it as YYYY-MM-DD, for instance 2027-03-15.`,
+});
+
+/** A moment that is none. */
+export const noSuchMoment: Text = {
+  cs: 'Čas není platný. Zadejte ho i s posunem, například 2027-03-15T08:30:00+01:00.',
+  en: 'The time is not valid. Give it with its offset, for instance 2027-03-15T08:30:00+01:00.',
+};
+
+/** A value of another kind than the field takes, by the kind that it takes; null stands for a list or a group of fields. */
+export const wrongKind = (field: string, kind: 'text' | 'yesNo' | 'choice' | null): Text => {
+  switch (kind) {
+    case 'text':
+      return { cs: `${field}: zadejte text v uvozovkách.`, en: `${field}: enter a text in quotes.` };
+    case 'yesNo':
+      return { cs: `${field}: zadejte true (ano), nebo false (ne).`, en: `${field}: enter true or false.` };
+    case 'choice':
+      return {
+        cs: `${field}: takovou možnost neznáme. Vyberte prosím z nabídky.`,
+        en: `${field}: this choice is not known. Please choose one of those offered.`,
+      };
+    case null:
+      return { cs: `${field}: hodnota má jiný tvar, než tu čekáme.`, en: `${field}: the value has another shape.` };
+  }
+};
+
+/** A field that nobody knows. */
+export const noSuchField = (field: string): Text => ({
+  cs: `Pole „${field}“ neznáme. Zkontrolujte, jak se píše.`,
+  en: `The field “${field}” is not known. Please check its spelling.`,
+});
+
+/** A field without which nothing can be done. */
+export const fieldMissing = (field: string): Text => ({
+  cs: `${field}: tento údaj chybí. Doplňte ho prosím.`,
+  en: `${field}: this is missing. Please fill it in.`,
+});
+
 const czechMinutes = (minutes: number): string =>
   minutes === 1 ? 'minutu' : minutes < 5 ? `${minutes} minuty` : `${minutes} minut`;
 
