@@ -25,10 +25,13 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
   const saved = useFocusOn(isRestUnknown);
   const { run, refusal, failure } = useCommand(AnswerConditionsDocument, { quiet: true });
 
-  const keep = async (given: readonly (readonly [string, string])[]): Promise<void> => {
-    setAnswers((before) => new Map([...before, ...given]));
+  /** What somebody answered here, also while what is known is still being asked for: that stays. */
+  const given = useRef(new Set<string>());
+  const keep = async (kept: readonly (readonly [string, string])[]): Promise<void> => {
+    for (const [id] of kept) given.current.add(id);
+    setAnswers((before) => new Map([...before, ...kept]));
     const made = await run({
-      input: { handoverId: draft.id, answers: given.map(([conditionId, answer]) => ({ conditionId, answer })) },
+      input: { handoverId: draft.id, answers: kept.map(([conditionId, answer]) => ({ conditionId, answer })) },
     });
     if (made) setSavedAt(new Date());
   };
@@ -40,9 +43,10 @@ export const ConditionsStep = ({ draft, onDone }: { readonly draft: Draft; reado
     isBegun.current = true;
     const ids = conditions.map(({ id }) => id);
     void knownAnswers(draft.caseId, draft.serviceId, ids).then((known) => {
-      if (known.length === 0) return undefined;
+      const untouched = known.filter(([id]) => !given.current.has(id));
+      if (untouched.length === 0) return undefined;
       setFilled(true);
-      return keep(known);
+      return keep(untouched);
     });
   });
 
