@@ -38,14 +38,17 @@ export const notFound = (what: Text): Refusal =>
     en: `${what.en}: there is no such record, or it is not yours. Check the link or go back to the search.`,
   });
 
+/** Several fields may be refused for one reason: it is said once. */
+const eachOnce = (sentences: readonly string[]): string => [...new Set(sentences)].join(' ');
+
 /** One or more fields of an input break a rule. */
 export const invalidInput = (fields: readonly FieldRefusal[]): Refusal =>
   new Refusal(
     'invalid_input',
     'INVALID_INPUT',
     {
-      cs: `Opravte prosím označená pole: ${fields.map((field) => field.text.cs).join(' ')}`,
-      en: `Please correct the marked fields: ${fields.map((field) => field.text.en).join(' ')}`,
+      cs: `Opravte prosím označená pole: ${eachOnce(fields.map((field) => field.text.cs))}`,
+      en: `Please correct the marked fields: ${eachOnce(fields.map((field) => field.text.en))}`,
     },
     fields,
   );

@@ -65,6 +65,11 @@ describe('a condition that comes in', () => {
     expect(found(part)).toEqual([expected]);
   });
 
+  it('a rule that does not fit is named in words, not by its code', () => {
+    const [fault] = conditionFaults(draft({ code: 'animal', operator: 'at_most', value: 1 }));
+    expect(fault?.text.cs).toBe('Pravidlo „nejvýš“ se k podmínce „zvíře“ nehodí. Vyberte z nabídky.');
+  });
+
   it('several faults are told at once', () => {
     expect(found({ value: -1, due: 'someday', sentence: '' })).toEqual([
       'value NUMBER_OUT_OF_RANGE',

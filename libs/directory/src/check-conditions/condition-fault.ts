@@ -1,7 +1,8 @@
 import type { FieldRefusal, Text } from '@navaz/kernel';
 import { refusalGrounds } from '../code-lists/refusal-grounds.js';
 import { conditionCodes, takesList, type ConditionCodeRow, type NumberLimits } from './condition-codes.js';
-import { conditionCodeNames, dueMoments, type ConditionCode } from './condition.js';
+import { conditionCodeNames, dueMoments, operators, type ConditionCode, type Operator } from './condition.js';
+import { operatorLabels } from './operator-labels.js';
 
 /** A condition as it comes in, before anything about it is believed. */
 export interface ConditionDraft {
@@ -174,6 +175,10 @@ const sentenceFaults = (sentence: string, path: string): FieldRefusal[] => {
       ];
 };
 
+/** In the words of the form; a rule that nobody knows as it came in. */
+const ruleInWords = (operator: string): string =>
+  operators.some((known) => known === operator) ? operatorLabels[operator as Operator] : operator;
+
 /**
  * Everything wrong with a condition that comes in, each with its field path; an empty list = it can be published.
  * @param path where the condition stands in the input, e.g. `conditions.2.`
@@ -198,8 +203,8 @@ export function conditionFaults(draft: ConditionDraft, path = ''): FieldRefusal[
       refusal(
         `${path}operator`,
         'OPERATOR_DOES_NOT_FIT',
-        `Pravidlo „${draft.operator}“ se k podmínce „${row.cs}“ nehodí.`,
-        `The rule “${draft.operator}” does not fit “${row.en}”.`,
+        `Pravidlo „${ruleInWords(draft.operator)}“ se k podmínce „${row.cs}“ nehodí. Vyberte z nabídky.`,
+        `The rule “${draft.operator}” does not fit “${row.en}”. Choose one of those offered.`,
       ),
       ...grounds,
       ...rest,

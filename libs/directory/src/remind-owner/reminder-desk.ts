@@ -98,7 +98,7 @@ export class ReminderDesk {
       text: [
         'Dobrý den,',
         '',
-        'od posledního ověření údajů v adresáři Navaz uplynula delší doba. Otevřete prosím odkaz u služby:',
+        'některé údaje o vaší službě v adresáři Navaz zatím nikdo nepotvrdil, nebo už je to dávno. Otevřete prosím odkaz u služby:',
         'uvidíte, co o ní zveřejňujeme, a jedním tlačítkem potvrdíte, že to platí. Přihlašovat se nemusíte.',
         `Odkazy platí ${reminderDays} dní a dají se použít opakovaně.`,
         '',
