@@ -1,4 +1,5 @@
 export { Commands } from './commands/commands.js';
+export { Counters, type Counted } from './counters.js';
 export { KeyedInput } from './commands/keyed.input.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type Planning, type PreparedRead } from './database/database.js';

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Commands } from './commands/commands.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Config } from './config/config.js';
+import { Counters } from './counters.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Operations } from './graphql/operations.js';
 import { InstantScalar, LocalDateScalar } from './graphql/scalars.js';
@@ -36,6 +37,7 @@ export class PlatformModule {
       ],
       providers: [
         Commands,
+        Counters,
         ErasureLedger,
         KeyStore,
         RateLimits,
@@ -45,7 +47,7 @@ export class PlatformModule {
         LocalDateScalar,
         InstantScalar,
       ],
-      exports: [Commands, ErasureLedger, KeyStore, RateLimits, SignedLinks, Mailer, Operations],
+      exports: [Commands, Counters, ErasureLedger, KeyStore, RateLimits, SignedLinks, Mailer, Operations],
     };
   }
 }

@@ -8,6 +8,7 @@ import { PostgresEngine } from './postgres-engine/postgres-engine.js';
 import { AnswerQuery } from './answer-query/answer-query.service.js';
 import { JoinHits } from './answer-query/join-hits.service.js';
 import { PrepareQuery } from './answer-query/prepare-query.service.js';
+import { SearchTally } from './answer-query/search-tally.js';
 import { CompleteQueryResolver } from './complete-query/complete-query.resolver.js';
 import { SearchServicesResolver } from './search-services/search-services.resolver.js';
 import { ShortlistNeedsResolver } from './shortlist-needs/shortlist-needs.resolver.js';
@@ -26,6 +27,7 @@ import { VocabularyCache } from './vocabulary/vocabulary-cache.js';
     SearchFeed,
     PrepareQuery,
     JoinHits,
+    SearchTally,
     AnswerQuery,
     ShortlistNeeds,
     SearchServicesResolver,

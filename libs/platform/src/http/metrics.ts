@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counters } from '../counters.js';
 import { Jobs } from '../jobs/jobs.js';
 
-/** Figures for operators: the process, requests by route and status, jobs that failed for good. */
+/** Figures for operators: the process, requests by route and status, jobs that failed for good, what rooms count. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests: Histogram<'method' | 'route' | 'status'>;
 
-  constructor(jobs: Jobs) {
+  constructor(
+    jobs: Jobs,
+    private readonly counters: Counters,
+  ) {
     collectDefaultMetrics({ register: this.registry });
     this.requests = new Histogram({
       name: 'navaz_http_request_seconds',
@@ -33,7 +37,7 @@ export class Metrics {
 
   /** Prometheus' text format. */
   text(): Promise<string> {
-    return this.registry.metrics();
+    return Registry.merge([this.registry, this.counters.registry]).metrics();
   }
 
   /** Counts one answered request. */

@@ -12,6 +12,7 @@ import { countsPrisons, relaxedOf } from './given-up.js';
 import { JoinHits, type SearchHit } from './join-hits.service.js';
 import { PrepareQuery, type PreparedQuery, type QueryRequest } from './prepare-query.service.js';
 import { longestQuery, queryTooLong } from './query-length.js';
+import { SearchTally } from './search-tally.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
 
 /** What is asked. Nothing of it is stored or logged. */
@@ -58,6 +59,7 @@ export class AnswerQuery {
     private readonly engine: SearchEngine,
     private readonly directory: DirectoryReader,
     private readonly joining: JoinHits,
+    private readonly tally: SearchTally,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,7 @@ export class AnswerQuery {
     const found = await this.find(request, cursor, cursor?.day ?? today);
     if (isRefusal(found)) return found;
     const { prepared, answer, plan, step } = found;
+    if (cursor === null) this.tally.count(prepared.intent, prepared.filters, answer.total);
     const at = { day: prepared.day, generation: answer.generation, step };
     const cursorOf = (hit: EngineHit): string =>
       writeCursor(question, { ...at, position: { score: hit.score, tie: hit.tie, id: hit.id } });

@@ -67,7 +67,10 @@ describe('filters of the search', () => {
     [
       { regionCode: 'CZ080', kinds: ['dluhy'] },
       'wholeCountry',
-      ['KIND Je vybraného druhu: Dluhové poradenství a oddlužení.', 'PLACE_SERVES_HERE Působí pro vybrané místo: Moravskoslezský kraj.'],
+      [
+        'KIND Je vybraného druhu: Dluhové poradenství a oddlužení.',
+        'PLACE_SERVES_HERE Působí pro vybrané místo: Moravskoslezský kraj.',
+      ],
     ],
   ])('alone say why: %j, %s', async (filters, name, reasons) => {
     const { hits } = await room.ask('', { filters });
