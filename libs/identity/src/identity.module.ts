@@ -22,6 +22,8 @@ import { ListInvitationsResolver } from './list-invitations/list-invitations.res
 import { ListInvitations } from './list-invitations/list-invitations.service.js';
 import { ListMachineClientsResolver } from './list-machine-clients/list-machine-clients.resolver.js';
 import { ListMachineClients } from './list-machine-clients/list-machine-clients.service.js';
+import { ListColleaguesResolver } from './list-colleagues/list-colleagues.resolver.js';
+import { ListColleagues } from './list-colleagues/list-colleagues.service.js';
 import { ListMembersResolver } from './list-members/list-members.resolver.js';
 import { ListMembers } from './list-members/list-members.service.js';
 import { GivableRolesResolver } from './list-givable-roles/givable-roles.resolver.js';
@@ -62,6 +64,7 @@ const useCases = [
   InviteMember,
   ListInvitations,
   ListMachineClients,
+  ListColleagues,
   ListMembers,
   LogIn,
   LoginCookie,
@@ -82,6 +85,7 @@ const resolvers = [
   InviteMemberResolver,
   ListInvitationsResolver,
   ListMachineClientsResolver,
+  ListColleaguesResolver,
   ListMembersResolver,
   NarrowMembershipResolver,
   ReadMeResolver,

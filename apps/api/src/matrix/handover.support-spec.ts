@@ -148,7 +148,7 @@ const senders: Readonly<Record<string, Example>> = {
   'mutation planInterview': sender({ meeting: { startsAt: '2027-01-04T09:00:00Z', place: 'Vrátnice' } }),
   'mutation printSlip': command({ 'input.formId': 'signing' }),
   'mutation recordConsent': command(
-    { 'input.signingId': 'signing' },
+    { 'input.signingId': 'signing', 'input.explainedBy': { noRecord: 'absent: whoever records it' } },
     { given: [1], refused: [], by: 'subject', expressed: 'paper' },
   ),
   'mutation sendHandover': sender({}, 'draft'),

@@ -61,6 +61,8 @@ export interface ReceiptEvent {
   readonly event_type: 'explicitly_expressed' | 'not_expressed';
   readonly event_state: GrantState;
   readonly expressed: string | null;
+  /** Who explained what was asked, by function: never a name. Null where nothing was answered. */
+  readonly explained_by: string | null;
 }
 
 /** A receipt: a copy of the record for the subject, with the mandatory fields of ISO/IEC TS 27560:2023. */
@@ -99,6 +101,8 @@ const words = {
     cs: '30 dnů po předání, které nevyšlo; 6 měsíců po skončení pomoci; záznam o souhlasu bez obsahu 3 roky',
     en: '30 days after a handover that did not work out; 6 months after the help ended; the record without content 3 years',
   },
+  recorder: { cs: 'pracovník, který odpověď zapsal', en: 'the worker who recorded the answer' },
+  colleague: { cs: 'jiný pracovník téhož pracoviště', en: 'another worker of the same unit' },
   jurisdiction: 'CZ (EU 2016/679)',
 } as const;
 
@@ -117,6 +121,11 @@ const durationOf = (event: GrantEvent, until: string): string => {
 const entityOf = (event: GrantEvent, signing: Signing): string =>
   event.byParty ? signing.subjectId : (event.recordedByUnitId ?? signing.askedByUnitId);
 
+const explainerOf = (event: GrantEvent, locale: Locale): string | null => {
+  if (!event.explainedByMembershipId) return null;
+  return words[event.explainedByMembershipId === event.recordedByMembershipId ? 'recorder' : 'colleague'][locale];
+};
+
 const isExpressed = (means: string): means is Expressed => (expressions as readonly string[]).includes(means);
 
 /** The last day an answer of yes opened: the one asked for, unless it said another. */
@@ -133,6 +142,7 @@ const eventsOf = (grant: GrantWithHistory, signing: Signing): ReceiptEvent[] =>
     event_state: event.state,
     expressed:
       event.means && isExpressed(event.means) ? inLocale(expressedWords[event.means], signing.locale) : event.means,
+    explained_by: explainerOf(event, signing.locale),
   }));
 
 /**

@@ -31,6 +31,14 @@ export class RecordConsentInput extends KeyedInput {
   @IsIn(['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'])
   expressed!: 'paper' | 'electronic' | 'spoken_witness' | 'spoken_interpreter';
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Membership of the colleague of your unit who explained the form; absent: you did.',
+  })
+  @IsOptional()
+  @IsUUID()
+  explainedBy?: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When it was said or signed. Default: now.' })
   @IsOptional()
   @IsDate()

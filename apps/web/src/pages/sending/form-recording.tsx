@@ -10,6 +10,7 @@ import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { useFocusOn } from '../../parts/use-focus-on';
 import { ConsentFormDocument, RecordConsentDocument, type FormPartsFragment } from './form.documents';
+import { ExplainedBy } from './explained-by';
 import { FormItems, itemId } from './form-items';
 import { HowAgreed, type Agreed } from './how-agreed';
 import { Slip } from './slip';
@@ -42,6 +43,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
   const waiting = form.items.filter(({ state }) => state === 'requested');
   const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [agreed, setAgreed] = useState<Agreed>({ by: form.requiredFrom, expressed: 'paper' });
+  const [explainedBy, setExplainedBy] = useState('');
   const [code, setCode] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const { run, isRunning, refusal, failure } = useCommand(RecordConsentDocument);
@@ -56,7 +58,14 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
     const numbers = (isGiven: boolean): number[] =>
       [...answers].filter(([, given]) => given === isGiven).map(([number]) => number);
     const made = await run({
-      input: { key: key(), signingId: form.id, given: numbers(true), refused: numbers(false), ...agreed },
+      input: {
+        key: key(),
+        signingId: form.id,
+        given: numbers(true),
+        refused: numbers(false),
+        ...agreed,
+        explainedBy: explainedBy || null,
+      },
     });
     if (!made) return;
     next();
@@ -109,6 +118,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
         {isAnswered ? null : (
           <>
             <HowAgreed agreed={agreed} onChange={setAgreed} />
+            <ExplainedBy value={explainedBy} onChange={setExplainedBy} />
             {isMissing && answers.size < waiting.length ? (
               <Message tone="bad">
                 <p>{t('form.missing', { count: waiting.length - answers.size })}</p>
