@@ -11,15 +11,18 @@ const stageOf: Readonly<Record<string, Stage>> = {
   '3': 'in_service',
 };
 
+/** Whether the form asks for it too where nobody has to; the gate asks the person alone. */
+const asksPerson = ['also_contact'];
+
 const declared = (code: string) => fields.find(({ needed }) => needed !== 'always' && needed.declaredAs.includes(code));
 
 describe('what a service may declare that it needs', () => {
   it('is what the gate asks a declaration for, all of it and nothing else', () => {
     const asked = fields.flatMap(({ needed }) => (needed === 'always' ? [] : needed.declaredAs));
-    expect(declarableFields.map(({ code }) => code).toSorted()).toEqual(asked.toSorted());
+    expect(declarableFields.map(({ code }) => code).toSorted()).toEqual([...asked, ...asksPerson].toSorted());
   });
 
-  it.each(declarableFields.map((row) => [row.code, row] as const))(
+  it.each(declarableFields.filter(({ code }) => !asksPerson.includes(code)).map((row) => [row.code, row] as const))(
     '%s passes from its stage on and not before, and asks for the same agreement',
     (code, { stage, ownGrant }) => {
       const row = declared(code);

@@ -28,7 +28,8 @@ export const declarableFields: readonly DeclarableFieldRow[] = [
   field('1', 'accessibility', 'potřeba přístupnosti', 'accessibility needs'),
   field('1', 'wishes', 'přání, která chce člověk sdělit', 'wishes the person chose to state'),
   field('2', 'birth_date', 'datum narození', 'date of birth'),
-  field('3', 'also_contact', 'koho dalšího kontaktovat (opatrovník)', 'also contact (guardian)', true),
+  // Of whoever is represented it passes without this; with it those are asked too who speak for themselves.
+  field('2', 'also_contact', 'koho dalšího kontaktovat (opatrovník)', 'also contact (guardian)', true),
   field('3', 'documents_state', 'jaké má doklady', 'which documents the person has', true),
 ];
 

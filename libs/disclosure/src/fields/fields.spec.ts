@@ -27,7 +27,7 @@ describe('the table of fields', () => {
       enquiry,
       request,
       interview: [...request, 'name', 'meeting'],
-      confirmed: [...request, 'name', 'meeting', 'contact', 'birthDate'],
+      confirmed: [...request, 'name', 'meeting', 'contact', 'birthDate', 'guardian'],
       in_service: ['name', 'contact', 'birthDate', 'guardian', 'documents'],
       ended: ['reference', 'dates', 'ownAnswers'],
       report: ['arrival', 'topics', 'nextStep', 'ending'],

@@ -66,13 +66,12 @@ export const fields: readonly FieldRow[] = [
   }),
   field('contact', 'jak člověka zastihnout', 'how to reach the person', handOver('contact')),
   field('birthDate', 'datum narození', 'date of birth', handOver('birth_date'), { declaredAs: ['birth_date'] }),
-  field(
-    'guardian',
-    'koho kontaktovat spolu s člověkem',
-    'also contact',
-    { in_service: terms('hand_over', 'guardian', { always: true }) },
-    { declaredAs: ['also_contact'] },
-  ),
+  // Of whoever is represented the recipient hears it with the name, declared or not: it cannot do without. It passes on the
+  // person's own agreement alone, and whoever prepares the form asks those who are represented, or where it is declared.
+  field('guardian', 'koho kontaktovat spolu s člověkem', 'also contact', {
+    confirmed: terms('hand_over', 'guardian', { always: true }),
+    in_service: terms('hand_over', 'guardian', { always: true }),
+  }),
   field(
     'documents',
     'jaké má doklady',

@@ -32,7 +32,7 @@ export interface TransferDecision {
 export const neededFields: readonly FieldCode[] = ['name', 'needKind'];
 
 /** Fields that pass only while a service is given; everything else of a case passes at confirmation. */
-const inService: readonly FieldCode[] = ['guardian', 'documents'];
+const inService: readonly FieldCode[] = ['documents'];
 
 /** No answer yet, none that holds, or none to this: asking helps. A no is an answer. */
 const askable: readonly string[] = [

@@ -78,8 +78,26 @@ export class ConsentItems {
       healthRevealing: handover.revealsHealth,
       lock: false,
     });
-    const items = asked.map((terms) => this.item(handover, facts, terms, until));
+    const isLeftOut =
+      asked.some(({ category }) => category === 'guardian') && !(await this.hearsOfGuardian(tx, handover, facts));
+    const items = asked
+      .filter(({ category }) => !(isLeftOut && category === 'guardian'))
+      .map((terms) => this.item(handover, facts, terms, until));
     return step === 'request' ? [...items, ...(await this.revealing(tx, handover, until))] : items;
+  }
+
+  /** Whom else to contact is for those who take in somebody represented, and for a service that says it needs it of all. */
+  private async hearsOfGuardian(
+    tx: Transaction,
+    { subjectId }: HandoverEntity,
+    facts: RecipientFacts | null,
+  ): Promise<boolean> {
+    if (Object.values(facts?.minimumData ?? {}).some((codes) => codes.includes('also_contact'))) return true;
+    const [subject] = await tx.query<{ represented: boolean }>(
+      `select agreement_from <> 'subject' as represented from handover.subject where id = $1`,
+      [subjectId],
+    );
+    return subject?.represented ?? false;
   }
 
   /** Revealing conditions with an obstacle: each travels only with a grant that names it. */

@@ -14,7 +14,7 @@ export interface CaseConsentTakenBack {
   /** Absent: everything about the case and its needs that the actor's unit knows of. */
   readonly grantIds?: readonly string[] | null;
   /** Also what is for others, and about requests of the case; then no grants are named. */
-  readonly everything: boolean;
+  readonly everything?: boolean;
   readonly onPaper: boolean;
   /** When it was said or written; absent: now. */
   readonly at?: Date | null;

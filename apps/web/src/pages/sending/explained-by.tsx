@@ -13,7 +13,7 @@ export const ExplainedBy = ({
 }) => {
   const { t } = useTranslation('sending');
   const { data } = useReading(ColleaguesDocument, {});
-  const others = (data?.colleagues.edges ?? []).filter(({ node }) => node.membershipId !== data?.me.current?.id);
+  const others = (data?.colleagues.edges ?? []).filter(({ node }) => node.membershipId !== data?.me?.current?.id);
   if (others.length === 0) return null;
   return (
     <SelectField
