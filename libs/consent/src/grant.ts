@@ -1,7 +1,7 @@
 import type { Locale } from '@navaz/kernel';
 import type { GrantState, StoredState } from './grant.state.js';
 
-/** What a recipient may use what it gets for. */
+/** What a recipient may use what it gets for: everything that is asked. */
 export const purposes = [
   'assess',
   'interview',
@@ -10,11 +10,16 @@ export const purposes = [
   'report_back',
   'follow_up',
   'be_recognised',
-  'tell_others',
 ] as const;
 
+/** Purposes that were asked once and open nothing (ADR 23): a form from then is read and worded, no new one is made. */
+export const formerPurposes = ['tell_others'] as const;
+
 /** One of {@link purposes}. */
-export type Purpose = (typeof purposes)[number];
+export type AskedPurpose = (typeof purposes)[number];
+
+/** What an agreement that is held may be for. */
+export type Purpose = AskedPurpose | (typeof formerPurposes)[number];
 
 /** What is passed. `condition_answer`, `fact` and `topic` always name which one in the grant's detail. */
 export const categories = [
@@ -29,11 +34,16 @@ export const categories = [
   'fact',
   'topic',
   'recognition',
-  'other_organisations',
 ] as const;
 
+/** What was asked for {@link formerPurposes}. */
+export const formerCategories = ['other_organisations'] as const;
+
 /** One of {@link categories}. */
-export type Category = (typeof categories)[number];
+export type AskedCategory = (typeof categories)[number];
+
+/** What an agreement that is held may let pass. */
+export type Category = AskedCategory | (typeof formerCategories)[number];
 
 /** Who gets it: a service, or a unit (its organisation id) for curators, probation and prisons. Never a whole network. */
 export interface Recipient {
@@ -66,8 +76,8 @@ export interface GrantItem {
   /** The handover it is about; for recognition the need. Opaque here. */
   readonly aboutId: string;
   readonly recipient: Recipient;
-  readonly purpose: Purpose;
-  readonly category: Category;
+  readonly purpose: AskedPurpose;
+  readonly category: AskedCategory;
   /** Code of the condition, the fact or the topic; a code, never a text. */
   readonly detail?: string | null;
   /** Codes of the fields it opens, all of them; the room that knows the recipient works them out. None of some kinds. */

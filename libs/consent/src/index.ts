@@ -5,6 +5,8 @@ export { ConsentReader } from './consent-reader.js';
 export {
   categories,
   purposes,
+  type AskedCategory,
+  type AskedPurpose,
   type Category,
   type Expressed,
   type Grant,

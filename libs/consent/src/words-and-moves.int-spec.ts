@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, wordsOfCheck, type TestDatabase } from '@navaz/testing';
-import { categories, expressions, purposes } from './grant.js';
+import { categories, expressions, formerCategories, formerPurposes, purposes } from './grant.js';
 import { grantMoves, grantStates, type StoredState } from './grant.state.js';
 
 describe('words and moves of the database', () => {
@@ -11,8 +11,8 @@ describe('words and moves of the database', () => {
   afterAll(() => db.close());
 
   it.each([
-    ['subject_grant_purpose', purposes],
-    ['subject_grant_category', categories],
+    ['subject_grant_purpose', [...purposes, ...formerPurposes]],
+    ['subject_grant_category', [...categories, ...formerCategories]],
     ['expression_expressed', expressions],
     ['subject_grant_state', grantStates.filter((state) => state !== 'expired')],
   ])('are those of the code: %s', async (name, words) => {

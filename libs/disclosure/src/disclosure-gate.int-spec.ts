@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AuditModule } from '@navaz/audit';
-import { ConsentDesk, ConsentModule, type Category, type Purpose, type Recipient } from '@navaz/consent';
+import { ConsentDesk, ConsentModule, type AskedCategory, type AskedPurpose, type Recipient } from '@navaz/consent';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { createHttpApp, Database, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
@@ -52,7 +52,7 @@ describe('the gate', () => {
     ...(await decideAs(ctx, given)).allowed,
   ];
   /** Asks the subject for grants of all a bare service needs and records a yes to each; their ids. */
-  const grant = async (...terms: readonly (readonly [Purpose, Category])[]): Promise<string[]> =>
+  const grant = async (...terms: readonly (readonly [AskedPurpose, AskedCategory])[]): Promise<string[]> =>
     database.transaction(sender, async (tx) => {
       const signing = await desk.ask(tx, {
         subjectId,

@@ -49,6 +49,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query caseSubject': { ...read('caseId', 'case'), logs: true },
   'query caseTransfers': read('caseId', 'case'),
   'query clientCase': { ...read('id', 'case'), logs: true },
+  'query colleagues': list(),
   'query clientCases': list(),
   'query consentForm': read('id', 'signing'),
   'query caseConsentForms': read('caseId', 'case'),

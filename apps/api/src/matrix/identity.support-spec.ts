@@ -42,7 +42,6 @@ export const identityRoom: MatrixRoom = {
   },
   examples: {
     'query me': { at: {}, as: 'list' },
-    'query colleagues': { at: {}, as: 'list' },
     'query members': { at: { organisationId: 'organisation' } },
     'query invitations': { at: { organisationId: 'organisation' } },
     'query machineClients': { at: { organisationId: 'organisation' } },

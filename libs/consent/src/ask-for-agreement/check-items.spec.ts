@@ -35,6 +35,7 @@ describe('what may be asked for', () => {
       ['items.0.category CATEGORY_NOT_FOR_PURPOSE'],
     ],
     ['a purpose nobody knows', { purpose: 'marketing' as never }, ['items.0.purpose PURPOSE_UNKNOWN']],
+    ['a purpose of once', { purpose: 'tell_others' as never }, ['items.0.purpose PURPOSE_UNKNOWN']],
     ['a category nobody knows', { category: 'offence' as never }, ['items.0.category CATEGORY_NOT_FOR_PURPOSE']],
     ['a topic without saying which', { purpose: 'report_back', category: 'topic' }, ['items.0.detail DETAIL_MISSING']],
     ['a topic', { purpose: 'report_back', category: 'topic', detail: 'housing' }, []],

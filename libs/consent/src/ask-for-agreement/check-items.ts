@@ -1,5 +1,5 @@
 import { addDays, isCalendarDay, type FieldRefusal, type Text } from '@navaz/kernel';
-import { categories, purposes, type Category, type GrantItem, type Purpose } from '../grant.js';
+import { categories, purposes, type AskedCategory, type AskedPurpose, type GrantItem } from '../grant.js';
 
 /** More than anybody can be asked to read. */
 const itemsAtMost = 50;
@@ -11,7 +11,7 @@ export const daysAtMost = 731;
  * What may be asked for which purpose. Whatever is not named here has no use for the purpose and is not asked for
  * (GDPR art. 5(1)(c)).
  */
-export const categoriesOf: Readonly<Record<Purpose, readonly Category[]>> = {
+export const categoriesOf: Readonly<Record<AskedPurpose, readonly AskedCategory[]>> = {
   assess: ['request_data', 'condition_answer'],
   interview: ['request_data', 'name', 'contact', 'meeting', 'guardian'],
   hand_over: ['request_data', 'condition_answer', 'name', 'birth_date', 'contact', 'meeting', 'guardian', 'in_service'],
@@ -19,12 +19,11 @@ export const categoriesOf: Readonly<Record<Purpose, readonly Category[]>> = {
   report_back: ['topic'],
   follow_up: ['topic', 'contact'],
   be_recognised: ['recognition'],
-  tell_others: ['other_organisations'],
 };
 
 /** Categories that mean nothing without saying which one, and those that may say it. */
-const detailNeeded: ReadonlySet<Category> = new Set(['condition_answer', 'fact', 'topic']);
-const detailPossible: ReadonlySet<Category> = new Set([...detailNeeded, 'in_service']);
+const detailNeeded: ReadonlySet<AskedCategory> = new Set(['condition_answer', 'fact', 'topic']);
+const detailPossible: ReadonlySet<AskedCategory> = new Set([...detailNeeded, 'in_service']);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const detailShape = /^[A-Za-z0-9_.:-]{1,64}$/;

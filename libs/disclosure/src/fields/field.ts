@@ -1,4 +1,4 @@
-import type { Category, Purpose } from '@navaz/consent';
+import type { AskedCategory, AskedPurpose } from '@navaz/consent';
 import type { Text } from '@navaz/kernel';
 import type { Stage } from './stage.js';
 
@@ -36,8 +36,8 @@ export type FieldCode = (typeof fieldCodes)[number];
 
 /** The agreement that covers a field at a stage. */
 export interface AgreementTerms {
-  readonly purpose: Purpose;
-  readonly category: Category;
+  readonly purpose: AskedPurpose;
+  readonly category: AskedCategory;
   /**
    * Which part of the category: an exact code; `each` = every part is agreed to by itself and only those pass; null =
    * the category as a whole.
