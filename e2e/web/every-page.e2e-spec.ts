@@ -47,11 +47,16 @@ describe('every page', () => {
     expect(await chosen.count()).toBe(0);
   });
 
-  it('of an agreement gives the client a form in Czech, whatever the screen speaks', async () => {
+  it('of an agreement gives the client a form in Czech, whatever the screen speaks, and is not left half filled in by chance', async () => {
     const { page } = tour.seat;
     await tour.open({ as: 'prison', address: '/odeslani/DRAFT?krok=souhlas' }, 'en');
     const language = page.getByRole('combobox', { name: 'Language of the form and the slip' });
     expect(await language.inputValue()).toBe('cs');
+    await language.selectOption('en');
+    await page.getByRole('link', { name: /Back to the case/ }).click();
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).waitFor();
     await tour.seat.hasNoBarrier();
+    await tour.seat.answer('Stay on the page');
+    expect(await language.inputValue()).toBe('en');
   });
 });

@@ -69,6 +69,7 @@ export const workVisits: readonly Visit[] = [
     '/dotaz/ENQUIRY',
     '/odeslani/DRAFT',
     '/sluzba/SERVICE/historie',
+    '/sluzba/SERVICE/overeni',
     '/nastaveni',
   ),
   {

@@ -8,6 +8,7 @@ import { Fold } from '../../parts/fold';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { ago } from '../../words/ago';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
@@ -27,7 +28,9 @@ const Facts = ({ organisation }: { readonly organisation: Organisation }) => {
   const { t } = useTranslation('governance');
   const { kind, ico, district, region, parent, children, serviceCount, trust, endedOn } = organisation;
   const link = ({ id, name }: { readonly id: string; readonly name: string }) => (
-    <Link to={`/sprava/organizace/${id}`}>{name}</Link>
+    <Link to={`/sprava/organizace/${id}`}>
+      <Written>{name}</Written>
+    </Link>
   );
   return (
     <FactList
@@ -109,7 +112,9 @@ export const Page = () => {
   const { data } = useReading(LookedAfterDocument, { id });
   return (
     <OnlyFor permission="organisations.moderate">
-      <PageTitle title={t('one.title')}>{data?.organisation.name ?? t('one.title')}</PageTitle>
+      <PageTitle title={t('one.title')}>
+        {data ? <Written>{data.organisation.name}</Written> : t('one.title')}
+      </PageTitle>
       <GovernanceNav />
       <LookedAfter id={id} />
       <p>

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../parts/button';
 import { Empty } from '../../parts/empty';
 import { PagedTable } from '../../parts/paged-table';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { WatchDocument } from './governance.documents';
 import { GovernanceNav } from './governance-nav';
@@ -29,7 +30,9 @@ const Counts = () => {
       {({ organisation, services, staleServices, openReports, openConflicts }) => (
         <tr>
           <th scope="row">
-            <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+            <Link to={`/sprava/organizace/${organisation.id}`}>
+              <Written>{organisation.name}</Written>
+            </Link>
             <br />
             <span className="quiet small">{labelOf(organisation.kind)}</span>
           </th>

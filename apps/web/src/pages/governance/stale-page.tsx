@@ -11,6 +11,7 @@ import { Empty } from '../../parts/empty';
 import { Outcome } from '../../parts/outcome';
 import { PagedList } from '../../parts/paged-list';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { ago } from '../../words/ago';
 import { useLabels } from '../../words/use-labels';
 import { language } from '../../words/words';
@@ -30,10 +31,14 @@ const One = ({ profile }: { readonly profile: Profile }) => {
   return (
     <article className="panel stack-s" aria-label={service.name}>
       <h2>
-        <Link to={`/sluzba/${service.id}`}>{service.name}</Link>
+        <Link to={`/sluzba/${service.id}`}>
+          <Written>{service.name}</Written>
+        </Link>
       </h2>
       <p className="quiet">
-        <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+        <Link to={`/sprava/organizace/${organisation.id}`}>
+          <Written>{organisation.name}</Written>
+        </Link>
       </p>
       <ul>
         {parts.map(({ part, confirmedAt }) => (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { usePages } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
 import { MoreButton } from '../../parts/more-button';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { EndedServicesDocument } from './profile.documents';
 
@@ -20,14 +21,19 @@ export const EndedServices = ({ organisationId }: { readonly organisationId: str
           <li key={service.id}>
             <div className="panel stack-s">
               <h3>
-                <Link to={`/profil/sluzby/${service.id}/konec`}>{service.name}</Link>
+                <Link to={`/profil/sluzby/${service.id}/konec`}>
+                  <Written>{service.name}</Written>
+                </Link>
               </h3>
               <p className="quiet">
                 {t('ended.since', { day: dayInWords(endedOn) })} {t(byOwner ? 'ended.own' : 'ended.register')}
               </p>
               {successor ? (
                 <p>
-                  {t('ended.successor')} <Link to={`/sluzba/${successor.id}`}>{successor.name}</Link>
+                  {t('ended.successor')}{' '}
+                  <Link to={`/sluzba/${successor.id}`}>
+                    <Written>{successor.name}</Written>
+                  </Link>
                 </p>
               ) : null}
             </div>

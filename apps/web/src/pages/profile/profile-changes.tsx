@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../../api/use-reading';
 import { PagedList } from '../../parts/paged-list';
+import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
 import { useFieldNames } from './field-names';
 import type { ProfileChangeRowFragment } from './profile.documents';
@@ -19,7 +20,12 @@ const Change = ({ change }: { readonly change: ProfileChangeRowFragment }) => {
         <div className="quiet small">
           {momentInWords(at)}
           {how ? ` – ${t(`source.${how}`)}` : ''}
-          {byOrganisationName ? ` (${byOrganisationName})` : ''}
+          {byOrganisationName ? (
+            <>
+              {' '}
+              (<Written>{byOrganisationName}</Written>)
+            </>
+          ) : null}
         </div>
       </div>
       {serviceName ? <p>{t('history.ofService', { name: serviceName })}</p> : null}

@@ -9,6 +9,7 @@ import { FirstSteps } from '../../parts/first-steps';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { EndedServices } from './ended-services';
 import { OwnOrganisationDocument } from './profile.documents';
@@ -28,8 +29,16 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
     <div className="stack-l">
       <ToSettleNote organisationId={organisationId} />
       <section className="panel stack-s" aria-labelledby="organisation">
-        <h2 id="organisation">{organisation.name}</h2>
-        <p>{organisation.description ?? <span className="quiet">{t('organisation.noDescription')}</span>}</p>
+        <h2 id="organisation">
+          <Written>{organisation.name}</Written>
+        </h2>
+        <p>
+          {organisation.description ? (
+            <Written>{organisation.description}</Written>
+          ) : (
+            <span className="quiet">{t('organisation.noDescription')}</span>
+          )}
+        </p>
         <p className="row">
           <Link to="/profil/organizace">{t('organisation.edit')}</Link>
           <Link to="/profil/akreditace">{t('accreditation.title')}</Link>
@@ -54,7 +63,9 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
             <li key={id}>
               <div className="panel stack-s">
                 <h3>
-                  <Link to={`/profil/sluzby/${id}`}>{name}</Link>
+                  <Link to={`/profil/sluzby/${id}`}>
+                    <Written>{name}</Written>
+                  </Link>
                 </h3>
                 <p className="quiet">{kinds.map(labelOf).join(', ')}</p>
                 <PartTags parts={verification} />

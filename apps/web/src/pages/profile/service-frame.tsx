@@ -6,6 +6,7 @@ import { OnlyFor } from '../../frame/only-for';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import './profile.css';
 import { OwnServiceDocument, type ProfileServiceFragment } from './profile.documents';
 
@@ -28,11 +29,11 @@ export const ServiceFrame = ({
     <OnlyFor permission="profile.edit">
       <p className="row">
         <Link to={isStart ? '/profil' : `/profil/sluzby/${serviceId}`}>
-          ← {isStart ? t('title') : (service?.name ?? t('service.back'))}
+          ← {isStart ? t('title') : service ? <Written>{service.name}</Written> : t('service.back')}
         </Link>
         {isStart ? null : <Link to={`/sluzba/${serviceId}`}>{t('asOthers')}</Link>}
       </p>
-      <PageTitle title={title}>{isStart ? (service?.name ?? title) : title}</PageTitle>
+      <PageTitle title={title}>{isStart && service ? <Written>{service.name}</Written> : title}</PageTitle>
       {error && !service ? <FailureNote failure={error} again={() => void refetch()} /> : null}
       {!service && !error ? <Loading /> : null}
       {service ? children(service) : null}

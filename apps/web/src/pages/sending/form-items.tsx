@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MissingAnswer } from '../../forms/missing-answer';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import type { FormPartsFragment } from './form.documents';
 import { ItemState } from './item-words';
@@ -42,7 +43,7 @@ export const FormItems = ({
               {item.number}. {item.categoryText}
             </strong>
             <div className="small">
-              {item.purposeText} → {item.recipientName}
+              {item.purposeText} → <Written>{item.recipientName}</Written>
             </div>
             <div className="quiet small">{t('form.until', { day: dayInWords(item.until) })}</div>
             {isMissing(item) ? <MissingAnswer id={`${itemId(item.number)}-missing`} /> : null}
