@@ -21,7 +21,9 @@ import { ConfirmFactResolver } from './confirm-fact/confirm-fact.resolver.js';
 import { ConfirmFact } from './confirm-fact/confirm-fact.service.js';
 import { FactGate } from './facts/fact-gate.service.js';
 import { FactReading } from './facts/fact-reading.service.js';
-import { PersonHash } from './recognise-duplicate/person-hash.service.js';
+import { PersonHash } from './subjects/person-hash.service.js';
+import { KeepRecognitions } from './recognise-duplicate/keep-recognitions.listener.js';
+import { Recognitions } from './subjects/recognitions.service.js';
 import { RecogniseDuplicateResolver } from './recognise-duplicate/recognise-duplicate.resolver.js';
 import { RecogniseDuplicate } from './recognise-duplicate/recognise-duplicate.service.js';
 import { ReleaseCountdownResolver } from './count-down-releases/release-countdown.resolver.js';
@@ -99,6 +101,8 @@ export const aroundProviders: Provider[] = [
   ConfirmFact,
   ConfirmFactResolver,
   PersonHash,
+  Recognitions,
+  KeepRecognitions,
   RecogniseDuplicate,
   RecogniseDuplicateResolver,
   ReleaseCountdown,

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConsentDesk } from '@navaz/consent';
+import { ConsentDesk, ConsentModule } from '@navaz/consent';
 import type { RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
+import { testContext } from '@navaz/testing';
+import type { Type } from '@nestjs/common';
 import { AskCaseConsent } from './ask-case-consent/ask-case-consent.service.js';
+import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
 import { RecogniseDuplicate } from './recognise-duplicate/recognise-duplicate.service.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
+
+/** What the code on the slip opens. */
+interface ByCode {
+  withdraw(ctx: RequestContext, typed: { code: string; address: string }, items: 'all'): Promise<unknown>;
+}
 
 let day = 1;
 
@@ -41,7 +49,7 @@ describe('recognising that somebody is already being helped', () => {
         language: 'cs',
       }),
     );
-    granted(
+    const recorded = granted(
       await room.get(RecordConsent).record(ctx, {
         key: newKey(),
         signingId,
@@ -51,14 +59,21 @@ describe('recognising that somebody is already being helped', () => {
         expressed: 'paper',
       }),
     );
+    return recorded.code ?? '';
+  };
+  /** The person's own door, as the API finds it: among the providers of its room. */
+  const byCode = (): ByCode => {
+    const providers = Reflect.getMetadata('providers', ConsentModule) as Type<ByCode>[];
+    const door = providers.find(({ name }) => name === 'WithdrawingByCode');
+    if (!door) throw new Error('The room of consent has no door for the code on the slip.');
+    return room.get(door);
   };
   const ask = (ctx: RequestContext, needId: string) => room.get(RecogniseDuplicate).ask(ctx, { key: newKey(), needId });
-  /** The curator already helps; both granted it and the curator recorded it. */
+  /** The curator already helps; the person agreed there to be recognised, and nobody asked there. */
   const both = async (birthDate = nextDay()) => {
     const theirs = await room.makeCase(room.curator, { subject: person('KANARKOVA', birthDate) });
     const { handoverId } = await room.makeSent(shelter, room.curator, theirs);
     await agree(room.curator, theirs);
-    expect(granted(await ask(room.curator, theirs.needId))).toEqual({ known: false });
     const mine = await room.makeCase(room.prison, { subject: person(` ${canaryName}`, birthDate) });
     return { theirs: { ...theirs, handoverId }, mine };
   };
@@ -84,6 +99,31 @@ describe('recognising that somebody is already being helped', () => {
       [room.unitOf(room.prison), [theirs.needId, mine.needId]],
     );
     expect(rows.map(({ asked }) => asked).sort()).toEqual([theirs.needId, mine.needId].sort());
+  });
+
+  it('recognises somebody whose name was put right after they agreed', async () => {
+    const birthDate = nextDay();
+    await both(birthDate);
+    const mine = await room.makeCase(room.prison, { subject: person('Kanárek', birthDate) });
+    await agree(room.prison, mine);
+    expect(granted(await ask(room.prison, mine.needId))).toEqual({ known: false });
+    const [subject] = await room.db.asOwner<{ version: number }>(
+      `select s.version from handover.subject s join handover.client_case c on c.subject_id = s.id where c.id = $1`,
+      [mine.caseId],
+    );
+    const correction = { caseId: mine.caseId, version: subject?.version ?? 0, subject: person(canaryName, birthDate) };
+    granted(await room.get(ChangeSubject).change(room.prison, correction));
+    expect(granted(await ask(room.prison, mine.needId))).toEqual({ known: true });
+  });
+
+  it('keeps nothing of the person once the agreement is gone, by whatever way it went', async () => {
+    const { theirs, mine } = await both();
+    const code = await agree(room.prison, mine);
+    const kept = (needId: string) => room.db.asOwner(`select 1 from handover.recognition where need_id = $1`, [needId]);
+    expect([await kept(theirs.needId), await kept(mine.needId)].map(({ length }) => length)).toEqual([1, 1]);
+    granted((await byCode().withdraw(testContext(), { code, address: '192.0.2.1' }, 'all')) as object);
+    expect(await kept(mine.needId)).toEqual([]);
+    expect(await kept(theirs.needId)).toHaveLength(1);
   });
 
   it('has no information on anybody else, after a withdrawal, under a restriction, and where the help has ended', async () => {

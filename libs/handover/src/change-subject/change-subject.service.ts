@@ -7,6 +7,7 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
+import { Recognitions } from '../subjects/recognitions.service.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
 import { isMinor, subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
 import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
@@ -33,6 +34,7 @@ export class ChangeSubject {
     private readonly clock: Clock,
     private readonly keys: KeyStore,
     private readonly consents: ConsentDesk,
+    private readonly recognitions: Recognitions,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -62,6 +64,7 @@ export class ChangeSubject {
       subject.changedAt = this.clock.now();
       await subjects.save(subject);
       if (isOtherAgreement) await this.endIncomplete(tx, subject.id);
+      await this.recognitions.renew(tx, subject.id);
       this.trail.record(tx, {
         operation: 'handover.changeSubject',
         subjectKind: 'case',

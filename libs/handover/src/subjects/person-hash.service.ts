@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config, KeyStore, StoredSecret } from '@navaz/platform';
-import type { SubjectIdentity } from '../subjects/subject-identity.js';
+import type { SubjectIdentity } from './subject-identity.js';
 
 const folded = (text: string): string =>
   text

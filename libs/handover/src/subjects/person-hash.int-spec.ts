@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyStore, loadConfig, type Config } from '@navaz/platform';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import type { SubjectIdentity } from '../subjects/subject-identity.js';
+import type { SubjectIdentity } from './subject-identity.js';
 import { PersonHash } from './person-hash.service.js';
 
 const drawn = (): string => randomBytes(32).toString('base64');
