@@ -18,6 +18,7 @@ import { RetentionChoiceEntity } from './entities/retention-choice.entity.js';
 import { SenderEndingEntity } from './entities/sender-ending.entity.js';
 import { SnapshotEntity } from './entities/snapshot.entity.js';
 import { SubjectEntity } from './entities/subject.entity.js';
+import { TallyEntity } from './entities/tally.entity.js';
 
 /** Every table of the schema `handover`. */
 export const handoverEntities = [
@@ -41,4 +42,5 @@ export const handoverEntities = [
   FactQuestionEntity,
   RecognitionEntity,
   RetentionChoiceEntity,
+  TallyEntity,
 ];

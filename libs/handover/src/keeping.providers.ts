@@ -1,4 +1,6 @@
 import type { Provider } from '@nestjs/common';
+import { QuarterCountsResolver } from './count-quarters/quarter-counts.resolver.js';
+import { QuarterCountsReading } from './count-quarters/quarter-counts.service.js';
 import { EndByWithdrawal } from './move-handover/end-by-withdrawal.js';
 import { KeepDeadlinesJob } from './keep-deadlines/keep-deadlines.job.js';
 import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
@@ -11,7 +13,7 @@ import { WithdrawConsentResolver } from './withdraw-consent/withdraw-consent.res
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
 
-/** What happens to requests by itself: agreement taken back, time, providers and workers that leave. */
+/** What happens to requests by itself: agreement taken back, time, providers and workers that leave; and how many ended how. */
 export const keepingProviders: Provider[] = [
   MovesByItself,
   Withdrawals,
@@ -24,4 +26,6 @@ export const keepingProviders: Provider[] = [
   TellNextInLineJob,
   TellOvercommittedJob,
   WorkerLeavesJob,
+  QuarterCountsReading,
+  QuarterCountsResolver,
 ];

@@ -20,6 +20,7 @@ const table = `
   handover.lead           . x . . . .
   matrix.legal            . . . x . .
   matrix.approve          . . . . x .
+  counts.read             . x x x . .
 `;
 const cells = table
   .trim()

@@ -16,6 +16,7 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'handover.send',
     'handover.receive',
     'handover.lead',
+    'counts.read',
   ],
   profile_owner: [
     'directory.professional',
@@ -24,6 +25,7 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'members.manage',
     'profile.edit',
     'profile.secret-address',
+    'counts.read',
   ],
   coordinator: [
     'directory.professional',
@@ -31,6 +33,7 @@ const table: Readonly<Record<Role, readonly Permission[]>> = {
     'organisations.moderate',
     'members.manage',
     'matrix.legal',
+    'counts.read',
   ],
   auditor: ['audit.read', 'matrix.approve', 'disclosures.read'],
   machine: ['places.state'],

@@ -31,6 +31,8 @@ export const permissions = [
   'matrix.approve',
   /** Read who was shown what of the clients of the own institution, by opaque ids. */
   'disclosures.read',
+  /** Read counts over closed quarters: of the own unit, for the coordinator of the network. Never client data. */
+  'counts.read',
 ] as const;
 
 /** One of the names in {@link permissions}. */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { countEnds, countNoEnds } from './0042-promised-to-too-many/tallies.js';
 import { forgetRecognitions, keepRecognitions } from './0042-promised-to-too-many/recognition.js';
 
 /** Behind its guard; one part of the body is put for another. */
@@ -20,7 +21,7 @@ const functions = ['tell_of_overcommitment(uuid, timestamptz)', 'tell_of_overcom
 /**
  * A service states fewer places than it has promised. Those who asked for them are told, so that they can talk before the
  * day comes; nothing is taken back by it. Not once the person lives there: what becomes of the stay is not the sender's.
- * A hash goes with its agreement. And a place that opens is not told of for a request to which it cannot be offered, because its agreement has run out.
+ * A hash goes with its agreement, and ends of requests are counted. And a place that opens is not told of for a request to which it cannot be offered, because its agreement has run out.
  */
 export class PromisedToTooMany0042 implements MigrationInterface {
   readonly name = 'PromisedToTooMany0042000000042';
@@ -66,9 +67,11 @@ export class PromisedToTooMany0042 implements MigrationInterface {
     }
     await rewrite(runner, waits, mayBeOffered);
     await forgetRecognitions(runner);
+    await countEnds(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await countNoEnds(runner);
     await keepRecognitions(runner);
     await rewrite(runner, mayBeOffered, waits);
     for (const named of functions) await runner.query(`drop function handover.${named}`);

@@ -67,6 +67,7 @@ const queries: Readonly<Record<string, Example>> = {
   'query handoverMark': { ...read('id', 'sent'), logs: true },
   'query handoverMark · received': { ...read('id', 'received'), logs: true },
   'query moveReasons': read('handoverId', 'sent', { act: 'withdraw' }),
+  'query quarterCounts': { at: {}, as: 'list', by: 'team_lead' },
   'query moveReasons · received': read('handoverId', 'received', { act: 'decline' }),
   'query reportAgreement': read('handoverId', 'sent'),
   'query reportAgreement · received': read('handoverId', 'received'),

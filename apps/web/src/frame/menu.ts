@@ -24,6 +24,7 @@ const work: readonly (MenuItem & { readonly needs: string; readonly notOf?: read
   { to: '/zpravy', label: 'reports', needs: 'handover.receive' },
   { to: '/profil', label: 'profile', needs: 'profile.edit' },
   { to: '/tym', label: 'team', needs: 'handover.lead' },
+  { to: '/pocty', label: 'counts', needs: 'counts.read' },
   { to: '/dohody', label: 'agreements', needs: 'handover.lead' },
   { to: '/lide', label: 'members', needs: 'members.manage' },
   { to: '/sprava', label: 'verification', needs: 'organisations.moderate' },

@@ -4,6 +4,7 @@ import { page } from '../page';
 /** What waits for somebody, one request with both its sides, enquiries and questions that came, reports. */
 export const workRoutes: RouteObject[] = [
   { path: '/prace', lazy: page(() => import('./work/work-page'), 'work') },
+  { path: '/pocty', lazy: page(() => import('./counts/counts-page'), 'counts', 'handover') },
   { path: '/kod', lazy: page(() => import('./work/code-page'), 'work') },
   { path: '/zadost/:id', lazy: page(() => import('./handover/handover-page'), 'handover', 'work', 'reports') },
   { path: '/zadost/:id/zprava', lazy: page(() => import('./reports/draft-page'), 'reports', 'handover') },

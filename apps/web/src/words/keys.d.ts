@@ -9,6 +9,7 @@ import type statement from './cs/statement.json';
 import type home from './cs/home.json';
 import type print from './cs/print.json';
 import type coverage from './cs/coverage.json';
+import type counts from './cs/counts.json';
 import type prison from './cs/prison.json';
 import type organisation from './cs/organisation.json';
 import type service from './cs/service.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       home: typeof home;
       print: typeof print;
       coverage: typeof coverage;
+      counts: typeof counts;
       prison: typeof prison;
       organisation: typeof organisation;
       service: typeof service;

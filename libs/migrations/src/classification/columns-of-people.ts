@@ -87,6 +87,10 @@ export const columnsOfPeople: ClassifiedTables = {
     internal: 'id handover_id number stage fields made_at made_by_account_id',
     special: 'sealed',
   },
+  'handover.tally': {
+    // One end without a word of whose; shown as suppressed counts only.
+    internal: 'id quarter outcome reason kind region sender_unit_id recipient_organisation_id',
+  },
   'handover.subject': {
     internal: 'unit_id created_at changed_at erased_at version',
     personal: 'id sealed agreement_from restricted_at',
