@@ -120,10 +120,11 @@ export const houseVisits: readonly Visit[] = [
     '/profil/sluzby/SERVICE/konec',
     '/profil/sluzby/SERVICE/historie',
   ),
-  ...by('lead', '/tym', '/dohody', '/dohody/nova'),
+  ...by('lead', '/pocty', '/tym', '/dohody', '/dohody/nova'),
   ...by(
     'coordinator',
     '/sprava',
+    '/pocty',
     '/sprava/organizace',
     '/sprava/organizace/nova',
     '/sprava/organizace/ORGANISATION',

@@ -35,6 +35,7 @@ const list = (given: Record<string, unknown> = {}): Example => ({ at: {}, given,
 
 /** Signed by nobody: whoever holds a true one holds the permission, so a link of a mail is never anybody's record. */
 const heldLink = { token: `${'a'.repeat(32)}.${'b'.repeat(43)}`, reference: 'P-2222-2222' };
+const noCondition = { noRecord: 'absent: another reason than a condition' };
 const byLinkWhy = 'a link is only ever in a mail; whoever has it and the code beside it holds the permission';
 const byLink = (): Example => ({ at: {}, given: heldLink, as: { own: byLinkWhy } });
 const actByLink = (given: Record<string, unknown>): Example => ({
@@ -190,7 +191,10 @@ const senders: Readonly<Record<string, Example>> = {
   }),
   'mutation recogniseNeed': command({ 'input.needId': 'need' }),
   'mutation recordAnswer': {
-    ...sender({ answer: 'declined', means: 'phone', byFunction: 'social_worker', on: '2026-01-31' }),
+    ...command(
+      { 'input.handoverId': 'sent', 'input.conditionId': noCondition },
+      { answer: 'declined', means: 'phone', byFunction: 'social_worker', on: '2026-01-31' },
+    ),
     endsIn: { code: 'ANSWERS_ITSELF', why: 'a service on the platform answers itself' },
   },
   'mutation restrictSubject': ofCase({ restricted: false }),
@@ -206,7 +210,10 @@ const providers: Readonly<Record<string, Example>> = {
   'mutation closeHandover': provider({ reason: 'needs_met' }),
   'mutation confirmDeletion': provider({ reason: 'all_deleted' }),
   'mutation confirmPlaceAgain': provider(),
-  'mutation declineHandover': provider({ reason: 'no_capacity' }),
+  'mutation declineHandover': command(
+    { 'input.handoverId': 'received', 'input.conditionId': noCondition },
+    { reason: 'no_capacity' },
+  ),
   'mutation extendOffer': provider(),
   'mutation offerPlace': command(
     { 'input.handoverId': 'received', 'input.unitId': { noRecord: 'absent: any unit of the service' } },
@@ -233,7 +240,10 @@ const providers: Readonly<Record<string, Example>> = {
 };
 
 const enquiries: Readonly<Record<string, Example>> = {
-  'mutation answerByLink': actByLink({ answer: 'acknowledged' }),
+  'mutation answerByLink': {
+    ...actByLink({ answer: 'acknowledged' }),
+    at: { 'input.conditionId': noCondition },
+  },
   'mutation answerEnquiryByLink': {
     ...actByLink({ answer: 'no' }),
     at: { 'input.hold.unitId': { noRecord: 'absent: nothing is held' } },

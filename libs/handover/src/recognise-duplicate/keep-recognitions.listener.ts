@@ -13,7 +13,7 @@ export class KeepRecognitions implements OnModuleInit {
 
   onModuleInit(): void {
     this.database.hear(GrantsGiven, (tx, { grants }) => this.recognitions.keepGiven(tx, grants));
-    for (const ended of [GrantsWithdrawn, GrantsInvalidated])
-      this.database.hear(ended, (tx, { grants }) => this.recognitions.forget(tx, grants));
+    this.database.hear(GrantsWithdrawn, (tx, { grants }) => this.recognitions.forget(tx, grants));
+    this.database.hear(GrantsInvalidated, (tx, { grants }) => this.recognitions.forget(tx, grants));
   }
 }

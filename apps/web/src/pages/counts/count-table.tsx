@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../../words/use-labels';
 import { useSaid } from '../../words/use-said';
@@ -14,10 +14,17 @@ export const CountTable = ({ list }: { readonly list: CountListPartsFragment }) 
   const labels = useLabels();
   const heading = useId();
   const regionOf = (code: string): string => labels.regions.find((region) => region.code === code)?.name ?? '…';
-  const nameOf = ({ outcome, reason, kind, region }: Cell): string =>
-    kind === null
-      ? [here('outcome', outcome ?? ''), reason === null ? null : said('reason', reason)].filter(Boolean).join(': ')
-      : [labels.kind(kind), region === null ? t('noRegion') : regionOf(region)].join(', ');
+  const nameOf = ({ outcome, reason, kind, region }: Cell): ReactNode => {
+    if (kind === null)
+      return [here('outcome', outcome ?? ''), reason === null ? null : said('reason', reason)]
+        .filter(Boolean)
+        .join(': ');
+    return (
+      <>
+        {labels.kind(kind)}, {region === null ? t('noRegion') : <span lang="cs">{regionOf(region)}</span>}
+      </>
+    );
+  };
   const { name, cells, rest, total } = list;
   return (
     <section className="panel stack-s" aria-labelledby={heading}>
@@ -34,7 +41,7 @@ export const CountTable = ({ list }: { readonly list: CountListPartsFragment }) 
           </thead>
           <tbody>
             {cells.map((cell) => (
-              <tr key={nameOf(cell)}>
+              <tr key={[cell.outcome, cell.reason, cell.kind, cell.region].join()}>
                 <th scope="row">{nameOf(cell)}</th>
                 <td>{cell.count}</td>
               </tr>
