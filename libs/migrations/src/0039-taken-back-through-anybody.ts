@@ -15,7 +15,6 @@ export class TakenBackThroughAnybody0039 implements MigrationInterface {
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
         taken uuid[];
-        slip uuid;
       begin
         perform platform.require_past(said_at);
         if how not in ('worker', 'paper') or how is null then
@@ -25,6 +24,9 @@ export class TakenBackThroughAnybody0039 implements MigrationInterface {
             where led.id = asked and led.unit_id = platform.actor_organisation() and platform.actor_acts_for_unit())) then
           return;
         end if;
+        -- Requests and questions before their grants: the order of everybody who locks both.
+        perform from handover.handover h where h.case_id = asked order by h.id for update;
+        perform from handover.fact_question f where f.case_id = asked order by f.id for update;
         select array_agg(open.id) into taken from (
           select held.id from consent.subject_grant held
           where held.state in ('given', 'renewed')
@@ -39,9 +41,8 @@ export class TakenBackThroughAnybody0039 implements MigrationInterface {
         if taken is null then return; end if;
         insert into consent.grant_event (grant_id, state, at, means, by_party)
         select ended, 'withdrawn', said_at, how, 'subject' from unnest(taken) ended order by ended;
-        for slip in select distinct held.signing_id from consent.subject_grant held where held.id = any (taken) order by 1 loop
-          perform audit.append_act('consent.withdraw', 'signing', slip, jsonb_build_object('by', how, 'everything', true));
-        end loop;
+        -- One act, about the case: how many forms there were is not the unit's to read.
+        perform audit.append_act('consent.withdraw', 'case', asked, jsonb_build_object('by', how, 'everything', true));
         return query select held.id, held.about_id, held.purpose from consent.subject_grant held
           where held.id = any (taken) order by held.id;
       end $$`);

@@ -33,7 +33,10 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
       }
       void ask(SessionDocument, {}).then(({ me: now }) => {
         const isSame = now?.accountId === me.accountId && now.current?.id === me.current?.id;
-        if (!isSame) return window.location.assign('/');
+        if (!isSame) {
+          sessionStorage.clear();
+          return window.location.assign('/');
+        }
         setLost(false);
         sessionLost.dispatchEvent(new Event('back'));
         return queries.invalidateQueries();
@@ -61,6 +64,10 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
     };
   }, [me, queries]);
 
+  const leave = (): void => {
+    sessionStorage.clear();
+    window.location.assign('/');
+  };
   return (
     <>
       <div hidden={isLost}>{children}</div>
@@ -70,7 +77,7 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
           <Button look="main" onClick={() => window.open('/auth/login?return=%2Fprihlaseno', '_blank')}>
             {t('lost.again')}
           </Button>
-          <Button look="quiet" onClick={() => window.location.assign('/')}>
+          <Button look="quiet" onClick={leave}>
             {t('lost.leave')}
           </Button>
         </p>

@@ -30,7 +30,9 @@ export class DeclineHandover {
   async run(ctx: RequestContext, input: Declined): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.decline' }, async (tx, handover) => {
       const facts = await this.recipients.of(tx, handover, this.clock.today());
-      const unnamed = await this.conditions.refusal(tx, handover, 'provider', input);
+      const sentence = await this.sentences.besideReason(tx, handover, 'provider', input);
+      // Only beside what is not refused anyway: that one may be named tells its answer.
+      const unnamed = isRefusal(sentence) ? sentence : await this.conditions.refusal(tx, handover, 'provider', input);
       handover.providerReason = input.reason;
       handover.unmetConditionId = input.conditionId ?? null;
       const moved = await this.moves.apply(tx, handover, 'decline', 'provider', {
@@ -40,9 +42,7 @@ export class DeclineHandover {
       });
       if (isRefusal(moved)) return moved;
       if (unnamed) return unnamed;
-      const sentence = await this.sentences.besideReason(tx, handover, 'provider', input);
-      if (isRefusal(sentence)) return sentence;
-      if (sentence) await this.sentences.keep(tx, handover, 'provider', 'sentence', sentence);
+      if (sentence && !isRefusal(sentence)) await this.sentences.keep(tx, handover, 'provider', 'sentence', sentence);
       await this.places.release(tx, handover);
       return moved;
     });

@@ -1,11 +1,23 @@
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { endedForSender, isKept, isStepKept, messagesTold, movesTold, type CameBack } from '../handovers/came-back.js';
+import {
+  endedForSender,
+  isKept,
+  isStepKept,
+  messagesTold,
+  movesTold,
+  stateTold,
+  type CameBack,
+} from '../handovers/came-back.js';
 import type { PastMove } from '../handovers/history.js';
 import type { OpenedMessage } from '../handovers/messages.service.js';
 import type { HeldRow } from './held-rows.js';
 
-/** Columns of a request that tell what became of the person at the service. */
-const ofTheStay = ['arrived_on', 'provider_reason', 'deadline', 'deadline_kind', 'paused_until', 'paused_by'];
+/** Columns of a request that were there before anybody came: none of them tells what became of the person at the service. */
+const beforeTheStay: ReadonlySet<string> = new Set([
+  ...['id', 'reference', 'need_id', 'case_id', 'subject_id', 'sender_unit_id', 'sender_kind', 'sender_region'],
+  ...['recipient_organisation_id', 'recipient_service_id', 'recipient_kind', 'channel', 'kind', 'residential'],
+  ...['reveals_health', 'release_earliest', 'release_latest', 'offer_unit_id', 'offer_from', 'created_at', 'sent_at'],
+]);
 
 /**
  * A request with its history and messages as its sender may read them: what the person did not agree to report back is
@@ -14,8 +26,9 @@ const ofTheStay = ['arrived_on', 'provider_reason', 'deadline', 'deadline_kind',
 export const requestAsTold = (row: HeldRow, handover: HandoverEntity, back: CameBack): HeldRow => {
   if (!isKept(handover, back)) return back.ending ? row : { ...row, provider_reason: null };
   return {
-    ...row,
-    ...Object.fromEntries(ofTheStay.map((column) => [column, null])),
+    ...Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [column, beforeTheStay.has(column) ? value : null]),
+    ),
     state: endedForSender,
     state_since: back.since,
   };
@@ -26,7 +39,12 @@ export const movesAsTold = (rows: readonly HeldRow[], moves: readonly PastMove[]
   movesTold(moves, back).flatMap((move) => {
     const row = rows.find(({ id }) => id === move.id);
     if (!row) return [];
-    if (!isStepKept(move, back)) return { ...row, reason: move.reason };
+    if (!isStepKept(move, back))
+      return {
+        ...row,
+        reason: move.reason,
+        ...(back.arrival ? {} : { from_state: null, to_state: stateTold(move.toState, back) }),
+      };
     return { ...row, act: endedForSender, from_state: null, to_state: endedForSender, reason: null };
   });
 

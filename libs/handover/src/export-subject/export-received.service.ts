@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, KeyStore } from '@navaz/platform';
+import { Database, KeyStore, type Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { identityNotChecked, type Issuing } from '../statements/identity-not-checked.js';
@@ -43,8 +44,12 @@ export class ExportReceived {
         ground: { legalBasis: 'right_of_access' },
         operation: 'handover.exportReceived',
       });
+      const senders = await this.senders(tx, handover);
       const parts: [string, readonly HeldRow[]][] = [];
-      for (const table of heldByRecipient) parts.push([table.part, await heldRows(tx, table, handover.id, key)]);
+      for (const table of heldByRecipient) {
+        const rows = await heldRows(tx, table, handover.id, key);
+        parts.push([table.part, rows.map((row) => withoutSenders(row, senders))]);
+      }
       return {
         exportedAt: this.clock.now().toISOString(),
         reference: handover.reference,
@@ -52,4 +57,15 @@ export class ExportReceived {
       };
     });
   }
+
+  /** Ids of the units that lead the case or did: a recipient is told what kind of office asks, not which. */
+  private async senders(tx: Transaction, { id, senderUnitId }: HandoverEntity): Promise<ReadonlySet<unknown>> {
+    const former = await tx.query<{ unitId: string }>(`select unit_id as "unitId" from handover.former_senders($1)`, [
+      id,
+    ]);
+    return new Set([senderUnitId, ...former.map(({ unitId }) => unitId)]);
+  }
 }
+
+const withoutSenders = (row: HeldRow, senders: ReadonlySet<unknown>): HeldRow =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, senders.has(value) ? null : value]));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { DisclosureLog } from '@navaz/audit';
 import { ConsentDesk } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
@@ -74,13 +75,18 @@ export class ExportSubject {
 
   /** Reports the unit got, as far as they are still agreed to. */
   private async received(tx: Transaction, subjectId: string): Promise<HeldRow[]> {
-    const reports = await tx.repository(ReportEntity).findBy({ toUnitId: unitOf(tx) });
+    const about = await tx.query<{ id: string }>(
+      `select r.id from handover.report r cross join lateral handover.report_about(r.id) about
+       where r.to_unit_id = $1 and about.subject_id = $2`,
+      [unitOf(tx), subjectId],
+    );
+    const reports = await tx.repository(ReportEntity).findBy({ id: In(about.map(({ id }) => id)) });
     const open = await this.reports.open(tx, reports, true);
-    return [...open.values()]
-      .filter(({ about }) => about.subjectId === subjectId)
-      .map(({ report: { id, handoverId, kind, fields, draftedAt, shownToSubjectAt, sentAt }, values }) => {
+    return [...open.values()].map(
+      ({ report: { id, handoverId, kind, fields, draftedAt, shownToSubjectAt, sentAt }, values }) => {
         return { id, handoverId, kind, fields, draftedAt, shownToSubjectAt, sentAt, values };
-      });
+      },
+    );
   }
 
   /** Whom to ask for what they wrote down themselves: results, reports, their own part of what was said. */

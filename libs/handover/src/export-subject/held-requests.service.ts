@@ -6,6 +6,7 @@ import { mayTellOfArrival, nothingKept } from '../handovers/came-back.js';
 import { ComingBack } from '../handovers/coming-back.service.js';
 import { historyOf } from '../handovers/history.js';
 import { Messages } from '../handovers/messages.service.js';
+import { NamedConditions } from '../handovers/named-conditions.service.js';
 import { knownToSender, type PassedValues } from '../handovers/passed-values.js';
 import { messagesAsTold, movesAsTold, requestAsTold } from './as-told.js';
 import { heldRows, type HeldRow } from './held-rows.js';
@@ -24,6 +25,7 @@ export class HeldRequests {
   constructor(
     private readonly comingBack: ComingBack,
     private readonly messages: Messages,
+    private readonly conditions: NamedConditions,
   ) {}
 
   /** All of them, each with everything that belongs to it. */
@@ -62,6 +64,8 @@ export class HeldRequests {
     const messages = await this.messages.of(tx, handover.id, person.key);
     return {
       ...requestAsTold(row, handover, back),
+      // A revealing one stays with the unit that knew the answer.
+      unmet_condition_id: (await this.conditions.named(tx, handover, 'sender'))?.id ?? null,
       ...own,
       passed: (own['passed'] ?? []).map(({ values, ...snapshot }) => ({ ...snapshot, values: known(values) })),
       moves: movesAsTold(own['moves'] ?? [], await historyOf(tx, handover.id), back),

@@ -40,6 +40,9 @@ const texts: Readonly<Record<'missing' | 'surplus' | 'unknown', Text>> = {
 
 const refused = (code: string, text: Text): Refusal => invalidInput([{ path: 'conditionId', code, text }]);
 
+const obstaclesIn = (answers: readonly PassedCondition[] = []): readonly PassedCondition[] =>
+  answers.filter(({ revealing, answer }) => revealing && answer === 'not_met');
+
 const asNamed = ({ id, code, sentence }: Asked): NamedCondition => ({ id, code, sentence });
 
 /**
@@ -59,7 +62,9 @@ export class NamedConditions {
   async nameable(tx: Transaction, handover: HandoverEntity, side: Side): Promise<readonly NamedCondition[]> {
     const asked = await this.asked(tx, handover);
     if (!asked.some(({ revealing }) => revealing)) return asked.map(asNamed);
-    const told = await this.obstacles(tx, handover, side);
+    const passed =
+      side === 'sender' ? await this.obstaclesSent(tx, handover) : await this.obstaclesPassed(tx, handover);
+    const told = new Set(passed.map(({ conditionId }) => conditionId));
     return asked.filter(({ id, revealing }) => !revealing || told.has(id)).map(asNamed);
   }
 
@@ -87,7 +92,10 @@ export class NamedConditions {
     const found = (await this.asked(tx, handover)).find(({ id }) => id === handover.unmetConditionId);
     if (!found) return null;
     if (!found.revealing || side === 'provider') return asNamed(found);
-    return (await this.obstacles(tx, handover, 'sender')).has(found.id) ? asNamed(found) : null;
+    const own = await askedConditions(tx, handover.id);
+    return own.some(({ conditionId, answer }) => conditionId === found.id && answer === 'not_met')
+      ? asNamed(found)
+      : null;
   }
 
   private async asked(tx: Transaction, { id }: HandoverEntity): Promise<readonly Asked[]> {
@@ -96,10 +104,11 @@ export class NamedConditions {
     ]);
   }
 
-  /** Ids of those that the side knows not to be met: the sender by its own answer, the provider by what passes now. */
-  private async obstacles(tx: Transaction, handover: HandoverEntity, side: Side): Promise<ReadonlySet<string>> {
-    const known = side === 'sender' ? await askedConditions(tx, handover.id) : await this.obstaclesPassed(tx, handover);
-    return new Set(known.flatMap(({ conditionId, answer }) => (answer === 'not_met' ? [conditionId] : [])));
+  /** What the sender passed on, from its own copy: what it kept to itself a service cannot have said by phone. */
+  private async obstaclesSent(tx: Transaction, { id, subjectId }: HandoverEntity): Promise<readonly PassedCondition[]> {
+    const key = await this.keys.of(subjectId);
+    const frozen = key && (await this.snapshots.latest(tx, id, key, 'request'));
+    return obstaclesIn(frozen?.conditionAnswers);
   }
 
   /** Through the gate, and into the log: that one can be chosen says what was answered to it. */
@@ -109,8 +118,7 @@ export class NamedConditions {
     if (stage === null || !key) return [];
     const frozen = await this.snapshots.latest(tx, handover.id, key, stage);
     const decision = await this.deciding.decide(tx, handover, stage, { lock: true });
-    const passing = (frozen && stillPassing(frozen, decision).conditionAnswers) ?? [];
-    const told = passing.filter(({ revealing, answer }) => revealing && answer === 'not_met');
+    const told = obstaclesIn(frozen ? stillPassing(frozen, decision).conditionAnswers : undefined);
     if (told.length > 0) {
       const operation = 'handover.moveReasons';
       logPassed(this.log, tx, { handover, decision, fields: ['conditionAnswers'], operation });

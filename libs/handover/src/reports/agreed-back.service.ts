@@ -65,6 +65,8 @@ export class AgreedBackReading {
       if (fields.includes('ending')) details.add('ending');
       byUnit.set(recipient, details);
     }
+    // How a stay ended tells that there was one.
+    for (const details of byUnit.values()) if (!details.has('arrival')) details.delete('ending');
     if (await this.arrivalWithoutAgreement(tx, handover, rows)) {
       const { senderUnitId } = handover;
       byUnit.set(senderUnitId, (byUnit.get(senderUnitId) ?? new Set()).add('arrival'));

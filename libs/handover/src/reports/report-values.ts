@@ -25,7 +25,8 @@ export const agreedValues = (values: ReportValues, agreed: ReadonlySet<string>):
     ...(values.arrival && agreed.has('arrival') ? { arrival: values.arrival } : {}),
     ...(about.length > 0 ? { topics: about } : {}),
     ...(values.nextStep && agreed.has('next_step') ? { nextStep: values.nextStep } : {}),
-    ...(values.ending && agreed.has('ending') ? { ending: values.ending } : {}),
+    // It tells that the person came.
+    ...(values.ending && agreed.has('arrival') && agreed.has('ending') ? { ending: values.ending } : {}),
   };
 };
 
