@@ -13,7 +13,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
       'narrowMembership',
     ],
     ...['setConditions', 'setOrganisationContacts', 'setServiceContacts', 'switchMembership', 'confirmListing'],
-    ...['confirmMembership', 'listOrganisation', 'suspendOrganisation'],
+    ...['confirmMembership', 'listOrganisation', 'stateCooperation', 'suspendOrganisation'],
   ],
   'carries the version that was seen; a second one finds another': [
     ...['addFacility', 'changeFacility', 'changeNeed', 'changeSubject', 'changeUnit', 'updateOrganisation'],

@@ -82,7 +82,7 @@ describe('the statement of a person', () => {
     expect(issued?.node).toMatchObject({
       what: ['tento výpis: kdo se na vaše údaje podíval'],
       why: 'aby vám výpis mohli dát',
-      ground: 'vaše právo vědět, kdo co viděl',
+      ground: 'vaše právo na přístup k údajům',
     });
     expect(issued?.node.organisation).toBe(before?.organisation);
     expect(issued?.node.at.getTime()).toBeGreaterThan(before?.at.getTime() ?? 0);

@@ -44,7 +44,7 @@ export const purposeInWords = (purpose: string): Text =>
 
 const ownGrounds: Readonly<Record<string, Text>> = {
   own_case: { cs: 'organizace vede váš případ', en: 'the organisation leads your case' },
-  right_of_access: { cs: 'vaše právo vědět, kdo co viděl', en: 'your right to know who saw what' },
+  right_of_access: { cs: 'vaše právo na přístup k údajům', en: 'your right of access' },
 };
 
 /** On what ground it was seen: the person's agreement, or a rule. */

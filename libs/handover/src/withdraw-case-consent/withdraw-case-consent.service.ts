@@ -44,7 +44,10 @@ export class WithdrawCaseConsent {
     private readonly consent: ConsentDesk,
   ) {}
 
-  /** Refusals: NOT_FOUND (the case, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND (the case, or a grant that is not about it), INVALID_INPUT (a moment ahead, grants named beside
+   * everything), KEY_USED.
+   */
   async run(ctx: RequestContext, input: CaseConsentTakenBack): Promise<{ caseId: string; ended: number } | Refusal> {
     const { caseId } = input;
     return this.database.transaction(ctx, (tx) =>

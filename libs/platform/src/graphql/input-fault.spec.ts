@@ -6,7 +6,7 @@ import { LocalDateScalar } from './scalars.js';
 const schema = buildSchema(`
   scalar Date
   enum Sex { MAN WOMAN }
-  input Asked { age: Int, name: String, sure: Boolean, sex: Sex, on: Date, price: Float, unitId: ID!, inner: Asked }
+  input Asked { age: Int, name: String, sure: Boolean, sex: Sex, on: Date, unitId: ID!, inner: Asked }
   type Query { ask(input: Asked, id: ID): Int }
 `);
 (schema.getType('Date') as GraphQLScalarType).parseValue = (value) => new LocalDateScalar().parseValue(value);

@@ -26,7 +26,6 @@ interface Reason {
 
 const reasons: readonly Reason[] = [
   { shape: /^Int cannot represent/, code: 'isInt', say: notWhole },
-  { shape: /^Float cannot represent/, code: 'isNumber', say: notWhole },
   { shape: /^(String|ID) cannot represent/, code: 'isString', say: (field) => wrongKind(field, 'text') },
   { shape: /^Boolean cannot represent/, code: 'isBoolean', say: (field) => wrongKind(field, 'yesNo') },
   {

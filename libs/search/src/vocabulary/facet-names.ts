@@ -8,7 +8,7 @@ export type NameOfCode = (code: string) => Text;
 
 type NamedRows = readonly { readonly code: string; readonly name: string; readonly nameEn?: string }[];
 
-/** NameOfCode of a list, made once for the rows they come from. */
+/** Names of a list, made once for the rows they come from. */
 const labelsOfRows = new WeakMap<NamedRows, ReadonlyMap<string, Text>>();
 
 const byRows = (rows: NamedRows): NameOfCode => {
