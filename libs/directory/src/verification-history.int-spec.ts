@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { encodeCursor } from '@navaz/platform';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { RecordVerification } from '../record-verification/record-verification.service.js';
-import { makeOrganisation, makeService, piecesFor } from '../room.support-spec.js';
-import { Verifications } from '../verifications.js';
-import { ReadVerifications, type VerificationRow } from './read-verifications.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { RecordVerification } from './record-verification/record-verification.service.js';
+import { makeOrganisation, makeService, piecesFor } from './room.support-spec.js';
+import { Verifications } from './verifications.js';
+import { ReadVerifications, type VerificationRow } from './read-verifications/read-verifications.service.js';
 
 describe('the history of verification', () => {
   const clock = FakeClock.at('2026-06-01T09:00:00Z');
