@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -11,10 +12,19 @@ import { office, Seat } from './seat.js';
 /** Milliseconds without a question after which a page has none. */
 const quiet = 100;
 
+/** Pages that stand instead of the one that was asked for, as the frame's words call them. */
+const dead = ['broken', 'mustLogIn', 'notYours'] as const;
+
 const narrowest = { width: 320, height: 640 };
 
-/** Pages that say that there is nothing for the reader. */
-const deadEnds = /Sem tato role nevidí|Nejdřív se přihlaste|Stránka se nepodařila zobrazit|Tady nic není/;
+/** Pages that say that there is nothing for the reader, in both languages. */
+const deadEnds = new RegExp(
+  ['cs', 'en']
+    .map((language) => new URL(`../../apps/web/src/words/${language}/frame.json`, import.meta.url))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Record<(typeof dead)[number], { readonly title: string }>)
+    .flatMap((words) => dead.map((page) => words[page].title))
+    .join('|'),
+);
 
 /** What names a person, or a record about one: in no title. */
 const naming = new RegExp(`${canary}|Petr|[0-9a-f]{8}-[0-9a-f]{4}-|\\b[A-Z]-\\w{4}-`);

@@ -176,8 +176,8 @@ const sentenceFaults = (sentence: string, path: string): FieldRefusal[] => {
 };
 
 /** In the words of the form; a rule that nobody knows as it came in. */
-const ruleInWords = (operator: string): string =>
-  operators.some((known) => known === operator) ? operatorLabels[operator as Operator] : operator;
+const ruleInWords = (operator: string): Text =>
+  operators.some((known) => known === operator) ? operatorLabels[operator as Operator] : { cs: operator, en: operator };
 
 /**
  * Everything wrong with a condition that comes in, each with its field path; an empty list = it can be published.
@@ -203,8 +203,8 @@ export function conditionFaults(draft: ConditionDraft, path = ''): FieldRefusal[
       refusal(
         `${path}operator`,
         'OPERATOR_DOES_NOT_FIT',
-        `Pravidlo „${ruleInWords(draft.operator)}“ se k podmínce „${row.cs}“ nehodí. Vyberte z nabídky.`,
-        `The rule “${draft.operator}” does not fit “${row.en}”. Choose one of those offered.`,
+        `Pravidlo „${ruleInWords(draft.operator).cs}“ se k podmínce „${row.cs}“ nehodí. Vyberte z nabídky.`,
+        `The rule “${ruleInWords(draft.operator).en}” does not fit “${row.en}”. Choose one of those offered.`,
       ),
       ...grounds,
       ...rest,

@@ -114,7 +114,7 @@ const valueOf = (row: ConditionCodeRow, operator: string, text: string): Conditi
 };
 
 const codeByLabel = new Map(conditionCodeNames.map((code) => [conditionCodes[code].cs, code]));
-const operatorByLabel = new Map(operators.map((operator) => [operatorLabels[operator], operator]));
+const operatorByLabel = new Map(operators.map((operator) => [operatorLabels[operator].cs, operator]));
 const answers: ReadonlyMap<string, Answer> = new Map([
   ['splněno', 'met'],
   ['nesplněno', 'not_met'],

@@ -83,16 +83,17 @@ export class Papers {
    */
   async withdrawalSlip(ctx: RequestContext, input: SlipAsked): Promise<Paper | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      let code: string | null = null;
+      const drawn: string[] = [];
       const { formId } = input;
       const done = await this.commands.once(tx, { operation: 'handover.printSlip', input }, async () => {
-        const drawn = await this.consents.replaceCode(tx, formId);
-        if (isRefusal(drawn)) return drawn;
-        code = drawn;
+        const code = await this.consents.replaceCode(tx, formId);
+        if (isRefusal(code)) return code;
+        drawn.push(code);
         return { formId };
       });
       if (isRefusal(done)) return done;
-      if (code === null) return slipMade;
+      const [code] = drawn;
+      if (code === undefined) return slipMade;
       const terms = await this.consents.terms(tx, formId);
       if (isRefusal(terms)) return terms;
       return withdrawalSlipPaper({
