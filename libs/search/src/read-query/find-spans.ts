@@ -1,13 +1,13 @@
 import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
-import { readAmounts, readDistances, readLengths, type ReadOver } from './read-amounts.js';
+import { readAmounts, readDistances, readHours, readLengths, type ReadOver } from './read-amounts.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
 /**
- * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances and lengths of
- * time are read over: nothing could be compared with them, and as text they would find a house number. A note says so, but of
+ * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances, times of day
+ * and lengths of time are read over: nothing could be compared with them, and as text they would find a house number. A note says so, but of
  * lengths of time.
  */
 export function findSpans(
@@ -23,19 +23,23 @@ export function findSpans(
   }
   const ages = beside(readAges(text, tokens), dates);
   const amounts = beside(readAmounts(text, tokens), [...dates, ...ages]);
-  const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts]);
-  const distances = beside(readDistances(tokens), [...dates, ...ages, ...amounts, ...lengths]);
-  const [amount] = amounts;
-  if (amount !== undefined) notes.push(amountNote(text, tokens, amount));
-  const [distance] = distances;
-  if (distance !== undefined) notes.push(distanceNote(text, tokens, distance));
+  const hours = beside(readHours(tokens), [...dates, ...ages, ...amounts]);
+  const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts, ...hours]);
+  const distances = beside(readDistances(tokens), [...dates, ...ages, ...amounts, ...hours, ...lengths]);
+  for (const [code, [first]] of [
+    ['amountNotSearched', amounts],
+    ['distanceNotSearched', distances],
+    ['hoursNotSearched', hours],
+  ] as const) {
+    if (first !== undefined) notes.push(noteOver(code, text, tokens, first));
+  }
   return [
     ...dates.flatMap(({ start, end, date }) => {
       const isRead = date !== null && !isPast(date, today);
       return [isRead ? dateCandidate(start, end, date) : readOver({ start, end }, 8)];
     }),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
-    ...[...amounts, ...distances].map((found) => readOver(found, 6)),
+    ...[...amounts, ...distances, ...hours].map((found) => readOver(found, 6)),
     // Under the score of a phrase with a number in it (`24 hodin`).
     ...lengths.map((length) => readOver(length, 1)),
   ];
@@ -59,46 +63,43 @@ function isPast({ from, until }: DateReading, today: string): boolean {
 function pastNote(
   text: string,
   tokens: readonly Token[],
-  { start, end, date }: ReadOver & { readonly date: DateReading | null },
+  found: ReadOver & { readonly date: DateReading | null },
   today: string,
 ): ReadingNote | null {
-  if (date === null || !isPast(date, today)) return null;
-  const from = tokens[start]?.from ?? 0;
-  const to = tokens[end - 1]?.to ?? text.length;
-  const shown = text.slice(from, to);
-  return {
-    code: 'pastDate',
-    from,
-    to,
-    cs: `„${shown}“ už minulo, hledá se bez data. Volná místa jsou ke dnešku.`,
-    en: `“${shown}” is over; searched without a date. Free places are those of today.`,
-  };
+  return found.date === null || !isPast(found.date, today) ? null : noteOver('pastDate', text, tokens, found);
 }
 
-function amountNote(text: string, tokens: readonly Token[], { start, end }: ReadOver): ReadingNote {
-  const from = tokens[start]?.from ?? 0;
-  const to = tokens[end - 1]?.to ?? text.length;
-  const shown = text.slice(from, to);
-  return {
-    code: 'amountNotSearched',
-    from,
-    to,
-    cs: `Podle částky („${shown}“) hledat neumíme. Cenu a kauci najdete v podmínkách služby.`,
-    en: `We cannot search by an amount (“${shown}”). Prices and deposits are among the conditions of a service.`,
-  };
-}
+/** What is said of words that are read over; `…` stands for them as typed. */
+const readOverSentences = {
+  pastDate: [
+    '„…“ už minulo, hledá se bez data. Volná místa jsou ke dnešku.',
+    '“…” is over; searched without a date. Free places are those of today.',
+  ],
+  amountNotSearched: [
+    'Podle částky („…“) hledat neumíme. Cenu a kauci najdete v podmínkách služby.',
+    'We cannot search by an amount (“…”). Prices and deposits are among the conditions of a service.',
+  ],
+  distanceNotSearched: [
+    'Vzdálenost („…“) z dotazu nečteme. Výsledky řadíme od nejbližších; okruh nastavíte ve filtru obce.',
+    'A distance (“…”) is not read from the query. The nearest come first; set a radius in the filter of the municipality.',
+  ],
+  hoursNotSearched: [
+    'Podle hodin („…“) hledat neumíme. Otevírací dobu najdete u služby.',
+    'We cannot search by a time of day (“…”). Opening hours are shown with the service.',
+  ],
+} as const;
 
-function distanceNote(text: string, tokens: readonly Token[], { start, end }: ReadOver): ReadingNote {
+function noteOver(
+  code: keyof typeof readOverSentences,
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: ReadOver,
+): ReadingNote {
   const from = tokens[start]?.from ?? 0;
   const to = tokens[end - 1]?.to ?? text.length;
   const shown = text.slice(from, to);
-  return {
-    code: 'distanceNotSearched',
-    from,
-    to,
-    cs: `Vzdálenost („${shown}“) z dotazu nečteme. Výsledky řadíme od nejbližších; okruh nastavíte ve filtru obce.`,
-    en: `A distance (“${shown}”) is not read from the query. The nearest come first; set a radius in the filter of the municipality.`,
-  };
+  const [cs, en] = readOverSentences[code];
+  return { code, from, to, cs: cs.replace('…', () => shown), en: en.replace('…', () => shown) };
 }
 
 function dateCandidate(start: number, end: number, date: DateReading): Candidate {

@@ -74,3 +74,35 @@ export function readDistances(tokens: readonly Token[]): readonly ReadOver[] {
     return [{ start, end: at + (attached === undefined ? 2 : 1) }];
   });
 }
+
+const leadsToHour = /^(do|od|v|ve|po|pred|kolem|mezi|az)$/;
+const hourUnits = /^(h|hod|hodin[ayeu]?|hodinou|rano|vecer|dopoledne|odpoledne)$/;
+
+/** The hour at this word, `22`, `22:30`, with its unit; the index behind it, and whether a unit stands there. */
+function hourAt(tokens: readonly Token[], at: number): { readonly end: number; readonly isSure: boolean } | null {
+  const hour = tokens[at]?.folded ?? '';
+  if (!/^\d{1,2}$/.test(hour) || Number(hour) > 24) return null;
+  const minutes = tokens[at + 1];
+  const hasMinutes = minutes?.before === ':' && /^[0-5]\d$/.test(minutes.folded);
+  const unit = at + (hasMinutes ? 2 : 1);
+  const hasUnit = hourUnits.test(tokens[unit]?.folded ?? '');
+  return { end: hasUnit ? unit + 1 : unit, isSure: hasMinutes || hasUnit };
+}
+
+/**
+ * Times of day: `do 22 hodin`, `od 8 do 16 h`, `v 18:30`, `po 6 ráno`; with the words that lead to them. `24 hodin` with
+ * nothing before it is a length.
+ */
+export function readHours(tokens: readonly Token[]): readonly ReadOver[] {
+  const found: ReadOver[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!leadsToHour.test(tokens[at - 1]?.folded ?? '')) continue;
+    const first = hourAt(tokens, at);
+    if (first === null) continue;
+    const second = leadsToHour.test(tokens[first.end]?.folded ?? '') ? hourAt(tokens, first.end + 1) : null;
+    if (!first.isSure && second?.isSure !== true) continue;
+    found.push({ start: at - 1, end: second?.isSure === true ? second.end : first.end });
+    at = (found.at(-1)?.end ?? at) - 1;
+  }
+  return found;
+}

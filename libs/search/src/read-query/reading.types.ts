@@ -115,6 +115,7 @@ export interface ReadingNote {
     | 'textCut'
     | 'amountNotSearched'
     | 'distanceNotSearched'
+    | 'hoursNotSearched'
     | 'placeUnknown'
     | 'placeTooWide'
     | 'nothingRead'

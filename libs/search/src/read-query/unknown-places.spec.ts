@@ -70,3 +70,24 @@ describe('a sum of money', () => {
     expect(notes(text)).toEqual([]),
   );
 });
+
+describe('a time of day', () => {
+  it.each([
+    ['noclehárna příjem do 22 hodin', 'do 22 hodin'],
+    ['poradna od 8 do 16 h Brno', 'od 8 do 16 h'],
+    ['ambulance ve 14:30', 've 14:30'],
+    ['noclehárna dnes do 22 hodin', 'do 22 hodin'],
+    ['denní centrum po 18. hodině', 'po 18. hodině'],
+  ])('%s: „%s“ is read over, and said so', (text, shown) => {
+    const [note, ...others] = notes(text);
+    expect(others).toEqual([]);
+    expect(note?.code).toBe('hoursNotSearched');
+    expect(text.slice(note?.from, note?.to)).toBe(shown);
+    expect(readQuery(text, vocabulary, '2026-11-22').words.filter(({ raw }) => /\d/.test(raw))).toEqual([]);
+  });
+
+  it.each(['pomoc 24 hodin denně', 'byt do 3 měsíců', 'azyl od 1. 3. 2027', 'muž do 26 let', 'do 5 dnů'])(
+    '%s is none',
+    (text) => expect(notes(text)).toEqual([]),
+  );
+});

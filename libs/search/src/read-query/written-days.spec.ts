@@ -25,7 +25,7 @@ describe('a day as written', () => {
     ['azyl 3. – 10. prosince', '2026-12-03..2026-12-10'],
     ['azyl od 30. do 2. 12.', '2026-11-30..2026-12-02'],
     ['Praha 3 - 10. 12.', '2026-12-10..2026-12-10'],
-    ['noclehárna dnes do 22 hodin', '2026-11-22..2026-11-22'],
+    ['noclehárna dnes 24 hodin', '2026-11-22..2026-11-22'],
   ])('%s: %s', (text, day) => {
     expect(days(text)).toEqual([day]);
     expect(read(text).notes).toEqual([]);
