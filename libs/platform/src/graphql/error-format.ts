@@ -13,6 +13,7 @@ const spoken = new Set<string>([
   'FORBIDDEN',
 ]);
 
+const tooLargeCode = 'QUERY_TOO_LARGE';
 const tooLarge = /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit)/i;
 
 /** Words for what the GraphQL server itself refuses in English; null for everything else. */
@@ -27,6 +28,9 @@ export const isFault = (error: GraphQLFormattedError): boolean => {
   return code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE';
 };
 
+/** Whether a query was refused for its size: depth, aliases, cost, tokens, directives. */
+export const isTooLarge = ({ extensions }: GraphQLFormattedError): boolean => extensions?.['code'] === tooLargeCode;
+
 /**
  * What leaves the server: faults lose their message, stack and cause; a database out of reach says "try again";
  * refused queries say why in words. Codes stay.
@@ -35,7 +39,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   if (tooLarge.test(formatted.message) || formatted.message.includes('Maximum call stack size exceeded')) {
     return {
       message: said(words.queryTooLarge),
-      extensions: { code: 'QUERY_TOO_LARGE' },
+      extensions: { code: tooLargeCode },
     };
   }
   const code = formatted.extensions?.['code'];
