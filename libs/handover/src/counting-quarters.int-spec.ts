@@ -43,7 +43,7 @@ describe('counts over closed quarters', () => {
     const counts = granted(await made.room.get(QuarterCountsReading).of(ctx, quarter));
     return Object.fromEntries(counts.lists.map(({ name, cells, rest, total }) => [name, { cells, rest, total }]));
   };
-  const cell = (given: object) => ({ outcome: null, reason: null, kind: null, region: null, ...given });
+  const cell = (given: object) => ({ outcome: null, reason: null, kind: null, region: null, result: null, ...given });
 
   it('tell a prison how its requests ended, and nothing that is fewer than five', async () => {
     // Two declined for another reason would follow from the total: those for want of room are told with them.

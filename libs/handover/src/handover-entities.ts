@@ -10,6 +10,7 @@ import { MeetingEntity } from './entities/meeting.entity.js';
 import { MessageEntity } from './entities/message.entity.js';
 import { MoveEntity } from './entities/move.entity.js';
 import { NeedEntity } from './entities/need.entity.js';
+import { OutcomeTallyEntity } from './entities/outcome-tally.entity.js';
 import { OutcomeEntity } from './entities/outcome.entity.js';
 import { ParticipantEntity } from './entities/participant.entity.js';
 import { RecognitionEntity } from './entities/recognition.entity.js';
@@ -43,4 +44,5 @@ export const handoverEntities = [
   RecognitionEntity,
   RetentionChoiceEntity,
   TallyEntity,
+  OutcomeTallyEntity,
 ];

@@ -1,92 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { ConsentDesk } from '@navaz/consent';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
-import { Database, KeyStore, Transaction } from '@navaz/platform';
+import { KeyStore, Transaction } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { letTakePart } from './agree-to-case.support-spec.js';
 import { AskConsent } from './ask-consent/ask-consent.service.js';
 import { CloseHandover } from './close-handover/close-handover.service.js';
+import { comingBack } from './coming-back.support-spec.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
-import { FollowUpJob } from './follow-up/follow-up.job.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
-import { ListWork } from './list-work/list-work.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
-import { RecordOutcomes } from './record-outcomes/record-outcomes.service.js';
 import type { OutcomeSaid } from './reports/outcomes.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { ReceivedReports } from './reports/received-reports.service.js';
 import { ReportReading } from './reports/report-reading.service.js';
 import { viewReport } from './reports/view-report.js';
-import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
-import { SendHandover } from './send-handover/send-handover.service.js';
-import { WriteReport, type ReportWanted } from './write-report/write-report.service.js';
-
-const start = '2026-11-23T09:00:00Z';
-const anyWork = {
-  side: null,
-  myTurn: false,
-  overdue: false,
-  onlyNew: false,
-  ended: false,
-  mine: false,
-  first: 20,
-  after: null,
-};
+import { start } from './requests.support-spec.js';
+import { WriteReport } from './write-report/write-report.service.js';
 
 describe('what comes back', () => {
   let room: HandoverRoom;
   let shelter: MadeShelter;
   let provider: RequestContext;
+  let back: ReturnType<typeof comingBack>;
 
   beforeAll(async () => {
     room = await HandoverRoom.open(start);
     shelter = await room.makeShelter({ beds: 40 });
     provider = room.workerOf(shelter);
+    back = comingBack(room, shelter);
   });
   afterAll(() => room.close());
 
-  /** A person who arrived, with agreement to report some topics to the sender and to probation. */
-  const arrived = async (topics = ['arrival', 'housing', 'health', 'next_step'], followUp = false): Promise<string> => {
-    room.clock.moveTo(start);
-    const { caseId, handoverId } = await room.makeDraft(shelter);
-    granted(await letTakePart(room, caseId, room.probation));
-    await room.agree(handoverId, room.prison, {
-      reportToUnitIds: [room.unitOf(room.prison), room.unitOf(room.probation)],
-      reportTopics: topics,
-      followUp,
-    });
-    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
-    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
-    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId }));
-    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
-    room.clock.moveTo('2026-12-15T09:00:00Z');
-    granted(await room.get(ReportArrival).run(provider, { key: newKey(), handoverId, arrived: true }));
-    return handoverId;
-  };
-  const record = (handoverId: string, outcomes: OutcomeSaid[], month = 0, ctx = provider) =>
-    room.get(RecordOutcomes).run(ctx, { key: newKey(), handoverId, month, outcomes });
-  const draft = (handoverId: string, given: Partial<ReportWanted> = {}) =>
-    room.get(WriteReport).draft(provider, { key: newKey(), handoverId, kind: 'closing', ...given });
   const send = (reportId: string) =>
     room.get(WriteReport).send(provider, { key: newKey(), reportId, shownToSubject: true });
   const toProbation = () => ({ toUnitId: room.unitOf(room.probation) });
   const readBy = (ctx: RequestContext, reportId: string) => room.get(ReportReading).received(ctx, reportId);
-  const withdraw = async (handoverId: string, ...details: string[]) => {
-    const rows = await room.db.asOwner<{ id: string }>(
-      `select id from consent.subject_grant where about_id = $1 and purpose in ('report_back', 'follow_up')
-       and detail = any ($2)`,
-      [handoverId, details],
-    );
-    granted(
-      await room.get(Database).transaction(room.prison, (tx) =>
-        room.get(ConsentDesk).withdraw(tx, {
-          grantIds: rows.map(({ id }) => id),
-          by: 'worker',
-          at: room.clock.now(),
-        }),
-      ),
-    );
-  };
 
   it('goes back to units that take part in the case only, by the day it is asked', async () => {
     const { caseId, handoverId } = await room.makeDraft(shelter);
@@ -122,9 +70,9 @@ describe('what comes back', () => {
   });
 
   it('records outcomes on agreed topics only, and never a failure in health', async () => {
-    const handoverId = await arrived();
+    const handoverId = await back.arrived();
     const codes = async (...outcomes: OutcomeSaid[]) => {
-      const refused = await record(handoverId, outcomes);
+      const refused = await back.record(handoverId, outcomes);
       return isRefusal(refused) ? refused.fields.map(({ code }) => code) : [];
     };
     expect(await codes({ topic: 'work', result: 'reached' })).toEqual(['TOPIC_NOT_AGREED']);
@@ -141,11 +89,11 @@ describe('what comes back', () => {
       { topic: 'health', result: 'partly', step: null },
       { topic: 'housing', result: 'reached', step: 'own_housing' },
     ]);
-    expect(await record(handoverId, [housing], 0, room.prison)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await back.record(handoverId, [housing], 0, room.prison)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('tells the provider to whom it may report, not who the sender is', async () => {
-    const handoverId = await arrived();
+    const handoverId = await back.arrived();
     const recipients = granted(await room.get(ReportReading).recipients(provider, handoverId));
     const details = ['arrival', 'ending', 'health', 'housing', 'next_step'];
     expect(recipients).toHaveLength(2);
@@ -159,9 +107,9 @@ describe('what comes back', () => {
   });
 
   it('shows the report to the person first, then to whom it is for, with agreed topics only', async () => {
-    const handoverId = await arrived();
-    granted(await record(handoverId, [{ topic: 'housing', result: 'reached', nextStep: 'own_housing' }]));
-    const { reportId } = granted(await draft(handoverId, { ...toProbation(), nextStep: 'goes_on_elsewhere' }));
+    const handoverId = await back.arrived();
+    granted(await back.record(handoverId, [{ topic: 'housing', result: 'reached', nextStep: 'own_housing' }]));
+    const { reportId } = granted(await back.draft(handoverId, { ...toProbation(), nextStep: 'goes_on_elsewhere' }));
     const shown = viewReport(granted(await room.get(ReportReading).own(provider, reportId)), 'cs');
     expect(shown).toMatchObject({
       sentAt: null,
@@ -192,8 +140,8 @@ describe('what comes back', () => {
   it('lists them in their order, and reads what all of them are about at once', async () => {
     const sent: string[] = [];
     const sendOne = async (): Promise<void> => {
-      const handoverId = await arrived(['arrival']);
-      const { reportId } = granted(await draft(handoverId, toProbation()));
+      const handoverId = await back.arrived(['arrival']);
+      const { reportId } = granted(await back.draft(handoverId, toProbation()));
       room.clock.moveTo(`2026-12-16T09:0${sent.length}:00Z`);
       granted(await send(reportId));
       sent.unshift(reportId);
@@ -215,10 +163,10 @@ describe('what comes back', () => {
   });
 
   it('leaves out at sending, and closes at reading, what is withdrawn', async () => {
-    const handoverId = await arrived();
-    granted(await record(handoverId, [{ topic: 'housing', result: 'reached' }]));
-    const { reportId } = granted(await draft(handoverId, toProbation()));
-    await withdraw(handoverId, 'housing');
+    const handoverId = await back.arrived();
+    granted(await back.record(handoverId, [{ topic: 'housing', result: 'reached' }]));
+    const { reportId } = granted(await back.draft(handoverId, toProbation()));
+    await back.withdraw(handoverId, 'housing');
     granted(await send(reportId));
     const read = granted(await readBy(room.probation, reportId));
     expect(read.values).toEqual({ arrival: { arrived: true, on: '2026-12-15' } });
@@ -229,11 +177,11 @@ describe('what comes back', () => {
     expect(await logged()).toHaveLength(before.length);
     const stored = await room.db.asOwner(`select fields from handover.report where id = $1`, [reportId]);
     expect(stored).toEqual([{ fields: ['arrival'] }]);
-    await withdraw(handoverId, 'arrival');
+    await back.withdraw(handoverId, 'arrival');
     expect(await mark()).toMatchObject({ code: 'NOT_FOUND' });
     expect(await readBy(room.probation, reportId)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await draft(handoverId, toProbation())).toMatchObject({ code: 'NOTHING_AGREED' });
-    expect(await record(handoverId, [{ topic: 'housing', result: 'reached' }])).toMatchObject({
+    expect(await back.draft(handoverId, toProbation())).toMatchObject({ code: 'NOTHING_AGREED' });
+    expect(await back.record(handoverId, [{ topic: 'housing', result: 'reached' }])).toMatchObject({
       code: 'INVALID_INPUT',
     });
   });
@@ -245,7 +193,7 @@ describe('what comes back', () => {
       granted(await room.get(CloseHandover).run(provider, { key: newKey(), handoverId, ...why }));
     };
     const reported = async (topics: string[], asBefore = false) => {
-      const handoverId = await arrived(topics);
+      const handoverId = await back.arrived(topics);
       if (asBefore) {
         await room.db.asOwner(`alter table consent.subject_grant disable trigger subject_grant_kept`);
         await room.db.asOwner(
@@ -255,7 +203,7 @@ describe('what comes back', () => {
         await room.db.asOwner(`alter table consent.subject_grant enable trigger subject_grant_kept`);
       }
       await close(handoverId);
-      const { reportId } = granted(await draft(handoverId, toProbation()));
+      const { reportId } = granted(await back.draft(handoverId, toProbation()));
       granted(await send(reportId));
       return { handoverId, reportId, read: granted(await readBy(room.probation, reportId)) };
     };
@@ -269,65 +217,15 @@ describe('what comes back', () => {
     expect(rows.flatMap(({ fields }) => fields).sort()).toEqual(['arrival', 'ending']);
     expect(viewReport((await reported(['arrival'])).read, 'cs').ending).toBeNull();
     expect(viewReport((await reported(['arrival', 'next_step'], true)).read, 'cs').ending).toBeNull();
-    await withdraw(told.handoverId, 'next_step');
+    await back.withdraw(told.handoverId, 'next_step');
     expect(viewReport(granted(await readBy(room.probation, told.reportId)), 'cs').ending).toBeNull();
   });
 
   it('has nothing for units nobody agreed to', async () => {
-    const handoverId = await arrived();
-    expect(await draft(handoverId, { toUnitId: room.unitOf(room.curator) })).toMatchObject({ code: 'NOTHING_AGREED' });
-    granted(await draft(handoverId));
-  });
-
-  it('asks after one, three and six months where it was agreed, once each', async () => {
-    const asked = await arrived(undefined, true);
-    const notAsked = await arrived();
-    const job = room.get(FollowUpJob);
-    const months = async (handoverId: string) =>
-      (
-        await room.db.asOwner<{ month: number }>(
-          `select month from handover.follow_up where handover_id = $1 order by month`,
-          [handoverId],
-        )
-      ).map(({ month }) => month);
-    const restrict = async (handoverId: string, restricted: boolean) => {
-      const [of] = await room.db.asOwner<{ caseId: string }>(
-        `select case_id as "caseId" from handover.handover where id = $1`,
-        [handoverId],
-      );
-      granted(
-        await room.get(RestrictSubject).run(room.prison, { key: newKey(), caseId: of?.caseId ?? '', restricted }),
-      );
-    };
-    room.clock.moveTo('2027-01-17T09:00:00Z');
-    await job.ask();
-    expect(await months(asked)).toEqual([]);
-    const waiting = async () =>
-      granted(await room.get(ListWork).page(provider, { ...anyWork, followUp: true })).map(
-        ({ handover, followUps }) => ({
-          id: handover.id,
-          followUps,
-        }),
-      );
-    const housing = [{ topic: 'housing', result: 'reached' }] as const;
-    expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
-    room.clock.moveTo('2027-01-18T09:00:00Z');
-    await restrict(asked, true);
-    await job.ask();
-    expect(await months(asked)).toEqual([]);
-    await restrict(asked, false);
-    await job.ask();
-    await job.ask();
-    expect([await months(asked), await months(notAsked)]).toEqual([[1], []]);
-    expect(await waiting()).toEqual([{ id: asked, followUps: [1] }]);
-    granted(await record(asked, [...housing], 1));
-    expect(await waiting()).toEqual([]);
-    const { reportId } = granted(await draft(asked, { kind: 'follow_up' }));
-    expect(granted(await room.get(ReportReading).own(provider, reportId)).values?.topics).toMatchObject([{ month: 1 }]);
-    await withdraw(asked, 'follow_up');
-    room.clock.moveTo('2027-03-20T09:00:00Z');
-    await job.ask();
-    expect(await months(asked)).toEqual([1]);
-    expect(await record(asked, [...housing], 1)).toMatchObject({ code: 'FOLLOW_UP_NOT_ASKED' });
+    const handoverId = await back.arrived();
+    expect(await back.draft(handoverId, { toUnitId: room.unitOf(room.curator) })).toMatchObject({
+      code: 'NOTHING_AGREED',
+    });
+    granted(await back.draft(handoverId));
   });
 });

@@ -40,6 +40,7 @@ import { WhatFormsSaid0040 } from './0040-what-forms-said.js';
 import { WhichCondition0041 } from './0041-which-condition.js';
 import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
 import { HowOneBegins0043 } from './0043-how-one-begins.js';
+import { HowItWentOn0044 } from './0044-how-it-went-on.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -89,4 +90,5 @@ export const migrations = [
   WhichCondition0041,
   PromisedToTooMany0042,
   HowOneBegins0043,
+  HowItWentOn0044,
 ];

@@ -11,7 +11,7 @@ export class QuarterCountsResolver {
 
   @Query(() => QuarterCountsView, {
     description:
-      'How requests of your unit ended in a closed quarter; for the coordinator what was asked for in vain in the network. Fewer than five are never told. `quarter`: its first day, the last closed one by default.',
+      'How requests of your unit ended in a closed quarter; for the coordinator what was asked for in vain in the network; how it went on one, three and six months after release. Fewer than five are never told. `quarter`: its first day, the last closed one by default.',
   })
   @Requires('counts.read')
   async quarterCounts(

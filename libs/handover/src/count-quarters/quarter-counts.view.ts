@@ -20,7 +20,10 @@ export class CountCellView {
   @Field(() => String, { nullable: true, description: 'Region of return.' })
   region!: string | null;
 
-  @Field(() => Int, { description: 'Requests; never fewer than five.' })
+  @Field(() => String, { nullable: true, description: 'How far it got: reached, partly or not_reached.' })
+  result!: string | null;
+
+  @Field(() => Int, { description: 'Requests, or people in `after_release`; never fewer than five.' })
   count!: number;
 }
 
@@ -29,6 +32,12 @@ export class CountCellView {
 export class CountListView {
   @Field(() => String, { description: `One of ${countLists.join(', ')}.` })
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Topic of `after_release`, one list for each.' })
+  topic!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months after release of `after_release`: 1, 3 or 6.' })
+  month!: number | null;
 
   @Field(() => [CountCellView], { description: 'The largest first; what is fewer than five is not among them.' })
   cells!: CountCellView[];
@@ -60,9 +69,14 @@ export class QuarterCountsView {
 export const viewQuarterCounts = ({ quarter, until, lists, quarters }: QuarterCounts): QuarterCountsView => ({
   quarter,
   until,
-  lists: lists.map(({ name, cells, rest, total }) => ({
+  lists: lists.map(({ name, topic, month, cells, rest, total }) => ({
     name,
-    cells: cells.map(({ outcome, reason, kind, region, count }) => ({ outcome, reason, kind, region, count })),
+    topic,
+    month,
+    cells: cells.map(({ outcome, reason, kind, region, result, count }) => ({
+      ...{ outcome, reason, kind, region, result },
+      count,
+    })),
     rest,
     total,
   })),

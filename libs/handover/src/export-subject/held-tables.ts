@@ -31,6 +31,7 @@ export const leftOut: Readonly<Record<string, { readonly columns: readonly strin
 export const ofNobody: Readonly<Record<string, string>> = {
   retention_choice: 'How long a unit keeps what it holds of anybody.',
   tally: 'How many requests of a quarter ended how; no request and nobody stands in it.',
+  outcome_tally: 'On how many topics of a quarter it went how months later; no request and nobody stands in it.',
 };
 
 const ofCases = `t.case_id in (select c.id from handover.client_case c where c.subject_id = $1)`;

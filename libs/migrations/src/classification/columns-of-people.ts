@@ -91,6 +91,10 @@ export const columnsOfPeople: ClassifiedTables = {
     // One end without a word of whose; shown as suppressed counts only.
     internal: 'id quarter outcome reason kind region sender_unit_id recipient_organisation_id',
   },
+  'handover.outcome_tally': {
+    // One topic of one person months later, without a word of whose; shown as suppressed counts only.
+    internal: 'id quarter month topic result opened_by_unit_id',
+  },
   'handover.subject': {
     internal: 'unit_id created_at changed_at erased_at version',
     personal: 'id sealed agreement_from restricted_at',

@@ -14,7 +14,8 @@ export const CountTable = ({ list }: { readonly list: CountListPartsFragment }) 
   const labels = useLabels();
   const heading = useId();
   const regionOf = (code: string): string => labels.regions.find((region) => region.code === code)?.name ?? '…';
-  const nameOf = ({ outcome, reason, kind, region }: Cell): ReactNode => {
+  const nameOf = ({ outcome, reason, kind, region, result }: Cell): ReactNode => {
+    if (result !== null) return said('result', result);
     if (kind === null)
       return [here('outcome', outcome ?? ''), reason === null ? null : said('reason', reason)]
         .filter(Boolean)
@@ -25,10 +26,13 @@ export const CountTable = ({ list }: { readonly list: CountListPartsFragment }) 
       </>
     );
   };
-  const { name, cells, rest, total } = list;
+  const { name, topic, month, cells, rest, total } = list;
+  const ofPeople = topic !== null && month !== null;
   return (
     <section className="panel stack-s" aria-labelledby={heading}>
-      <h2 id={heading}>{here('list', name)}</h2>
+      <h2 id={heading}>
+        {ofPeople ? t('afterRelease', { topic: said('topic', topic), count: month }) : here('list', name)}
+      </h2>
       {total === null ? (
         <p>{t('tooFew')}</p>
       ) : (
@@ -36,12 +40,12 @@ export const CountTable = ({ list }: { readonly list: CountListPartsFragment }) 
           <thead>
             <tr>
               <th scope="col">{here('what', name)}</th>
-              <th scope="col">{t('requests')}</th>
+              <th scope="col">{t(ofPeople ? 'people' : 'requests')}</th>
             </tr>
           </thead>
           <tbody>
             {cells.map((cell) => (
-              <tr key={[cell.outcome, cell.reason, cell.kind, cell.region].join()}>
+              <tr key={[cell.outcome, cell.reason, cell.kind, cell.region, cell.result].join()}>
                 <th scope="row">{nameOf(cell)}</th>
                 <td>{cell.count}</td>
               </tr>

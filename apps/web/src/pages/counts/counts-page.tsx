@@ -28,13 +28,13 @@ const Counts = () => {
       </SelectField>
       <p role="status">{t('from', { from: dayInWords(shown), until: dayInWords(until) })}</p>
       {lists.map((list) => (
-        <CountTable key={list.name} list={list} />
+        <CountTable key={[list.name, list.topic, list.month].join()} list={list} />
       ))}
     </>
   );
 };
 
-/** How requests of the unit ended, and for the coordinator what was asked for in vain: closed quarters, no small numbers. */
+/** How requests of the unit ended, how it went on after release, and for the coordinator what was asked for in vain: closed quarters, no small numbers. */
 export const Page = () => {
   const { t } = useTranslation('counts');
   return (
