@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { isEnumType, isInputObjectType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { createHttpApp, loadConfig, Operations } from '@navaz/platform';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
 import { DataSource } from 'typeorm';
@@ -47,6 +47,19 @@ describe('the composed API', () => {
   it('has the schema that is committed', async () => {
     const schema = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
     await matches('schema.graphql', `${header}${schema}\n`);
+  });
+
+  it('says of every type what it is', () => {
+    const types = Object.values(app.get(GraphQLSchemaHost).schema.getTypeMap());
+    const roots = ['Query', 'Mutation'];
+    const silent = types.filter(
+      (type) =>
+        (isObjectType(type) || isInputObjectType(type) || isEnumType(type)) &&
+        !type.description &&
+        !roots.includes(type.name),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    expect(types.length).toBeGreaterThan(400);
   });
 
   it('has the operations, with their declarations, that are committed', async () => {

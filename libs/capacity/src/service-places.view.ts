@@ -8,7 +8,7 @@ import { placesSentence } from './places-words.js';
 import { UnitPlacesView, viewUnitPlaces } from './unit-places.view.js';
 
 /** What professionals and owners see besides the words. */
-@ObjectType('PlacesNumbers')
+@ObjectType('PlacesNumbers', { description: 'What professionals and owners see besides the words.' })
 export class PlacesNumbersView {
   @Field(() => Int, { nullable: true })
   free!: number | null;
@@ -19,7 +19,7 @@ export class PlacesNumbersView {
   @Field(() => Int, { nullable: true })
   waiting!: number | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Last day it is valid; null: no end.' })
   validUntil!: Date | null;
 
   @Field(() => [UnitPlacesView])

@@ -6,7 +6,7 @@ import { AdmissionEnum, MeansEnum, MeasureEnum, PlacesConfidenceEnum, PlacesStat
 import type { UnitPlaces } from './unit-row.js';
 
 /** Days out of service. */
-@ObjectType('ClosedDays')
+@ObjectType('ClosedDays', { description: 'Days out of service.' })
 export class ClosedDaysView {
   @Field(() => LocalDate)
   from!: string;
@@ -67,7 +67,7 @@ export class UnitPlacesView {
   @Field(() => Date, { nullable: true, description: 'When the last statement was true.' })
   asOf!: Date | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Last day it is valid; null: no end.' })
   validUntil!: Date | null;
 
   @Field(() => MeansEnum, { nullable: true })

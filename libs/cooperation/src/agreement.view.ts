@@ -7,7 +7,7 @@ import { PartyKindEnum } from './agreement.enums.js';
 import type { AgreementRow, PartyRow } from './agreement-row.js';
 
 /** One side of an agreement. */
-@ObjectType('AgreementParty')
+@ObjectType('AgreementParty', { description: 'One side of an agreement.' })
 export class AgreementPartyView {
   @Field(() => ID)
   organisationId!: string;
@@ -61,7 +61,7 @@ export class AgreementView {
   @Field(() => Date)
   proposedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
@@ -72,7 +72,7 @@ export class AgreementView {
 }
 
 /** A page of agreements. */
-@ObjectType('AgreementConnection')
+@ObjectType('AgreementConnection', { description: 'A page of agreements.' })
 export class AgreementConnection extends connectionOf('Agreement', AgreementView) {}
 
 const label = (code: string, { cs, en }: Text): CodeLabelView => ({ code, name: cs, nameEn: en });

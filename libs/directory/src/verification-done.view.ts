@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
 
 /** What was written down as verified. */
-@ObjectType('VerificationDone')
+@ObjectType('VerificationDone', { description: 'What was written down as verified.' })
 export class VerificationDoneView {
   @Field(() => ID)
   serviceId!: string;

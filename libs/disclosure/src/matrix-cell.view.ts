@@ -19,7 +19,7 @@ export class MatrixTermView {
 }
 
 /** A sentence of the matrix in both languages. */
-@ObjectType('MatrixText')
+@ObjectType('MatrixText', { description: 'A sentence of the matrix in both languages.' })
 export class MatrixTextView {
   @Field(() => String)
   cs!: string;
@@ -29,7 +29,7 @@ export class MatrixTextView {
 }
 
 /** What a lawyer said of a rule. */
-@ObjectType('LegalReview')
+@ObjectType('LegalReview', { description: 'What a lawyer said of a rule.' })
 export class LegalReviewView {
   @Field(() => Boolean)
   agrees!: boolean;
@@ -52,7 +52,9 @@ export class MatrixCellView {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+  })
   version!: number;
 
   @Field(() => MatrixTermView)
@@ -99,7 +101,7 @@ export class MatrixCellView {
 }
 
 /** A page of rules. */
-@ObjectType('MatrixCellConnection')
+@ObjectType('MatrixCellConnection', { description: 'A page of rules.' })
 export class MatrixCellConnection extends connectionOf('MatrixCell', MatrixCellView) {}
 
 /** The rule as it stands, or refused by name. */

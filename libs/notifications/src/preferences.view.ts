@@ -11,7 +11,7 @@ registerEnumType(NotificationPaceEnum, {
 });
 
 /** How often the account is told. */
-@ObjectType('NotificationPreferences')
+@ObjectType('NotificationPreferences', { description: 'How often the account is told.' })
 export class NotificationPreferencesView {
   @Field(() => NotificationPaceEnum, {
     description: 'How often mails with information come. Deadlines and places taken back are told at once, always.',

@@ -20,7 +20,7 @@ export class AuditActView {
   @Field(() => String, { nullable: true })
   role!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the answer to the request and its log lines carry.' })
   correlationId!: string;
 
   @Field(() => String, { description: 'room.useCase' })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '@navaz/platform';
 
 /** A link was sent. */
-@ObjectType('PlacesLinkSent')
+@ObjectType('PlacesLinkSent', { description: 'A link was sent.' })
 export class PlacesLinkSentView {
   @Field(() => Int, { description: 'To how many addresses; never to which.' })
   addresses!: number;

@@ -18,7 +18,7 @@ import { slotCharacteristicCodes, type SlotCharacteristic } from '../slot-charac
 import { unitOfPlaces } from '../unit-of-places.js';
 
 /** What one numbered place is like. */
-@InputType('SlotInput')
+@InputType('SlotInput', { description: 'What one numbered place is like.' })
 export class SlotInput {
   @Field(() => Int, { description: 'From 1 to the number of places.' })
   @IsInt()
@@ -33,7 +33,7 @@ export class SlotInput {
 }
 
 /** A new unit of a service. */
-@InputType('CreateUnitInput')
+@InputType('CreateUnitInput', { description: 'A new unit of a service.' })
 export class CreateUnitInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
@@ -113,7 +113,7 @@ export class ChangeUnitInput {
 }
 
 /** Which unit is no longer offered. */
-@InputType('RetireUnitInput')
+@InputType('RetireUnitInput', { description: 'Which unit is no longer offered.' })
 export class RetireUnitInput {
   @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()

@@ -4,7 +4,7 @@ import { LocalDate, Note } from '@navaz/platform';
 import { unitOfPlaces } from '../unit-of-places.js';
 
 /** From when until when a unit takes nobody. */
-@InputType('PausePlacesInput')
+@InputType('PausePlacesInput', { description: 'From when until when a unit takes nobody.' })
 export class PausePlacesInput {
   @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
@@ -25,7 +25,7 @@ export class PausePlacesInput {
 }
 
 /** The same, by a signed link. */
-@InputType('PausePlacesByLinkInput')
+@InputType('PausePlacesByLinkInput', { description: 'From when until when a unit takes nobody, by a signed link.' })
 export class PausePlacesByLinkInput extends PausePlacesInput {
   @Field(() => String)
   @MaxLength(200)
@@ -33,7 +33,7 @@ export class PausePlacesByLinkInput extends PausePlacesInput {
 }
 
 /** Which unit takes people again. */
-@InputType('ReopenPlacesInput')
+@InputType('ReopenPlacesInput', { description: 'Which unit takes people again.' })
 export class ReopenPlacesInput {
   @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
@@ -41,7 +41,7 @@ export class ReopenPlacesInput {
 }
 
 /** The same, by a signed link. */
-@InputType('ReopenPlacesByLinkInput')
+@InputType('ReopenPlacesByLinkInput', { description: 'Which unit takes people again, by a signed link.' })
 export class ReopenPlacesByLinkInput extends ReopenPlacesInput {
   @Field(() => String)
   @MaxLength(200)

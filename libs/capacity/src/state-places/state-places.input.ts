@@ -4,7 +4,7 @@ import { Note } from '@navaz/platform';
 import { unitOfPlaces } from '../unit-of-places.js';
 
 /** How many places of a unit are free. */
-@InputType('StatePlacesInput')
+@InputType('StatePlacesInput', { description: 'How many places of a unit are free.' })
 export class StatePlacesInput {
   @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
@@ -45,7 +45,7 @@ export class StatePlacesInput {
 }
 
 /** The same, by a signed link. */
-@InputType('StatePlacesByLinkInput')
+@InputType('StatePlacesByLinkInput', { description: 'How many places of a unit are free, by a signed link.' })
 export class StatePlacesByLinkInput extends StatePlacesInput {
   @Field(() => String)
   @MaxLength(200)
@@ -53,7 +53,7 @@ export class StatePlacesByLinkInput extends StatePlacesInput {
 }
 
 /** "Still true." */
-@InputType('ConfirmPlacesInput')
+@InputType('ConfirmPlacesInput', { description: '"Still true."' })
 export class ConfirmPlacesInput {
   @Field(() => ID, { description: unitOfPlaces })
   @IsUUID()
@@ -61,7 +61,7 @@ export class ConfirmPlacesInput {
 }
 
 /** "Still true", by a signed link. */
-@InputType('ConfirmPlacesByLinkInput')
+@InputType('ConfirmPlacesByLinkInput', { description: '"Still true", by a signed link.' })
 export class ConfirmPlacesByLinkInput extends ConfirmPlacesInput {
   @Field(() => String)
   @MaxLength(200)

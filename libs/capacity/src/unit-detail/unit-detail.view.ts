@@ -7,7 +7,7 @@ import { UnitPlacesView, viewUnitPlaces } from '../unit-places.view.js';
 import type { StatementRow, UnitDetail } from './unit-reading.service.js';
 
 /** One numbered place. */
-@ObjectType('Slot')
+@ObjectType('Slot', { description: 'One numbered place.' })
 export class SlotView {
   @Field(() => ID)
   id!: string;
@@ -50,7 +50,7 @@ export class PlaceStatementView {
   @Field(() => Date)
   asOf!: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'Last day it is valid; null: no end.' })
   validUntil!: Date;
 
   @Field(() => MeansEnum)

@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
 
 /** The code on the slip, as typed. */
-@InputType('AgreementByCodeInput')
+@InputType('AgreementByCodeInput', { description: 'The code on the slip, as typed.' })
 export class AgreementByCodeInput {
   @Field(() => String, { description: '10 characters; spaces, hyphens and small letters do not matter.' })
   @MaxLength(40)
@@ -10,7 +10,7 @@ export class AgreementByCodeInput {
 }
 
 /** What is taken back. */
-@InputType('WithdrawByCodeInput')
+@InputType('WithdrawByCodeInput', { description: 'What is taken back.' })
 export class WithdrawByCodeInput extends AgreementByCodeInput {
   @Field(() => [Int], { nullable: true, description: 'Numbers as on the slip.' })
   @IsOptional()

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 
 /** Which proposal you confirm. */
-@InputType('ConfirmAgreementInput')
+@InputType('ConfirmAgreementInput', { description: 'Which proposal you confirm.' })
 export class ConfirmAgreementInput {
   @Field(() => ID)
   @IsUUID()

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID, Matches, MaxLength } from 'class-validator';
 
 /** Which agreement ends, and why. */
-@InputType('EndAgreementInput')
+@InputType('EndAgreementInput', { description: 'Which agreement ends, and why.' })
 export class EndAgreementInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,7 +5,7 @@ import { AgreementScopeEnum } from '../agreement.enums.js';
 import type { AgreementScope } from '../agreement.js';
 
 /** What your organisation proposes to another. */
-@InputType('ProposeAgreementInput')
+@InputType('ProposeAgreementInput', { description: 'What your organisation proposes to another.' })
 export class ProposeAgreementInput {
   @Field(() => ID, { description: 'The other side.' })
   @IsUUID()
@@ -17,7 +17,7 @@ export class ProposeAgreementInput {
   @ArrayUnique()
   scopes!: AgreementScope[];
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'First day it is valid; null: without a stated beginning.' })
   @IsDefined()
   validFrom!: string;
 

@@ -112,7 +112,7 @@ export class CircumstancesInput {
   @IsBoolean()
   canInterviewRemotely?: boolean | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Whole days.' })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -175,7 +175,7 @@ export class CircumstancesInput {
   @IsBoolean()
   underSupervision?: boolean | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Whole months.' })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -187,7 +187,7 @@ export class CircumstancesInput {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   releaseOn?: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Whole days from today.' })
   @IsOptional()
   @IsInt()
   @Min(0)

@@ -36,7 +36,7 @@ export class ConditionAnswerView {
   @Field(() => String)
   due!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Within how many days.' })
   dueDays!: number | null;
 
   @Field(() => Boolean, {

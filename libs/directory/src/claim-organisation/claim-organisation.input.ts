@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsUUID } from 'class-validator
 import { Note } from '@navaz/platform';
 
 /** Somebody says: this organisation is ours. */
-@InputType('ClaimOrganisationInput')
+@InputType('ClaimOrganisationInput', { description: 'Somebody says: this organisation is ours.' })
 export class ClaimOrganisationInput {
   @Field(() => ID)
   @IsUUID()
@@ -20,7 +20,7 @@ export class ClaimOrganisationInput {
 }
 
 /** The coordinator's word on a claim. */
-@InputType('DecideClaimInput')
+@InputType('DecideClaimInput', { description: 'The coordinator’s word on a claim.' })
 export class DecideClaimInput {
   @Field(() => ID)
   @IsUUID()

@@ -4,7 +4,7 @@ import type { ClaimState } from './claim-organisation.service.js';
 import type { WaitingClaim } from './decide-claim.service.js';
 
 /** What happens next with a claim. */
-@ObjectType('ClaimState')
+@ObjectType('ClaimState', { description: 'What happens next with a claim.' })
 export class ClaimStateView {
   @Field(() => ID)
   claimId!: string;
@@ -24,7 +24,7 @@ export const viewClaimState = ({ claimId, organisationId, next }: ClaimState): C
   Object.assign(new ClaimStateView(), { claimId, organisationId, next });
 
 /** A decided claim. */
-@ObjectType('ClaimDecided')
+@ObjectType('ClaimDecided', { description: 'A decided claim.' })
 export class ClaimDecidedView {
   @Field(() => ID)
   claimId!: string;
@@ -34,7 +34,7 @@ export class ClaimDecidedView {
 export const DecideClaimResult = resultOf('DecideClaimResult', ClaimDecidedView);
 
 /** A claim that waits for the coordinator. */
-@ObjectType('WaitingClaim')
+@ObjectType('WaitingClaim', { description: 'A claim that waits for the coordinator.' })
 export class WaitingClaimView {
   @Field(() => ID)
   id!: string;
@@ -48,7 +48,7 @@ export class WaitingClaimView {
   @Field(() => String, { nullable: true })
   note!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 }
 

@@ -4,7 +4,7 @@ import { LocalDate, Note, ProfileText } from '@navaz/platform';
 import type { AccreditationDraft } from './accreditation-rules.js';
 
 /** An accreditation an owner enters. */
-@InputType('ClaimAccreditationInput')
+@InputType('ClaimAccreditationInput', { description: 'An accreditation an owner enters.' })
 export class ClaimAccreditationInput implements AccreditationDraft {
   @Field(() => ID, { description: 'Your organisation.' })
   @IsUUID()
@@ -29,11 +29,11 @@ export class ClaimAccreditationInput implements AccreditationDraft {
   @IsOptional()
   number?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   @IsOptional()
   validFrom?: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   @IsOptional()
   validTo?: string | null;
 
@@ -44,7 +44,7 @@ export class ClaimAccreditationInput implements AccreditationDraft {
 }
 
 /** Which accreditation is confirmed. */
-@InputType('ConfirmAccreditationInput')
+@InputType('ConfirmAccreditationInput', { description: 'Which accreditation is confirmed.' })
 export class ConfirmAccreditationInput {
   @Field(() => ID)
   @IsUUID()
@@ -52,7 +52,7 @@ export class ConfirmAccreditationInput {
 }
 
 /** Which accreditation is refused, and why. */
-@InputType('RefuseAccreditationInput')
+@InputType('RefuseAccreditationInput', { description: 'Which accreditation is refused, and why.' })
 export class RefuseAccreditationInput {
   @Field(() => ID)
   @IsUUID()
@@ -65,7 +65,7 @@ export class RefuseAccreditationInput {
 }
 
 /** Membership in the association. */
-@InputType('ConfirmMembershipInput')
+@InputType('ConfirmMembershipInput', { description: 'Membership in the association.' })
 export class ConfirmMembershipInput {
   @Field(() => ID)
   @IsUUID()

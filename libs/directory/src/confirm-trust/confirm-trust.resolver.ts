@@ -12,7 +12,7 @@ import {
 import { ConfirmTrust, type AccreditationState } from './confirm-trust.service.js';
 
 /** An accreditation as it stands. */
-@ObjectType('AccreditationState')
+@ObjectType('AccreditationState', { description: 'An accreditation as it stands.' })
 export class AccreditationStateView {
   @Field(() => ID)
   accreditationId!: string;

@@ -4,7 +4,7 @@ import { ProfileText } from '@navaz/platform';
 import { OrganisationFieldsInput } from '../organisation-profile/organisation-fields.input.js';
 
 /** An organisation that is to be in the directory. */
-@InputType('CreateOrganisationInput')
+@InputType('CreateOrganisationInput', { description: 'An organisation that is to be in the directory.' })
 export class CreateOrganisationInput extends OrganisationFieldsInput {
   @ProfileText()
   @Field(() => String)

@@ -4,7 +4,7 @@ import { ProfileText } from '@navaz/platform';
 import { ServiceFieldsInput } from '../service-profile/service-fields.input.js';
 
 /** A service that is added to an organisation. */
-@InputType('CreateServiceInput')
+@InputType('CreateServiceInput', { description: 'A service that is added to an organisation.' })
 export class CreateServiceInput extends ServiceFieldsInput {
   @Field(() => ID)
   @IsUUID()

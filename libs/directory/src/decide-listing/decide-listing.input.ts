@@ -3,7 +3,7 @@ import { IsBoolean, IsNotEmpty, IsUUID } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** The coordinator's word on a request to be listed. */
-@InputType('DecideListingInput')
+@InputType('DecideListingInput', { description: 'The coordinator’s word on a request to be listed.' })
 export class DecideListingInput {
   @Field(() => ID)
   @IsUUID()

@@ -19,7 +19,10 @@ export class WaitingListingView {
   @Field(() => CodeLabelView)
   kind!: CodeLabelView;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eight digits with their check digit; not unique, null where there is none.',
+  })
   ico!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -37,7 +40,7 @@ export class WaitingListingView {
   @Field(() => String, { nullable: true })
   phone!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date;
 
   @Field(() => [OrganisationBriefView], { description: 'Records with the same IČO, listed or not; at most 20.' })
@@ -63,7 +66,7 @@ export const viewWaitingListing = (listing: WaitingListing): WaitingListingView 
 });
 
 /** A decided request. */
-@ObjectType('ListingDecided')
+@ObjectType('ListingDecided', { description: 'A decided request.' })
 export class ListingDecidedView {
   @Field(() => ID)
   requestId!: string;

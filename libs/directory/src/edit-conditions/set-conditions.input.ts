@@ -4,7 +4,7 @@ import { ProfileText } from '@navaz/platform';
 import { ServiceEditInput } from '../keep-history/edit.input.js';
 
 /** An interval of whole numbers, both ends inside. */
-@InputType('ConditionRangeInput')
+@InputType('ConditionRangeInput', { description: 'An interval of whole numbers, both ends inside.' })
 export class ConditionRangeInput {
   @Field(() => Int, { nullable: true })
   from!: number | null;
@@ -51,7 +51,7 @@ export class ConditionInput {
 }
 
 /** The conditions of a service, all of them. */
-@InputType('SetConditionsInput')
+@InputType('SetConditionsInput', { description: 'The conditions of a service, all of them.' })
 export class SetConditionsInput extends ServiceEditInput {
   @Field(() => Boolean, { description: 'true = the list is complete; false = no published conditions.' })
   @IsBoolean()

@@ -27,7 +27,7 @@ export class ContactInput implements ContactDraft {
 }
 
 /** The contacts of a service, all of them. */
-@InputType('SetServiceContactsInput')
+@InputType('SetServiceContactsInput', { description: 'The contacts of a service, all of them.' })
 export class SetServiceContactsInput extends ServiceEditInput {
   @ProfileText('*.note', '*.web', '*.email')
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })
@@ -36,7 +36,7 @@ export class SetServiceContactsInput extends ServiceEditInput {
 }
 
 /** The contacts of an organisation, all of them. */
-@InputType('SetOrganisationContactsInput')
+@InputType('SetOrganisationContactsInput', { description: 'The contacts of an organisation, all of them.' })
 export class SetOrganisationContactsInput extends OrganisationEditInput {
   @ProfileText('*.note', '*.web', '*.email')
   @Field(() => [ContactInput], { description: 'Replaces the whole list.' })

@@ -6,7 +6,9 @@ import { ServiceEditInput } from '../keep-history/edit.input.js';
 const leaveOrClear = { nullable: true } as const;
 
 /** A place that is added. Either a municipality or, for a secret place, a district is needed. */
-@InputType('AddFacilityInput')
+@InputType('AddFacilityInput', {
+  description: 'A place that is added. Either a municipality or, for a secret place, a district is needed.',
+})
 export class AddFacilityInput extends ServiceEditInput {
   @ProfileText()
   @Field(() => String, leaveOrClear)

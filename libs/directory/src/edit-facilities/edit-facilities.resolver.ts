@@ -7,7 +7,7 @@ import { AddFacilityInput, ChangeFacilityInput } from './edit-facilities.input.j
 import { EditFacilities, type FacilityEdited } from './edit-facilities.service.js';
 
 /** What the edit of a place led to; id and version are the service's. */
-@ObjectType('FacilityEditDone')
+@ObjectType('FacilityEditDone', { description: 'What the edit of a place led to; id and version are the service’s.' })
 export class FacilityEditDoneView extends EditDoneView {
   @Field(() => ID)
   facilityId!: string;

@@ -3,7 +3,7 @@ import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
 import { LocalDate, Note } from '@navaz/platform';
 
 /** The end of an organisation or a unit. */
-@InputType('EndOrganisationInput')
+@InputType('EndOrganisationInput', { description: 'The end of an organisation or a unit.' })
 export class EndOrganisationInput {
   @Field(() => ID)
   @IsUUID()

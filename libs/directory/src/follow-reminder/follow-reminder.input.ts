@@ -5,7 +5,7 @@ import { IsArray, IsUUID, MaxLength } from 'class-validator';
 const longest = 200;
 
 /** What is confirmed by the link of a reminder. */
-@InputType('ConfirmByReminderInput')
+@InputType('ConfirmByReminderInput', { description: 'What is confirmed by the link of a reminder.' })
 export class ConfirmByReminderInput {
   @Field(() => String, { description: 'The part of the link after #.' })
   @MaxLength(longest)

@@ -4,7 +4,7 @@ import { partFreshness } from '../profile/part-freshness.js';
 import type { ShownReminder } from './follow-reminder.service.js';
 
 /** How fresh one part of the profile is. */
-@ObjectType('ReminderPart')
+@ObjectType('ReminderPart', { description: 'How fresh one part of the profile is.' })
 export class ReminderPartView {
   @Field(() => String, { description: 'Code list profile parts.' })
   part!: string;
@@ -12,12 +12,14 @@ export class ReminderPartView {
   @Field(() => String, { description: 'fresh, ageing, stale or never_confirmed.' })
   freshness!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date | null;
 }
 
 /** What a link of a reminder shows; the profile itself is public under the service's id. */
-@ObjectType('Reminder')
+@ObjectType('Reminder', {
+  description: 'What a link of a reminder shows; the profile itself is public under the service’s id.',
+})
 export class ReminderView {
   @Field(() => ID)
   serviceId!: string;

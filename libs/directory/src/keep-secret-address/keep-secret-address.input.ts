@@ -3,7 +3,7 @@ import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { ProfileText } from '@navaz/platform';
 
 /** The address of a secret place. */
-@InputType('KeepSecretAddressInput')
+@InputType('KeepSecretAddressInput', { description: 'The address of a secret place.' })
 export class KeepSecretAddressInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,7 +5,7 @@ import { KeepSecretAddressInput } from './keep-secret-address.input.js';
 import { KeepSecretAddress } from './keep-secret-address.service.js';
 
 /** The address was kept. It is not repeated here. */
-@ObjectType('SecretAddressKept')
+@ObjectType('SecretAddressKept', { description: 'The address was kept. It is not repeated here.' })
 export class SecretAddressKeptView {
   @Field(() => ID)
   facilityId!: string;

@@ -3,7 +3,7 @@ import { connectionOf, LocalDate } from '@navaz/platform';
 import { ServiceBriefView } from '../profile/service-brief.view.js';
 
 /** A service that is in no list any more. */
-@ObjectType('EndedService')
+@ObjectType('EndedService', { description: 'A service that is in no list any more.' })
 export class EndedServiceView {
   @Field(() => ServiceBriefView)
   service!: ServiceBriefView;

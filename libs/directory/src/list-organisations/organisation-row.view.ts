@@ -4,7 +4,7 @@ import { CodeLabelView } from '../profile/code-label.view.js';
 import { PlaceView } from '../profile/place.view.js';
 
 /** An organisation as one row of a list. */
-@ObjectType('OrganisationRow')
+@ObjectType('OrganisationRow', { description: 'An organisation as one row of a list.' })
 export class OrganisationRowView {
   @Field(() => ID)
   id!: string;
@@ -27,10 +27,10 @@ export class OrganisationRowView {
   @Field(() => Int, { description: 'Services of it that are in lists.' })
   serviceCount!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What of it came with the demo; null outside a demo.' })
   demoNote!: string | null;
 }
 
 /** A page of organisations. */
-@ObjectType('OrganisationRowConnection')
+@ObjectType('OrganisationRowConnection', { description: 'A page of organisations.' })
 export class OrganisationRowConnection extends connectionOf('OrganisationRow', OrganisationRowView) {}

@@ -6,7 +6,7 @@ import { organisationKinds } from '../code-lists/organisation-kinds.js';
 import { regions } from '../code-lists/regions.js';
 
 /** Which organisations; what is absent does not narrow. */
-@InputType('OrganisationFilter')
+@InputType('OrganisationFilter', { description: 'Which organisations; what is absent does not narrow.' })
 export class OrganisationFilter {
   @Field(() => String, { nullable: true, description: 'Code list organisation_kind.' })
   @IsOptional()

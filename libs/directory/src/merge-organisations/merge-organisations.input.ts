@@ -3,7 +3,7 @@ import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** Two records of one organisation. */
-@InputType('MergeOrganisationsInput')
+@InputType('MergeOrganisationsInput', { description: 'Two records of one organisation.' })
 export class MergeOrganisationsInput {
   @Field(() => ID, { description: 'The record that stays.' })
   @IsUUID()

@@ -3,7 +3,7 @@ import { IsNotEmpty, IsUUID } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** Which organisation is shown or taken out, and why. */
-@InputType('ModerateOrganisationInput')
+@InputType('ModerateOrganisationInput', { description: 'Which organisation is shown or taken out, and why.' })
 export class ModerateOrganisationInput {
   @Field(() => ID)
   @IsUUID()

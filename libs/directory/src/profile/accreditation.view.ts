@@ -22,10 +22,10 @@ export class AccreditationView {
   @Field(() => String, { nullable: true })
   number!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -34,7 +34,7 @@ export class AccreditationView {
   @Field(() => String, { description: 'claimed, confirmed, refused or expired' })
   state!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date | null;
 
   @Field(() => String, { nullable: true })

@@ -32,7 +32,7 @@ export class AdmissionConditionView {
   @Field(() => String, { description: 'before_request, before_release, on_admission, within_days' })
   due!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Within how many days.' })
   dueDays!: number | null;
 
   @Field(() => Boolean, { nullable: true })

@@ -24,7 +24,7 @@ export class FacilityView {
   @Field(() => String, { nullable: true })
   houseNumber!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Five digits.' })
   postcode!: string | null;
 
   @Field(() => String, { nullable: true, description: 'RÚIAN code of the address.' })
@@ -54,6 +54,6 @@ export class FacilityView {
   @Field(() => [CodeLabelView], { nullable: true, description: 'Null = not said.' })
   accessibility!: readonly CodeLabelView[] | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'HH:MM' })
   openFrom!: string | null;
 }

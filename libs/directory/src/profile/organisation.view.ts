@@ -35,7 +35,7 @@ export class OrganisationView {
   @Field(() => String, { nullable: true })
   description!: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Four digits.' })
   foundedYear!: number | null;
 
   @Field(() => [CodeLabelView])
@@ -98,10 +98,10 @@ export class OrganisationView {
   @Field(() => String)
   origin!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What of it came with the demo; null outside a demo.' })
   demoNote!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
   @Field(() => Int, { description: 'Goes back with an edit.' })

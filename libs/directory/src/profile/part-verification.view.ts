@@ -10,7 +10,7 @@ export class PartVerificationView {
   @Field(() => CodeLabelView)
   freshness!: CodeLabelView;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date | null;
 
   @Field(() => CodeLabelView, { nullable: true })

@@ -7,7 +7,7 @@ export class ProgrammeView {
   @Field(() => String, { nullable: true })
   funder!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day that is paid for.' })
   fundingEndsOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'People.' })

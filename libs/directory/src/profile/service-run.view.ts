@@ -7,10 +7,10 @@ export class ServiceRunView {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Its first day.' })
   startsOn!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its last day.' })
   endsOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true })

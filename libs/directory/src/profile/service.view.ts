@@ -33,7 +33,7 @@ export class ServiceView {
   @Field(() => String, { nullable: true, description: 'For clients.' })
   plainSummary!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Whom it is not for, in the provider’s words.' })
   notFor!: string | null;
 
   @Field(() => OrganisationBriefView)
@@ -48,13 +48,13 @@ export class ServiceView {
   @Field(() => [CodeLabelView], { nullable: true })
   sexes!: readonly CodeLabelView[] | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In whole years, inclusive; null: not stated.' })
   ageFrom!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In whole years, inclusive; null: not stated.' })
   ageTo!: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is said of age besides the numbers.' })
   ageNote!: string | null;
 
   @Field(() => [FormOfferedView])
@@ -102,7 +102,7 @@ export class ServiceView {
   @Field(() => Int, { nullable: true, description: 'Months before release at which it wants to know.' })
   leadTimeMonths!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Whole months.' })
   lengthMonths!: number | null;
 
   @Field(() => Int, { description: 'Days ahead for which places are promised.' })
@@ -134,16 +134,16 @@ export class ServiceView {
   @Field(() => ProgrammeView)
   programme!: ProgrammeView;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the pause; null: none.' })
   pausedUntil!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is paused, in the provider’s words.' })
   pauseReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'MM-DD' })
@@ -161,13 +161,13 @@ export class ServiceView {
   @Field(() => String, { nullable: true })
   registerId!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the registration under Act 108/2006.' })
   registeredFrom!: string | null;
 
   @Field(() => Boolean)
   ended!: boolean;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'From this day on it is in no list; it may be ahead.' })
   endedOn!: string | null;
 
   @Field(() => String, { description: 'register, owner, demo or code_list' })
@@ -179,7 +179,7 @@ export class ServiceView {
   @Field(() => Int)
   historyCount!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
   @Field(() => Int, { description: 'Goes back with an edit.' })

@@ -24,6 +24,6 @@ export class TrustPanelView {
   @Field(() => Int)
   historyCount!: number;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Made up or carried over for the demo.' })
   demo!: boolean;
 }

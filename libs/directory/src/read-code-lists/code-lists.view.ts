@@ -3,7 +3,7 @@ import { AdministrativeUnitView } from '../profile/administrative-unit.view.js';
 import { CodeLabelView } from '../profile/code-label.view.js';
 
 /** A kind of service in its code list. */
-@ObjectType('ServiceKind')
+@ObjectType('ServiceKind', { description: 'A kind of service in its code list.' })
 export class ServiceKindView {
   @Field(() => String)
   code!: string;
@@ -31,7 +31,7 @@ export class ServiceKindView {
 }
 
 /** A target group in its code list. */
-@ObjectType('TargetGroup')
+@ObjectType('TargetGroup', { description: 'A target group in its code list.' })
 export class TargetGroupView {
   @Field(() => String)
   code!: string;
@@ -47,7 +47,7 @@ export class TargetGroupView {
 }
 
 /** A small list by its name. */
-@ObjectType('CodeList')
+@ObjectType('CodeList', { description: 'A small list by its name.' })
 export class CodeListView {
   @Field(() => String)
   name!: string;
@@ -57,7 +57,7 @@ export class CodeListView {
 }
 
 /** Every code list of the directory; ask for what you need. */
-@ObjectType('CodeLists')
+@ObjectType('CodeLists', { description: 'Every code list of the directory; ask for what you need.' })
 export class CodeListsView {
   @Field(() => [ServiceKindView])
   kinds!: readonly ServiceKindView[];

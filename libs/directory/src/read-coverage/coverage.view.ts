@@ -9,6 +9,7 @@ export enum CoverageByEnum {
 }
 registerEnumType(CoverageByEnum, {
   name: 'CoverageBy',
+  description: 'By which places services are counted.',
   valuesMap: {
     PRISON: { description: 'Prisons: services that work there today.' },
     REGION: { description: 'Regions: services with a facility there, or serving the region or a part of it.' },
@@ -16,7 +17,7 @@ registerEnumType(CoverageByEnum, {
 });
 
 /** How many services of one kind a place has. */
-@ObjectType('CoverageCount')
+@ObjectType('CoverageCount', { description: 'How many services of one kind a place has.' })
 export class CoverageCountView {
   @Field(() => CodeLabelView)
   kind!: CodeLabelView;
@@ -26,7 +27,7 @@ export class CoverageCountView {
 }
 
 /** One place with its counts. */
-@ObjectType('CoverageRow')
+@ObjectType('CoverageRow', { description: 'One place with its counts.' })
 export class CoverageRowView {
   @Field(() => PlaceView, { description: 'A prison or a region.' })
   place!: PlaceView;

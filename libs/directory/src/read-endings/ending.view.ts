@@ -4,7 +4,7 @@ import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
 import { ServiceBriefView } from '../profile/service-brief.view.js';
 
 /** A service that ends soon. */
-@ObjectType('ProgrammeEnding')
+@ObjectType('ProgrammeEnding', { description: 'A service that ends soon.' })
 export class EndingView {
   @Field(() => ServiceBriefView)
   service!: ServiceBriefView;
@@ -12,7 +12,7 @@ export class EndingView {
   @Field(() => OrganisationBriefView)
   organisation!: OrganisationBriefView;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Its last day.' })
   endsOn!: string;
 
   @Field(() => String, { description: 'validity, funding or registration' })
@@ -26,5 +26,5 @@ export class EndingView {
 }
 
 /** A page of endings. */
-@ObjectType('ProgrammeEndingConnection')
+@ObjectType('ProgrammeEndingConnection', { description: 'A page of endings.' })
 export class EndingConnection extends connectionOf('ProgrammeEnding', EndingView) {}

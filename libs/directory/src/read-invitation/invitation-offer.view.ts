@@ -11,6 +11,6 @@ export class InvitationOfferView {
   @Field(() => RoleType)
   role!: Role;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From this moment on it is not valid.' })
   expiresAt!: Date;
 }

@@ -20,10 +20,10 @@ export class PrisonWorkerView {
   @Field(() => CodeLabelView)
   form!: CodeLabelView;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 
   @Field(() => Boolean, { description: 'Valid today.' })

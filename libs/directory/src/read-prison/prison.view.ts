@@ -31,10 +31,10 @@ export class PrisonView {
   @Field(() => PlaceView)
   region!: PlaceView;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Degrees, WGS 84.' })
   latitude!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Degrees, WGS 84.' })
   longitude!: number;
 
   @Field(() => String, { nullable: true })

@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CodeLabelView } from '../profile/code-label.view.js';
 
 /** What a condition does with its value, and which value it takes then. */
-@ObjectType('ConditionOperator')
+@ObjectType('ConditionOperator', {
+  description: 'What a condition does with its value, and which value it takes then.',
+})
 export class ConditionOperatorView {
   @Field(() => String, { description: 'in, at_least, at_most, between, required, not_required, accepted, excluded …' })
   operator!: string;
@@ -12,7 +14,7 @@ export class ConditionOperatorView {
 }
 
 /** Unit and limits of the numbers of a condition. */
-@ObjectType('ConditionLimits')
+@ObjectType('ConditionLimits', { description: 'Unit and limits of the numbers of a condition.' })
 export class ConditionLimitsView {
   @Field(() => String, { description: 'years, months, days, crowns or children' })
   unit!: string;
@@ -25,7 +27,7 @@ export class ConditionLimitsView {
 }
 
 /** What can be said with one code of condition. */
-@ObjectType('ConditionRule')
+@ObjectType('ConditionRule', { description: 'What can be said with one code of condition.' })
 export class ConditionRuleView {
   @Field(() => CodeLabelView)
   code!: CodeLabelView;

@@ -2,7 +2,9 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { CodeLabelView } from '../profile/code-label.view.js';
 
 /** A field about a person that does not go by itself: a service says whether it needs it. */
-@ObjectType('DeclarableField')
+@ObjectType('DeclarableField', {
+  description: 'A field about a person that does not go by itself: a service says whether it needs it.',
+})
 export class DeclarableFieldView {
   @Field(() => CodeLabelView)
   field!: CodeLabelView;

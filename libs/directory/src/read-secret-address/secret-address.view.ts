@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** Where a secret facility is; for its own profile owners and team leads only. */
-@ObjectType('SecretAddress')
+@ObjectType('SecretAddress', {
+  description: 'Where a secret facility is; for its own profile owners and team leads only.',
+})
 export class SecretAddressView {
   @Field(() => ID)
   facilityId!: string;

@@ -3,7 +3,7 @@ import { IsNotEmpty, IsUUID } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** Whom your institution recommends, and in what words. */
-@InputType('RecommendOrganisationInput')
+@InputType('RecommendOrganisationInput', { description: 'Whom your institution recommends, and in what words.' })
 export class RecommendOrganisationInput {
   @Field(() => ID)
   @IsUUID()
@@ -16,7 +16,7 @@ export class RecommendOrganisationInput {
 }
 
 /** Whom your institution does not recommend any more. */
-@InputType('WithdrawRecommendationInput')
+@InputType('WithdrawRecommendationInput', { description: 'Whom your institution does not recommend any more.' })
 export class WithdrawRecommendationInput {
   @Field(() => ID)
   @IsUUID()

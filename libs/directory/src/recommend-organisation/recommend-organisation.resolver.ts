@@ -5,7 +5,7 @@ import { RecommendOrganisationInput, WithdrawRecommendationInput } from './recom
 import { RecommendOrganisation, type RecommendationState } from './recommend-organisation.service.js';
 
 /** Whether your institution recommends an organisation now. */
-@ObjectType('RecommendationState')
+@ObjectType('RecommendationState', { description: 'Whether your institution recommends an organisation now.' })
 export class RecommendationStateView {
   @Field(() => ID)
   organisationId!: string;

@@ -3,7 +3,7 @@ import { IsArray, IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
 import { Note } from '@navaz/platform';
 
 /** What a professional verified. */
-@InputType('RecordVerificationInput')
+@InputType('RecordVerificationInput', { description: 'What a professional verified.' })
 export class RecordVerificationInput {
   @Field(() => ID)
   @IsUUID()
@@ -28,7 +28,7 @@ export class RecordVerificationInput {
 }
 
 /** Which parts the owner confirms. */
-@InputType('ConfirmOwnDataInput')
+@InputType('ConfirmOwnDataInput', { description: 'Which parts the owner confirms.' })
 export class ConfirmOwnDataInput {
   @Field(() => ID)
   @IsUUID()

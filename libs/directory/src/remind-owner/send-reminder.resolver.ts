@@ -5,7 +5,7 @@ import { Ctx, RequiresMember, resultOf } from '@navaz/platform';
 import { SendReminder } from './send-reminder.service.js';
 
 /** Which service is asked about. */
-@InputType('SendReminderInput')
+@InputType('SendReminderInput', { description: 'Which service is asked about.' })
 export class SendReminderInput {
   @Field(() => ID)
   @IsUUID()
@@ -13,7 +13,7 @@ export class SendReminderInput {
 }
 
 /** A reminder is on its way. */
-@ObjectType('ReminderSent')
+@ObjectType('ReminderSent', { description: 'A reminder is on its way.' })
 export class ReminderSentView {
   @Field(() => ID)
   serviceId!: string;

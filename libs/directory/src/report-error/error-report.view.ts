@@ -3,7 +3,9 @@ import { connectionOf } from '@navaz/platform';
 import type { OpenReport } from './list-reports.service.js';
 
 /** A report that waits to be settled. Says which organisation reported, never who. */
-@ObjectType('ErrorReport')
+@ObjectType('ErrorReport', {
+  description: 'A report that waits to be settled. Says which organisation reported, never who.',
+})
 export class ErrorReportView {
   @Field(() => ID)
   id!: string;

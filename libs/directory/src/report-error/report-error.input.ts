@@ -4,7 +4,7 @@ import { Note, PageArgs } from '@navaz/platform';
 import type { ErrorOutcome } from './report-error.service.js';
 
 /** An error in somebody's profile. */
-@InputType('ReportErrorInput')
+@InputType('ReportErrorInput', { description: 'An error in somebody’s profile.' })
 export class ReportErrorInput {
   @Field(() => ID)
   @IsUUID()
@@ -21,7 +21,7 @@ export class ReportErrorInput {
 }
 
 /** How a report ended. */
-@InputType('SettleErrorInput')
+@InputType('SettleErrorInput', { description: 'How a report ended.' })
 export class SettleErrorInput {
   @Field(() => ID)
   @IsUUID()

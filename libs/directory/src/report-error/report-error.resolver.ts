@@ -7,7 +7,7 @@ import { ErrorReportsArgs, ReportErrorInput, SettleErrorInput } from './report-e
 import { ReportError, type ErrorReportState } from './report-error.service.js';
 
 /** A report of an error as it stands. */
-@ObjectType('ErrorReportState')
+@ObjectType('ErrorReportState', { description: 'A report of an error as it stands.' })
 export class ErrorReportStateView {
   @Field(() => ID)
   reportId!: string;

@@ -23,7 +23,10 @@ export class ListingRequestView {
   @Field(() => CodeLabelView)
   kind!: CodeLabelView;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eight digits with their check digit; not unique, null where there is none.',
+  })
   ico!: string | null;
 
   @Field(() => String, { nullable: true })

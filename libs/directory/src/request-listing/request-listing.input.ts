@@ -17,7 +17,10 @@ export class RequestListingInput {
   @IsString()
   kind!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eight digits with their check digit; not unique, null where there is none.',
+  })
   @IsOptional()
   ico?: string | null;
 
@@ -46,7 +49,7 @@ export class RequestListingInput {
 }
 
 /** A request to be listed is meant as it was shown. */
-@InputType('ConfirmListingInput')
+@InputType('ConfirmListingInput', { description: 'A request to be listed is meant as it was shown.' })
 export class ConfirmListingInput {
   @Field(() => String, { description: 'The part of the link after #.' })
   @MaxLength(200)

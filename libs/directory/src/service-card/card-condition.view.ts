@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
 /** A condition as one line of a card. */
-@ObjectType('CardCondition')
+@ObjectType('CardCondition', { description: 'A condition as one line of a card.' })
 export class CardConditionView {
   @Field(() => String, { description: 'What the provider wrote, in Czech.' })
   sentence!: string;

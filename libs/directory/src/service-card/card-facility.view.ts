@@ -20,10 +20,10 @@ export class CardFacilityView {
   @Field(() => PlaceView, { nullable: true })
   municipality!: PlaceView | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
   latitude!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
   longitude!: number | null;
 
   @Field(() => PlaceView)

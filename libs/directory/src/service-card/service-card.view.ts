@@ -18,10 +18,10 @@ export class ServiceCardView {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'For professionals.' })
   summary!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'For clients.' })
   plainSummary!: string | null;
 
   @Field(() => OrganisationBriefView)
@@ -39,10 +39,10 @@ export class ServiceCardView {
   @Field(() => [CodeLabelView], { nullable: true })
   sexes!: readonly CodeLabelView[] | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In whole years, inclusive; null: not stated.' })
   ageFrom!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In whole years, inclusive; null: not stated.' })
   ageTo!: number | null;
 
   @Field(() => [CodeLabelView], { nullable: true })
@@ -54,13 +54,13 @@ export class ServiceCardView {
   @Field(() => CodeLabelView)
   channel!: CodeLabelView;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the pause; null: none.' })
   pausedUntil!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What of it came with the demo; null outside a demo.' })
   demoNote!: string | null;
 
   @Field(() => Boolean)

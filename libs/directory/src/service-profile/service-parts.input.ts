@@ -9,7 +9,7 @@ import type { AreaPart, FormPart, PrisonPart, RunPart, StageNeeds } from './serv
 // Items of lists are plain objects by the time the room reads them; the room checks them and names their paths.
 
 /** Opening hours of one day. */
-@InputType('OpeningHoursInput')
+@InputType('OpeningHoursInput', { description: 'Opening hours of one day.' })
 export class OpeningHoursInput implements OpeningHours {
   @Field(() => Int, { description: '1 = Monday to 7 = Sunday.' })
   day!: number;
@@ -25,7 +25,7 @@ export class OpeningHoursInput implements OpeningHours {
 }
 
 /** A form in which a service is given. */
-@InputType('ServiceFormInput')
+@InputType('ServiceFormInput', { description: 'A form in which a service is given.' })
 export class FormInput implements FormPart {
   @Field(() => String, { description: 'Code list service forms.' })
   form!: ServiceFormCode;
@@ -38,7 +38,7 @@ export class FormInput implements FormPart {
 }
 
 /** A place people may come from or go to. */
-@InputType('ServiceAreaInput')
+@InputType('ServiceAreaInput', { description: 'A place people may come from or go to.' })
 export class AreaInput implements AreaPart {
   @Field(() => String, { description: 'Code list area kinds.' })
   level!: AreaKindCode;
@@ -48,7 +48,7 @@ export class AreaInput implements AreaPart {
 }
 
 /** A prison in which a service works. */
-@InputType('PrisonServedInput')
+@InputType('PrisonServedInput', { description: 'A prison in which a service works.' })
 export class PrisonServedInput implements PrisonPart {
   @Field(() => String)
   prisonCode!: string;
@@ -56,20 +56,20 @@ export class PrisonServedInput implements PrisonPart {
   @Field(() => String, { description: 'Code list prison contact forms.' })
   form!: PrisonContactFormCode;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 }
 
 /** A run of a programme. */
-@InputType('ServiceRunInput')
+@InputType('ServiceRunInput', { description: 'A run of a programme.' })
 export class RunInput implements RunPart {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Its first day.' })
   startsOn!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its last day.' })
   endsOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'At the latest the day of the start.' })
@@ -83,7 +83,7 @@ export class RunInput implements RunPart {
 }
 
 /** The data a service needs at one stage of a handover. */
-@InputType('StageNeedsInput')
+@InputType('StageNeedsInput', { description: 'The data a service needs at one stage of a handover.' })
 export class StageNeedsInput implements StageNeeds {
   @Field(() => String, { description: 'Code list stages.' })
   stage!: string;

@@ -5,7 +5,7 @@ import { OrganisationBriefView } from '../profile/organisation-brief.view.js';
 import type { OpenConflict, WaitingConflict } from './register-conflicts.service.js';
 
 /** A field where the owner and the register disagree. */
-@ObjectType('RegisterConflict')
+@ObjectType('RegisterConflict', { description: 'A field where the owner and the register disagree.' })
 export class RegisterConflictView {
   @Field(() => ID)
   id!: string;
@@ -25,7 +25,7 @@ export class RegisterConflictView {
   @Field(() => String, { nullable: true, description: 'JSON; null = empty.' })
   ownerValue!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the difference was first seen.' })
   firstSeenAt!: Date;
 }
 
@@ -48,7 +48,7 @@ const fieldsOf = (conflict: OpenConflict) => ({
 export const viewConflict = (conflict: OpenConflict): RegisterConflictView => fieldsOf(conflict);
 
 /** The same with whose it is. */
-@ObjectType('WaitingConflict')
+@ObjectType('WaitingConflict', { description: 'A field where the owner and the register disagree, and whose it is.' })
 export class WaitingConflictView extends RegisterConflictView {
   @Field(() => OrganisationBriefView)
   organisation!: OrganisationBriefView;
@@ -64,7 +64,7 @@ export const viewWaitingConflict = (conflict: WaitingConflict): WaitingConflictV
 });
 
 /** A settled difference. */
-@ObjectType('ConflictSettled')
+@ObjectType('ConflictSettled', { description: 'A settled difference.' })
 export class ConflictSettledView {
   @Field(() => ID)
   conflictId!: string;

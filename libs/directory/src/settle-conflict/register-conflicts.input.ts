@@ -12,7 +12,7 @@ export class RegisterConflictsArgs extends PageArgs {
 }
 
 /** Whose word holds. */
-@InputType('SettleConflictInput')
+@InputType('SettleConflictInput', { description: 'Whose word holds.' })
 export class SettleConflictInput {
   @Field(() => ID)
   @IsUUID()

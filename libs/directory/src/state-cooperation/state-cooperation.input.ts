@@ -4,7 +4,9 @@ import { LocalDate, Note } from '@navaz/platform';
 import type { CooperationWish } from './state-cooperation.service.js';
 
 /** Whether your prison takes other organisations, and how one begins. */
-@InputType('StateCooperationInput')
+@InputType('StateCooperationInput', {
+  description: 'Whether your prison takes other organisations, and how one begins.',
+})
 export class StateCooperationInput {
   @Field(() => String, { description: 'yes, no, from_date or unknown.' })
   @IsIn(['yes', 'no', 'from_date', 'unknown'])

@@ -5,7 +5,7 @@ import { StateCooperationInput } from './state-cooperation.input.js';
 import { StateCooperation } from './state-cooperation.service.js';
 
 /** A prison said how organisations begin there. */
-@ObjectType('CooperationStated')
+@ObjectType('CooperationStated', { description: 'A prison said how organisations begin there.' })
 export class CooperationStatedView {
   @Field(() => String, { description: 'Of the prison.' })
   code!: string;

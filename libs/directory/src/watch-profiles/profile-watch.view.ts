@@ -8,7 +8,7 @@ import { ServiceBriefView } from '../profile/service-brief.view.js';
 import type { OrganisationWatch, StaleProfile } from './profile-watch.service.js';
 
 /** A part of a profile nobody can rely on. */
-@ObjectType('StalePart')
+@ObjectType('StalePart', { description: 'A part of a profile nobody can rely on.' })
 export class StalePartView {
   @Field(() => String, { description: 'Code list profile parts.' })
   part!: string;
@@ -16,12 +16,12 @@ export class StalePartView {
   @Field(() => String, { description: '`stale` or `never_confirmed`.' })
   freshness!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed; null: not yet.' })
   confirmedAt!: Date | null;
 }
 
 /** A service with parts nobody can rely on. */
-@ObjectType('StaleProfile')
+@ObjectType('StaleProfile', { description: 'A service with parts nobody can rely on.' })
 export class StaleProfileView {
   @Field(() => ServiceBriefView)
   service!: ServiceBriefView;
@@ -37,11 +37,13 @@ export class StaleProfileView {
 }
 
 /** A page of them. */
-@ObjectType('StaleProfileConnection')
+@ObjectType('StaleProfileConnection', { description: 'A page of the list.' })
 export class StaleProfileConnection extends connectionOf('StaleProfile', StaleProfileView) {}
 
 /** What waits to be done about an organisation; nobody’s people are counted. */
-@ObjectType('OrganisationWatch')
+@ObjectType('OrganisationWatch', {
+  description: 'What waits to be done about an organisation; nobody’s people are counted.',
+})
 export class OrganisationWatchView {
   @Field(() => OrganisationBriefView)
   organisation!: OrganisationBriefView;
@@ -60,7 +62,7 @@ export class OrganisationWatchView {
 }
 
 /** A page of them. */
-@ObjectType('OrganisationWatchConnection')
+@ObjectType('OrganisationWatchConnection', { description: 'A page of the list.' })
 export class OrganisationWatchConnection extends connectionOf('OrganisationWatch', OrganisationWatchView) {}
 
 /** Names every field. */

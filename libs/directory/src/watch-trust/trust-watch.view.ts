@@ -8,7 +8,7 @@ import { ServiceBriefView } from '../profile/service-brief.view.js';
 import type { UnlistedOrganisation, WaitingAccreditation } from './trust-watch.service.js';
 
 /** An accreditation to be decided about. */
-@ObjectType('WaitingAccreditation')
+@ObjectType('WaitingAccreditation', { description: 'An accreditation to be decided about.' })
 export class WaitingAccreditationView {
   @Field(() => ID)
   id!: string;
@@ -31,19 +31,19 @@ export class WaitingAccreditationView {
   @Field(() => String, { nullable: true, description: 'Where it can be seen.' })
   evidence!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day it is valid; null: without a stated beginning.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it is valid; null: without a stated end.' })
   validTo!: string | null;
 }
 
 /** A page of them. */
-@ObjectType('WaitingAccreditationConnection')
+@ObjectType('WaitingAccreditationConnection', { description: 'A page of the list.' })
 export class WaitingAccreditationConnection extends connectionOf('WaitingAccreditation', WaitingAccreditationView) {}
 
 /** An organisation nobody finds: not listed yet, or suspended. */
-@ObjectType('UnlistedOrganisation')
+@ObjectType('UnlistedOrganisation', { description: 'An organisation nobody finds: not listed yet, or suspended.' })
 export class UnlistedOrganisationView {
   @Field(() => OrganisationBriefView)
   organisation!: OrganisationBriefView;
@@ -54,12 +54,12 @@ export class UnlistedOrganisationView {
   @Field(() => String, { nullable: true, description: 'Absent: it was never listed.' })
   suspendedReason!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 }
 
 /** A page of them. */
-@ObjectType('UnlistedOrganisationConnection')
+@ObjectType('UnlistedOrganisationConnection', { description: 'A page of the list.' })
 export class UnlistedOrganisationConnection extends connectionOf('UnlistedOrganisation', UnlistedOrganisationView) {}
 
 /** Names every field. */

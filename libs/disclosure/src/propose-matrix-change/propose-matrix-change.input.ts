@@ -19,7 +19,7 @@ import {
 import { matrixKinds, type MatrixKind } from '../matrix/party-kind.js';
 
 /** The legal basis in both languages. */
-@InputType('LegalBasisInput')
+@InputType('LegalBasisInput', { description: 'The legal basis in both languages.' })
 export class LegalBasisInput {
   @Field(() => String)
   @Matches(/\S/u)
@@ -33,7 +33,7 @@ export class LegalBasisInput {
 }
 
 /** A note in both languages; may be empty. */
-@InputType('MatrixNoteInput')
+@InputType('MatrixNoteInput', { description: 'A note in both languages; may be empty.' })
 export class MatrixNoteInput {
   @Field(() => String)
   @MaxLength(1000)
@@ -45,7 +45,7 @@ export class MatrixNoteInput {
 }
 
 /** How a rule should read. */
-@InputType('ProposeMatrixChangeInput')
+@InputType('ProposeMatrixChangeInput', { description: 'How a rule should read.' })
 export class ProposeMatrixChangeInput {
   @Field(() => MatrixKindEnum)
   @IsIn(matrixKinds)

@@ -3,7 +3,7 @@ import { IsBoolean, IsDefined, IsOptional, IsUUID, Matches, MaxLength } from 'cl
 import { LocalDate } from '@navaz/platform';
 
 /** What a lawyer said of a rule. */
-@InputType('RecordLegalReviewInput')
+@InputType('RecordLegalReviewInput', { description: 'What a lawyer said of a rule.' })
 export class RecordLegalReviewInput {
   @Field(() => ID)
   @IsUUID()

@@ -7,7 +7,7 @@ import { answersByLink, type AnswerByLink } from '../provider-acts.service.js';
 import type { AnswerGiven } from './answer-by-link.service.js';
 
 /** The answer of a service without an account. */
-@InputType('AnswerByLinkInput')
+@InputType('AnswerByLinkInput', { description: 'The answer of a service without an account.' })
 export class AnswerByLinkInput extends HeldLinkInput implements AnswerGiven {
   @Field(() => String, { description: `One of ${answersByLink.join(', ')}.` })
   @IsIn(answersByLink)

@@ -7,7 +7,7 @@ import { linkAnswersOf } from '../links/link-answers.js';
 import type { OpenedByLink } from './answer-by-link.service.js';
 
 /** The reasons of one answer. */
-@ObjectType('AnswerReasons')
+@ObjectType('AnswerReasons', { description: 'The reasons of one answer.' })
 export class AnswerReasonsView {
   @Field(() => String, { description: '`answer` of `answerByLink`.' })
   answer!: string;
@@ -17,7 +17,9 @@ export class AnswerReasonsView {
 }
 
 /** A request on the page of a link: never a name, a contact or a place to meet. */
-@ObjectType('HandoverByLink')
+@ObjectType('HandoverByLink', {
+  description: 'A request on the page of a link: never a name, a contact or a place to meet.',
+})
 export class HandoverByLinkView {
   @Field(() => String, { description: 'The service it was sent to.' })
   serviceName!: string;

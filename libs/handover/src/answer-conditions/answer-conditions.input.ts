@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 
 /** The sender's answer to one condition of the service. */
-@InputType('ConditionAnswerInput')
+@InputType('ConditionAnswerInput', { description: 'The sender’s answer to one condition of the service.' })
 export class ConditionAnswerInput {
   @Field(() => ID)
   @IsUUID()
@@ -15,7 +15,9 @@ export class ConditionAnswerInput {
 }
 
 /** Answers to conditions of the service as they stood when the draft was made. */
-@InputType('AnswerConditionsInput')
+@InputType('AnswerConditionsInput', {
+  description: 'Answers to conditions of the service as they stood when the draft was made.',
+})
 export class AnswerConditionsInput {
   @Field(() => ID)
   @IsUUID()

@@ -7,7 +7,9 @@ import { EnquiryHoldInput } from '../enquiries/enquiry-hold.input.js';
 import { HeldLinkInput } from '../links/held-link.input.js';
 
 /** The answer of a service without an account. A later answer takes the place of an earlier one. */
-@InputType('AnswerEnquiryByLinkInput')
+@InputType('AnswerEnquiryByLinkInput', {
+  description: 'The answer of a service without an account. A later answer takes the place of an earlier one.',
+})
 export class AnswerEnquiryByLinkInput extends HeldLinkInput {
   @Field(() => String, { description: `One of ${enquiryAnswers.join(', ')}.` })
   @IsIn(enquiryAnswers)

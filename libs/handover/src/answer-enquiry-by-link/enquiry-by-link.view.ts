@@ -4,7 +4,7 @@ import { viewReceived } from '../enquiries/view-enquiry.js';
 import type { EnquiryByLink } from './answer-enquiry-by-link.service.js';
 
 /** An enquiry on the page of a link. */
-@ObjectType('EnquiryByLink')
+@ObjectType('EnquiryByLink', { description: 'An enquiry on the page of a link.' })
 export class EnquiryByLinkView {
   @Field(() => Date, { description: 'Until when the link works.' })
   expiresAt!: Date;

@@ -6,7 +6,9 @@ import { EnquiryHoldInput } from '../enquiries/enquiry-hold.input.js';
 import { enquiryAnswers, type EnquiryAnswer } from '../enquiries/enquiry-answers.js';
 
 /** The answer of a service. A later answer takes the place of an earlier one. */
-@InputType('AnswerEnquiryInput')
+@InputType('AnswerEnquiryInput', {
+  description: 'The answer of a service. A later answer takes the place of an earlier one.',
+})
 export class AnswerEnquiryInput extends KeyedInput {
   @Field(() => ID, { description: 'The part of the enquiry your service was asked.' })
   @IsUUID()

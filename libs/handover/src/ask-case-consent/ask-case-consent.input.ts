@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsUUID
 import { KeyedInput, LocalDate } from '@navaz/platform';
 
 /** What the person is asked about a case as a whole, in one signing. */
-@InputType('AskCaseConsentInput')
+@InputType('AskCaseConsentInput', { description: 'What the person is asked about a case as a whole, in one signing.' })
 export class AskCaseConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

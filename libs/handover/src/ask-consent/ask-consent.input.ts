@@ -5,7 +5,9 @@ import { consentSteps, type ConsentStep } from '../handovers/consent-items.servi
 import { reportDetails } from '../reporting-topics.js';
 
 /** What the person is asked to agree to, for one handover, in one signing. */
-@InputType('AskConsentInput')
+@InputType('AskConsentInput', {
+  description: 'What the person is asked to agree to, for one handover, in one signing.',
+})
 export class AskConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

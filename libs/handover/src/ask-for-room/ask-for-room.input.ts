@@ -6,7 +6,9 @@ import { ageBands, type AgeBand } from '../subjects/subject-identity.js';
 import { servicesAtMost } from './ask-for-room.service.js';
 
 /** “Have you room?”, without identity: about a need of a case, or by itself. */
-@InputType('AskForRoomInput')
+@InputType('AskForRoomInput', {
+  description: '“Have you room?”, without identity: about a need of a case, or by itself.',
+})
 export class AskForRoomInput extends KeyedInput {
   @Field(() => [ID], { description: `1 to ${servicesAtMost} services.` })
   @IsArray()

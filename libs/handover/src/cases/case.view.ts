@@ -3,12 +3,12 @@ import { CodeLabelView } from '@navaz/directory';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
 /** When the person is to be released. */
-@ObjectType('Release')
+@ObjectType('Release', { description: 'When the person is to be released.' })
 export class ReleaseView {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'First day it may be.' })
   earliest!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Last day it may be.' })
   latest!: string;
 
   @Field(() => Boolean)
@@ -16,7 +16,7 @@ export class ReleaseView {
 }
 
 /** One need of a case. */
-@ObjectType('Need')
+@ObjectType('Need', { description: 'One need of a case.' })
 export class NeedView {
   @Field(() => ID)
   id!: string;
@@ -57,12 +57,14 @@ export class NeedView {
   })
   maybeTwice!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+  })
   version!: number;
 }
 
 /** A case as its unit and its participants see it: no name, no contact. */
-@ObjectType('ClientCase')
+@ObjectType('ClientCase', { description: 'A case as its unit and its participants see it: no name, no contact.' })
 export class CaseView {
   @Field(() => ID)
   id!: string;
@@ -102,7 +104,9 @@ export class CaseView {
   @Field(() => [NeedView], { description: 'Open ones first; 50 at most.' })
   needs!: NeedView[];
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+  })
   version!: number;
 
   @Field(() => String, {
@@ -112,11 +116,13 @@ export class CaseView {
 }
 
 /** A page of cases. */
-@ObjectType('ClientCaseConnection')
+@ObjectType('ClientCaseConnection', { description: 'A page of cases.' })
 export class CaseConnection extends connectionOf('ClientCase', CaseView) {}
 
 /** What the person wished to say with a need. Each opening is logged and shown to the person. */
-@ObjectType('NeedWish')
+@ObjectType('NeedWish', {
+  description: 'What the person wished to say with a need. Each opening is logged and shown to the person.',
+})
 export class NeedWishView {
   @Field(() => ID)
   needId!: string;
@@ -126,7 +132,7 @@ export class NeedWishView {
 }
 
 /** Somebody who agrees for the person, or beside them. */
-@ObjectType('Guardian')
+@ObjectType('Guardian', { description: 'Somebody who agrees for the person, or beside them.' })
 export class GuardianView {
   @Field(() => String)
   name!: string;
@@ -136,7 +142,9 @@ export class GuardianView {
 }
 
 /** Who the person is. Each opening is logged and shown to the person in their statement. */
-@ObjectType('Subject')
+@ObjectType('Subject', {
+  description: 'Who the person is. Each opening is logged and shown to the person in their statement.',
+})
 export class SubjectView {
   @Field(() => String)
   givenName!: string;
@@ -171,6 +179,8 @@ export class SubjectView {
   @Field(() => Boolean, { description: 'The person asked for restriction: nothing is passed on.' })
   restricted!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+  })
   version!: number;
 }

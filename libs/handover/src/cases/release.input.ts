@@ -3,9 +3,9 @@ import { IsBoolean, IsDefined, IsOptional } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
 
 /** When the person is to be released. */
-@InputType('ReleaseInput')
+@InputType('ReleaseInput', { description: 'When the person is to be released.' })
 export class ReleaseInput {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'First day it may be.' })
   @IsDefined()
   earliest!: string;
 

@@ -4,7 +4,9 @@ import { IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator
 import { SubjectInput } from '../subjects/subject-fields.input.js';
 
 /** The person of a case, put right: the whole of what is held replaces what was. */
-@InputType('ChangeSubjectInput')
+@InputType('ChangeSubjectInput', {
+  description: 'The person of a case, put right: the whole of what is held replaces what was.',
+})
 export class ChangeSubjectInput {
   @Field(() => ID)
   @IsUUID()

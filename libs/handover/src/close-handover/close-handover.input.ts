@@ -5,7 +5,7 @@ import { ReasonedInput } from '../handovers/reason.input.js';
 import { OutcomeInput, topicCodes } from '../reports/outcome.input.js';
 
 /** A stay or a service ended. */
-@InputType('CloseHandoverInput')
+@InputType('CloseHandoverInput', { description: 'A stay or a service ended.' })
 export class CloseHandoverInput extends ReasonedInput {
   @Field(() => [OutcomeInput], {
     nullable: true,

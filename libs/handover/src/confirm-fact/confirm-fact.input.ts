@@ -4,7 +4,9 @@ import { KeyedInput, LocalDate } from '@navaz/platform';
 import { factAnswers, facts, type Fact, type FactAnswer } from '../facts/fact.js';
 
 /** A question that shall be prepared, with the form to ask the person for agreement. */
-@InputType('DraftFactQuestionInput')
+@InputType('DraftFactQuestionInput', {
+  description: 'A question that shall be prepared, with the form to ask the person for agreement.',
+})
 export class DraftFactQuestionInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
@@ -34,7 +36,7 @@ export class DraftFactQuestionInput extends KeyedInput {
 }
 
 /** A prepared question that shall be asked. */
-@InputType('AskFactInput')
+@InputType('AskFactInput', { description: 'A prepared question that shall be asked.' })
 export class AskFactInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
@@ -42,7 +44,7 @@ export class AskFactInput extends KeyedInput {
 }
 
 /** The answer of the partner. */
-@InputType('AnswerFactInput')
+@InputType('AnswerFactInput', { description: 'The answer of the partner.' })
 export class AnswerFactInput extends AskFactInput {
   @Field(() => String, { description: `One of ${factAnswers.join(', ')}.` })
   @IsIn(factAnswers)

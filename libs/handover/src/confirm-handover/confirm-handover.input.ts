@@ -5,7 +5,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { MeetingInput } from '../handovers/meeting.input.js';
 
 /** An offered place is confirmed. */
-@InputType('ConfirmHandoverInput')
+@InputType('ConfirmHandoverInput', { description: 'An offered place is confirmed.' })
 export class ConfirmHandoverInput extends HandoverCommandInput {
   @Field(() => MeetingInput, { nullable: true, description: 'Where and when the person comes.' })
   @IsOptional()

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
 /** A case whose release comes near while a need of it has no place yet. */
-@ObjectType('ReleaseCountdownRow')
+@ObjectType('ReleaseCountdownRow', {
+  description: 'A case whose release comes near while a need of it has no place yet.',
+})
 export class ReleaseCountdownView {
   @Field(() => ID)
   caseId!: string;
@@ -36,5 +38,5 @@ export class ReleaseCountdownView {
 }
 
 /** A page of it. */
-@ObjectType('ReleaseCountdownConnection')
+@ObjectType('ReleaseCountdownConnection', { description: 'A page of the list.' })
 export class ReleaseCountdownConnection extends connectionOf('ReleaseCountdown', ReleaseCountdownView) {}

@@ -3,7 +3,7 @@ import { LocalDate } from '@navaz/platform';
 import { countLists, type QuarterCounts } from './quarter-counts.service.js';
 
 /** What is counted together. */
-@ObjectType('CountCell')
+@ObjectType('CountCell', { description: 'What is counted together.' })
 export class CountCellView {
   @Field(() => String, {
     nullable: true,
@@ -28,7 +28,7 @@ export class CountCellView {
 }
 
 /** A list of counts. */
-@ObjectType('CountList')
+@ObjectType('CountList', { description: 'A list of counts.' })
 export class CountListView {
   @Field(() => String, { description: `One of ${countLists.join(', ')}.` })
   name!: string;
@@ -50,7 +50,7 @@ export class CountListView {
 }
 
 /** Counts over one closed quarter. */
-@ObjectType('QuarterCounts')
+@ObjectType('QuarterCounts', { description: 'Counts over one closed quarter.' })
 export class QuarterCountsView {
   @Field(() => LocalDate, { description: 'Its first day.' })
   quarter!: string;

@@ -3,7 +3,10 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { ReasonedInput } from '../handovers/reason.input.js';
 
 /** A request is declined. Registered social services decline on the grounds of § 91(3) of Act 108/2006 only. */
-@InputType('DeclineHandoverInput')
+@InputType('DeclineHandoverInput', {
+  description:
+    'A request is declined. Registered social services decline on the grounds of § 91(3) of Act 108/2006 only.',
+})
 export class DeclineHandoverInput extends ReasonedInput {
   @Field(() => ID, {
     nullable: true,

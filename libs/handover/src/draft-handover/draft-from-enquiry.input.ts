@@ -3,7 +3,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** A draft made of an enquiry: nothing is typed twice. */
-@InputType('DraftFromEnquiryInput')
+@InputType('DraftFromEnquiryInput', { description: 'A draft made of an enquiry: nothing is typed twice.' })
 export class DraftFromEnquiryInput extends KeyedInput {
   @Field(() => ID, { description: 'The service’s part of the enquiry.' })
   @IsUUID()

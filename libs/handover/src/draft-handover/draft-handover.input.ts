@@ -3,7 +3,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** A new draft: one need for one service, or for one unit. */
-@InputType('DraftHandoverInput')
+@InputType('DraftHandoverInput', { description: 'A new draft: one need for one service, or for one unit.' })
 export class DraftHandoverInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -4,7 +4,9 @@ import { slotCharacteristicCodes, type SlotCharacteristic } from '@navaz/capacit
 import { LocalDate } from '@navaz/platform';
 
 /** A place that is held for an enquiry, until the end of the second working day. */
-@InputType('EnquiryHoldInput')
+@InputType('EnquiryHoldInput', {
+  description: 'A place that is held for an enquiry, until the end of the second working day.',
+})
 export class EnquiryHoldInput {
   @Field(() => LocalDate, {
     nullable: true,

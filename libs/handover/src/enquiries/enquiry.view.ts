@@ -2,7 +2,9 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
 /** An answer that came by phone or post and was written down by who asked. */
-@ObjectType('RecordedEnquiryAnswer')
+@ObjectType('RecordedEnquiryAnswer', {
+  description: 'An answer that came by phone or post and was written down by who asked.',
+})
 export class RecordedEnquiryAnswerView {
   @Field(() => String, { description: '`phone`, `post`, `email` or `in_person`.' })
   means!: string;
@@ -15,7 +17,7 @@ export class RecordedEnquiryAnswerView {
 }
 
 /** One service that was asked, and its answer. */
-@ObjectType('EnquiryAsk')
+@ObjectType('EnquiryAsk', { description: 'One service that was asked, and its answer.' })
 export class EnquiryAskView {
   @Field(() => ID)
   id!: string;
@@ -38,7 +40,7 @@ export class EnquiryAskView {
   })
   roomUntil!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was answered; null: not yet.' })
   answeredAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'Until when the service holds a place under the code.' })
@@ -55,7 +57,7 @@ export class EnquiryAskView {
 }
 
 /** “Have you room?”, as the asking unit sees it. */
-@ObjectType('Enquiry')
+@ObjectType('Enquiry', { description: '“Have you room?”, as the asking unit sees it.' })
 export class EnquiryView {
   @Field(() => ID)
   id!: string;
@@ -81,7 +83,7 @@ export class EnquiryView {
   @Field(() => LocalDate, { nullable: true, description: 'Monday of the week of release.' })
   releaseWeek!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was asked.' })
   askedAt!: Date;
 
   @Field(() => LocalDate, { description: 'By the end of this day a service says whether it has room.' })
@@ -95,11 +97,14 @@ export class EnquiryView {
 }
 
 /** A page of enquiries. */
-@ObjectType('EnquiryConnection')
+@ObjectType('EnquiryConnection', { description: 'A page of enquiries.' })
 export class EnquiryConnection extends connectionOf('Enquiry', EnquiryView) {}
 
 /** What an enquiry says to a service: nobody's identity. A field that may not pass, or was not said, is null. */
-@ObjectType('EnquiryFields')
+@ObjectType('EnquiryFields', {
+  description:
+    'What an enquiry says to a service: nobody’s identity. A field that may not pass, or was not said, is null.',
+})
 export class EnquiryFieldsView {
   @Field(() => String)
   kind!: string;
@@ -118,7 +123,7 @@ export class EnquiryFieldsView {
 }
 
 /** “Have you room?”, as a service that was asked sees it. */
-@ObjectType('ReceivedEnquiry')
+@ObjectType('ReceivedEnquiry', { description: '“Have you room?”, as a service that was asked sees it.' })
 export class ReceivedEnquiryView {
   @Field(() => ID)
   id!: string;
@@ -135,7 +140,7 @@ export class ReceivedEnquiryView {
   @Field(() => EnquiryFieldsView, { nullable: true, description: 'What is asked; null in lists.' })
   fields!: EnquiryFieldsView | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was asked.' })
   askedAt!: Date;
 
   @Field(() => LocalDate, { description: 'By the end of this day a service says whether it has room.' })
@@ -150,7 +155,7 @@ export class ReceivedEnquiryView {
   @Field(() => LocalDate, { nullable: true })
   roomUntil!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was answered; null: not yet.' })
   answeredAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
@@ -167,5 +172,5 @@ export class ReceivedEnquiryView {
 }
 
 /** A page of enquiries somebody was asked. */
-@ObjectType('ReceivedEnquiryConnection')
+@ObjectType('ReceivedEnquiryConnection', { description: 'A page of enquiries somebody was asked.' })
 export class ReceivedEnquiryConnection extends connectionOf('ReceivedEnquiry', ReceivedEnquiryView) {}

@@ -3,7 +3,7 @@ import { IsUUID, MaxLength } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** The person of a case is erased, on their request. */
-@InputType('EraseSubjectInput')
+@InputType('EraseSubjectInput', { description: 'The person of a case is erased, on their request.' })
 export class EraseSubjectInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

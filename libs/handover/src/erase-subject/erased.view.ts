@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 /** What is left to say of an erasure. */
-@ObjectType('SubjectErased')
+@ObjectType('SubjectErased', { description: 'What is left to say of an erasure.' })
 export class ErasedView {
   @Field(() => Int, {
     description: 'Requests before arrival that ended by it; their recipients hear one neutral sentence.',

@@ -2,7 +2,9 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@navaz/platform';
 
 /** A yes or no question about a person to one partner, as either side sees it. */
-@ObjectType('FactQuestion')
+@ObjectType('FactQuestion', {
+  description: 'A yes or no question about a person to one partner, as either side sees it.',
+})
 export class FactQuestionView {
   @Field(() => ID)
   id!: string;
@@ -34,7 +36,7 @@ export class FactQuestionView {
   @Field(() => String, { nullable: true, description: '`yes`, `no` or `cannot_say`.' })
   answer!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was answered; null: not yet.' })
   answeredAt!: Date | null;
 
   @Field(() => Boolean, {
@@ -51,11 +53,11 @@ export class FactQuestionView {
 }
 
 /** A page of questions. */
-@ObjectType('FactQuestionConnection')
+@ObjectType('FactQuestionConnection', { description: 'A page of questions.' })
 export class FactQuestionConnection extends connectionOf('FactQuestion', FactQuestionView) {}
 
 /** A question that waits for agreement, and the form to ask for it. */
-@ObjectType('FactQuestionDrafted')
+@ObjectType('FactQuestionDrafted', { description: 'A question that waits for agreement, and the form to ask for it.' })
 export class FactQuestionDraftedView {
   @Field(() => FactQuestionView)
   question!: FactQuestionView;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** One numbered item of a form. */
-@ObjectType('ConsentFormItem')
+@ObjectType('ConsentFormItem', { description: 'One numbered item of a form.' })
 export class ConsentFormItemView {
   @Field(() => Int)
   number!: number;
@@ -49,7 +49,7 @@ export class ConsentFormItemView {
 }
 
 /** One part of a notice. */
-@ObjectType('NoticeSection')
+@ObjectType('NoticeSection', { description: 'One part of a notice.' })
 export class NoticeSectionView {
   @Field(() => String)
   heading!: string;
@@ -59,7 +59,7 @@ export class NoticeSectionView {
 }
 
 /** What the person is told before they answer. */
-@ObjectType('Notice')
+@ObjectType('Notice', { description: 'What the person is told before they answer.' })
 export class NoticeView {
   @Field(() => String)
   title!: string;
@@ -69,7 +69,7 @@ export class NoticeView {
 }
 
 /** A form of agreement with its items and the notice that goes with it. */
-@ObjectType('ConsentForm')
+@ObjectType('ConsentForm', { description: 'A form of agreement with its items and the notice that goes with it.' })
 export class ConsentFormView {
   @Field(() => ID)
   id!: string;
@@ -77,7 +77,7 @@ export class ConsentFormView {
   @Field(() => String, { description: 'Who has to agree: `subject`, `guardian` or `both`.' })
   requiredFrom!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was asked.' })
   askedAt!: Date;
 
   @Field(() => Int)
@@ -94,7 +94,7 @@ export class ConsentFormView {
 }
 
 /** What recording an answer brought. */
-@ObjectType('ConsentRecorded')
+@ObjectType('ConsentRecorded', { description: 'What recording an answer brought.' })
 export class ConsentRecordedView {
   @Field(() => ConsentFormView)
   form!: ConsentFormView;

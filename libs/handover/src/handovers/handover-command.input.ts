@@ -3,7 +3,7 @@ import { IsUUID } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** A command on one handover. */
-@InputType('HandoverCommandInput')
+@InputType('HandoverCommandInput', { description: 'A command on one handover.' })
 export class HandoverCommandInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -4,7 +4,7 @@ import { NamedConditionView } from './reason.view.js';
 import { PassedView } from './passed.view.js';
 
 /** Until when something has to be done. */
-@ObjectType('HandoverDeadline')
+@ObjectType('HandoverDeadline', { description: 'Until when something has to be done.' })
 export class DeadlineView {
   @Field(() => LocalDate)
   day!: string;
@@ -17,7 +17,7 @@ export class DeadlineView {
 }
 
 /** Something your side may do with a handover now. */
-@ObjectType('PossibleMove')
+@ObjectType('PossibleMove', { description: 'Something your side may do with a handover now.' })
 export class PossibleMoveView {
   @Field(() => String)
   act!: string;
@@ -93,7 +93,7 @@ export abstract class HandoverFactsView {
 }
 
 /** A handover as a row of a list. */
-@ObjectType('HandoverRow')
+@ObjectType('HandoverRow', { description: 'A handover as a row of a list.' })
 export class HandoverRowView extends HandoverFactsView {
   @Field(() => String, { nullable: true, description: 'Name of the service or unit that was asked.' })
   recipientName!: string | null;
@@ -106,11 +106,11 @@ export class HandoverRowView extends HandoverFactsView {
 }
 
 /** A page of handovers. */
-@ObjectType('HandoverRowConnection')
+@ObjectType('HandoverRowConnection', { description: 'A page of handovers.' })
 export class HandoverRowConnection extends connectionOf('HandoverRow', HandoverRowView) {}
 
 /** A place that is offered. */
-@ObjectType('HandoverOffer')
+@ObjectType('HandoverOffer', { description: 'A place that is offered.' })
 export class OfferView {
   @Field(() => LocalDate)
   from!: string;
@@ -123,7 +123,7 @@ export class OfferView {
 }
 
 /** One step of the handover, as this side may know it. */
-@ObjectType('HandoverMove')
+@ObjectType('HandoverMove', { description: 'One step of the handover, as this side may know it.' })
 export class MoveView {
   @Field(() => ID)
   id!: string;
@@ -152,7 +152,7 @@ export class MoveView {
 }
 
 /** A question, an answer, or the sentence beside a reason. */
-@ObjectType('HandoverMessage')
+@ObjectType('HandoverMessage', { description: 'A question, an answer, or the sentence beside a reason.' })
 export class MessageView {
   @Field(() => ID)
   id!: string;
@@ -174,15 +174,17 @@ export class MessageView {
 }
 
 /** A page of what happened. */
-@ObjectType('HandoverMoveConnection')
+@ObjectType('HandoverMoveConnection', { description: 'A page of what happened.' })
 export class MoveConnection extends connectionOf('HandoverMove', MoveView) {}
 
 /** A page of what was written. */
-@ObjectType('HandoverMessageConnection')
+@ObjectType('HandoverMessageConnection', { description: 'A page of what was written.' })
 export class MessageConnection extends connectionOf('HandoverMessage', MessageView) {}
 
 /** A condition of the service with the sender’s answer; the sender’s screen only. */
-@ObjectType('AskedCondition')
+@ObjectType('AskedCondition', {
+  description: 'A condition of the service with the sender’s answer; the sender’s screen only.',
+})
 export class AskedConditionView {
   @Field(() => ID)
   id!: string;
@@ -206,7 +208,9 @@ export class AskedConditionView {
 }
 
 /** A handover, opened. Opening it is logged where it shows anything of the person. */
-@ObjectType('Handover')
+@ObjectType('Handover', {
+  description: 'A handover, opened. Opening it is logged where it shows anything of the person.',
+})
 export class HandoverView extends HandoverFactsView {
   @Field(() => String, { nullable: true, description: 'Kind of need; null to the provider once it has ended.' })
   kind!: string | null;
@@ -217,7 +221,7 @@ export class HandoverView extends HandoverFactsView {
   @Field(() => String, { nullable: true, description: 'An open question waits for this side.' })
   questionTo!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the pause; null: none.' })
   pausedUntil!: string | null;
 
   @Field(() => [String], { description: 'What your side may do now.' })
@@ -266,7 +270,9 @@ export class HandoverView extends HandoverFactsView {
   /** What the sides wrote to each other, in its order. Whole; the API shows it page by page. */
   messages!: readonly MessageView[];
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+  })
   version!: number;
 
   @Field(() => String, {

@@ -3,7 +3,7 @@ import { IsBoolean, IsDate, IsInt, IsNotEmpty, Max, MaxLength, Min } from 'class
 import { freeTextPlaces } from '@navaz/disclosure';
 
 /** Where and when to meet. */
-@InputType('MeetingInput')
+@InputType('MeetingInput', { description: 'Where and when to meet.' })
 export class MeetingInput {
   @Field(() => Date)
   @IsDate()

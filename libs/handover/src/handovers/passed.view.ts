@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** An answer to one of the recipient’s own conditions. */
-@ObjectType('PassedCondition')
+@ObjectType('PassedCondition', { description: 'An answer to one of the recipient’s own conditions.' })
 export class PassedConditionView {
   @Field(() => ID)
   conditionId!: string;
@@ -20,12 +20,12 @@ export class PassedConditionView {
 }
 
 /** Where and when to meet. */
-@ObjectType('PassedMeeting')
+@ObjectType('PassedMeeting', { description: 'Where and when to meet.' })
 export class PassedMeetingView {
   @Field(() => Date)
   startsAt!: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How long, in minutes.' })
   minutes!: number;
 
   @Field(() => String)
@@ -33,7 +33,7 @@ export class PassedMeetingView {
 }
 
 /** Whom to contact as well. */
-@ObjectType('PassedGuardian')
+@ObjectType('PassedGuardian', { description: 'Whom to contact as well.' })
 export class PassedGuardianView {
   @Field(() => String)
   name!: string;
@@ -43,7 +43,9 @@ export class PassedGuardianView {
 }
 
 /** What passes, field by field; null where a field does not pass or there is nothing to say. */
-@ObjectType('PassedData')
+@ObjectType('PassedData', {
+  description: 'What passes, field by field; null where a field does not pass or there is nothing to say.',
+})
 export class PassedView {
   @Field(() => String, { nullable: true })
   needKind!: string | null;

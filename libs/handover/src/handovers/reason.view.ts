@@ -3,7 +3,7 @@ import { inLocale, type Locale } from '@navaz/kernel';
 import type { ReasonToChoose } from './move-reasons.service.js';
 
 /** A condition of the service, named by its decline. */
-@ObjectType('NamedCondition')
+@ObjectType('NamedCondition', { description: 'A condition of the service, named by its decline.' })
 export class NamedConditionView {
   @Field(() => ID)
   id!: string;
@@ -16,7 +16,7 @@ export class NamedConditionView {
 }
 
 /** A reason one may choose. */
-@ObjectType('HandoverReason')
+@ObjectType('HandoverReason', { description: 'A reason one may choose.' })
 export class ReasonView {
   @Field(() => String)
   code!: string;

@@ -4,7 +4,7 @@ import { freeTextPlaces } from '@navaz/disclosure';
 import { HandoverCommandInput } from './handover-command.input.js';
 
 /** A question or an answer. */
-@InputType('HandoverTextInput')
+@InputType('HandoverTextInput', { description: 'A question or an answer.' })
 export class HandoverTextInput extends HandoverCommandInput {
   @Field(() => String, { description: 'At most 300 characters; it is checked.' })
   @IsNotEmpty()

@@ -6,7 +6,7 @@ import { KeyedInput } from '@navaz/platform';
 import { urgencies, type Urgency } from '../urgency.js';
 
 /** A new need of a case. */
-@InputType('AddNeedInput')
+@InputType('AddNeedInput', { description: 'A new need of a case.' })
 export class AddNeedInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -13,7 +13,7 @@ import { ListWork } from './list-work.service.js';
 const openStates = states.filter((state) => !ends.has(state));
 
 /** Which part of the work; what is absent does not narrow. */
-@InputType('WorkFilter')
+@InputType('WorkFilter', { description: 'Which part of the work; what is absent does not narrow.' })
 export class WorkFilter {
   @Field(() => String, { nullable: true, description: '`sender`: what you sent; `provider`: what you were sent.' })
   @IsOptional()
@@ -74,7 +74,7 @@ export class WorkArgs extends PageArgs {
 }
 
 /** How much there is on one side. */
-@ObjectType('WorkCount')
+@ObjectType('WorkCount', { description: 'How much there is on one side.' })
 export class WorkCountView {
   @Field(() => String)
   side!: string;
@@ -85,7 +85,7 @@ export class WorkCountView {
   @Field(() => Int)
   myTurn!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Whether its day is over.' })
   overdue!: number;
 
   @Field(() => Int)
@@ -93,7 +93,7 @@ export class WorkCountView {
 }
 
 /** How much one member of the unit has to do. */
-@ObjectType('Workload')
+@ObjectType('Workload', { description: 'How much one member of the unit has to do.' })
 export class WorkloadView {
   @Field(() => ID, { nullable: true, description: 'A member of the unit; null: what nobody works on.' })
   accountId!: string | null;
@@ -104,7 +104,7 @@ export class WorkloadView {
   @Field(() => Int, { description: 'Of it what waits for your side.' })
   myTurn!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Whether its day is over.' })
   overdue!: number;
 
   @Field(() => LocalDate, { nullable: true })

@@ -5,7 +5,7 @@ import { KeyedInput } from '@navaz/platform';
 import { ReleaseInput } from '../cases/release.input.js';
 
 /** The release of a case moved. */
-@InputType('MoveReleaseInput')
+@InputType('MoveReleaseInput', { description: 'The release of a case moved.' })
 export class MoveReleaseInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,7 +5,7 @@ import { LocalDate } from '@navaz/platform';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 
 /** A place that is offered. */
-@InputType('OfferPlaceInput')
+@InputType('OfferPlaceInput', { description: 'A place that is offered.' })
 export class OfferPlaceInput extends HandoverCommandInput {
   @Field(() => LocalDate, { nullable: true, description: 'The first day. Default: the earliest day of release.' })
   @IsOptional()

@@ -7,7 +7,7 @@ import { ReleaseInput } from '../cases/release.input.js';
 import { SubjectInput } from '../subjects/subject-fields.input.js';
 
 /** A new case. */
-@InputType('OpenCaseInput')
+@InputType('OpenCaseInput', { description: 'A new case.' })
 export class OpenCaseInput extends KeyedInput {
   @Field(() => SubjectInput)
   @ValidateNested()

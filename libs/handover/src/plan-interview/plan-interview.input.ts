@@ -5,7 +5,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { MeetingInput } from '../handovers/meeting.input.js';
 
 /** When and where the interview takes place. */
-@InputType('PlanInterviewInput')
+@InputType('PlanInterviewInput', { description: 'When and where the interview takes place.' })
 export class PlanInterviewInput extends HandoverCommandInput {
   @Field(() => MeetingInput)
   @ValidateNested()

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PassedView } from '../handovers/passed.view.js';
 
 /** One field and why it passes or not. */
-@ObjectType('FieldPassing')
+@ObjectType('FieldPassing', { description: 'One field and why it passes or not.' })
 export class FieldPassingView {
   @Field(() => String)
   field!: string;
@@ -24,7 +24,7 @@ export class FieldPassingView {
 }
 
 /** Exactly what would pass now, and why each field does or does not. */
-@ObjectType('HandoverPreview')
+@ObjectType('HandoverPreview', { description: 'Exactly what would pass now, and why each field does or does not.' })
 export class PreviewView {
   @Field(() => String, { description: 'The step it is for.' })
   step!: string;

@@ -6,7 +6,7 @@ import { PaperPrinter } from './paper-printer.js';
 import { Papers } from './papers.service.js';
 
 /** Which form the slip belongs to. */
-@InputType('PrintSlipInput')
+@InputType('PrintSlipInput', { description: 'Which form the slip belongs to.' })
 export class PrintSlipInput extends KeyedInput {
   @Field(() => ID, { description: 'The form.' })
   @IsUUID()
@@ -14,7 +14,7 @@ export class PrintSlipInput extends KeyedInput {
 }
 
 /** A paper with something that is shown once. */
-@ObjectType('Slip')
+@ObjectType('Slip', { description: 'A paper with something that is shown once.' })
 export class SlipView {
   @Field(() => String, { description: 'The PDF, in Base64.' })
   pdf!: string;

@@ -4,7 +4,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { waiting } from '../handover.reasons.js';
 
 /** A request waits. */
-@InputType('PutOnWaitingListInput')
+@InputType('PutOnWaitingListInput', { description: 'A request waits.' })
 export class PutOnWaitingListInput extends HandoverCommandInput {
   @Field(() => String, { description: `Why: ${waiting.map(({ code }) => code).join(', ')}.` })
   @IsIn(waiting.map(({ code }) => code))

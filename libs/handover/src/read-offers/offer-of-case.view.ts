@@ -2,17 +2,17 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** The days between which somebody is released. */
-@ObjectType('OfferedFor')
+@ObjectType('OfferedFor', { description: 'The days between which somebody is released.' })
 export class OfferedForView {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'First day it may be.' })
   earliest!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Last day it may be.' })
   latest!: string;
 }
 
 /** A place one service offers, among which the person chooses. */
-@ObjectType('OfferOfCase')
+@ObjectType('OfferOfCase', { description: 'A place one service offers, among which the person chooses.' })
 export class OfferOfCaseView {
   @Field(() => ID)
   handoverId!: string;

@@ -7,7 +7,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { answersByPhone, type AnswerRecorded } from './record-answer.service.js';
 
 /** An answer that came by phone or post. */
-@InputType('RecordAnswerInput')
+@InputType('RecordAnswerInput', { description: 'An answer that came by phone or post.' })
 export class RecordAnswerInput extends HandoverCommandInput implements AnswerRecorded {
   @Field(() => String, { description: `One of ${answersByPhone.join(', ')}.` })
   @IsIn(answersByPhone)

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsOptional, Is
 import { KeyedInput } from '@navaz/platform';
 
 /** What the person, the guardian or both said to a form. */
-@InputType('RecordConsentInput')
+@InputType('RecordConsentInput', { description: 'What the person, the guardian or both said to a form.' })
 export class RecordConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -7,7 +7,7 @@ import { enquiryAnswers, type EnquiryAnswer } from '../enquiries/enquiry-answers
 import type { EnquiryAnswerRecorded } from './record-enquiry-answer.service.js';
 
 /** What a service without an account said to an enquiry. */
-@InputType('RecordEnquiryAnswerInput')
+@InputType('RecordEnquiryAnswerInput', { description: 'What a service without an account said to an enquiry.' })
 export class RecordEnquiryAnswerInput extends KeyedInput implements EnquiryAnswerRecorded {
   @Field(() => ID, { description: 'The part of the enquiry that service was asked.' })
   @IsUUID()

@@ -6,7 +6,9 @@ import { OutcomeInput, topicCodes } from '../reports/outcome.input.js';
 import { outcomeMonths } from '../reports/outcomes.service.js';
 
 /** Outcomes of a handover. A later word on a topic takes the place of an earlier one. */
-@InputType('RecordOutcomesInput')
+@InputType('RecordOutcomesInput', {
+  description: 'Outcomes of a handover. A later word on a topic takes the place of an earlier one.',
+})
 export class RecordOutcomesInput extends HandoverCommandInput {
   @Field(() => Int, { defaultValue: 0, description: 'Months after release: 0 for the stay itself, then 1, 3 or 6.' })
   @IsIn(outcomeMonths)

@@ -14,7 +14,7 @@ import {
 import { KeyedInput, LocalDate } from '@navaz/platform';
 
 /** What the person, the guardian or both prolong. */
-@InputType('RenewConsentInput')
+@InputType('RenewConsentInput', { description: 'What the person, the guardian or both prolong.' })
 export class RenewConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,7 +5,7 @@ import { notArrived } from '../handover.reasons.js';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 
 /** Whether the person came. */
-@InputType('ReportArrivalInput')
+@InputType('ReportArrivalInput', { description: 'Whether the person came.' })
 export class ReportArrivalInput extends HandoverCommandInput {
   @Field(() => Boolean)
   @IsBoolean()

@@ -7,7 +7,7 @@ import { topics } from '../reporting-topics.js';
 export const topicCodes: readonly string[] = topics.map(({ code }) => code);
 
 /** What was reached on one topic. */
-@InputType('OutcomeInput')
+@InputType('OutcomeInput', { description: 'What was reached on one topic.' })
 export class OutcomeInput {
   @Field(() => String, { description: `One of ${topicCodes.join(', ')}.` })
   @IsIn(topicCodes)

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
 /** What a report says about one topic. */
-@ObjectType('ReportTopic')
+@ObjectType('ReportTopic', { description: 'What a report says about one topic.' })
 export class ReportTopicView {
   @Field(() => String)
   topic!: string;
@@ -27,7 +27,7 @@ export class ReportTopicView {
 }
 
 /** Whether the person arrived. */
-@ObjectType('ReportArrival')
+@ObjectType('ReportArrival', { description: 'Whether the person arrived.' })
 export class ReportArrivalView {
   @Field(() => Boolean)
   arrived!: boolean;
@@ -37,7 +37,10 @@ export class ReportArrivalView {
 }
 
 /** What goes back to a unit for which it was agreed; a part that was not agreed to is null, and no topic is there. */
-@ObjectType('Report')
+@ObjectType('Report', {
+  description:
+    'What goes back to a unit for which it was agreed; a part that was not agreed to is null, and no topic is there.',
+})
 export class ReportView {
   @Field(() => ID)
   id!: string;
@@ -51,7 +54,7 @@ export class ReportView {
   @Field(() => Date)
   draftedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was sent; null: not yet.' })
   sentAt!: Date | null;
 
   @Field(() => Boolean, { description: 'The person saw it before it went.' })
@@ -85,7 +88,7 @@ export class ReportView {
 }
 
 /** A report in a list: open it to read it. */
-@ObjectType('ReportRow')
+@ObjectType('ReportRow', { description: 'A report in a list: open it to read it.' })
 export class ReportRowView {
   @Field(() => ID)
   id!: string;
@@ -96,7 +99,7 @@ export class ReportRowView {
   @Field(() => String)
   kind!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was sent; null: not yet.' })
   sentAt!: Date;
 
   @Field(() => ID, { nullable: true, description: 'The case, where your unit leads it or takes part in it.' })
@@ -104,11 +107,11 @@ export class ReportRowView {
 }
 
 /** A page of reports. */
-@ObjectType('ReportRowConnection')
+@ObjectType('ReportRowConnection', { description: 'A page of reports.' })
 export class ReportRowConnection extends connectionOf('ReportRow', ReportRowView) {}
 
 /** Somebody a report may go to. */
-@ObjectType('ReportRecipient')
+@ObjectType('ReportRecipient', { description: 'Somebody a report may go to.' })
 export class ReportRecipientView {
   @Field(() => ID, { nullable: true, description: 'The workplace; null: back to the sender.' })
   unitId!: string | null;
@@ -121,7 +124,7 @@ export class ReportRecipientView {
 }
 
 /** What may go back to whoever leads the case now. */
-@ObjectType('ReportAgreement')
+@ObjectType('ReportAgreement', { description: 'What may go back to whoever leads the case now.' })
 export class ReportAgreementView {
   @Field(() => [String], { description: 'What a report may speak of: `arrival`, `next_step`, `ending` and topics.' })
   details!: string[];

@@ -3,7 +3,9 @@ import { IsBoolean, IsUUID } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** Nothing is done with the data of the person of a case for now, or again. */
-@InputType('RestrictSubjectInput')
+@InputType('RestrictSubjectInput', {
+  description: 'Nothing is done with the data of the person of a case for now, or again.',
+})
 export class RestrictSubjectInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

@@ -5,7 +5,7 @@ import { RestrictSubjectInput } from './restrict-subject.input.js';
 import { RestrictSubject } from './restrict-subject.service.js';
 
 /** Whether anything may be done with a person's data. */
-@ObjectType('SubjectRestriction')
+@ObjectType('SubjectRestriction', { description: 'Whether anything may be done with a person’s data.' })
 export class RestrictionView {
   @Field(() => Boolean)
   restricted!: boolean;

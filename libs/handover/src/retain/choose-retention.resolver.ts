@@ -5,7 +5,7 @@ import { ChooseRetentionInput } from './choose-retention.input.js';
 import { ChooseRetention } from './choose-retention.service.js';
 
 /** How long a unit keeps closed handovers. */
-@ObjectType('Retention')
+@ObjectType('Retention', { description: 'How long a unit keeps closed handovers.' })
 export class RetentionView {
   @Field(() => Int, { description: 'Days after the end.' })
   days!: number;

@@ -5,7 +5,9 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { MeetingInput } from '../handovers/meeting.input.js';
 
 /** What has changed since, and where it was arranged anew: when and where the person comes. */
-@InputType('SendUpdateInput')
+@InputType('SendUpdateInput', {
+  description: 'What has changed since, and where it was arranged anew: when and where the person comes.',
+})
 export class SendUpdateInput extends HandoverCommandInput {
   @Field(() => MeetingInput, {
     nullable: true,

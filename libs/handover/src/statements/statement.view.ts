@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
 
 /** One time something of the person was seen. Never who by name. */
-@ObjectType('StatementRow')
+@ObjectType('StatementRow', { description: 'One time something of the person was seen. Never who by name.' })
 export class StatementRowView {
   @Field(() => Date)
   at!: Date;
@@ -27,7 +27,7 @@ export class StatementRowView {
 }
 
 /** One agreement of the person. */
-@ObjectType('StatementGrant')
+@ObjectType('StatementGrant', { description: 'One agreement of the person.' })
 export class StatementGrantView {
   @Field(() => ID)
   id!: string;
@@ -64,9 +64,9 @@ export class StatementGrantView {
 }
 
 /** A page of what was seen. */
-@ObjectType('StatementRowConnection')
+@ObjectType('StatementRowConnection', { description: 'A page of what was seen.' })
 export class StatementRowConnection extends connectionOf('StatementRow', StatementRowView) {}
 
 /** A page of agreements. */
-@ObjectType('StatementGrantConnection')
+@ObjectType('StatementGrantConnection', { description: 'A page of agreements.' })
 export class StatementGrantConnection extends connectionOf('StatementGrant', StatementGrantView) {}

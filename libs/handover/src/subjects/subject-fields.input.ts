@@ -15,7 +15,7 @@ import { LocalDate } from '@navaz/platform';
 import { ageBands, documentCodes, type AgeBand, type DocumentCode } from './subject-identity.js';
 
 /** Somebody who agrees for the person, or beside them. */
-@InputType('GuardianInput')
+@InputType('GuardianInput', { description: 'Somebody who agrees for the person, or beside them.' })
 export class GuardianInput {
   @Field(() => String)
   @IsNotEmpty()
@@ -29,7 +29,9 @@ export class GuardianInput {
 }
 
 /** Who the person is. It is stored sealed; nothing of it leaves without agreement. */
-@InputType('SubjectInput')
+@InputType('SubjectInput', {
+  description: 'Who the person is. It is stored sealed; nothing of it leaves without agreement.',
+})
 export class SubjectInput {
   @Field(() => String)
   @IsNotEmpty()

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@navaz/platform';
 
 /** A unit that may take part in a case, and why. */
-@ObjectType('CaseParticipant')
+@ObjectType('CaseParticipant', { description: 'A unit that may take part in a case, and why.' })
 export class ParticipantView {
   @Field(() => ID)
   id!: string;
@@ -28,7 +28,7 @@ export class ParticipantView {
   })
   basis!: string | null;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Last day it is valid; null: no end.' })
   validUntil!: string;
 
   @Field(() => Date)
@@ -39,7 +39,7 @@ export class ParticipantView {
 }
 
 /** A unit that is offered to take part, or to be asked. */
-@ObjectType('OfferedParticipant')
+@ObjectType('OfferedParticipant', { description: 'A unit that is offered to take part, or to be asked.' })
 export class OfferedParticipantView {
   @Field(() => ID, { description: 'The workplace: an organisation, or a unit of one.' })
   unitId!: string;

@@ -4,7 +4,7 @@ import { KeyedInput, LocalDate } from '@navaz/platform';
 import { participantPurposes } from './take-part.service.js';
 
 /** A unit that shall take part in a case. */
-@InputType('AddParticipantInput')
+@InputType('AddParticipantInput', { description: 'A unit that shall take part in a case.' })
 export class AddParticipantInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()
@@ -24,7 +24,7 @@ export class AddParticipantInput extends KeyedInput {
 }
 
 /** A participation that ends. */
-@InputType('EndParticipationInput')
+@InputType('EndParticipationInput', { description: 'A participation that ends.' })
 export class EndParticipationInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

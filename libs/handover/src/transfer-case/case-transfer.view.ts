@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** A case that left your unit: from now on only the other one reads it. */
-@ObjectType('CaseTransferred')
+@ObjectType('CaseTransferred', { description: 'A case that left your unit: from now on only the other one reads it.' })
 export class CaseTransferredView {
   @Field(() => String, { description: 'Readable code of the case.' })
   code!: string;
@@ -18,7 +18,7 @@ export class CaseTransferredView {
 }
 
 /** One link of the chain of units that owned a case. */
-@ObjectType('CaseTransfer')
+@ObjectType('CaseTransfer', { description: 'One link of the chain of units that owned a case.' })
 export class CaseTransferView {
   @Field(() => ID)
   fromUnitId!: string;

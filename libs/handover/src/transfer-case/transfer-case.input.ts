@@ -3,7 +3,7 @@ import { IsUUID } from 'class-validator';
 import { KeyedInput } from '@navaz/platform';
 
 /** A case that goes to another unit. */
-@InputType('TransferCaseInput')
+@InputType('TransferCaseInput', { description: 'A case that goes to another unit.' })
 export class TransferCaseInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

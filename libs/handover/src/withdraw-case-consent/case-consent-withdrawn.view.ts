@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** What taking agreement about a case back brought. A unit that took part on it reads the case no more. */
-@ObjectType('CaseConsentWithdrawn')
+@ObjectType('CaseConsentWithdrawn', {
+  description: 'What taking agreement about a case back brought. A unit that took part on it reads the case no more.',
+})
 export class CaseConsentWithdrawnView {
   @Field(() => ID)
   caseId!: string;

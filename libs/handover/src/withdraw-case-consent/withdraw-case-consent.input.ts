@@ -12,7 +12,9 @@ import {
 import { KeyedInput } from '@navaz/platform';
 
 /** What the person takes back of what was agreed about their case as a whole. */
-@InputType('WithdrawCaseConsentInput')
+@InputType('WithdrawCaseConsentInput', {
+  description: 'What the person takes back of what was agreed about their case as a whole.',
+})
 export class WithdrawCaseConsentInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

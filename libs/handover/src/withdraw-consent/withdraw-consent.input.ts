@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsOptional, IsU
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 
 /** What the person takes back. */
-@InputType('WithdrawConsentInput')
+@InputType('WithdrawConsentInput', { description: 'What the person takes back.' })
 export class WithdrawConsentInput extends HandoverCommandInput {
   @Field(() => [ID], { nullable: true, description: 'Grants; absent: everything that was agreed for this handover.' })
   @IsOptional()

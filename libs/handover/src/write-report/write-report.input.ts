@@ -5,7 +5,7 @@ import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 import { nextSteps, type NextStep } from '../report-words.js';
 
 /** A report that shall be prepared from what is recorded. */
-@InputType('DraftReportInput')
+@InputType('DraftReportInput', { description: 'A report that shall be prepared from what is recorded.' })
 export class DraftReportInput extends HandoverCommandInput {
   @Field(() => ID, { nullable: true, description: 'The unit; absent: back to the sender.' })
   @IsOptional()
@@ -23,7 +23,7 @@ export class DraftReportInput extends HandoverCommandInput {
 }
 
 /** A prepared report that shall go. */
-@InputType('SendReportInput')
+@InputType('SendReportInput', { description: 'A prepared report that shall go.' })
 export class SendReportInput extends KeyedInput {
   @Field(() => ID)
   @IsUUID()

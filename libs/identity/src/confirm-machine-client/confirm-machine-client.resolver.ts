@@ -7,7 +7,7 @@ import { cursorOf } from '../organisation-page.js';
 import { ConfirmMachineClient } from './confirm-machine-client.service.js';
 
 /** Which program. */
-@InputType('ConfirmMachineClientInput')
+@InputType('ConfirmMachineClientInput', { description: 'Which program.' })
 export class ConfirmMachineClientInput {
   @Field(() => ID)
   @IsUUID()

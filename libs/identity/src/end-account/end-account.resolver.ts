@@ -5,7 +5,7 @@ import { Ctx, RequiresMember, resultOf } from '@navaz/platform';
 import { EndAccount } from './end-account.service.js';
 
 /** Which account ends. */
-@InputType('EndAccountInput')
+@InputType('EndAccountInput', { description: 'Which account ends.' })
 export class EndAccountInput {
   @Field(() => ID)
   @IsUUID()
@@ -13,7 +13,7 @@ export class EndAccountInput {
 }
 
 /** The account has ended. */
-@ObjectType('AccountEnded')
+@ObjectType('AccountEnded', { description: 'The account has ended.' })
 export class AccountEndedView {
   @Field(() => ID)
   accountId!: string;

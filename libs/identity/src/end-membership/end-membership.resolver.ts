@@ -5,7 +5,7 @@ import { EndMembershipInput } from './end-membership.input.js';
 import { EndMembership } from './end-membership.service.js';
 
 /** The membership has ended. */
-@ObjectType('MembershipEnded')
+@ObjectType('MembershipEnded', { description: 'The membership has ended.' })
 export class MembershipEndedView {
   @Field(() => ID)
   membershipId!: string;

@@ -4,7 +4,7 @@ import { roles, type Role } from '@navaz/kernel';
 import { RoleType } from '../role.view.js';
 
 /** Whom to invite, as what. */
-@InputType()
+@InputType({ description: 'Whom to invite, as what.' })
 export class InviteMemberInput {
   @Field(() => ID)
   @IsUUID()

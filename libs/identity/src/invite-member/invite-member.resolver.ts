@@ -5,12 +5,12 @@ import { InviteMemberInput } from './invite-member.input.js';
 import { InviteMember } from './invite-member.service.js';
 
 /** The invitation is on its way. */
-@ObjectType('MemberInvited')
+@ObjectType('MemberInvited', { description: 'The invitation is on its way.' })
 export class MemberInvitedView {
   @Field(() => ID)
   invitationId!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From this moment on it is not valid.' })
   expiresAt!: Date;
 }
 

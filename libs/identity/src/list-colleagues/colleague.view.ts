@@ -3,7 +3,7 @@ import { connectionOf } from '@navaz/platform';
 import type { ColleagueRow } from './list-colleagues.service.js';
 
 /** A colleague as those see them who work at the same unit. */
-@ObjectType('Colleague')
+@ObjectType('Colleague', { description: 'A colleague as those see them who work at the same unit.' })
 export class ColleagueView {
   @Field(() => ID)
   membershipId!: string;

@@ -5,7 +5,9 @@ import { RoleType } from '../role.view.js';
 import type { InvitationRow } from './list-invitations.service.js';
 
 /** A pending invitation as those see it who manage the organisation's members. */
-@ObjectType('Invitation')
+@ObjectType('Invitation', {
+  description: 'A pending invitation as those see it who manage the organisation’s members.',
+})
 export class InvitationView {
   @Field(() => ID)
   id!: string;
@@ -19,10 +21,10 @@ export class InvitationView {
   @Field(() => [ID], { nullable: true })
   services!: string[] | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was sent; null: not yet.' })
   sentAt!: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From this moment on it is not valid.' })
   expiresAt!: Date;
 }
 

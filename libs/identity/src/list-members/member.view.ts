@@ -5,7 +5,7 @@ import { RoleType } from '../role.view.js';
 import type { MemberRow } from './list-members.service.js';
 
 /** A member as those see it who manage the organisation's members. */
-@ObjectType('Member')
+@ObjectType('Member', { description: 'A member as those see it who manage the organisation’s members.' })
 export class MemberView {
   @Field(() => ID)
   membershipId!: string;

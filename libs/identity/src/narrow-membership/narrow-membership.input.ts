@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 
 /** Which services a membership is to cover. */
-@InputType()
+@InputType({ description: 'Which services a membership is to cover.' })
 export class NarrowMembershipInput {
   @Field(() => ID)
   @IsUUID()

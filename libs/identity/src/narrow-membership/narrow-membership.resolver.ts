@@ -5,7 +5,7 @@ import { NarrowMembershipInput } from './narrow-membership.input.js';
 import { NarrowMembership } from './narrow-membership.service.js';
 
 /** The membership covers these services now. */
-@ObjectType('MembershipNarrowed')
+@ObjectType('MembershipNarrowed', { description: 'The membership covers these services now.' })
 export class MembershipNarrowedView {
   @Field(() => ID)
   membershipId!: string;

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 
 /** A program that is to act for your organisation. */
-@InputType()
+@InputType({ description: 'A program that is to act for your organisation.' })
 export class RegisterMachineClientInput {
   @Field(() => String, { description: 'Its client id, as the administrator of the login gave it.' })
   @IsNotEmpty()

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 
 /** Which invitation to revoke. */
-@InputType()
+@InputType({ description: 'Which invitation to revoke.' })
 export class RevokeInvitationInput {
   @Field(() => ID)
   @IsUUID()

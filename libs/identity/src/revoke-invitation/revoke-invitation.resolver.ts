@@ -5,7 +5,7 @@ import { RevokeInvitationInput } from './revoke-invitation.input.js';
 import { RevokeInvitation } from './revoke-invitation.service.js';
 
 /** The invitation is no longer valid. */
-@ObjectType('InvitationRevoked')
+@ObjectType('InvitationRevoked', { description: 'The invitation is no longer valid.' })
 export class InvitationRevokedView {
   @Field(() => ID)
   invitationId!: string;

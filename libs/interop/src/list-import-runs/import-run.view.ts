@@ -4,7 +4,7 @@ import type { ImportReport } from '../import-register/import-report.js';
 import type { ImportRunRow } from './list-import-runs.service.js';
 
 /** What a run did, in counts. Nothing of it names a record or a person. */
-@ObjectType('ImportCounts')
+@ObjectType('ImportCounts', { description: 'What a run did, in counts. Nothing of it names a record or a person.' })
 export class ImportCountsView {
   @Field(() => Int, { description: 'Registrations read from the file, refused ones included.' })
   read!: number;
@@ -41,15 +41,15 @@ export class ImportCountsView {
 }
 
 /** One run of the register import. */
-@ObjectType('ImportRun')
+@ObjectType('ImportRun', { description: 'One run of the register import.' })
 export class ImportRunView {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it began.' })
   startedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it ended; null: under way.' })
   finishedAt!: Date | null;
 
   @Field(() => String, { description: 'running, done, refused or failed.' })
@@ -72,7 +72,7 @@ export class ImportRunView {
 }
 
 /** A page of runs. */
-@ObjectType('ImportRunConnection')
+@ObjectType('ImportRunConnection', { description: 'A page of runs.' })
 export class ImportRunConnection extends connectionOf('ImportRun', ImportRunView) {}
 
 const viewCounts = (report: ImportReport): ImportCountsView => ({

@@ -21,12 +21,12 @@ export class PageArgs {
 }
 
 /** Relay's page information, forwards only. */
-@ObjectType('PageInfo')
+@ObjectType('PageInfo', { description: 'Relay’s page information, forwards only.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there are more behind these.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Send it as `after` to go on; null: an empty page.' })
   endCursor!: string | null;
 }
 
@@ -47,21 +47,21 @@ export const connectionOf = <Node extends object>(
   name: string,
   node: new (...values: never[]) => Node,
 ): new () => Connection<Node> => {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'A row with its cursor.' })
   class EdgeType implements Edge<Node> {
     @Field(() => node)
     node!: Node;
 
-    @Field(() => String)
+    @Field(() => String, { description: 'Send it as `after` to go on behind this row.' })
     cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { isAbstract: true })
+  @ObjectType(`${name}Connection`, { isAbstract: true, description: 'A page of the list.' })
   abstract class ConnectionType implements Connection<Node> {
-    @Field(() => [EdgeType])
+    @Field(() => [EdgeType], { description: 'The rows in their order.' })
     edges!: EdgeType[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Whether there are more, and where to go on.' })
     pageInfo!: PageInfo;
   }
   return ConnectionType as unknown as new () => Connection<Node>;

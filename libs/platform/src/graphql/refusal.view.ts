@@ -4,48 +4,62 @@ import { Fault, inLocale, type Locale, type Refusal, type RefusalKind } from '@n
 /** An expected "no". `code` is stable, `message` says in the reader's language what to do next. */
 @InterfaceType('Refusal', { description: 'An expected refusal: a stable code, and words that say what to do next.' })
 export abstract class RefusalView {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable; for programs.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the reader’s language; says what to do next.' })
   message!: string;
 }
 
 /** One field that breaks a rule. */
-@ObjectType('FieldRefusal')
+@ObjectType('FieldRefusal', { description: 'One field that breaks a rule.' })
 export class FieldRefusalView {
-  /** Path in the input, e.g. `conditions.2.value`. */
-  @Field(() => String)
+  @Field(() => String, { description: 'Path in the input, e.g. `conditions.2.value`.' })
   path!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable; for programs.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In the reader’s language; says what to do next.' })
   message!: string;
 }
 
 /** The input breaks a rule; each field with its own words. */
-@ObjectType('InvalidInput', { implements: () => [RefusalView] })
+@ObjectType('InvalidInput', {
+  description: 'The input breaks a rule; each field with its own words.',
+  implements: () => [RefusalView],
+})
 export class InvalidInputView extends RefusalView {
   @Field(() => [FieldRefusalView])
   fields!: FieldRefusalView[];
 }
 
 /** There is no such record, or it is not yours: one answer for both. */
-@ObjectType('NotFound', { implements: () => [RefusalView] })
+@ObjectType('NotFound', {
+  description: 'There is no such record, or it is not yours: one answer for both.',
+  implements: () => [RefusalView],
+})
 export class NotFoundView extends RefusalView {}
 
 /** The record is in a state, or was changed meanwhile, so that this cannot be done now. */
-@ObjectType('Conflict', { implements: () => [RefusalView] })
+@ObjectType('Conflict', {
+  description: 'The record is in a state, or was changed meanwhile, so that this cannot be done now.',
+  implements: () => [RefusalView],
+})
 export class ConflictView extends RefusalView {}
 
 /** Known, but not allowed in this way. */
-@ObjectType('NotAllowed', { implements: () => [RefusalView] })
+@ObjectType('NotAllowed', {
+  description: 'Known, but not allowed in this way.',
+  implements: () => [RefusalView],
+})
 export class NotAllowedView extends RefusalView {}
 
 /** A link, invitation or code that ended, was revoked, or was meant for something else. */
-@ObjectType('Expired', { implements: () => [RefusalView] })
+@ObjectType('Expired', {
+  description: 'A link, invitation or code that ended, was revoked, or was meant for something else.',
+  implements: () => [RefusalView],
+})
 export class ExpiredView extends RefusalView {}
 
 const views: Readonly<Record<RefusalKind, new () => RefusalView>> = {

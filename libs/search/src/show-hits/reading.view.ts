@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** Another way to read the same words. */
-@ObjectType('ChipAlternative')
+@ObjectType('ChipAlternative', { description: 'Another way to read the same words.' })
 export class ChipAlternativeView {
   @Field(() => ID)
   id!: string;
@@ -41,7 +41,9 @@ export class SearchChipView {
 }
 
 /** Something the reader of the query should be told, e.g. a day that does not exist. */
-@ObjectType('SearchNote')
+@ObjectType('SearchNote', {
+  description: 'Something the reader of the query should be told, e.g. a day that does not exist.',
+})
 export class SearchNoteView {
   @Field(() => String)
   code!: string;
