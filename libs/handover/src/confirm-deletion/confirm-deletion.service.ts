@@ -6,6 +6,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { PassingDecision } from '../handovers/passing-decision.service.js';
 import { saveMoved } from '../handovers/save-moved.js';
 import { stageOf } from '../handovers/stage-of.js';
@@ -30,6 +31,7 @@ export class ConfirmDeletion {
     private readonly handovers: HandoverRepository,
     private readonly deciding: PassingDecision,
     private readonly trail: AuditTrail,
+    private readonly agreedBack: AgreedBackReading,
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW (something still passes), KEY_USED. */
@@ -61,8 +63,10 @@ export class ConfirmDeletion {
   }
 
   private async write(tx: Transaction, handover: HandoverEntity, reason: string): Promise<void> {
+    const senderHears = await this.agreedBack.senderHears(tx, handover);
     const now = this.clock.now();
-    [handover.senderNewsAt, handover.providerSeenAt] = [now, now];
+    handover.providerSeenAt = now;
+    if (senderHears) handover.senderNewsAt = now;
     await saveMoved(tx, handover, {
       act: 'confirmDeletion',
       fromState: handover.state,
@@ -75,6 +79,6 @@ export class ConfirmDeletion {
     });
     this.trail.record(tx, { operation: 'handover.confirmDeletion', subjectKind: 'handover', subjectId: handover.id });
     const { reference, senderUnitId, senderAccountId } = handover;
-    tx.publish(new HandoverNews(reference, senderUnitId, null, 'update', senderAccountId));
+    if (senderHears) tx.publish(new HandoverNews(reference, senderUnitId, null, 'update', senderAccountId));
   }
 }

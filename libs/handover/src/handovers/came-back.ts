@@ -27,6 +27,9 @@ export interface CameBack {
 /** Nothing is kept from whoever reads this: the service itself, or a sender to whom nothing came back. */
 export const nothingKept: CameBack = { arrival: true, ending: true, since: null, decision: null };
 
+/** Whether it was said before this state what became of the person. */
+export const isSaidAlready = (state: State): boolean => statesAfter.has(state);
+
 /** Whether the row by itself tells what became of the person. */
 export const tellsOfArrival = ({ state, arrivedOn }: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
   arrivedOn !== null || statesAfter.has(state);

@@ -7,6 +7,7 @@ import { HandoverNews } from '../handover.events.js';
 import type { NoteAct } from '../handover.state.js';
 import type { Side } from '../side.js';
 import { tellQuietly } from '../subjects/tell-quietly.js';
+import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { saveMoved } from './save-moved.js';
 import { StandingAgreement } from './standing-agreement.service.js';
 
@@ -25,6 +26,7 @@ export class HandoverNotes {
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
     private readonly standing: StandingAgreement,
+    private readonly agreedBack: AgreedBackReading,
   ) {}
 
   /**
@@ -34,9 +36,13 @@ export class HandoverNotes {
   async write(tx: Transaction, handover: HandoverEntity, { act, by, told }: Note): Promise<HandoverEntity | Refusal> {
     const refused = by === 'provider' ? await this.standing.refusal(tx, handover, act) : null;
     if (refused) return refused;
+    const senderHears = await this.agreedBack.senderHears(tx, handover);
     const now = this.clock.now();
     if (by === 'sender') [handover.providerNewsAt, handover.senderSeenAt] = [now, now];
-    else [handover.senderNewsAt, handover.providerSeenAt] = [now, now];
+    else {
+      handover.providerSeenAt = now;
+      if (senderHears) handover.senderNewsAt = now;
+    }
     await saveMoved(tx, handover, {
       act,
       fromState: handover.state,
@@ -51,7 +57,8 @@ export class HandoverNotes {
     const { reference, recipientOrganisationId: recipient, recipientServiceId: service } = handover;
     if (by === 'sender')
       await tellQuietly(tx, new HandoverNews(reference, recipient, service, told, handover.providerAccountId));
-    else tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
+    else if (senderHears)
+      tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
     return handover;
   }
 }

@@ -105,7 +105,9 @@ export class HandoverReading {
         const stage = side === 'provider' ? stageStanding(handover.state, tx.ctx.actor?.role ?? null) : null;
         const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
         if (passes) return markOf(handover, side, await this.deciding.decide(tx, handover, stage, { lock: false }));
-        return markOf(handover, side, side === 'sender' ? (await this.back(tx, handover, false)).decision : null);
+        if (side === 'provider') return markOf(handover, side, null);
+        const back = await this.back(tx, handover, false);
+        return markOf(handover, side, back.decision, isKept(handover, back));
       },
       onSingleRows,
     );
@@ -160,7 +162,7 @@ export class HandoverReading {
         fields: told,
         operation: 'handover.readHandover',
       });
-    const mark = markOf(handover, 'sender', back.decision);
+    const mark = markOf(handover, 'sender', back.decision, isKept(handover, back));
     const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
     const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
     return {

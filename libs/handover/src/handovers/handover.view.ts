@@ -271,7 +271,8 @@ export class HandoverView extends HandoverFactsView {
   messages!: readonly MessageView[];
 
   @Field(() => Int, {
-    description: 'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile.',
+    description:
+      'Goes up with every change; sent along, it refuses to overwrite what somebody else changed meanwhile. 0 on the sender’s side once it hears no more of how it goes on.',
   })
   version!: number;
 

@@ -263,7 +263,7 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
       answersId,
       at,
     })),
-    version: handover.version,
+    version: kept ? 0 : handover.version,
     mark: opened.mark,
   };
 };

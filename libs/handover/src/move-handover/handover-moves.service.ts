@@ -9,6 +9,7 @@ import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
 import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
 import { waitedForAfter } from '../handover.turn.js';
+import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { Messages } from '../handovers/messages.service.js';
 import { saveMoved } from '../handovers/save-moved.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
@@ -56,6 +57,7 @@ export class HandoverMoves {
     private readonly trail: AuditTrail,
     private readonly standing: StandingAgreement,
     private readonly messages: Messages,
+    private readonly agreedBack: AgreedBackReading,
   ) {}
 
   /**
@@ -77,10 +79,11 @@ export class HandoverMoves {
     if (list.length > 0 ? !list.includes(reason ?? '') : reason !== null) return reasonMissing;
     const refused = by === 'provider' ? await this.standing.refusal(tx, handover, act) : null;
     if (refused) return refused;
+    const senderHears = await this.agreedBack.senderHears(tx, handover);
     const now = this.clock.now();
     handover.questionTo = waitedForAfter(move, await this.messages.writtenTo(tx, handover));
     this.enter(handover, move, now);
-    this.mark(handover, move, now);
+    this.mark(handover, move, now, senderHears);
     await saveMoved(tx, handover, {
       act,
       fromState: from,
@@ -93,7 +96,7 @@ export class HandoverMoves {
       at: now,
     });
     this.trail.record(tx, { operation: `handover.${act}`, subjectKind: 'handover', subjectId: handover.id });
-    await this.tell(tx, handover, move);
+    await this.tell(tx, handover, move, senderHears);
     return handover;
   }
 
@@ -124,18 +127,24 @@ export class HandoverMoves {
   }
 
   /** The other side has something new to look at; who moved has seen it. */
-  private mark(handover: HandoverEntity, move: Move, now: Date): void {
+  private mark(handover: HandoverEntity, move: Move, now: Date, senderHears: boolean): void {
     if (move.told !== 'nothing' && move.by !== 'provider') handover.providerNewsAt = now;
-    if (move.told !== 'nothing' && move.by !== 'sender') handover.senderNewsAt = now;
+    if (move.told !== 'nothing' && move.by !== 'sender' && senderHears) handover.senderNewsAt = now;
     if (move.by === 'sender') handover.senderSeenAt = now;
     if (move.by === 'provider') handover.providerSeenAt = now;
   }
 
-  private async tell(tx: Transaction, handover: HandoverEntity, { told, by, act }: Move): Promise<void> {
+  private async tell(
+    tx: Transaction,
+    handover: HandoverEntity,
+    { told, by, act }: Move,
+    senderHears: boolean,
+  ): Promise<void> {
     if (told === 'nothing') return;
     const { reference, recipientOrganisationId: recipient, recipientServiceId: service } = handover;
-    if (by === 'provider' || act === 'providerLeaves')
-      tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
-    else await tellQuietly(tx, new HandoverNews(reference, recipient, service, told, handover.providerAccountId));
+    if (by === 'provider' || act === 'providerLeaves') {
+      if (senderHears)
+        tx.publish(new HandoverNews(reference, handover.senderUnitId, null, told, handover.senderAccountId));
+    } else await tellQuietly(tx, new HandoverNews(reference, recipient, service, told, handover.providerAccountId));
   }
 }

@@ -33,7 +33,7 @@ export const consequences = {
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
   expire_waiting: { place: 'given_back', told: 'expired', to: 'both' },
   lapse_offer: { place: 'waited_for', told: 'let_go', to: 'both' },
-  close_not_arrived: { place: 'given_back', told: 'closed', to: 'both' },
+  close_not_arrived: { place: 'given_back', told: 'closed', to: 'provider' },
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   tell_of_overcommitment: { place: 'untouched', told: 'overcommitted', to: 'sender' },
@@ -140,6 +140,8 @@ export class MovesByItself {
     const sides =
       to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' || to === 'provider' ? to : touched.turn];
     for (const side of sides) {
+      // What becomes of a stay is the sender's to hear by a report, where the person agreed to one.
+      if (side === 'sender' && touched.arrived) continue;
       const account = side === 'sender' ? touched.senderAccountId : touched.providerAccountId;
       await tellQuietly(
         tx,

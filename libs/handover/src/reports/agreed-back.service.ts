@@ -5,6 +5,7 @@ import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { stateForProvider } from '../handover.state.js';
+import { isSaidAlready } from '../handovers/came-back.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { topics } from '../reporting-topics.js';
 
@@ -78,6 +79,16 @@ export class AgreedBackReading {
       topics: new Set(agreed.filter((detail) => known.has(detail))),
       followUp: valid.some(({ purpose }) => purpose === 'follow_up'),
     };
+  }
+
+  /**
+   * Whether the sender hears of what the provider does now: of a stay it is not told of it hears nothing. The caller has
+   * locked the row and not moved it yet.
+   */
+  async senderHears(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    if (!isSaidAlready(handover.state)) return true;
+    const { byUnit } = await this.of(tx, handover);
+    return byUnit.get(handover.senderUnitId)?.has('arrival') ?? false;
   }
 
   /** Between institutions with a basis of their own the sender hears whether the person arrived, unless they said no. */
