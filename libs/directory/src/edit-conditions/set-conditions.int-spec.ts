@@ -41,9 +41,13 @@ describe('an owner publishes conditions', () => {
     number += 1;
     registered = await makeService(db, organisationId, { registerId: `${number}` });
     free = await makeService(db, organisationId);
+    await offers(free, `select code from directory.service_kind where not registered order by code limit 1`);
     owner = testContext({ role: 'profile_owner', organisationId, permissions: ['profile.edit'] });
   });
 
+  /** Makes a service one of the kind that a query names. */
+  const offers = (serviceId: string, kind: string) =>
+    db.asOwner(`update directory.service_kind_offered set kind_code = (${kind}) where service_id = $1`, [serviceId]);
   const set = (serviceId: string, conditions: readonly ConditionFields[], version = 1, published = true) =>
     setting.set(owner, { serviceId, version, why: null, published, conditions });
 
@@ -106,6 +110,22 @@ describe('an owner publishes conditions', () => {
       ground: 'service_not_provided',
     });
     expect(await set(registered, [based, condition({})])).toMatchObject({ version: 2 });
+  });
+
+  it('takes a service of a registered kind for registered, whether the register knows it or not', async () => {
+    await offers(free, `select code from directory.service_kind where registered order by code limit 1`);
+    expect(await set(free, [condition({ strict: true })])).toMatchObject({
+      fields: [{ code: 'STRICT_WITHOUT_GROUND' }],
+    });
+  });
+
+  it('refuses one condition twice', async () => {
+    const only = (sex: string) => condition({ code: 'sex', operator: 'in', value: [sex] });
+    expect(await set(free, [only('man'), only('woman')])).toMatchObject({
+      fields: [{ path: 'conditions.1.code', code: 'CONDITION_TWICE' }],
+    });
+    const later = { ...only('woman'), due: 'before_request' };
+    expect(await set(free, [only('man'), later])).toMatchObject({ version: 2 });
   });
 
   it.each<[string, Partial<ConditionFields>, string]>([

@@ -13,6 +13,7 @@ import { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { ChangeLog, changesBetween } from '../keep-history/change-log.js';
 import type { Edited } from '../keep-history/edited.js';
+import { registered } from '../profile/service-parts.sql.js';
 
 /** A condition as its owner sends it. */
 export interface ConditionFields {
@@ -53,6 +54,18 @@ const fieldsOf = (row: ConditionFields): ConditionFields => ({
   sentence: row.sentence.trim(),
 });
 
+/** Two conditions that ask for one thing in one way, such as only men and only women: nobody could meet both. */
+const sameQuestion = (one: ConditionFields, other: ConditionFields): boolean =>
+  one.code === other.code && one.operator === other.operator && one.due === other.due;
+
+const saidTwice = (path: string): FieldRefusal =>
+  fieldFault(
+    `${path}code`,
+    'CONDITION_TWICE',
+    'Tuto podmínku už máte výše. Spojte obě do jedné.',
+    'This condition is already there. Make one of the two.',
+  );
+
 /** A registered service may refuse only on the grounds of § 91(3) of Act 108/2006; anything else is a wish. */
 const groundFaults = (condition: ConditionFields, path: string): FieldRefusal[] => {
   if (!condition.strict || asPublished({ ...condition, id: '' } as AdmissionCondition, true).strict) return [];
@@ -82,7 +95,11 @@ export class SetConditions {
       const service = await this.owned.liveService(tx, edit.serviceId);
       if (isRefusal(service)) return service;
       if (service.version !== edit.version) return changedMeanwhile;
-      const faults = this.faults(edit.conditions, service.registerId !== null);
+      const [act] = await tx.query<{ registered: boolean }>(
+        `select ${registered} as registered from directory.service s where s.id = $1`,
+        [service.id],
+      );
+      const faults = this.faults(edit.conditions, act?.registered ?? true);
       if (faults.length > 0) return invalidInput(faults);
 
       const repository = tx.repository(AdmissionConditionEntity);
@@ -124,14 +141,15 @@ export class SetConditions {
     });
   }
 
-  private faults(conditions: readonly ConditionFields[], registered: boolean): readonly FieldRefusal[] {
+  private faults(conditions: readonly ConditionFields[], isRegistered: boolean): readonly FieldRefusal[] {
     if (conditions.length > most) {
       return [fieldFault('conditions', 'TOO_MANY_ITEMS', `Nejvýše ${most} podmínek.`, `At most ${most} conditions.`)];
     }
     return conditions.flatMap((condition, index) => {
       const path = `conditions.${index}.`;
-      const wrong = conditionFaults(condition, path);
-      return wrong.length > 0 || !registered ? wrong : groundFaults(condition, path);
+      const isRepeated = conditions.findIndex((other) => sameQuestion(other, condition)) < index;
+      const wrong = isRepeated ? [saidTwice(path)] : conditionFaults(condition, path);
+      return wrong.length > 0 || !isRegistered ? wrong : groundFaults(condition, path);
     });
   }
 }
