@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -115,6 +115,20 @@ export class RunningSystem {
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
     await exited;
+  }
+
+  /** Number of the process of the embedded database. */
+  databaseProcess(): number {
+    return Number(readFileSync(join(this.folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  /** The status of `/health/ready`, once it is the one waited for; of anything else the last one seen. */
+  async readiness(awaited: number): Promise<number> {
+    for (let attempt = 0; ; attempt += 1) {
+      const { status } = await fetch(`${this.url}/health/ready`);
+      if (status === awaited || attempt === 1200) return status;
+      await wait(50);
+    }
   }
 
   /** Stops and removes the folder. */

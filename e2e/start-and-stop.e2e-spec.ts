@@ -56,6 +56,18 @@ describe('one machine', () => {
     expect((await system.ask(count)).data).toEqual(before.data);
   }, 300_000);
 
+  it('starts its database again where that ends by itself, and still stops when asked', async () => {
+    const before = await system.ask(count);
+    const first = system.databaseProcess();
+    process.kill(first, 'SIGKILL');
+    expect(await system.readiness(503)).toBe(503);
+    expect(await system.readiness(200)).toBe(200);
+    expect(system.databaseProcess()).not.toBe(first);
+    expect((await system.ask(count)).data).toEqual(before.data);
+    expect(await system.stop()).toBe(0);
+    await system.start();
+  }, 300_000);
+
   it('empties only a folder of its own', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'navaz-foreign-'));
     writeFileSync(join(folder, 'precious.txt'), 'keep');

@@ -8,6 +8,7 @@ import {
   connectionFor,
   ensureDatabase,
   ensureRoles,
+  isPortTaken,
   keysRole,
   migrate,
   ownerRole,
@@ -26,6 +27,7 @@ import {
   runningCluster,
   runningProgram,
 } from './data-folder.js';
+import { keepCluster } from './keep-cluster.js';
 import { masterKeys } from './master-keys.js';
 
 const databaseName = 'navaz';
@@ -67,11 +69,11 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
   markRunning();
   await endOrphan();
   const passwords = rolePasswords();
-  const server = await startEmbeddedPostgres({
-    folder: clusterFolder(),
-    port: clusterPort(),
-    durable: true,
-    persistent: true,
+  const server = await keepCluster({
+    isUp: () => isPortTaken(clusterPort()),
+    start: () =>
+      startEmbeddedPostgres({ folder: clusterFolder(), port: clusterPort(), durable: true, persistent: true }),
+    say: (sentence) => process.stderr.write(`${sentence}\n`),
   });
   try {
     await ensureRoles(server.adminUrl, passwords);

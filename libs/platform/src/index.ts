@@ -3,7 +3,13 @@ export { Counters, type Counted } from './counters.js';
 export { KeyedInput } from './commands/keyed.input.js';
 export { Config, developmentDefaults, loadConfig, variables } from './config/config.js';
 export { Database, type Planning, type PreparedRead } from './database/database.js';
-export { answersFrom, freePort, isPortTaken, startEmbeddedPostgres } from './database/embedded-postgres.js';
+export {
+  answersFrom,
+  freePort,
+  isPortTaken,
+  startEmbeddedPostgres,
+  type RunningPostgres,
+} from './database/embedded-postgres.js';
 export { migrate, ownerDataSource } from './database/migrate.js';
 export { poolOptions } from './database/pool-options.js';
 export {
