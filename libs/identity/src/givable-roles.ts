@@ -13,7 +13,7 @@ const table: Readonly<Record<Place, Readonly<Partial<Record<ActingRole, readonly
     profile_owner: ['worker', 'team_lead', 'profile_owner', 'auditor', 'machine'],
     coordinator: ['coordinator', 'auditor', 'profile_owner'],
   },
-  // The coordinator hands a profile to its people and has no say in what they do with it.
+  // The coordinator hands a profile to its first owner and has no say in what its people do with it.
   other: { coordinator: ['profile_owner'] },
 };
 

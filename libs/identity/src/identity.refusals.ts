@@ -39,6 +39,24 @@ export const alreadyMember = new Refusal('conflict', 'ALREADY_MEMBER', {
   en: 'You hold this role in the organisation already. The invitation stays for whom it is meant.',
 });
 
+/** Nobody makes a member of themselves: a second pair of hands opens the door. */
+export const ownInvitation = new Refusal('not_allowed', 'OWN_INVITATION', {
+  cs: 'Sami sebe pozvat nemůžete, ani na jinou adresu. Pozvánku musí poslat někdo jiný, kdo organizaci spravuje.',
+  en: 'You cannot invite yourself, at another address neither. Somebody else who looks after the organisation has to.',
+});
+
+/** The coordinator brings the first owner; whoever is there brings the others. */
+export const hasItsPeople = new Refusal('not_allowed', 'HAS_ITS_PEOPLE', {
+  cs: 'Organizace už svého správce profilu nebo vedoucího týmu má, další lidi si zve sama. Nemá-li správce profilu, ať někdo z jejích lidí o správu požádá u jejího záznamu.',
+  en: 'The organisation has a profile owner or a team lead and invites its people itself. Where it has no profile owner, one of its people claims its record.',
+});
+
+/** The coordinator of the network never sees clients, in no other membership either. */
+export const coordinatorSeesNoClients = new Refusal('not_allowed', 'COORDINATOR_SEES_NO_CLIENTS', {
+  cs: 'Koordinátor sítě nesmí zároveň pracovat s klienty, proto oba druhy členství nejde mít na jednom účtu. Nejdřív ukončete to druhé, nebo pozvěte někoho jiného.',
+  en: 'The coordinator of the network does not work with clients, so one account cannot hold both. End the other membership first, or have somebody else invited.',
+});
+
 /** An organisation must not be left without anybody who can look after it. */
 export const lastOfRole = new Refusal('conflict', 'LAST_OF_ROLE', {
   cs: 'Je to poslední členství v této roli a organizace by zůstala bez správce. Nejprve pozvěte nástupce.',

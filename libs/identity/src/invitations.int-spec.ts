@@ -146,6 +146,7 @@ describe('an invitation', () => {
     const lead = await bench.member('team_lead', home, { services: [mine] });
     const owner = await bench.member('profile_owner', home);
     const coordinator = await bench.member('coordinator', randomUUID());
+    const theirs = { organisationId: home };
     const counts = (): Promise<unknown> =>
       db.asOwner('select (select count(*) from identity.invitation), (select count(*) from audit.act)');
     const before = await counts();
@@ -154,20 +155,61 @@ describe('an invitation', () => {
     expect(codeOf(await bench.invite(lead, 'worker', { services: [mine, randomUUID()] }))).toBe('SCOPE_TOO_WIDE');
     expect(codeOf(await bench.invite(owner, 'coordinator'))).toBe('ROLE_NOT_YOURS_TO_GIVE');
     expect(codeOf(await bench.invite(owner, 'worker', { organisationId: randomUUID() }))).toBe('NOT_FOUND');
-    expect(codeOf(await bench.invite(coordinator, 'worker', { organisationId: home }))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+    expect(codeOf(await bench.invite(coordinator, 'worker', theirs))).toBe('ROLE_NOT_YOURS_TO_GIVE');
+    expect(codeOf(await bench.invite(coordinator, 'profile_owner', theirs))).toBe('HAS_ITS_PEOPLE');
     expect(codeOf(await bench.invite(nobody(), 'worker', { organisationId: home }))).toBe('NOT_FOUND');
     expect(await counts()).toEqual(before);
     ok(await bench.invite(lead, 'worker', { services: [mine] }));
-    ok(await bench.invite(coordinator, 'profile_owner', { organisationId: home }));
+    ok(await bench.invite(coordinator, 'profile_owner', { organisationId: randomUUID() }));
   });
 
   it('does not take the place of a role one holds already', async () => {
     const owner = await bench.member('profile_owner', randomUUID());
-    ok(await bench.invite(owner, 'profile_owner', { email: 'self@example.cz' }));
+    const colleague = await bench.member('profile_owner', owner.actor.organisationId);
+    ok(await bench.invite(colleague, 'profile_owner', { email: 'self@example.cz' }));
     const { token } = await bench.mailed('self@example.cz');
     const { loggedIn } = await bench.logIn(owner.actor.accountId);
     expect(codeOf(await bench.use(AcceptInvitation).accept(owner, loggedIn, token))).toBe('ALREADY_MEMBER');
     ok(await bench.use(AcceptInvitation).accept(nobody(), (await bench.logIn(await bench.account())).loggedIn, token));
+  });
+
+  it('is never accepted by whoever sent it, at no address and by no other account of theirs', async () => {
+    const coordinator = await bench.member('coordinator', randomUUID());
+    const { accountId } = coordinator.actor;
+    const organisationId = randomUUID();
+    const addressOf = async (id: string): Promise<string> =>
+      (await db.asOwner<{ email: string }>(`select email from identity.account where id = $1`, [id]))[0]?.email ?? '';
+    const own = await addressOf(accountId);
+    expect(codeOf(await bench.invite(coordinator, 'profile_owner', { organisationId, email: own.toUpperCase() }))).toBe(
+      'OWN_INVITATION',
+    );
+    const email = `${randomUUID()}@example.cz`;
+    ok(await bench.invite(coordinator, 'profile_owner', { organisationId, email }));
+    const { token } = await bench.mailed(email);
+    const accept = bench.use(AcceptInvitation);
+    const twin = await bench.account();
+    await db.asOwner(`update identity.account set email = upper($2) where id = $1`, [twin, own]);
+    for (const id of [accountId, twin]) {
+      expect(codeOf(await accept.accept(nobody(), (await bench.logIn(id)).loggedIn, token))).toBe('OWN_INVITATION');
+    }
+    ok(await accept.accept(nobody(), (await bench.logIn(await bench.account())).loggedIn, token));
+  });
+
+  it.each([
+    ['coordinator', 'worker', 'COORDINATOR_SEES_NO_CLIENTS'],
+    ['coordinator', 'team_lead', 'COORDINATOR_SEES_NO_CLIENTS'],
+    ['worker', 'coordinator', 'COORDINATOR_SEES_NO_CLIENTS'],
+    ['team_lead', 'coordinator', 'COORDINATOR_SEES_NO_CLIENTS'],
+    ['coordinator', 'profile_owner', null],
+    ['worker', 'team_lead', null],
+  ] as const)('of a %s to be a %s as well is answered with %s', async (held, wanted, code) => {
+    const member = await bench.member(held, randomUUID());
+    const email = `${randomUUID()}@example.cz`;
+    const offer = { organisationId: randomUUID(), role: wanted, email, invitedBy: null };
+    ok(await bench.inTransaction<object | Refusal>((tx) => bench.use(Invitations).invite(tx, offer)));
+    const { token } = await bench.mailed(email);
+    const { loggedIn } = await bench.logIn(member.actor.accountId);
+    expect(codeOf(await bench.use(AcceptInvitation).accept(member, loggedIn, token))).toBe(code);
   });
 
   it('can be issued by another room, in its own transaction', async () => {

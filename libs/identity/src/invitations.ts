@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Refusal, type Role } from '@navaz/kernel';
 import { Config, Mailer, type Mail, type Transaction } from '@navaz/platform';
-import { invitationNotValid, invitationPending } from './identity.refusals.js';
+import { invitationNotValid, invitationPending, ownInvitation } from './identity.refusals.js';
 import { hashOfToken, newToken } from './secret-token.js';
 
 /** Days an invitation can be accepted. */
@@ -42,13 +42,19 @@ export class Invitations {
 
   /**
    * Stores the invitation and sends its link after the commit. The token is in the mail only; its hash is stored.
-   * Refused where one for the same organisation, role and address is pending.
+   * Refusals: OWN_INVITATION to the inviter's own address; INVITATION_PENDING where one for the same organisation, role
+   * and address waits.
    */
   async invite(tx: Transaction, offer: Offer): Promise<SentInvitation | Refusal> {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
     const token = newToken();
     const email = offer.email.trim();
+    const own = await tx.query(`select 1 from identity.account where id = $1 and lower(email) = lower($2)`, [
+      offer.invitedBy,
+      email,
+    ]);
+    if (own.length > 0) return ownInvitation;
     await tx.query(
       `update identity.invitation set revoked_at = $4
        where organisation_id = $1 and role = $2 and lower(email) = lower($3) and accepted_at is null

@@ -151,6 +151,23 @@ describe('people claim their organisation', () => {
     ).not.toContain('@');
   });
 
+  it('a coordinator neither decides a claim of their own nor sends the invitation to themselves', async () => {
+    const { actor } = coordinator;
+    if (!actor) throw new Error('nobody');
+    await db.asOwner(
+      `insert into identity.account (id, issuer, subject, email) values ($1, 'spec', $2, 'koordinator@sit.example')`,
+      [actor.accountId, randomUUID()],
+    );
+    const [own, foreign] = [await claim({ way: 'coordinator' }, actor.accountId), await claim({ way: 'coordinator' })];
+    if (isRefusal(own) || isRefusal(foreign)) throw new Error('not claimed');
+    const grant = { granted: true, note: 'ověřeno telefonicky', email: 'Koordinator@sit.example' };
+    expect(await deciding.decide(coordinator, { ...grant, claimId: own.claimId })).toMatchObject({ code: 'OWN_CLAIM' });
+    expect(await deciding.decide(coordinator, { ...grant, claimId: foreign.claimId })).toMatchObject({
+      code: 'OWN_INVITATION',
+    });
+    expect(await newMails()).toEqual([]);
+  });
+
   it('a refused claim invites nobody, and may be raised again', async () => {
     const asked = await claim({ way: 'coordinator' });
     if (isRefusal(asked)) throw new Error(asked.code);

@@ -40,6 +40,10 @@ const decidedAlready = new Refusal('conflict', 'CLAIM_DECIDED_ALREADY', {
   cs: 'O této žádosti už bylo rozhodnuto.',
   en: 'This claim has been decided already.',
 });
+const ownClaim = new Refusal('not_allowed', 'OWN_CLAIM', {
+  cs: 'O vlastní žádosti rozhodnout nemůžete. Požádejte prosím jiného koordinátora sítě.',
+  en: 'You cannot decide your own claim. Please ask another coordinator of the network.',
+});
 
 /** The coordinator decides who looks after an organisation; membership begins when the invitation is accepted. */
 @Injectable()
@@ -52,13 +56,14 @@ export class DecideClaim {
     private readonly clock: Clock,
   ) {}
 
-  /** Refusals: NOT_FOUND, CLAIM_DECIDED_ALREADY, INVALID_INPUT, and that of a pending invitation. */
+  /** Refusals: NOT_FOUND, CLAIM_DECIDED_ALREADY, OWN_CLAIM, INVALID_INPUT, and those of the invitation. */
   async decide(ctx: RequestContext, decision: ClaimDecision): Promise<{ claimId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const repository = tx.repository(ClaimEntity);
       const claim = await repository.findOne({ where: { id: decision.claimId }, lock: { mode: 'pessimistic_write' } });
       if (!claim) return claimNotFound;
       if (claim.decidedAt) return decidedAlready;
+      if (claim.accountId === ctx.actor?.accountId) return ownClaim;
       const { values, faults } = readDraft(rules, decision);
       if (faults.length > 0) return invalidInput(faults);
       const email = values['email'];

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, Fault, type Refusal, type RequestContext, type Role } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
-import { alreadyMember, invitationNotValid, sessionNeeded } from '../identity.refusals.js';
+import { Database, type Transaction } from '@navaz/platform';
+import {
+  alreadyMember,
+  coordinatorSeesNoClients,
+  invitationNotValid,
+  ownInvitation,
+  sessionNeeded,
+} from '../identity.refusals.js';
 import { hashOfToken } from '../secret-token.js';
+import { mayStandTogether } from '../separate-roles.js';
 import type { LoggedIn } from '../sessions.js';
 
 interface Row {
@@ -11,6 +18,7 @@ interface Row {
   organisation_id: string;
   role: Role;
   services: string[] | null;
+  invited_by: string | null;
 }
 
 /** Turns an invitation into a membership of whoever holds the link and is logged in. */
@@ -24,7 +32,8 @@ export class AcceptInvitation {
 
   /**
    * Once, within its time, while the organisation is there. The address is not compared with the account's: a register's address is an office's, the
-   * account a person's. A session that has no membership yet takes the new one.
+   * account a person's. A session that has no membership yet takes the new one. Refusals: SESSION_NEEDED,
+   * INVITATION_NOT_VALID, OWN_INVITATION, COORDINATOR_SEES_NO_CLIENTS, ALREADY_MEMBER; after each the invitation stays.
    */
   async accept(
     ctx: RequestContext,
@@ -35,14 +44,18 @@ export class AcceptInvitation {
     const { accountId, sessionId } = loggedIn;
     return this.database.transaction(ctx, async (tx) => {
       const now = this.clock.now();
+      // Held first, so that two invitations accepted at once see each other's membership.
+      await tx.query(`select id from identity.account where id = $1 for update`, [accountId]);
       const [invitation] = await tx.query<Row>(
         `update identity.invitation set accepted_at = $2, accepted_by = $3
          where token_hash = $1 and accepted_at is null and revoked_at is null and expires_at > $2
            and identity.may_be_joined(organisation_id, $4)
-         returning id, organisation_id, role, services`,
+         returning id, organisation_id, role, services, invited_by`,
         [hashOfToken(token), now, accountId, this.clock.today()],
       );
       if (!invitation) return invitationNotValid;
+      const refusal = await this.refusalToAccept(tx, accountId, invitation);
+      if (refusal) return refusal;
       const [membership] = await tx.query<{ id: string }>(
         `insert into identity.membership (account_id, organisation_id, role, services, created_at)
          values ($1, $2, $3, $4, $5)
@@ -69,5 +82,20 @@ export class AcceptInvitation {
       });
       return { membershipId: membership.id, currentId: session.membership_id };
     });
+  }
+
+  /** One person may log in by several accounts: the address they log in with tells. */
+  private async refusalToAccept(tx: Transaction, accountId: string, { role, invited_by }: Row): Promise<Refusal | null> {
+    const sameHand = await tx.query(
+      `select 1 from identity.account one join identity.account inviter on inviter.id = $2
+       where one.id = $1 and (one.id = inviter.id or lower(one.email) = lower(inviter.email))`,
+      [accountId, invited_by],
+    );
+    if (sameHand.length > 0) return ownInvitation;
+    const held = await tx.query<{ role: Role }>(
+      `select distinct role from identity.membership where account_id = $1 and ended_at is null`,
+      [accountId],
+    );
+    return held.every((membership) => mayStandTogether(membership.role, role)) ? null : coordinatorSeesNoClients;
   }
 }

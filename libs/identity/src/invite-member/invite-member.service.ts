@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
+import { isRefusal, type Actor, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Database, type Transaction } from '@navaz/platform';
 import { refusalToGive } from '../give-role.js';
-import { organisationNotFound } from '../identity.refusals.js';
+import { hasItsPeople, organisationNotFound } from '../identity.refusals.js';
 import { Invitations, type Offer, type SentInvitation } from '../invitations.js';
 
 /** Invites a member by mail, within what the inviter may give. */
@@ -15,7 +15,10 @@ export class InviteMember {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Stores the invitation and sends its link after the commit. */
+  /**
+   * Stores the invitation and sends its link after the commit. Refusals: NOT_FOUND, ROLE_NOT_YOURS_TO_GIVE, SCOPE_TOO_WIDE,
+   * OWN_INVITATION, INVITATION_PENDING, and HAS_ITS_PEOPLE for the coordinator where somebody is there to invite.
+   */
   async invite(ctx: RequestContext, offer: Omit<Offer, 'invitedBy'>): Promise<SentInvitation | Refusal> {
     const { actor } = ctx;
     if (!actor) return organisationNotFound;
@@ -23,6 +26,8 @@ export class InviteMember {
     const refusal = refusalToGive(actor, { ...offer, services });
     if (refusal) return refusal;
     return this.database.transaction(ctx, async (tx) => {
+      const barred = await this.refusalToReach(tx, actor, offer.organisationId);
+      if (barred) return barred;
       const sent = await this.invitations.invite(tx, { ...offer, services, invitedBy: actor.accountId });
       if (isRefusal(sent)) return sent;
       this.trail.record(tx, {
@@ -33,5 +38,16 @@ export class InviteMember {
       });
       return sent;
     });
+  }
+
+  /** Into another organisation only where nobody is there who invites its people. */
+  private async refusalToReach(tx: Transaction, actor: Actor, organisationId: string): Promise<Refusal | null> {
+    if (organisationId === actor.organisationId) return null;
+    const there = await tx.query(
+      `select 1 from identity.membership
+       where organisation_id = $1 and role in ('profile_owner', 'team_lead') and ended_at is null limit 1`,
+      [organisationId],
+    );
+    return there.length > 0 ? hasItsPeople : null;
   }
 }
