@@ -85,7 +85,11 @@ export class AcceptInvitation {
   }
 
   /** One person may log in by several accounts: the address they log in with tells. */
-  private async refusalToAccept(tx: Transaction, accountId: string, { role, invited_by }: Row): Promise<Refusal | null> {
+  private async refusalToAccept(
+    tx: Transaction,
+    accountId: string,
+    { role, invited_by }: Row,
+  ): Promise<Refusal | null> {
     const sameHand = await tx.query(
       `select 1 from identity.account one join identity.account inviter on inviter.id = $2
        where one.id = $1 and (one.id = inviter.id or lower(one.email) = lower(inviter.email))`,
