@@ -4,6 +4,7 @@ import { SignedLinks, type Transaction } from '@navaz/platform';
 import { MembershipEnded } from './identity.events.js';
 import { lastOfRole, membershipNotFound } from './identity.refusals.js';
 import { isIndispensable } from './indispensable-roles.js';
+import { Invitations } from './invitations.js';
 import { Sessions } from './sessions.js';
 
 /** An open membership. */
@@ -16,14 +17,16 @@ export interface OpenMembership {
 }
 
 /**
- * What the end of a membership takes with it at the same commit: every session that acts as it, and every open mailed
- * link of the organisation: a link knows no person, so the one who leaves may hold any of them.
+ * What the end of a membership takes with it at the same commit: every session that acts as it, every pending invitation
+ * that its holder sent, and every open mailed link of the organisation: a link knows no person, so the one who leaves may
+ * hold any of them.
  */
 @Injectable()
 export class ClosingMemberships {
   constructor(
     private readonly clock: Clock,
     private readonly sessions: Sessions,
+    private readonly invitations: Invitations,
     private readonly links: SignedLinks,
   ) {}
 
@@ -34,6 +37,7 @@ export class ClosingMemberships {
     const { id, accountId, organisationId, role } = membership;
     await tx.query(`update identity.membership set ended_at = $2 where id = $1`, [id, this.clock.now()]);
     await this.sessions.closeOfMembership(tx, id);
+    await this.invitations.revokeOfLeaver(tx, membership);
     await this.links.revokeAll(tx, organisationId);
     tx.publish(new MembershipEnded(id, accountId, organisationId, role));
     return null;

@@ -97,6 +97,37 @@ export class Invitations {
     return found ?? invitationNotValid;
   }
 
+  /**
+   * Takes back what an account invited as a member that ended: in that organisation and, of the coordinator, wherever the
+   * account is no member by itself.
+   */
+  async revokeOfLeaver(
+    tx: Transaction,
+    { accountId, organisationId, role }: { accountId: string; organisationId: string; role: Role },
+  ): Promise<void> {
+    await tx.query(
+      `update identity.invitation invitation set revoked_at = $4
+       where invited_by = $1 and accepted_at is null and revoked_at is null
+         and (organisation_id = $2 or ($3 = 'coordinator' and not exists (select from identity.membership still
+           where still.account_id = $1 and still.organisation_id = invitation.organisation_id and still.ended_at is null)))`,
+      [accountId, organisationId, role, this.clock.now()],
+    );
+  }
+
+  /** Takes back what an account invited there to more than these services, which are all that it looks after now. */
+  async revokeBeyond(
+    tx: Transaction,
+    { accountId, organisationId }: { accountId: string; organisationId: string },
+    services: readonly string[],
+  ): Promise<void> {
+    await tx.query(
+      `update identity.invitation set revoked_at = $4
+       where invited_by = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null
+         and (services is null or not services <@ $3::uuid[])`,
+      [accountId, organisationId, services, this.clock.now()],
+    );
+  }
+
   /** Nobody is named and nothing is told but the link. The token stands behind `#`, which no server's log sees. */
   private mail(to: string, token: string): Mail {
     const link = `${this.config.publicUrl.replace(/\/+$/, '')}/pozvanka#${token}`;

@@ -88,6 +88,29 @@ describe('members and machine clients', () => {
       expect(await opened(await issue(home, null))).toBeNull();
     });
 
+    it('takes back the pending invitations of who leaves, and of nobody else', async () => {
+      const home = randomUUID();
+      const owner = await bench.member('profile_owner', home);
+      const leaver = await bench.member('team_lead', home);
+      const elsewhere = await bench.member('team_lead', randomUUID(), { accountId: leaver.actor.accountId });
+      const coordinator = await bench.member('coordinator', randomUUID());
+      await bench.member('coordinator', coordinator.actor.organisationId);
+      const sent = [
+        ok(await bench.invite(owner, 'worker')),
+        ok(await bench.invite(elsewhere, 'worker')),
+        ok(await bench.invite(leaver, 'team_lead')),
+        ok(await bench.invite(coordinator, 'profile_owner', { organisationId: randomUUID() })),
+      ].map(({ invitationId }) => invitationId);
+      const pending = async (): Promise<boolean[]> => {
+        const rows = await db.asOwner<{ id: string }>(`select id from identity.invitation where revoked_at is null`);
+        return sent.map((id) => rows.some((row) => row.id === id));
+      };
+      ok(await end(owner, leaver.actor.membershipId));
+      expect(await pending()).toEqual([true, true, false, true]);
+      ok(await end(coordinator, coordinator.actor.membershipId));
+      expect(await pending()).toEqual([true, true, false, false]);
+    });
+
     it('is for the own organisation and for roles one may give; anybody may leave', async () => {
       const home = randomUUID();
       const lead = await bench.member('team_lead', home);

@@ -82,6 +82,20 @@ describe('which services a member looks after', () => {
     expect(await Promise.all(again.map(opened))).toEqual(['LINK_NOT_VALID', null, null]);
   });
 
+  it('takes back the pending invitations that reach further than who sent them does now', async () => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    const lead = await bench.member('team_lead', owner.actor.organisationId);
+    const sent = [
+      ok(await bench.invite(owner, 'worker')),
+      ok(await bench.invite(lead, 'worker')),
+      ok(await bench.invite(lead, 'worker', { services: [one, two] })),
+      ok(await bench.invite(lead, 'worker', { services: [one] })),
+    ].map(({ invitationId }) => invitationId);
+    ok(await narrow(owner, lead.actor.membershipId, [one]));
+    const rows = await db.asOwner<{ id: string }>(`select id from identity.invitation where revoked_at is null`);
+    expect(sent.map((id) => rows.some((row) => row.id === id))).toEqual([true, false, false, true]);
+  });
+
   it('is for the own organisation, for roles one may give, and within what one covers oneself', async () => {
     const home = randomUUID();
     const lead = await bench.member('team_lead', home);

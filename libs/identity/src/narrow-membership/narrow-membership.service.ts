@@ -6,6 +6,7 @@ import type { OpenMembership } from '../closing-memberships.js';
 import { refusalToGive } from '../give-role.js';
 import { lastOfRole, membershipNotFound } from '../identity.refusals.js';
 import { isIndispensable } from '../indispensable-roles.js';
+import { Invitations } from '../invitations.js';
 
 /** A membership with the services it covers now. */
 export interface NarrowedMembership {
@@ -19,13 +20,15 @@ export interface NarrowedMembership {
 export class NarrowMembership {
   constructor(
     private readonly database: Database,
+    private readonly invitations: Invitations,
     private readonly links: SignedLinks,
     private readonly trail: AuditTrail,
   ) {}
 
   /**
    * One of the own organisation that the actor's role may give, with what it covers before and after. Sessions stay: they
-   * read the new services from the next request on. Mailed links of services that it covers no longer end at this commit.
+   * read the new services from the next request on. Mailed links of services that it covers no longer, and what its
+   * holder invited beyond them, end at this commit.
    * Refusals: NOT_FOUND, ROLE_NOT_YOURS_TO_GIVE, SCOPE_TOO_WIDE, LAST_OF_ROLE where nobody would be left for the whole
    * organisation.
    */
@@ -45,7 +48,10 @@ export class NarrowMembership {
       if (refusal) return refusal;
       await tx.query(`update identity.membership set services = $2 where id = $1`, [found.id, services]);
       const { organisationId, accountId, role } = found;
-      if (services) await this.links.revokeBeyond(tx, organisationId, { before: found.services, kept: services });
+      if (services) {
+        await this.links.revokeBeyond(tx, organisationId, { before: found.services, kept: services });
+        await this.invitations.revokeBeyond(tx, found, services);
+      }
       this.trail.record(tx, {
         operation: 'identity.narrowMembership',
         subjectKind: 'membership',
