@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '@navaz/testing';
+import { connectionFor, freePort, ownerRole } from '@navaz/testing';
+import { StoredData } from './stored-data.js';
 
 const cli = fileURLToPath(new URL('../apps/cli/dist/main.js', import.meta.url));
 
@@ -83,6 +84,13 @@ export class RunningSystem {
     }
     const [code] = (await once(child, 'exit')) as [number | null];
     return { code, output };
+  }
+
+  /** What is stored, as the owner of the schema sees it. Closed by whoever opened it. */
+  stored(): StoredData {
+    const { owner } = JSON.parse(readFileSync(join(this.folder, 'roles.json'), 'utf8')) as { owner: string };
+    const server = `postgresql://127.0.0.1:${this.environment['NAVAZ_DATABASE_PORT']}`;
+    return new StoredData(connectionFor(server, ownerRole, owner, 'navaz'));
   }
 
   /** Asks GraphQL over HTTP, as the owner of a cookie or token, or as nobody. */

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, systemContext } from '@navaz/kernel';
+import { sharedFile, snapshot, whereIs } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot, whereIs } from './whole-database.support-spec.js';
 
 jest.setTimeout(120_000);
 
-const maker = join(import.meta.dirname, '../../../../../shared/tools/make-register.mjs');
+const maker = sharedFile('tools/make-register.mjs', 'register-at-size');
 const registrations = 400;
 
 interface Raw {
@@ -26,8 +26,7 @@ interface Raw {
   }[];
 }
 
-/** Skipped without `../shared`, where the maker of registers lies. */
-(existsSync(maker) ? describe : describe.skip)('a made-up register with the traps of the real one', () => {
+(maker.isThere ? describe : describe.skip)('a made-up register with the traps of the real one', () => {
   let spec: RoomsForSpec;
   let raw: Raw;
   let folder: string;
@@ -36,7 +35,7 @@ interface Raw {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'navaz-made-'));
-    execFileSync(process.execPath, [maker, folder, '--services', String(registrations), '--seed', '7']);
+    execFileSync(process.execPath, [maker.path, folder, '--services', String(registrations), '--seed', '7']);
     raw = JSON.parse(readFileSync(join(folder, 'rpss.json'), 'utf8')) as Raw;
     spec = await roomsForSpec('2026-11-22T08:00:00Z');
   });

@@ -1,16 +1,16 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, systemContext } from '@navaz/kernel';
+import { sharedFile, snapshot, whereIs } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { fixtureFolder, numbered, type FixtureRegistration } from './fixture.support-spec.js';
 import type { ImportReport } from './import-report.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot, whereIs } from './whole-database.support-spec.js';
 
 jest.setTimeout(60_000);
 
-const realMunicipalities = join(import.meta.dirname, '../../../../../shared/data/municipalities.csv');
+const realMunicipalities = sharedFile('data/municipalities.csv', 'register-import-again');
 
 describe('a later import', () => {
   let spec: RoomsForSpec;
@@ -292,14 +292,11 @@ describe('a later import', () => {
     );
   });
 
-  (existsSync(realMunicipalities) ? it : it.skip)(
-    'reads the whole list of municipalities (skipped without ../shared)',
-    async () => {
-      const folder = fixtureFolder();
-      copyFileSync(realMunicipalities, join(folder, 'municipalities.csv'));
-      const written = await spec.rooms.get(RegisterImport).municipalities(ctx, join(folder, 'municipalities.csv'));
-      expect(written).toBeGreaterThan(6000);
-      expect(await spec.rooms.get(RegisterImport).municipalities(ctx, join(folder, 'municipalities.csv'))).toBe(0);
-    },
-  );
+  (realMunicipalities.isThere ? it : it.skip)('reads the whole list of municipalities', async () => {
+    const folder = fixtureFolder();
+    copyFileSync(realMunicipalities.path, join(folder, 'municipalities.csv'));
+    const written = await spec.rooms.get(RegisterImport).municipalities(ctx, join(folder, 'municipalities.csv'));
+    expect(written).toBeGreaterThan(6000);
+    expect(await spec.rooms.get(RegisterImport).municipalities(ctx, join(folder, 'municipalities.csv'))).toBe(0);
+  });
 });

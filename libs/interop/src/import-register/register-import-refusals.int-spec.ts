@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DirectoryImport } from '@navaz/directory';
 import { isRefusal, systemContext, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
+import { snapshot } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { fixtureBytes, fixtureFolder, folderWith } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
-import { snapshot } from './whole-database.support-spec.js';
 
 jest.setTimeout(60_000);
 
@@ -132,13 +132,6 @@ describe('an import that cannot be', () => {
     release();
     await first;
     expect(isRefusal(await run(fixtureFolder()))).toBe(false);
-  });
-
-  it('of two started together exactly one is stored', async () => {
-    const answers = await Promise.all([run(fixtureFolder()), run(fixtureFolder())]);
-    const refused = answers.filter(isRefusal).map((answer) => answer.code);
-    expect(refused.length).toBeLessThanOrEqual(1);
-    expect(refused.every((code) => code === 'IMPORT_RUNNING')).toBe(true);
   });
 
   it('a run whose process died is no longer called running after the next one', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, systemContext } from '@navaz/kernel';
+import { snapshot, whereIs } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
 import { fixtureFolder } from './fixture.support-spec.js';
 import type { ImportReport } from './import-report.js';
 import { RegisterImport } from './register-import.service.js';
 import { renderReport } from './render-report.js';
-import { snapshot, whereIs } from './whole-database.support-spec.js';
 
 jest.setTimeout(60_000);
 
