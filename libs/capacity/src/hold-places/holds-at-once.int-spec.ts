@@ -46,18 +46,13 @@ describe('many at once, each on a connection of its own', () => {
   };
 
   it('gives 10 places to 200 takers exactly once each, and the others a word', async () => {
-    const began = performance.now();
     const answers = await Promise.all(Array.from({ length: 200 }, () => room.take({ serviceId: made.serviceId })));
-    const took = performance.now() - began;
     expect(tally(answers)).toEqual({ held: 10, NO_ROOM: 190 });
     const rows = await db.asOwner<{ holds: number; slots: number }>(
       `select count(*)::int as holds, count(distinct slot_id)::int as slots from capacity.hold where unit_id = $1`,
       [made.unitId],
     );
     expect(rows).toEqual([{ holds: 10, slots: 10 }]);
-    // A deadlock would cost a second each time; generous, because the machine may be busy with other specs.
-    process.stdout.write(`200 takes of 10 places: ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(20_000);
   });
 
   it('the same over three units of a service, whatever each taker asks for', async () => {
