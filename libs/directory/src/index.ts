@@ -44,6 +44,7 @@ export { declineReasons, type DeclineReasonCode } from './code-lists/decline-rea
 export { refusalGrounds, type RefusalGroundCode } from './code-lists/refusal-grounds.js';
 export { stages } from './code-lists/stages.js';
 export { contactFunctionTable } from './code-lists/contact-functions.js';
+export { accreditationKindTable } from './code-lists/accreditation-kinds.js';
 export { accessibilityMarkTable } from './code-lists/accessibility-marks.js';
 export { languageTable } from './code-lists/languages.js';
 export { regionTable } from './code-lists/regions.js';
@@ -53,7 +54,7 @@ export type { OrganisationKindCode } from './code-lists/organisation-kinds.js';
 export { orpTable } from './code-lists/orps.js';
 export { pragueDistricts } from './code-lists/prague-districts.js';
 export { regionByRegisterCode } from './code-lists/regions.js';
-export { serviceFormByRegisterCode } from './code-lists/service-forms.js';
+export { serviceFormByRegisterCode, serviceFormTable } from './code-lists/service-forms.js';
 export { serviceKindByRegisterCode, serviceKinds, serviceKindTable } from './code-lists/service-kinds.js';
 export { targetGroupByRegisterCode, targetGroupByRegisterName } from './code-lists/target-groups.js';
 export { DirectoryImport } from './import-register/directory-import.js';

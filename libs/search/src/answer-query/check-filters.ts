@@ -1,4 +1,10 @@
-import type { DirectoryVocabulary } from '@navaz/directory';
+import {
+  accessibilityMarkTable,
+  accreditationKindTable,
+  languageTable,
+  serviceFormTable,
+  type DirectoryVocabulary,
+} from '@navaz/directory';
 import { addDays, invalidInput, isCalendarDay, type FieldRefusal, type Refusal } from '@navaz/kernel';
 import { tagNames } from '../rank-hits/tag-names.js';
 import { noFilters, type SearchFilters } from './search-filters.js';
@@ -39,12 +45,22 @@ const outOfRange = (path: string, code: string, cs: string, en: string): FieldRe
   text: { cs, en },
 });
 
+/** Filters that hold text but no code. */
+type WithoutCodes = 'freeOn';
+
+/** Every filter that holds codes: one that is added does not compile until its list stands in {@link compileLists}. */
+type CodeFilter = {
+  readonly [Key in keyof SearchFilters]: SearchFilters[Key] extends string | readonly string[] | null
+    ? Exclude<Key, WithoutCodes>
+    : never;
+}[keyof SearchFilters];
+
 type KnownLists = readonly (readonly [field: keyof SearchFilters, known: Known])[];
 
 const compileLists = (rows: DirectoryVocabulary): KnownLists => {
   const kinds = oneOf('KIND_UNKNOWN', 'Druh služby', 'The kind of service', codesOf(rows.kinds));
   const tags = oneOf('CONDITION_UNKNOWN', 'Podmínku', 'The condition', [...tagNames.keys()]);
-  const lists: Readonly<Partial<Record<keyof SearchFilters, Known>>> = {
+  const lists: Readonly<Record<CodeFilter, Known>> = {
     kinds,
     excludedKinds: kinds,
     groups: oneOf('GROUP_UNKNOWN', 'Cílovou skupinu', 'The target group', codesOf(rows.groups)),
@@ -58,15 +74,17 @@ const compileLists = (rows: DirectoryVocabulary): KnownLists => {
     ),
     municipalityCode: oneOf('MUNICIPALITY_UNKNOWN', 'Obec', 'The municipality', codesOf(rows.municipalities)),
     prison: oneOf('PRISON_UNKNOWN', 'Věznici', 'The prison', codesOf(rows.prisons)),
-    forms: oneOf('FORM_UNKNOWN', 'Formu služby', 'The form of service', [
-      'ambulatory',
-      'residential',
-      'outreach',
-      'remote',
-    ]),
+    forms: oneOf('FORM_UNKNOWN', 'Formu služby', 'The form of service', [...serviceFormTable.keys()]),
     sex: oneOf('SEX_UNKNOWN', 'Pohlaví', 'The sex', ['man', 'woman']),
     conditions: tags,
     excludedConditions: tags,
+    languages: oneOf('LANGUAGE_UNKNOWN', 'Jazyk', 'The language', [...languageTable.keys()]),
+    accessibility: oneOf('ACCESSIBILITY_UNKNOWN', 'Přístupnost', 'The kind of access', [
+      ...accessibilityMarkTable.keys(),
+    ]),
+    accreditations: oneOf('ACCREDITATION_UNKNOWN', 'Akreditaci', 'The accreditation', [
+      ...accreditationKindTable.keys(),
+    ]),
   };
   return Object.entries(lists) as unknown as KnownLists;
 };
