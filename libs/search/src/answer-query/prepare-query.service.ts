@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CapacityReader } from '@navaz/capacity';
 import { isRefusal, type Refusal } from '@navaz/kernel';
-import { allowedEdits, editDistance } from '../analysis/index.js';
 import { SearchEngine } from '../engine/search-engine.js';
 import { queryPlans, roomDay, type QueryPlan } from '../rank-hits/plan-search.js';
 import { intentOf, type QueryIntent } from '../read-query/intent.js';
@@ -74,11 +73,9 @@ export class PrepareQuery {
   private async corrected(words: readonly TextWord[]): Promise<readonly TextWord[]> {
     return Promise.all(
       words.map(async (word) => {
-        const limit = allowedEdits(word.folded.length);
-        if (limit === 0 || /\d/.test(word.folded)) return word;
+        if (/\d/.test(word.folded)) return word;
         const near = await this.engine.wordsNear(word.folded);
-        const close = near.filter((other) => editDistance(word.folded, other, limit) <= limit);
-        return { ...word, near: [...new Set([...word.near, ...close])] };
+        return { ...word, near: [...new Set([...word.near, ...near])] };
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { testContext } from '@navaz/testing';
-import { stem } from '../analysis/index.js';
+import { allowedEdits, editDistance, stem } from '../analysis/index.js';
 import { mark, unknownValue, type IndexedWord, type SearchDocument } from './search-document.js';
 import { GenerationGone, type SearchEngine } from './search-engine.js';
 import type { EngineAnswer, FacetName, Fit, Requirement, SearchPlan } from './search-plan.js';
@@ -39,6 +39,18 @@ export const planWith = (given: Partial<SearchPlan>): SearchPlan => ({
   day: '2026-11-22',
   ...given,
 });
+
+/** A word with one letter left out, put in, replaced or swapped with its neighbour, at every place. */
+function* slipsOf(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    yield `${before}x${after}`;
+    if (after.length === 0) continue;
+    yield before + after.slice(1);
+    yield `${before}x${after.slice(1)}`;
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
+  }
+}
 
 const only = (kind: string): Requirement => ({ test: { on: 'kinds', anyOf: [kind] } });
 
@@ -248,10 +260,49 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
       expect(await engineOf().idsWith({ on: 'marks', anyOf: [mark('organisation', 'o1')] })).toEqual([one.id]);
       expect(await engineOf().idsWith(null)).toEqual(expect.arrayContaining([one.id, two.id]));
     });
+  });
 
-    it('knows words near to a mistyped one', async () => {
-      await engineOf().put(ctx, [documentWith({ kinds: ['k-word'], words: words('rozcesti') })], []);
-      expect(await engineOf().wordsNear('rozcesty')).toContain('rozcesti');
+  describe('words near to a mistyped one', () => {
+    const known = [
+      'dvur',
+      'misto',
+      'azylov',
+      'rozcest',
+      'rozcesti',
+      'noclehyna',
+      'komunitnim',
+      'terapeutick',
+      'doprovazejic',
+    ];
+    beforeAll(() => engineOf().put(ctx, [documentWith({ kinds: ['k-word'], words: words(known.join(' ')) })], []));
+
+    it.each(known)('%s, whatever slips in typing it as often as its length allows', async (word) => {
+      const typed = [...slipsOf(word)].filter((slip) => allowedEdits(slip.length) >= 1);
+      // Of two slips, one after the other, there are thousands: every so many stands for them.
+      const twice = typed.flatMap((slip) => [...slipsOf(slip)]).filter((slip) => allowedEdits(slip.length) === 2);
+      const chosen = twice.filter((slip, at) => at % 53 === 0 && editDistance(slip, word, 2) <= 2);
+      const missed: string[] = [];
+      for (const slip of new Set([...typed, ...chosen])) {
+        if (!(await engineOf().wordsNear(slip)).includes(word)) missed.push(slip);
+      }
+      expect(missed).toEqual([]);
+    });
+
+    it('nearest first, and none that is farther than its length allows', async () => {
+      expect(await engineOf().wordsNear('rozcestti')).toEqual(['rozcesti', 'rozcest']);
+      expect(await engineOf().wordsNear('rzcety')).toEqual([]);
+      expect(await engineOf().wordsNear('dvr')).toEqual([]);
+    });
+
+    it('a word that stands in no document any more is forgotten when all is put in order', async () => {
+      const mistaken = documentWith({ kinds: ['k-forgotten'], words: words('vomackova spolecny') });
+      const other = documentWith({ kinds: ['k-forgotten'], words: words('spolecny') });
+      await engineOf().put(ctx, [mistaken, other], []);
+      await engineOf().put(ctx, [{ ...mistaken, words: words('opraveno') }], []);
+      await engineOf().settle(ctx);
+      expect(await engineOf().wordsNear('vomackova')).toEqual([]);
+      expect(await engineOf().wordsNear('spolecny')).toContain('spolecny');
+      expect(await engineOf().wordsNear('opraveno')).toContain('opraveno');
     });
   });
 };

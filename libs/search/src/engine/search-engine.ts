@@ -31,7 +31,10 @@ export abstract class SearchEngine {
   /** Forgets generations older than an hour. */
   abstract sweep(ctx: RequestContext): Promise<void>;
 
-  /** Puts in order what a great many changes left behind, so that the next search is as quick as ever. */
+  /**
+   * Puts in order what a great many changes left behind, so that the next search is as quick as ever: words that stand in
+   * no document any more are forgotten, too.
+   */
   abstract settle(ctx: RequestContext): Promise<void>;
 
   /** The newest generation. */
@@ -39,6 +42,9 @@ export abstract class SearchEngine {
 
   abstract search(plan: SearchPlan): Promise<EngineAnswer | GenerationGone>;
 
-  /** Words of the index near to a mistyped folded word, nearest first. */
+  /**
+   * Words of the index within the allowed edits of a mistyped folded word (see `allowedEdits`; a swap of neighbours is
+   * one), nearest first, a dozen at most.
+   */
   abstract wordsNear(folded: string): Promise<readonly string[]>;
 }

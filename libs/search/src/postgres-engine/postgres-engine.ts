@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
+import { allowedEdits, editDistance } from '../analysis/index.js';
 import type { IndexedWord, SearchDocument } from '../engine/search-document.js';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
 import type { EngineAnswer, EngineHit, FacetName, Requirement, SearchPlan, Test } from '../engine/search-plan.js';
+import { nearPatterns } from './near-patterns.js';
 import { idsSql, planSql, servicesSql } from './plan-sql.js';
 
 /** Shapes of plans that get a prepared statement; what comes after them is parsed each time, so that nobody can fill the server's memory with shapes. */
@@ -12,6 +14,9 @@ const preparedShapes = 300;
 
 /** How long the past stays readable for those who page. */
 const keptFor = `interval '1 hour'`;
+
+/** Words of the index a mistyped one may stand for at most. */
+const nearWordsAtMost = 12;
 
 interface AnswerRow {
   readonly generation: string;
@@ -89,6 +94,7 @@ export class PostgresEngine extends SearchEngine {
 
   async settle(ctx: RequestContext): Promise<void> {
     await this.database.transaction(ctx, async (tx) => {
+      await this.forgetWords(tx);
       await tx.query(`select search.settle()`);
     });
   }
@@ -116,15 +122,22 @@ export class PostgresEngine extends SearchEngine {
   }
 
   async wordsNear(folded: string): Promise<readonly string[]> {
+    const edits = allowedEdits(folded.length);
+    if (edits === 0) return [];
     const rows = await this.database.readPublic<{ word: string }>(
       {
         name: 'search.words-near',
-        text: `select word from search.search_word where word % $1::text
-               order by similarity(word, $1::text) desc, word limit 12`,
+        text: `select word from search.search_word
+               where word like any ($1::text[]) and length(word) between $2::int and $3::int`,
       },
-      [folded],
+      [nearPatterns(folded), folded.length - edits, folded.length + edits],
     );
-    return rows.map(({ word }) => word);
+    return rows
+      .map(({ word }) => ({ word, distance: editDistance(folded, word, edits) }))
+      .filter(({ distance }) => distance <= edits)
+      .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
+      .slice(0, nearWordsAtMost)
+      .map(({ word }) => word);
   }
 
   /** Generations are made one after another: whoever makes the next one holds the counter until the commit. */
@@ -133,6 +146,17 @@ export class PostgresEngine extends SearchEngine {
       `update search.generation set number = number + 1, changed_at = now() returning number`,
     );
     return Number(row?.number);
+  }
+
+  /** Under the counter of generations: who stores a document with one of the words at this moment comes before or after. */
+  private async forgetWords(tx: Transaction): Promise<void> {
+    await tx.query(`select from search.generation for update`);
+    await tx.query(
+      `delete from search.search_word w using (
+         select word from search.search_word
+         except select unnest(tsvector_to_array(words)) from search.search_document where died is null
+       ) unused where w.word = unused.word`,
+    );
   }
 
   private async bury(tx: Transaction, generation: number, ids: readonly string[]): Promise<void> {
