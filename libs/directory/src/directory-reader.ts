@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, type RequestContext } from '@navaz/kernel';
-import { Database, type Transaction } from '@navaz/platform';
+import { Database, type PreparedRead, type Transaction } from '@navaz/platform';
 import { asPublished } from './check-conditions/as-published.js';
 import type { AdmissionCondition } from './check-conditions/condition.js';
 import type { ServiceCard } from './service-card/service-card.js';
@@ -103,12 +103,15 @@ export class DirectoryReader {
     return this.names.apply((names) => rows.map(({ card }) => nameCard(card, names)));
   }
 
-  /** What the search may index of services, by id or batch by batch. An id that does not come back is in no list. */
-  async searchSources(range: SourceRange): Promise<SearchSource[]> {
+  /**
+   * What the search may index of services, by id or batch by batch. An id that does not come back is in no list.
+   * @param tx a transaction without an actor to read in, for who already holds one
+   */
+  async searchSources(range: SourceRange, tx?: Transaction): Promise<SearchSource[]> {
     const today = this.clock.today();
     const rows = await ('ids' in range
-      ? this.database.readPublic<{ source: SearchSource }>(searchSourcesByIds, [range.ids, today])
-      : this.database.readPublic<{ source: SearchSource }>(searchSourcesAfter, [range.after, today, range.limit]));
+      ? this.readIn<{ source: SearchSource }>(tx, searchSourcesByIds, [range.ids, today])
+      : this.readIn<{ source: SearchSource }>(tx, searchSourcesAfter, [range.after, today, range.limit]));
     return rows.map(({ source }) => mapSearchSource(source));
   }
 
@@ -125,16 +128,15 @@ export class DirectoryReader {
     );
   }
 
-  /** What the search may index of organisations, by id or batch by batch. */
-  async organisationSources(range: SourceRange): Promise<OrganisationSource[]> {
+  /**
+   * What the search may index of organisations, by id or batch by batch.
+   * @param tx a transaction without an actor to read in, for who already holds one
+   */
+  async organisationSources(range: SourceRange, tx?: Transaction): Promise<OrganisationSource[]> {
     const today = this.clock.today();
     return 'ids' in range
-      ? this.database.readPublic<OrganisationSource & object>(organisationSourcesByIds, [range.ids, today])
-      : this.database.readPublic<OrganisationSource & object>(organisationSourcesAfter, [
-          range.after,
-          today,
-          range.limit,
-        ]);
+      ? this.readIn(tx, organisationSourcesByIds, [range.ids, today])
+      : this.readIn(tx, organisationSourcesAfter, [range.after, today, range.limit]);
   }
 
   /** Ids of all services of an organisation, listed or not, ended ones too. */
@@ -240,5 +242,16 @@ export class DirectoryReader {
   async placesOf(tx: Transaction, unitIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await tx.query<{ asked: string; places: (string | null)[] }>(unitPlacesRead, [unitIds]);
     return new Map(rows.map(({ asked, places }) => [asked, [...new Set(places.filter((name) => name !== null))]]));
+  }
+
+  /** As nobody, either way: in a transaction of somebody row-level security would show more than the index may hold. */
+  private async readIn<Row extends object>(
+    tx: Transaction | undefined,
+    read: PreparedRead,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    if (tx === undefined) return this.database.readPublic<Row>(read, parameters);
+    if (tx.ctx.actor !== null) throw new Fault('What the search may index is read without an actor.');
+    return tx.query<Row>(read.text, parameters);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Database } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { allowedEdits, editDistance, stem } from '../analysis/index.js';
 import { mark, unknownValue, type IndexedWord, type SearchDocument } from './search-document.js';
@@ -55,8 +56,10 @@ function* slipsOf(word: string): Generator<string> {
 const only = (kind: string): Requirement => ({ test: { on: 'kinds', anyOf: [kind] } });
 
 /** What every engine must do; the engine is empty of documents of the kinds used here. */
-export const anyEngine = (engineOf: () => SearchEngine): void => {
+export const anyEngine = (engineOf: () => SearchEngine, databaseOf: () => Database): void => {
   const ctx = testContext();
+  const put = (documents: readonly SearchDocument[], gone: readonly string[]): Promise<void> =>
+    databaseOf().transaction(ctx, (tx) => engineOf().put(tx, documents, gone));
   const ask = async (plan: Partial<SearchPlan>): Promise<EngineAnswer> => {
     const answer = await engineOf().search(planWith(plan));
     if (answer instanceof GenerationGone) throw new Error('The generation is gone.');
@@ -77,7 +80,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
       ageFrom: 18,
       ageTo: 26,
     });
-    beforeAll(() => engineOf().put(ctx, [man, woman, unsaid], []));
+    beforeAll(() => put([man, woman, unsaid], []));
 
     it('takes any of the codes and counts all', async () => {
       const answer = await ask({ requirements: [only('k-filter')], first: 2 });
@@ -151,7 +154,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
       levels: [{ code: 'HERE', test: { on: 'places', anyOf: ['554821'] }, factor: 1 }],
       otherwise: { code: 'ELSEWHERE', factor: 0.1 },
     };
-    beforeAll(() => engineOf().put(ctx, [named, described, other], []));
+    beforeAll(() => put([named, described, other], []));
 
     it('an exact name before a stem before nothing, and says which it was', async () => {
       const answer = await ask({ requirements: [only('k-order')], fits: [word] });
@@ -172,7 +175,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
 
     it('ties change from day to day', async () => {
       const equal = Array.from({ length: 12 }, () => documentWith({ kinds: ['k-tie'] }));
-      await engineOf().put(ctx, equal, []);
+      await put(equal, []);
       const one = ids(await ask({ requirements: [only('k-tie')] }));
       expect(ids(await ask({ requirements: [only('k-tie')] }))).toEqual(one);
       expect(ids(await ask({ requirements: [only('k-tie')], day: '2026-11-23' }))).not.toEqual(one);
@@ -194,7 +197,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
     });
 
     it('neither skips nor repeats, whatever is added, moved or taken out between two pages', async () => {
-      await engineOf().put(ctx, documents, []);
+      await put(documents, []);
       const plan = { requirements: [only('k-page')], fits: [fit(4)], first: 7 };
       const seen: string[] = [];
       let answer = await ask(plan);
@@ -205,8 +208,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
         // The last one shown goes to the end, one of the end comes to the front, a new one appears.
         const moved = documents.find(({ id }) => id === last.id);
         const late = documents.find(({ id, marks }) => marks[0] === 'rank:4' && !seen.includes(id));
-        await engineOf().put(
-          ctx,
+        await put(
           [
             ...(moved ? [{ ...moved, marks: [mark('rank', '9')] }] : []),
             ...(late ? [{ ...late, marks: [mark('rank', '0')] }] : []),
@@ -230,33 +232,39 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
   describe('feeding', () => {
     it('the same documents again make no new generation', async () => {
       const one = documentWith({ kinds: ['k-same'] });
-      await engineOf().put(ctx, [one], []);
+      await put([one], []);
       const before = await engineOf().generation();
-      await engineOf().put(ctx, [one], [randomUUID()]);
+      await put([one], [randomUUID()]);
       expect(await engineOf().generation()).toBe(before);
     });
 
     it('what is gone is gone, and can come back', async () => {
       const one = documentWith({ kinds: ['k-gone'] });
-      await engineOf().put(ctx, [one], []);
-      await engineOf().put(ctx, [], [one.id]);
+      await put([one], []);
+      await put([], [one.id]);
       expect((await ask({ requirements: [only('k-gone')] })).total).toBe(0);
-      await engineOf().put(ctx, [one], []);
+      await put([one], []);
       expect((await ask({ requirements: [only('k-gone')] })).total).toBe(1);
     });
 
     it('several writers at once leave one document of each', async () => {
       const one = documentWith({ kinds: ['k-race'] });
-      await Promise.all(
-        Array.from({ length: 8 }, (_, index) => engineOf().put(ctx, [{ ...one, groups: [`g${index}`] }], [])),
-      );
+      await Promise.all(Array.from({ length: 8 }, (_, index) => put([{ ...one, groups: [`g${index}`] }], [])));
       expect((await ask({ requirements: [only('k-race')] })).total).toBe(1);
+    });
+
+    it('is empty until the first document, and again without the last', async () => {
+      const there = await engineOf().idsWith(null);
+      await put([], there);
+      expect(await engineOf().isEmpty()).toBe(true);
+      await put([documentWith({ kinds: ['k-first'] })], []);
+      expect(await engineOf().isEmpty()).toBe(false);
     });
 
     it('names the documents that pass a test', async () => {
       const one = documentWith({ kinds: ['k-ids'], marks: [mark('organisation', 'o1')] });
       const two = documentWith({ kinds: ['k-ids'] });
-      await engineOf().put(ctx, [one, two], []);
+      await put([one, two], []);
       expect(await engineOf().idsWith({ on: 'marks', anyOf: [mark('organisation', 'o1')] })).toEqual([one.id]);
       expect(await engineOf().idsWith(null)).toEqual(expect.arrayContaining([one.id, two.id]));
     });
@@ -274,7 +282,7 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
       'terapeutick',
       'doprovazejic',
     ];
-    beforeAll(() => engineOf().put(ctx, [documentWith({ kinds: ['k-word'], words: words(known.join(' ')) })], []));
+    beforeAll(() => put([documentWith({ kinds: ['k-word'], words: words(known.join(' ')) })], []));
 
     it.each(known)('%s, whatever slips in typing it as often as its length allows', async (word) => {
       const typed = [...slipsOf(word)].filter((slip) => allowedEdits(slip.length) >= 1);
@@ -297,8 +305,8 @@ export const anyEngine = (engineOf: () => SearchEngine): void => {
     it('a word that stands in no document any more is forgotten when all is put in order', async () => {
       const mistaken = documentWith({ kinds: ['k-forgotten'], words: words('vomackova spolecny') });
       const other = documentWith({ kinds: ['k-forgotten'], words: words('spolecny') });
-      await engineOf().put(ctx, [mistaken, other], []);
-      await engineOf().put(ctx, [{ ...mistaken, words: words('opraveno') }], []);
+      await put([mistaken, other], []);
+      await put([{ ...mistaken, words: words('opraveno') }], []);
       await engineOf().settle(ctx);
       expect(await engineOf().wordsNear('vomackova')).toEqual([]);
       expect(await engineOf().wordsNear('spolecny')).toContain('spolecny');

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
 import type { SearchDocument } from './search-document.js';
 import type { EngineAnswer, Requirement, SearchPlan, Test } from './search-plan.js';
 
@@ -19,11 +20,19 @@ export abstract class SearchEngine {
   /**
    * Stores documents and takes the `gone` out; both visible at once, other documents untouched. A document that did not
    * change costs nothing. Idempotent.
+   * @param tx the feeder's transaction, under whose lock the documents were read; an engine in the same database stores
+   *   in it
    */
-  abstract put(ctx: RequestContext, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
+  abstract put(tx: Transaction, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void>;
 
-  /** Ids of all documents that pass the test; of all there are without one. */
-  abstract idsWith(test: Test | null): Promise<readonly string[]>;
+  /** Whether there is no document at all. */
+  abstract isEmpty(): Promise<boolean>;
+
+  /**
+   * Ids of all documents that pass the test; of all there are without one.
+   * @param tx a transaction to read in, for who already holds one
+   */
+  abstract idsWith(test: Test | null, tx?: Transaction): Promise<readonly string[]>;
 
   /** Ids of the services that meet all requirements, in a generation; in the newest without one. */
   abstract servicesMeeting(requirements: readonly Requirement[], generation: number | null): Promise<readonly string[]>;

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
-import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { SystemClock } from '@navaz/kernel';
+import { Database, poolOptions } from '@navaz/platform';
+import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
+import { DataSource } from 'typeorm';
 import { mark } from '../engine/search-document.js';
 import { brno, ostrava, publishService } from '../spec-data/published-service.support-spec.js';
 import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.support-spec.js';
@@ -102,5 +105,29 @@ describe('the index', () => {
     const { id } = await publishService(db, { name: 'Závod', kinds: ['restorativni'], facilities: [brno] });
     await Promise.all(Array.from({ length: 5 }, () => room.index.refresh(room.ctx, [id])));
     expect((await found()).filter((one) => one === id)).toHaveLength(1);
+  });
+
+  it('more refreshes at once than there are connections all come to their turn', async () => {
+    const { id } = await publishService(db, { name: 'Tlačenice', kinds: ['restorativni'], facilities: [brno] });
+    const source = await new DataSource({
+      type: 'postgres',
+      url: db.url,
+      entities: directoryEntities,
+      installExtensions: false,
+      extra: { ...poolOptions(2), connectionTimeoutMillis: 2_000 },
+    }).initialize();
+    try {
+      const few = await openSearchRoom(new Database(source, new SystemClock()));
+      await Promise.all(Array.from({ length: 6 }, () => few.index.refresh(few.ctx, [id])));
+      expect(await found()).toContain(id);
+    } finally {
+      await source.destroy();
+    }
+  });
+
+  it('is read as nobody, whoever asks for it', async () => {
+    const { id } = await publishService(db, { name: 'Veřejně', kinds: ['restorativni'], facilities: [brno] });
+    await room.index.refresh(testContext(), [id]);
+    expect(await found()).toContain(id);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryReader } from '@navaz/directory';
 import { Clock, type RequestContext } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
+import { Database, type Transaction } from '@navaz/platform';
 import { mark, type SearchDocument } from '../engine/search-document.js';
 import { SearchEngine } from '../engine/search-engine.js';
 import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
@@ -35,8 +35,8 @@ export class SearchIndex {
   ) {}
 
   /** Whether nothing was ever indexed: a fresh database. */
-  async isEmpty(): Promise<boolean> {
-    return (await this.engine.idsWith(null)).length === 0;
+  isEmpty(): Promise<boolean> {
+    return this.engine.isEmpty();
   }
 
   /** Brings the documents of these services up to date; what is no longer published goes. */
@@ -45,10 +45,10 @@ export class SearchIndex {
     const today = this.clock.today();
     for (let from = 0; from < serviceIds.length; from += batch) {
       const ids = serviceIds.slice(from, from + batch);
-      await this.alone(ctx, async () => {
-        const sources = await this.reader.searchSources({ ids });
+      await this.alone(ctx, async (tx) => {
+        const sources = await this.reader.searchSources({ ids }, tx);
         const documents = sources.map((source) => documentOfService(source, geography, today));
-        await this.engine.put(ctx, documents, missing(ids, documents));
+        await this.engine.put(tx, documents, missing(ids, documents));
       });
     }
   }
@@ -59,12 +59,12 @@ export class SearchIndex {
    */
   async refreshOrganisation(ctx: RequestContext, organisationId: string): Promise<void> {
     const { geography } = await this.vocabulary.current();
-    await this.alone(ctx, async () => {
-      const sources = await this.reader.organisationSources({ ids: [organisationId] });
+    await this.alone(ctx, async (tx) => {
+      const sources = await this.reader.organisationSources({ ids: [organisationId] }, tx);
       const documents = sources
         .filter(({ kind }) => offices.has(kind))
         .map((source) => documentOfOffice(source, geography));
-      await this.engine.put(ctx, documents, missing([organisationId], documents));
+      await this.engine.put(tx, documents, missing([organisationId], documents));
     });
     const known = await this.engine.idsWith({ on: 'marks', anyOf: [mark('organisation', organisationId)] });
     const own = await this.reader.serviceIdsOf(organisationId);
@@ -82,31 +82,31 @@ export class SearchIndex {
     const today = this.clock.today();
     const seen: string[] = [];
     const byBatches = async (
-      next: (after: string | null) => Promise<readonly [number, string | null, SearchDocument[]]>,
+      next: (after: string | null, tx: Transaction) => Promise<readonly [number, string | null, SearchDocument[]]>,
     ): Promise<void> => {
       let after: string | null = null;
       for (;;) {
         let count = 0;
-        await this.alone(ctx, async () => {
-          const [read, last, documents] = await next(after);
+        await this.alone(ctx, async (tx) => {
+          const [read, last, documents] = await next(after, tx);
           count = read;
           after = last;
           seen.push(...documents.map(({ id }) => id));
-          await this.engine.put(ctx, documents, []);
+          await this.engine.put(tx, documents, []);
         });
         if (count < batch) return;
       }
     };
-    await byBatches(async (after) => {
-      const sources = await this.reader.searchSources({ after, limit: batch });
+    await byBatches(async (after, tx) => {
+      const sources = await this.reader.searchSources({ after, limit: batch }, tx);
       return [
         sources.length,
         sources.at(-1)?.id ?? null,
         sources.map((one) => documentOfService(one, geography, today)),
       ];
     });
-    await byBatches(async (after) => {
-      const sources = await this.reader.organisationSources({ after, limit: batch });
+    await byBatches(async (after, tx) => {
+      const sources = await this.reader.organisationSources({ after, limit: batch }, tx);
       const documents = sources.filter(({ kind }) => offices.has(kind)).map((one) => documentOfOffice(one, geography));
       return [sources.length, sources.at(-1)?.id ?? null, documents];
     });
@@ -117,20 +117,25 @@ export class SearchIndex {
 
   /** What appeared while the rebuild ran is not among the seen, but is published: only what is neither goes. */
   private async keepPublished(ctx: RequestContext, seen: readonly string[]): Promise<void> {
-    await this.alone(ctx, async () => {
-      const gone = new Set(await this.engine.idsWith(null));
+    await this.alone(ctx, async (tx) => {
+      const gone = new Set(await this.engine.idsWith(null, tx));
       for (const id of seen) gone.delete(id);
       const others = [...gone];
-      for (const { id } of await this.reader.searchSources({ ids: others })) gone.delete(id);
-      for (const { id } of await this.reader.organisationSources({ ids: others })) gone.delete(id);
-      await this.engine.put(ctx, [], [...gone]);
+      for (const { id } of await this.reader.searchSources({ ids: others }, tx)) gone.delete(id);
+      for (const { id } of await this.reader.organisationSources({ ids: others }, tx)) gone.delete(id);
+      await this.engine.put(tx, [], [...gone]);
     });
   }
 
-  private async alone(ctx: RequestContext, work: () => Promise<void>): Promise<void> {
-    await this.database.transaction(ctx, async (tx) => {
+  /**
+   * One after another, over all processes. All the work goes by the one connection that holds the lock: a second one
+   * might never come free, where those who wait for the lock hold the others.
+   */
+  private async alone(ctx: RequestContext, work: (tx: Transaction) => Promise<void>): Promise<void> {
+    // As nobody, whoever asked for it: what the index may hold is what anybody may read.
+    await this.database.transaction({ ...ctx, actor: null }, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('navaz-search-index'))`);
-      await work();
+      await work(tx);
     });
   }
 }

@@ -14,14 +14,17 @@ describe('PostgreSQL as the search engine', () => {
   });
   afterAll(() => db.close());
 
-  anyEngine(() => engine);
+  anyEngine(
+    () => engine,
+    () => db.database,
+  );
 
   it('forgets the past after an hour, and says so to who still pages in it', async () => {
     const ctx = testContext();
     const one = documentWith({ kinds: ['k-sweep'] });
-    await engine.put(ctx, [one], []);
+    await db.database.transaction(ctx, (tx) => engine.put(tx, [one], []));
     const generation = await engine.generation();
-    await engine.put(ctx, [], [one.id]);
+    await db.database.transaction(ctx, (tx) => engine.put(tx, [], [one.id]));
     await engine.sweep(ctx);
     expect(await engine.search(planWith({ generation }))).not.toBeInstanceOf(GenerationGone);
     await db.asOwner(

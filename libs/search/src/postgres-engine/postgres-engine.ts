@@ -47,32 +47,43 @@ export class PostgresEngine extends SearchEngine {
     super();
   }
 
-  async put(ctx: RequestContext, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void> {
+  async put(tx: Transaction, documents: readonly SearchDocument[], gone: readonly string[]): Promise<void> {
     const rows = documents.map((document) => this.rowOf(document));
-    await this.database.transaction(ctx, async (tx) => {
-      const changed = await tx.query<{ id: string }>(
-        `select coalesce(n.id, d.id) as id from jsonb_to_recordset($1::jsonb) as n(id uuid, fingerprint text)
-         left join search.search_document d on d.id = n.id and d.died is null
-         where d.fingerprint is distinct from n.fingerprint
-         union all select d.id from search.search_document d where d.id = any($2::uuid[]) and d.died is null`,
-        [JSON.stringify(rows.map(({ id, fingerprint }) => ({ id, fingerprint }))), gone],
-      );
-      if (changed.length === 0) return;
-      const generation = await this.nextGeneration(tx);
-      const ids = changed.map(({ id }) => id);
-      await this.bury(tx, generation, ids);
-      const moved = new Set(ids);
-      await this.insert(
-        tx,
-        generation,
-        rows.filter(({ id }) => moved.has(id)),
-      );
-    });
+    const changed = await tx.query<{ id: string }>(
+      `select coalesce(n.id, d.id) as id from jsonb_to_recordset($1::jsonb) as n(id uuid, fingerprint text)
+       left join search.search_document d on d.id = n.id and d.died is null
+       where d.fingerprint is distinct from n.fingerprint
+       union all select d.id from search.search_document d where d.id = any($2::uuid[]) and d.died is null`,
+      [JSON.stringify(rows.map(({ id, fingerprint }) => ({ id, fingerprint }))), gone],
+    );
+    if (changed.length === 0) return;
+    const generation = await this.nextGeneration(tx);
+    const ids = changed.map(({ id }) => id);
+    await this.bury(tx, generation, ids);
+    const moved = new Set(ids);
+    await this.insert(
+      tx,
+      generation,
+      rows.filter(({ id }) => moved.has(id)),
+    );
   }
 
-  async idsWith(test: Test | null): Promise<readonly string[]> {
+  async isEmpty(): Promise<boolean> {
+    const [row] = await this.database.readPublic<{ empty: boolean }>(
+      {
+        name: 'search.is-empty',
+        text: 'select not exists (select from search.search_document where died is null) as empty',
+      },
+      [],
+    );
+    return row?.empty ?? true;
+  }
+
+  async idsWith(test: Test | null, tx?: Transaction): Promise<readonly string[]> {
     const { text, values } = idsSql(test);
-    const rows = await this.database.readPublic<{ id: string }>({ name: '', text }, values);
+    const rows = await (tx === undefined
+      ? this.database.readPublic<{ id: string }>({ name: '', text }, values)
+      : tx.query<{ id: string }>(text, values));
     return rows.map(({ id }) => id);
   }
 

@@ -49,10 +49,12 @@ describe('conditions that a query can name', () => {
         code,
         document: documentWith({ kinds: ['k-condition'], marks }),
       }));
-      await engine.put(
-        testContext(),
-        documents.map(({ document }) => document),
-        before,
+      await db.database.transaction(testContext(), (tx) =>
+        engine.put(
+          tx,
+          documents.map(({ document }) => document),
+          before,
+        ),
       );
       const answer = await engine.search(planWith({ requirements: [{ test: only }], fits }));
       if (answer instanceof GenerationGone) throw new Error('The generation is gone.');
