@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getNamedType, isInputObjectType, isListType, isScalarType } from 'graphql';
 import type { DirectoryVocabulary } from '@navaz/directory';
 import { isRefusal } from '@navaz/kernel';
-import { checkFilters, type AskedFilters } from './check-filters.js';
+import { checkFilters } from './check-filters.js';
 
 const today = '2026-11-22';
 
@@ -30,7 +30,7 @@ describe('codes among the filters', () => {
   });
 
   it.each(fields)('a code of $name that does not exist is refused by name', ({ name, isList }) => {
-    const answer = checkFilters({ [name]: isList ? ['xx'] : 'xx' } as AskedFilters, rows, today);
+    const answer = checkFilters({ [name]: isList ? ['xx'] : 'xx' }, rows, today);
     if (!isRefusal(answer)) throw new Error('It was not refused.');
     expect(answer.fields).toEqual([
       expect.objectContaining({ path: `filters.${name}`, code: expect.stringMatching(/_UNKNOWN$/) }),
@@ -43,6 +43,6 @@ describe('codes among the filters', () => {
     ['accreditations', 'debt_relief_accreditation'],
     ['forms', 'residential'],
   ])('a code of %s that exists passes: %s', (name, code) => {
-    expect(checkFilters({ [name]: [code] } as AskedFilters, rows, today)).toMatchObject({ [name]: [code] });
+    expect(checkFilters({ [name]: [code] }, rows, today)).toMatchObject({ [name]: [code] });
   });
 });
