@@ -62,6 +62,16 @@ export const addDays = (day: string, days: number): string => {
   return moved.toISOString().slice(0, 10);
 };
 
+/**
+ * The day so many calendar months later (or earlier), `YYYY-MM-DD`. A day the month does not have becomes its last one:
+ * one month after 31 January is 28 or 29 February.
+ */
+export const addMonths = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+};
+
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -1,4 +1,13 @@
-export { Clock, SystemClock, addDays, daysBetween, isCalendarDay, pragueDay, startOfPragueDay } from './clock.js';
+export {
+  Clock,
+  SystemClock,
+  addDays,
+  addMonths,
+  daysBetween,
+  isCalendarDay,
+  pragueDay,
+  startOfPragueDay,
+} from './clock.js';
 export { DomainEvent, type EventKind } from './domain-event.js';
 export { Fault } from './fault.js';
 export { permissions, type Permission } from './permission.js';

@@ -1,9 +1,10 @@
+import { addMonths } from '@navaz/kernel';
 import { interviewWayTable } from '../code-lists/interview-ways.js';
 import { czechDay } from '../czech-day.js';
 import { met, notMet, remedy, unknown } from './condition-answer.js';
 import { isUnknown, listOf, numberOf, rangeOf } from './condition-value.js';
 import { mesice, plural } from './counted.js';
-import { addMonths, releaseDay } from './release-day.js';
+import { releaseDay } from './release-day.js';
 import { labels, type Rule } from './simple-rules.js';
 
 /** An interview in one of the ways the service offers. One way that works is enough. */

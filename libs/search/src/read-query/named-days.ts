@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysIn, isoDay, laterOf, weekdayOf } from './calendar.js';
+import { addDays, addMonths } from '@navaz/kernel';
+import { daysIn, isoDay, laterOf, weekdayOf } from './calendar.js';
 import type { DateReading } from './reading.types.js';
 
 /** Days in so many words of the query. */

@@ -1,5 +1,6 @@
+import { addMonths } from '@navaz/kernel';
 import type { Token } from '../analysis/index.js';
-import { addMonths, daysIn, isoDay } from './calendar.js';
+import { daysIn, isoDay } from './calendar.js';
 import { dayAt } from './days-of-months.js';
 import type { Relative } from './relative-days.js';
 

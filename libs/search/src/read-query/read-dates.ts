@@ -1,5 +1,6 @@
+import { addDays } from '@navaz/kernel';
 import type { Token } from '../analysis/index.js';
-import { addDays, daysIn, isoDay, laterOf } from './calendar.js';
+import { daysIn, isoDay, laterOf } from './calendar.js';
 import { dayAt, monthOf, yearOfNext } from './days-of-months.js';
 import { namedDays } from './named-days.js';
 import { inMonthUntil, rangeWithinMonth } from './ranges-of-days.js';

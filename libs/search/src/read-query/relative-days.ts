@@ -1,4 +1,5 @@
-import { addDays, daysIn, isoDay, laterOf, weekdayOf } from './calendar.js';
+import { addDays } from '@navaz/kernel';
+import { daysIn, isoDay, laterOf, weekdayOf } from './calendar.js';
 import { monthOf, yearOfNext } from './days-of-months.js';
 import type { DateReading } from './reading.types.js';
 

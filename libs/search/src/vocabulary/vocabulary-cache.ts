@@ -78,7 +78,10 @@ export class VocabularyCache {
     logger.setContext('search');
   }
 
-  /** The vocabulary, at most a minute behind the code lists. */
+  /**
+   * The vocabulary, as it was found a minute ago at most; while it is looked at again, or cannot be, the one before: an
+   * answer does not wait for it.
+   */
   async current(): Promise<LoadedVocabulary> {
     const now = this.clock.now().getTime();
     if (this.loaded && Math.abs(now - this.checkedAt) < checkedEveryMs) return this.loaded;
@@ -94,8 +97,12 @@ export class VocabularyCache {
     return this.loaded;
   }
 
-  /** Reads the code lists again whatever the clock says: before a rebuild of the index. */
+  /**
+   * Reads the code lists again whatever the clock says: before a rebuild of the index. A check under way is waited for
+   * first: it may have looked before they changed.
+   */
   async refreshed(): Promise<LoadedVocabulary> {
+    await this.loading?.catch(() => undefined);
     this.generation = -1;
     this.loading ??= this.check(this.clock.now().getTime()).finally(() => {
       this.loading = null;
