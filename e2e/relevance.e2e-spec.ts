@@ -6,6 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
 const maker = join(root, '../shared/tools/make-register.mjs');
+const there = existsSync(maker);
+if (!there)
+  process.stdout.write('relevance: over a register skipped, ../shared/tools/make-register.mjs is not there\n');
 
 /** Enough for every query to have something that fits, and few enough to be read in within a minute. */
 const services = 1500;
@@ -28,7 +31,7 @@ describe('the order of what is found', () => {
   }, 300_000);
 
   /** Skipped without `../shared`, where the maker of registers and its judge lie. */
-  (existsSync(maker) ? it : it.skip)(
+  (there ? it : it.skip)(
     'over a register is what the judge says, and nothing that ended is in it',
     async () => {
       const said = await judge('--seeds', '4', '--services', String(services));
