@@ -7,6 +7,9 @@ export interface ReleaseForm {
   certain: boolean;
 }
 
-/** What the API is sent; null where no day is known. */
-export const releaseInputOf = ({ earliest, latest, certain }: ReleaseForm): ReleaseInput | null =>
-  earliest ? { earliest, latest: latest && latest !== earliest ? latest : null, certain } : null;
+/** What the API is sent; null where no day is known. Of two days none is certain. */
+export const releaseInputOf = ({ earliest, latest, certain }: ReleaseForm): ReleaseInput | null => {
+  if (!earliest) return null;
+  const until = latest && latest !== earliest ? latest : null;
+  return { earliest, latest: until, certain: certain && until === null };
+};

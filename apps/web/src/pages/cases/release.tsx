@@ -73,7 +73,8 @@ const Moving = ({
   const { register, handleSubmit, setError, formState } = useForm<ReleaseForm>({
     defaultValues: {
       earliest: one.release?.earliest ?? '',
-      latest: one.release?.latest ?? '',
+      // One day is one day: left there, it would stand before the new one.
+      latest: one.release && one.release.latest !== one.release.earliest ? one.release.latest : '',
       certain: one.release?.certain ?? false,
     },
   });
