@@ -107,6 +107,25 @@ describe('what the sender reads of how it went on', () => {
     expect(await logged(handoverId)).toEqual([]);
   });
 
+  it('nor is it found out by asking again, whether they stay, did not come or have left', async () => {
+    const asked = async (sent: { needId: string }) =>
+      room
+        .get(DraftHandover)
+        .draft(room.prison, { needId: sent.needId, serviceId: shelter.serviceId, unitId: null }, newKey());
+    const [open, stays, missed, gone] = [
+      await confirmed([]),
+      await confirmed([]),
+      await confirmed([]),
+      await confirmed([]),
+    ];
+    for (const { handoverId } of [stays, gone]) await arrive(handoverId);
+    const said = { ...keyed(missed.handoverId), arrived: false, reason: 'hospital' };
+    granted(await room.get(ReportArrival).run(provider, said));
+    await close(gone.handoverId);
+    expect(await asked(open)).toMatchObject({ code: 'ALREADY_ASKED' });
+    for (const sent of [stays, missed, gone]) granted(await asked(sent));
+  });
+
   it('nor that they did not come, and why', async () => {
     const { handoverId } = await confirmed(['housing']);
     const said = { ...keyed(handoverId), arrived: false, reason: 'hospital' };

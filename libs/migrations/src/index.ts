@@ -42,6 +42,7 @@ import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
 import { HowOneBegins0043 } from './0043-how-one-begins.js';
 import { HowItWentOn0044 } from './0044-how-it-went-on.js';
 import { AStayIsNotTold0046 } from './0046-a-stay-is-not-told.js';
+import { AskedAgain0049 } from './0049-asked-again.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -93,4 +94,5 @@ export const migrations = [
   HowOneBegins0043,
   HowItWentOn0044,
   AStayIsNotTold0046,
+  AskedAgain0049,
 ];

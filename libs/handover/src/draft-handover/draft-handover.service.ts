@@ -92,9 +92,10 @@ export class DraftHandover {
     if (!need || !found || need.closedAt || found.closedAt) return needNotFound;
     const facts = await this.recipientOf(tx, wanted, need.kind);
     if (isRefusal(facts)) return facts;
+    // Not once the person came or did not: that may be kept from the sender, and a refusal would tell it.
     const taken = await tx.query(
-      `select 1 from handover.handover where need_id = $1 and ended_at is null and recipient_organisation_id = $2
-       and recipient_service_id is not distinct from $3`,
+      `select 1 from handover.handover where need_id = $1 and ended_at is null and state not in ('arrived', 'not_arrived')
+       and recipient_organisation_id = $2 and recipient_service_id is not distinct from $3`,
       [need.id, facts.recipient.organisationId, wanted.serviceId],
     );
     if (taken.length > 0) return alreadyAsked;
