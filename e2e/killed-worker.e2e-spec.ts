@@ -59,6 +59,10 @@ describe('the worker killed while it sends a mail', () => {
        where name = 'platform.send-mail' and state = 'active'`,
       [lostAfter],
     );
+    await programs.db.asOwner(
+      `update platform.mail_sent set claimed_until = claimed_until - make_interval(secs => $1) where sent_at is null`,
+      [lostAfter],
+    );
     await programs.start('worker');
     await until('the mail job done', async () => {
       const [open] = await programs.db.asOwner<{ count: number }>(
@@ -83,7 +87,7 @@ describe('the worker killed while it sends a mail', () => {
     expect(messageIdOf(caught[0] as CaughtMail)).toMatch(/^<[0-9a-f]{32}@localhost>$/u);
     expect(new Set(caught.map(messageIdOf)).size).toBe(1);
     const sent = await programs.db.asOwner<{ count: number }>(
-      `select count(*)::int as count from platform.mail_sent where id = $1`,
+      `select count(*)::int as count from platform.mail_sent where id = $1 and sent_at is not null`,
       [messageIdOf(caught[0] as CaughtMail).slice(1, 33)],
     );
     expect(sent).toEqual([{ count: 1 }]);

@@ -41,6 +41,7 @@ import { WhichCondition0041 } from './0041-which-condition.js';
 import { PromisedToTooMany0042 } from './0042-promised-to-too-many.js';
 import { HowOneBegins0043 } from './0043-how-one-begins.js';
 import { HowItWentOn0044 } from './0044-how-it-went-on.js';
+import { SentAndOver0045 } from './0045-sent-and-over.js';
 import { AStayIsNotTold0046 } from './0046-a-stay-is-not-told.js';
 import { AskedAgain0049 } from './0049-asked-again.js';
 
@@ -93,6 +94,7 @@ export const migrations = [
   PromisedToTooMany0042,
   HowOneBegins0043,
   HowItWentOn0044,
+  SentAndOver0045,
   AStayIsNotTold0046,
   AskedAgain0049,
 ];

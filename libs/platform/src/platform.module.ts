@@ -11,9 +11,11 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { KeyStore } from './keys/key-store.js';
 import { ErasureLedger } from './ledger/erasure-ledger.js';
 import { RateLimits } from './limits/rate-limits.js';
+import { OldLinks } from './links/old-links.job.js';
 import { SignedLinks } from './links/signed-links.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { Mailer } from './mail/mail.js';
+import { SentMails } from './mail/sent-mails.js';
 
 /** What a program says about itself. */
 export interface ProgramOptions {
@@ -42,6 +44,8 @@ export class PlatformModule {
         KeyStore,
         RateLimits,
         SignedLinks,
+        OldLinks,
+        SentMails,
         Mailer,
         Operations,
         LocalDateScalar,

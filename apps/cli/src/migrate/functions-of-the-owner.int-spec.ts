@@ -34,6 +34,7 @@ const byNobody = [
   'handover.leave_to_unit',
   'handover.subjects_past_retention',
   'platform.forget_commands',
+  'platform.forget_links',
 ];
 
 interface Callable {

@@ -81,7 +81,7 @@ export const columnsOfProof: ClassifiedTables = {
     internal: 'account_id organisation_id key operation result done_at',
   },
   'platform.mail_sent': {
-    internal: 'id sent_at',
+    internal: 'id sent_at claimed_until',
   },
   'platform.rate_limit': {
     internal: 'key points expire',
