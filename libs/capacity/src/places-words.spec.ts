@@ -31,10 +31,15 @@ describe('places in a sentence', () => {
     [{ ...unknown, because: 'statement_ended' }, 'Poslední údaj už neplatí. Zeptejte se přímo služby.'],
     [{ ...unknown, because: 'past_day' }, 'Tento den už minul.'],
   ])('%j reads: %s', (given, sentence) => {
-    expect(placesSentence(answer(given)).cs).toBe(sentence);
+    expect(placesSentence(answer(given), { isToday: true }).cs).toBe(sentence);
+  });
+
+  it('does not say that it is full now of a day to come', () => {
+    const full = answer({ state: 'no_room', publicFree: '0' });
+    expect(placesSentence(full, { isToday: false })).toEqual({ cs: 'V tento den je plno.', en: 'Full on this day.' });
   });
 
   it('never tells the number', () => {
-    expect(placesSentence(answer({ free: 27, total: 42 })).cs).not.toMatch(/27|42/);
+    expect(placesSentence(answer({ free: 27, total: 42 }), { isToday: true }).cs).not.toMatch(/27|42/);
   });
 });

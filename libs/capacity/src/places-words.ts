@@ -40,7 +40,10 @@ const join = (...parts: readonly Text[]): Text => ({
   en: parts.map((part) => part.en).join(''),
 });
 
-const told = ({ state, publicFree, because }: ServiceAnswer): Text => {
+const fullToday: Text = { cs: 'Teď je plno.', en: 'Full now.' };
+const fullThen: Text = { cs: 'V tento den je plno.', en: 'Full on this day.' };
+
+const told = ({ state, publicFree, because }: ServiceAnswer, isToday: boolean): Text => {
   if (state === 'unknown' || publicFree === null) {
     return why[because] ?? { cs: 'Volná místa neznáme.', en: 'Free places are not known.' };
   }
@@ -52,14 +55,15 @@ const told = ({ state, publicFree, because }: ServiceAnswer): Text => {
   if (state === 'waiting_list') {
     return { cs: 'Přijímá se přes pořadník.', en: 'People are taken from a waiting list.' };
   }
-  return shut[because] ?? { cs: 'Teď je plno.', en: 'Full now.' };
+  return shut[because] ?? (isToday ? fullToday : fullThen);
 };
 
 /** Why nobody is taken on a day, or why it is not known; null where the numbers themselves decide. */
 export const dayInWords = (because: PlacesReason): Text | null => shut[because] ?? why[because] ?? null;
 
-/** The state of a service's places as one plain sentence or two, without numbers. */
-export const placesSentence = (answer: ServiceAnswer): Text => {
-  if (answer.state === 'unknown') return answer.because === 'past_day' ? told(answer) : join(told(answer), ask);
-  return answer.confidence === 'ageing' ? join(told(answer), ageing) : told(answer);
+/** The state of a service's places on a day as one plain sentence or two, without numbers. */
+export const placesSentence = (answer: ServiceAnswer, day: { readonly isToday: boolean }): Text => {
+  const sentence = told(answer, day.isToday);
+  if (answer.state === 'unknown') return answer.because === 'past_day' ? sentence : join(sentence, ask);
+  return answer.confidence === 'ageing' ? join(sentence, ageing) : sentence;
 };

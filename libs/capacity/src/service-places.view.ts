@@ -58,7 +58,7 @@ export class ServicePlacesView {
 export const viewServicePlaces = (
   places: ServicePlaces,
   on: string,
-  reader: { readonly seesNumbers: boolean; readonly locale: Locale },
+  reader: { readonly seesNumbers: boolean; readonly locale: Locale; readonly today: string },
 ): ServicePlacesView =>
   Object.assign(new ServicePlacesView(), {
     serviceId: places.serviceId,
@@ -66,7 +66,7 @@ export const viewServicePlaces = (
     state: places.state,
     confidence: places.confidence,
     freeInWords: places.publicFree,
-    sentence: inLocale(placesSentence(places), reader.locale),
+    sentence: inLocale(placesSentence(places, { isToday: on === reader.today }), reader.locale),
     asOf: places.asOf,
     numbers: reader.seesNumbers
       ? Object.assign(new PlacesNumbersView(), {

@@ -20,8 +20,8 @@ describe('machine clients and their bearer tokens', () => {
   let modulus: string;
   const clock = new FakeClock(new Date());
 
-  const ask = (authorization: string): ReturnType<Browser['ask']> =>
-    new Browser(identity.base).ask<Me>(me, {}, { authorization });
+  const ask = (authorization: string, language = 'cs'): ReturnType<Browser['ask']> =>
+    new Browser(identity.base).ask<Me>(me, {}, { authorization, 'accept-language': language });
   const issue = async (secret = demoMachine.password): Promise<Response> =>
     fetch(`${identity.base}/demo-login/token`, {
       method: 'POST',
@@ -69,7 +69,9 @@ describe('machine clients and their bearer tokens', () => {
 
   it('lets a registered client act only once the coordinator confirmed it', async () => {
     await db.asOwner('update identity.machine_client set confirmed_at = null');
-    expect((await ask(`Bearer ${await token()}`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const refused = (await ask(`Bearer ${await token()}`, 'en')).errors?.[0];
+    expect(refused?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(refused?.message).toContain('The access token is not valid');
     await db.asOwner('update identity.machine_client set confirmed_at = now()');
     expect((await ask(`Bearer ${await token()}`)).errors).toBeUndefined();
   });

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Actor } from '@navaz/kernel';
-import { Authenticator } from '@navaz/platform';
+import { inLocale, type Actor, type Text } from '@navaz/kernel';
+import { Authenticator, localeOf } from '@navaz/platform';
 import { MachineTokens } from './machine-tokens.js';
 import { permissionsOf } from './permissions.js';
 import { Sessions, type LoggedIn } from './sessions.js';
 
-const invalidToken = (): GraphQLError =>
-  new GraphQLError('Přístupový token neplatí: vypršel, je pro jiné rozhraní, nebo jeho klient není registrován.', {
+const invalidTokenWords: Text = {
+  cs: 'Přístupový token neplatí: vypršel, je pro jiné rozhraní, nebo jeho klient není registrován.',
+  en: 'The access token is not valid: it has ended, is meant for another interface, or its client is not registered.',
+};
+
+const invalidToken = (request: FastifyRequest): GraphQLError =>
+  new GraphQLError(inLocale(invalidTokenWords, localeOf(request)), {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   });
 
@@ -55,7 +60,7 @@ export class OidcAuthenticator extends Authenticator {
     if (authorization !== undefined) {
       const [, token] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization) ?? [];
       const machine = token ? await this.machines.find(token) : null;
-      if (!machine) throw invalidToken();
+      if (!machine) throw invalidToken(request);
       return machine;
     }
     const token = this.sessions.tokenOf(request);

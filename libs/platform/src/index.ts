@@ -36,7 +36,7 @@ export {
   type Connection,
 } from './graphql/connection.js';
 export { Note, ProfileText } from './graphql/free-text.decorator.js';
-export { Authenticator, Ctx, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
+export { Authenticator, Ctx, localeOf, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
 export { GraphqlModule } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
 export { resultOf } from './graphql/refusal.view.js';

@@ -23,10 +23,11 @@ export class ServicePlacesResolver {
     @Parent() service: ServiceView,
     @Args('on', { type: () => LocalDate, nullable: true }) on: string | null | undefined,
   ): Promise<ServicePlacesView> {
-    const day = on ?? this.clock.today();
+    const today = this.clock.today();
+    const day = on ?? today;
     const places = await this.loader.load(ctx, service.id, day);
     const owned = { organisationId: service.organisation.id, serviceId: service.id };
     const seesNumbers = await this.numbers.seesNumbers(ctx, owned);
-    return viewServicePlaces(places, day, { seesNumbers, locale: ctx.locale });
+    return viewServicePlaces(places, day, { seesNumbers, locale: ctx.locale, today });
   }
 }

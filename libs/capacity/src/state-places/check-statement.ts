@@ -44,6 +44,18 @@ const countFaults = (path: string, value: number): FieldRefusal[] => {
   ];
 };
 
+const czech = new Intl.PluralRules('cs');
+
+/** How many numbered places there are, as the object of „has only“. */
+const numberedPlaces = {
+  cs: (count: number): string => {
+    const form = czech.select(count);
+    if (form === 'one') return `vypsané jen ${count} místo`;
+    return form === 'few' ? `vypsaná jen ${count} místa` : `vypsaných jen ${count} míst`;
+  },
+  en: (count: number): string => (count === 1 ? 'only 1 numbered place' : `only ${count} numbered places`),
+};
+
 const totalFaults = (draft: StatementDraft, slots: number): FieldRefusal[] => {
   const { free, total } = draft;
   if (total === null) {
@@ -59,8 +71,8 @@ const totalFaults = (draft: StatementDraft, slots: number): FieldRefusal[] => {
   if (slots > 0 && total > slots) {
     return [
       refuse('total', 'MORE_THAN_SLOTS', {
-        cs: `Kapacita má vypsaných jen ${slots} míst. Opravte celkový počet, nebo v profilu nejdřív místa přidejte.`,
-        en: `The unit has only ${slots} numbered places. Correct the total, or add places in the profile first.`,
+        cs: `Kapacita má ${numberedPlaces.cs(slots)}. Opravte celkový počet, nebo v profilu nejdřív místa přidejte.`,
+        en: `The unit has ${numberedPlaces.en(slots)}. Correct the total, or add places in the profile first.`,
       }),
     ];
   }

@@ -24,7 +24,7 @@ describe('an import into a database nobody has started with', () => {
     ]) {
       const answer = await run();
       expect(answer).toMatchObject({ kind: 'conflict', code: 'NOT_SET_UP' });
-      expect(isRefusal(answer) && answer.text.cs).toContain('navaz start');
+      expect(isRefusal(answer) && answer.text.cs).toContain('npm run navaz -- migrate');
     }
     expect(await spec.db.asOwner(`select 1 from interop.import_run`)).toEqual([]);
     await spec.rooms.get(Database).transaction(ctx, installCodeLists);

@@ -92,8 +92,8 @@ export const notSetUp = (): Refusal =>
   new Refusal('conflict', 'NOT_SET_UP', {
     cs:
       `V databázi zatím nejsou číselníky (kraje, okresy, druhy služeb), registr by se neměl čeho chytit. ` +
-      `Nejdřív jednou spusťte „navaz start“, u vlastní databáze „navaz migrate“, a pak nahrání zopakujte. ${nothing.cs}`,
+      `Nejdřív jednou spusťte „npm start“, u vlastní databáze „npm run navaz -- migrate“, a pak nahrání zopakujte. ${nothing.cs}`,
     en:
       `The code lists (regions, districts, kinds of services) are not in the database yet. ` +
-      `Run “navaz start” once, or “navaz migrate” for a database of your own, then import again. ${nothing.en}`,
+      `Run “npm start” once, or “npm run navaz -- migrate” for a database of your own, then import again. ${nothing.en}`,
   });

@@ -59,6 +59,7 @@ export const mapHit = (hit: SearchHit, on: string, ctx: RequestContext, moment: 
     ? viewServicePlaces(hit.places, on, {
         seesNumbers: ctx.actor?.permissions.has('directory.professional') ?? false,
         locale: ctx.locale,
+        today: moment.today,
       })
     : null,
   conditions: hit.conditions ? mapConditions(hit.conditions) : null,
