@@ -7,7 +7,7 @@ import type { SlotsDraft } from './unit-draft.js';
 export class SlotStore {
   /**
    * Makes the unit's places number 1 to `slotCount`: missing ones are added, higher ones retired (their history stays),
-   * and each is like what the draft says. Places that stay keep their id, because holds will refer to it.
+   * and each is like what the draft says. Places that stay keep their id, because holds refer to it.
    */
   async replace(tx: Transaction, unitId: string, { slotCount, slots }: SlotsDraft, now: Date): Promise<void> {
     await tx.query(

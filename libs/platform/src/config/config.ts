@@ -106,7 +106,7 @@ export class Config {
   @MinLength(1)
   oidcAudience = 'navaz-api';
 
-  /** SMTP server, `smtp://…`. Absent: mails stay in the queue log of development. */
+  /** SMTP server, `smtp://…`. Absent: mails are written to the log instead of sent. */
   @IsOptional()
   @Matches(/^smtps?:\/\//)
   smtpUrl?: string;

@@ -55,7 +55,7 @@ export class Operations implements OnModuleInit {
     const verb: unknown = Reflect.getMetadata(routeMethodKey, handler);
     if (typeof route !== 'string' || typeof verb !== 'number') return null;
     const prefix: unknown = typeof owner === 'function' ? Reflect.getMetadata(routePathKey, owner) : '';
-    const path = [prefix, route].map((part) => String(part).replaceAll('/', '')).filter(Boolean);
+    const path = [prefix, route].map((part) => String(part).replace(/^\/+|\/+$/g, '')).filter(Boolean);
     return `http ${RequestMethod[verb] ?? ''} /${path.join('/')}`;
   }
 }
