@@ -63,7 +63,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'group',
     cs: 'lidé se závislostí',
     en: 'people with an addiction',
-    words: `závislost, závislý, závislá, závislí, závislosti, závislák, drogově závislý, drogová závislost, drogy, droga, drogový, uživatel drog, uživatelka drog, uživatelé návykových látek, narkoman, narkomanka, feťák, feťačka, fetuje, fetovat, toxikoman, toxík, smažka, smažit, pervitin, perník, perníkář, piko, heroin, heráč, opiáty, opioidy, marihuana, kokain, návykové látky, návyková látka, injekční uživatel, braní drog, bere drogy, osoby ohrožené závislostí, osoby závislé, lidé se závislostí, abstinující, abstinent, bez drog, čistý od drog`,
+    words: `závislost, závislý, závislá, závislí, závislosti, závislák, drogově závislý, drogová závislost, drogy, droga, drogový, uživatel drog, uživatelka drog, uživatelé návykových látek, narkoman, narkomanka, feťák, feťačka, fetuje, fetovat, toxikoman, toxík, smažka, smažit, pervitin, perník, perníkář, piko, heroin, heráč, opiáty, opioidy, marihuana, kokain, návykové látky, návyková látka, injekční uživatel, braní drog, bere drogy, osoby ohrožené závislostí, osoby závislé, lidé se závislostí, abstinující, abstinent, čistý od drog`,
     groups: 'zavislost, rizikovy-zpusob-zivota 0.3',
     implies:
       'kontaktni-centra 0.8, adiktologie, terenni-programy 0.6, sluzby-nasledne-pece 0.7, terapeuticke-komunity 0.6, odborne-socialni-poradenstvi 0.5',

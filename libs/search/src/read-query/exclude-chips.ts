@@ -1,3 +1,4 @@
+import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
 
@@ -33,14 +34,34 @@ const lackingWords = new Set([
   'nemame',
   'nemaji',
   'nebere',
+  'neberou',
   'neuziva',
   'neni',
   'nejsem',
 ]);
+/** Say whom or what a house does not take; of a substance, that the person does not (`nebere drogy`). */
+const refusingWords = new Set([
+  'nebere',
+  'neberou',
+  'nevezme',
+  'nevezmou',
+  'neprijima',
+  'neprijimaji',
+  'neprijme',
+  'neprijmou',
+  'neubytuje',
+  'neubytuji',
+]);
+/** Stems of what a person takes or does not take. */
+const substanceStems = new Set(
+  ['drogy', 'droga', 'pervitin', 'perník', 'piko', 'heroin', 'kokain', 'marihuana', 'opiáty', 'alkohol'].map(stem),
+);
+/** Stems of kinds of help named by the burden itself: without it nothing is asked for (`nemá dluhy`). */
+const burdenStems = new Set(['dluhy', 'dluh'].map(stem));
 /** Groups are lacked only in words of their own: `bez dětí`, `nebere drogy`; `bez domova` is a group by itself. */
 const lackable = new Set(['condition', 'accessibility', 'group']);
 /** Words for animals in the plural: who wants a place without them means the place, not themselves (`bez psů`). */
-const manyAnimals = new Set(['psu', 'pejsku', 'zvirat', 'kocek', 'mazlicku']);
+const manyAnimals = new Set(['psy', 'psu', 'pejsky', 'pejsku', 'zvirat', 'kocek', 'mazlicku']);
 /** Behind a condition they turn it round (`psi zakázáni`). */
 const forbidding = new Set([
   'zakazan',
@@ -72,7 +93,8 @@ const excludable = new Set([
 /**
  * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`,
  * `žádní psi`, `zákaz psů`. A condition or a group that does not concern the
- * person (`bez psa`, `nemá psa`, `bez dětí`, `nebere drogy`) is read over: it asks for nothing.
+ * person (`bez psa`, `nemá psa`, `bez dětí`, `nebere drogy`, `nemá dluhy`) is read over: it asks for nothing. Whom a house
+ * does not take (`neberou feťáky`, `nebere psy`) is left out.
  */
 export function excludeChips(
   tokens: readonly ReadToken[],
@@ -103,7 +125,10 @@ export function excludeChips(
     if (isForbidden) negators.add(candidate.end);
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
-    if (lackable.has(reading.payload.type) && lackingWords.has(word) && sameClause) {
+    const words = tokens.slice(start, candidate.end);
+    const isBurden = isKind && words.every((token) => burdenStems.has(token.stem));
+    const isRefused = refusingWords.has(word) && sameClause && !words.every((token) => substanceStems.has(token.stem));
+    if ((lackable.has(reading.payload.type) || isBurden) && lackingWords.has(word) && !isRefused && sameClause) {
       negators.add(at);
       if (!isOfPlace) return { ...candidate, start: at, reading: null };
     }
@@ -112,6 +137,7 @@ export function excludeChips(
       (at === excludedUntil || (at === excludedUntil + 1 && continuing.has(word)) || word === 'ani');
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
+      isRefused ||
       ((isKind || isOfPlace) && withoutWords.has(word)) ||
       (goesOn && continuing.has(word));
     if (!isBefore && !isForbidden) return candidate;

@@ -4,6 +4,20 @@
  * | on what terms | words left as text. The day of asking is Sunday 22 November 2026.
  */
 export const awkwardQueries = `
+nemá dluhy, potřebuje byt Brno | bydleni-mimo-108 |  | Brno |  |  |
+bydlení Brno, nemám dluhy | housing |  | Brno |  |  |
+má dluhy, potřebuje byt Brno | bydleni-mimo-108 | s-exekuci | Brno |  |  |
+nemá bydlení, má dluhy | | bez-pristresi + s-exekuci |  |  |  |
+kde neberou feťáky | |  |  |  | ne group:zavislost |
+azylák kde neberou feťáky v Plzni | azylove-domy |  | Plzeň |  | ne group:zavislost |
+nepřijímají drogově závislé azylák | azylove-domy |  |  |  | ne group:zavislost |
+azylák kde berou feťáky v Plzni | azylove-domy | zavislost | Plzeň |  |  |
+nebere drogy, azylák Plzeň | azylove-domy |  | Plzeň |  |  |
+bez drog azylový dům Brno | azylove-domy |  | Brno |  |  |
+terapeutická komunita co nebere substituci | terapeuticke-komunity |  |  |  | ne kind:substituce |
+terapeutická komunita na substituci | terapeuticke-komunity |  |  |  | acceptsSubstitution |
+azylový dům Brno, nebere psy | azylove-domy |  | Brno |  | ne condition:petsAllowed |
+azylový dům Brno, berou psy | azylove-domy |  | Brno |  | petsAllowed |
 chráněné dílny pro mentálně postižené Tábor | protected-workshop | mentalni-postizeni | Tábor |  |  |
 klub Litoměřice | club |  | Litoměřice |  |  |
 aktivity pro seniory klub Litoměřice | sas-seniori-ozp + club |  | Litoměřice |  |  |
