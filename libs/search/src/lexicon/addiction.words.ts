@@ -39,7 +39,7 @@ export const addictionWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'adiktologické služby',
     en: 'addiction treatment',
-    words: `adiktologie, adiktolog, adiktoložka, adiktologická ambulance, adiktologická poradna, adiktologické služby, AT ambulance, AT poradna, protialkoholní poradna, detox, detoxifikace, detoxikace, odvykačka, odvykací léčba, protialkoholní léčba, protialkoholní, protidrogová léčba, protialkoholka, záchytka, protitoxikomanická, ústavní léčba závislosti, ambulantní léčba závislosti, léčba závislosti, drogová léčba, léčba alkoholismu, léčebna pro závislé, odvykání, odvykání kouření, protidrogový program, protidrogové centrum`,
+    words: `adiktologie, adiktolog, adiktoložka, adiktologická ambulance, adiktologická poradna, adiktologické služby, AT ambulance, AT poradna, protialkoholní poradna, detox, detoxifikace, detoxikace, odvykačka, odvykací léčba, protialkoholní léčba, protialkoholní, protidrogová léčba, protialkoholka, záchytka, protitoxikomanická, ústavní léčba závislosti, ambulantní léčba závislosti, léčba závislosti, drogová léčba, léčba alkoholismu, léčebna pro závislé, odvykání, odvykání kouření, protidrogový program, protidrogové centrum, léčení, na léčení, léčebna`,
     kinds: 'adiktologie, sluzby-nasledne-pece 0.4, terapeuticke-komunity 0.4, kontaktni-centra 0.3',
   },
   {

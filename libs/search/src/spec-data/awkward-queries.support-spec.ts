@@ -18,6 +18,12 @@ terapeutická komunita co nebere substituci | terapeuticke-komunity |  |  |  | n
 terapeutická komunita na substituci | terapeuticke-komunity |  |  |  | acceptsSubstitution |
 azylový dům Brno, nebere psy | azylove-domy |  | Brno |  | ne condition:petsAllowed |
 azylový dům Brno, berou psy | azylove-domy |  | Brno |  | petsAllowed |
+na léčení v Bílině | adiktologie |  | Bílina |  |  |
+léčebna Bílina | adiktologie |  | Bílina |  |  |
+chci na léčení do Bíliny | adiktologie |  | Bílina |  |  |
+po léčení bydlení Bílina | sluzby-nasledne-pece + housing |  | Bílina |  |  |
+psychiatrická léčebna Brno | psychiatrie |  | Brno |  |  |
+ochranné léčení Brno | | chron-dusevni | Brno |  |  |
 chráněné dílny pro mentálně postižené Tábor | protected-workshop | mentalni-postizeni | Tábor |  |  |
 klub Litoměřice | club |  | Litoměřice |  |  |
 aktivity pro seniory klub Litoměřice | sas-seniori-ozp + club |  | Litoměřice |  |  |
