@@ -116,7 +116,7 @@ export const startMail = async (
   const config = configFor(db);
   const logger = new PinoLogger({ pinoHttp: { level: 'silent' } });
   const jobs = new Jobs(config, db.database, { works: false }, logger);
-  const mailer = new Mailer(config, jobs, logger, db.database, clock);
+  const mailer = new Mailer(config, jobs, logger, new SentMails(db.database, clock, jobs), clock);
   mailer.onModuleInit();
   const links = new SignedLinks(config, clock);
   define({ config, jobs, mailer, links });

@@ -6,10 +6,12 @@ import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { needsShown } from './cases/cases.sql.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { ConsentForms } from './handovers/consent-forms.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { Needs } from './keep-needs/needs.service.js';
 import { ListWork } from './list-work/list-work.service.js';
 import { OpenCase } from './open-case/open-case.service.js';
+import { RecordConsent } from './record-consent/record-consent.service.js';
 import { idOfCode } from './reference-code.js';
 
 const health = 'terapeuticke-komunity';
@@ -52,6 +54,30 @@ describe('who reads a case', () => {
       for (const table of ['subject', 'client_case', 'need', 'participant', 'handover'])
         expect([table, await seen(table, ctx)]).toEqual([table, []]);
       expect((await seen('client_case', room.prison)).length).toBeGreaterThan(0);
+    });
+
+    it('holds no agreement of such a case: reads no form, records no answer, makes no code worthless', async () => {
+      const { handoverId } = await room.makeSent(shelter);
+      const [form] = await room.db.asOwner<{ id: string }>(
+        `select signing_id as id from consent.subject_grant where about_id = $1 limit 1`,
+        [handoverId],
+      );
+      const signingId = form?.id ?? '';
+      const ctx = narrow(room.prison);
+      expect(await room.get(ConsentForms).read(ctx, signingId)).toMatchObject({ code: 'NOT_FOUND' });
+      const said = { signingId, given: [1], refused: [], by: 'subject', expressed: 'paper' } as const;
+      expect(await room.get(RecordConsent).record(ctx, { key: newKey(), ...said })).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      const rows = await room
+        .get(Database)
+        .transaction(ctx, async (tx) => [
+          ...(await tx.query(`select id from consent.signing`)),
+          ...(await tx.query(`select id from consent.subject_grant`)),
+          ...(await tx.query(`select consent.issue_code($1, '\\x00', now()) as made`, [signingId])),
+        ]);
+      expect(rows).toEqual([{ made: false }]);
+      granted(await room.get(ConsentForms).read(room.prison, signingId));
     });
 
     it('sees no case the unit takes part in', async () => {

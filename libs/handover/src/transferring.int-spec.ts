@@ -4,6 +4,7 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
 import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
+import { AskConsent } from './ask-consent/ask-consent.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { ChangeSubject } from './change-subject/change-subject.service.js';
 import { CloseHandover } from './close-handover/close-handover.service.js';
@@ -65,6 +66,26 @@ describe('a case that goes to another unit passes the gate between the two', () 
     expect(JSON.stringify(refused)).not.toContain(canaryName);
     expect([await reads(caseId, room.prison), await reads(caseId, room.curator)]).toEqual([true, false]);
     expect(await logged(caseId)).toEqual([]);
+  });
+
+  it('takes along a form that is made at the same moment, or that form is not made', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { caseId, handoverId } = await room.makeDraft(shelter);
+      await agreeToCase(room, caseId, { participant: room.curator, transferTo: room.curator });
+      granted(await letTakePart(room, caseId, room.curator));
+      const asked = { steps: ['request'], followUp: false, until: '2027-06-30', language: 'cs' } as const;
+      const [moved, form] = await Promise.all([
+        transfer(room, caseId, room.curator),
+        room.get(AskConsent).ask(room.prison, { ...keyed(handoverId), ...asked }),
+      ]);
+      granted(moved);
+      if (isRefusal(form)) {
+        expect(form.code).toBe('NOT_FOUND');
+        continue;
+      }
+      expect(await room.get(ConsentForms).read(room.prison, form.signingId)).toMatchObject({ code: 'NOT_FOUND' });
+      granted(await room.get(ConsentForms).read(room.curator, form.signingId));
+    }
   });
 
   it('asks for what is missing only, and goes with a yes: one row for each agreement, in the same commit', async () => {

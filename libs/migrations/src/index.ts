@@ -44,6 +44,7 @@ import { HowItWentOn0044 } from './0044-how-it-went-on.js';
 import { SentAndOver0045 } from './0045-sent-and-over.js';
 import { AStayIsNotTold0046 } from './0046-a-stay-is-not-told.js';
 import { AskedAgain0049 } from './0049-asked-again.js';
+import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -97,4 +98,5 @@ export const migrations = [
   SentAndOver0045,
   AStayIsNotTold0046,
   AskedAgain0049,
+  WhoHoldsAnAgreement0050,
 ];

@@ -100,7 +100,13 @@ export class AskForRoom {
           }
         : kindMissing;
     const need = await tx.repository(NeedEntity).findOneBy({ id: input.needId });
-    const found = need && (await tx.repository(ClientCaseEntity).findOneBy({ id: need.caseId, unitId: unitOf(tx) }));
+    // Locked, so that the case does not go to another unit before what is asked for it is stored.
+    const found =
+      need &&
+      (await tx.repository(ClientCaseEntity).findOne({
+        where: { id: need.caseId, unitId: unitOf(tx) },
+        lock: { mode: 'pessimistic_read' },
+      }));
     const open = found && (await this.subjects.open(tx, found.subjectId));
     if (!open || need.closedAt || found.closedAt) return needNotFound;
     const restricted = await restrictionOf(tx, open.subject.id);
