@@ -1,7 +1,16 @@
 import { AuditTrail } from '@navaz/audit';
 import { Memberships } from '@navaz/identity';
 import type { Clock } from '@navaz/kernel';
-import { Jobs, loadConfig, Mailer, openMail, SignedLinks, type Config, type Database } from '@navaz/platform';
+import {
+  Jobs,
+  loadConfig,
+  Mailer,
+  openMail,
+  SentMails,
+  SignedLinks,
+  type Config,
+  type Database,
+} from '@navaz/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { StoredCodes } from './check-input/stored-codes.js';
 import { Ends } from './ends.js';

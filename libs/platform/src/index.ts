@@ -53,6 +53,7 @@ export { tooManyRequests } from './limits/limit.interceptor.js';
 export { RateLimits } from './limits/rate-limits.js';
 export { SignedLinks, linkNotValid, type OpenLink } from './links/signed-links.js';
 export { Mailer } from './mail/mail.js';
+export { SentMails } from './mail/sent-mails.js';
 export type { Mail } from './mail/mail-text.js';
 export { openMail } from './mail/sealed-mail.js';
 export { PlatformModule } from './platform.module.js';
