@@ -47,10 +47,10 @@ export const pragueDay = (instant: Date): string => {
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether the text is a day that exists: `2027-02-31` is not. */
+/** Whether the text is a day that exists: `2027-02-31` is not, and no day of a year 0000, which no database stores. */
 export const isCalendarDay = (text: string): boolean => {
   const match = shape.exec(text);
-  if (!match) return false;
+  if (!match || match[1] === '0000') return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };

@@ -29,6 +29,7 @@ describe('days', () => {
     ['2024-02-29T00:00:00', '2024-02-29'],
     ['2026-02-29', undefined],
     ['2026-02-31', undefined],
+    ['0000-01-01', undefined],
     ['zítra', undefined],
     [null, null],
     ['', null],
