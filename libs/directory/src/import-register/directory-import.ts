@@ -97,6 +97,7 @@ export class DirectoryImport {
       organisationsChanged: touched.organisations,
       municipalitiesAdded,
       placeless: [...new Set(placeless.map((row) => row.registerId))],
+      colliding: organisations.colliding,
       ...conflicts,
     };
     if (added.length + touched.changed.length + outcome.ended.length + touched.organisations > 0) {

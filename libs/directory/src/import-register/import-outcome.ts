@@ -12,6 +12,8 @@ export interface ImportOutcome {
   readonly municipalitiesAdded: number;
   /** Registrations with a facility that could not be placed at all. */
   readonly placeless: readonly string[];
+  /** Registrations of a new provider beside which another record has the same IČO; it was not taken for the provider. */
+  readonly colliding: readonly string[];
   readonly conflictsOpened: number;
   readonly conflictsVanished: number;
 }

@@ -40,12 +40,20 @@ const oneAKey = `
   create temporary table import_provider on commit drop as
   select distinct on (key) * from import_organisation order by key, register_id`;
 
-/** A record somebody else made of the same legal person is adopted where there is exactly one. */
+/** A record of the same legal person that no register knows yet; of a provider `p`, called `o`. */
+const namesake = `
+  o.ico = p.ico and o.register_key is null and o.merged_into_id is null and o.kind not in (${institutions})`;
+
+/**
+ * A record of the same legal person is adopted where there is exactly one that the coordinator put or let into the
+ * directory with this IČO. Anybody who has an organisation can write a foreign IČO into it or into a unit of it: what its
+ * owner wrote, what is not listed and what stands under another never takes over a provider's registrations.
+ */
 const adopt = `
   with candidate as (
     select p.key, (array_agg(o.id))[1] as id
-    from import_provider p join directory.organisation o on o.ico = p.ico
-    where o.register_key is null and o.merged_into_id is null and o.kind not in (${institutions})
+    from import_provider p join directory.organisation o on ${namesake}
+    where o.listed and o.parent_id is null and not 'ico' = any(o.owner_edited)
       and not exists (select from directory.organisation k where k.register_key = p.key)
     group by p.key having count(*) = 1)
   update directory.organisation o
@@ -61,6 +69,13 @@ const create = `
   from import_provider p
   where not exists (select from directory.organisation o where o.register_key = p.key)
   returning register_key as key`;
+
+/** Registrations of new providers beside which another record says it is the same legal person; merging is the coordinator's. */
+const collisions = `
+  select distinct s.register_id as "registerId"
+  from import_provider p join import_service s on s.organisation_key = p.key
+  where p.key = any($1::text[]) and exists (select from directory.organisation o where ${namesake})
+  order by 1`;
 
 /** Follows merges to the record that answers today; where two keys meet there, its own key speaks. */
 const owners = `
@@ -113,14 +128,19 @@ const addContacts = `
        jsonb_to_recordset(d.new_value) as c(function text, phone text, email text, web text)
   where d.service_id is null and d.field = 'contacts' and not d.owned`;
 
-/** Creates, adopts and updates the staged providers. Answers how many are new. */
-export const mergeOrganisations = async (tx: Transaction): Promise<{ added: number }> => {
+/**
+ * Creates, adopts and updates the staged providers. Answers how many are new, and the registrations of those whose IČO
+ * another record has, too.
+ */
+export const mergeOrganisations = async (tx: Transaction): Promise<{ added: number; colliding: string[] }> => {
   await tx.query(keepProvider);
   await tx.query(oneAKey);
   await tx.query(`analyze import_provider`);
   await tx.query(adopt);
   const created = await tx.query<{ key: string }>(create);
-  await tx.query(owners, [created.map((row) => row.key)]);
+  const keys = created.map((row) => row.key);
+  const colliding = await tx.query<{ registerId: string }>(collisions, [keys]);
+  await tx.query(owners, [keys]);
   await tx.query(`analyze import_owner`);
   await tx.query(
     `select o.id from directory.organisation o join import_owner w on w.organisation_id = o.id order by o.id for update of o`,
@@ -129,5 +149,5 @@ export const mergeOrganisations = async (tx: Transaction): Promise<{ added: numb
   await tx.query(apply);
   await tx.query(dropContacts);
   await tx.query(addContacts);
-  return { added: created.length };
+  return { added: created.length, colliding: colliding.map((row) => row.registerId) };
 };

@@ -46,6 +46,14 @@ export class ImportCollector {
     for (const registerId of outcome.placeless) {
       this.remarks.add({ registerId, why: 'Zařízení bez známé obce i okresu jsme neuložili.' });
     }
+    for (const registerId of outcome.colliding) {
+      this.remarks.add({
+        registerId,
+        why:
+          'Poskytovatele jsme založili nově, i když v adresáři už je záznam se stejným IČO: to u něj nikdo nezávislý ' +
+          'nepotvrdil. Je-li to táž organizace, sloučí je koordinátor.',
+      });
+    }
     return {
       dryRun,
       read: this.read,

@@ -280,6 +280,36 @@ describe('a later import', () => {
     ).toEqual([{ name: 'Naše poradna', register_key: 'ico:00212423' }]);
   });
 
+  it.each([
+    ['a unit an owner made under another organisation', { listed: false, isUnit: true, edited: '{ico,name}' }],
+    ['a unit the coordinator listed', { listed: true, isUnit: true, edited: '{}' }],
+    ['an organisation that is not listed', { listed: false, isUnit: false, edited: '{}' }],
+    ['an organisation whose owner wrote the IČO', { listed: true, isUnit: false, edited: '{ico}' }],
+  ])('gives the registrations of a provider to nobody else: %s', async (_name, { listed, isUnit, edited }) => {
+    await spec.db.asOwner(`delete from directory.contact where service_id is not null
+      or organisation_id in (select id from directory.organisation where register_key = 'ico:00212423')`);
+    await spec.db.asOwner(`delete from directory.service where register_id = '2000009'`);
+    await spec.db.asOwner(`delete from directory.organisation where register_key = 'ico:00212423'`);
+    await spec.db.asOwner(
+      `insert into directory.organisation (kind, name, ico, origin, version, parent_id, listed, owner_edited)
+       values ('ngo', 'Cizí', '00212423', 'owner', 1,
+         ${isUnit ? `(select id from directory.organisation where register_key = 'ico:27112233')` : 'null'},
+         ${listed}, '${edited}')`,
+    );
+    const report = await run();
+    expect(
+      await read(`select o.register_key, o.origin, o.listed from directory.service s
+                  join directory.organisation o on o.id = s.organisation_id where s.register_id = '2000009'`),
+    ).toEqual([{ register_key: 'ico:00212423', origin: 'register', listed: true }]);
+    expect(await read(`select register_key from directory.organisation where name = 'Cizí'`)).toEqual([
+      { register_key: null },
+    ]);
+    expect(report.remarks.examples).toContainEqual({
+      registerId: '2000009',
+      why: expect.stringContaining('stejným IČO'),
+    });
+  });
+
   it('gives municipalities their true points from a list in the folder', async () => {
     const folder = fixtureFolder();
     writeFileSync(
