@@ -35,7 +35,7 @@ export const fixtureFolder = (change: (items: FixtureRegistration[]) => unknown 
 };
 
 /** The same folder with any bytes as the register. */
-export const folderWith = (bytes: string): string => {
+export const folderWith = (bytes: string | Uint8Array): string => {
   const folder = fixtureFolder();
   writeFileSync(join(folder, 'rpss.json'), bytes);
   return folder;

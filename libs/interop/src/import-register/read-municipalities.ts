@@ -11,14 +11,22 @@ const cells = (line: string): string[] =>
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
   );
 
+/** A code of RÚIAN. */
+const codeShape = /^\d{6}$/;
+/** A name without control characters, quotes and signs for "unreadable"; the longest real one has 34 letters. */
+const nameShape = /^[^\p{Cc}"\ufffd]{1,100}$/u;
+
+/** Whether a quote on the line is left open. */
+const isOpen = (line: string): boolean => line.split('"').length % 2 === 0;
+
 /** A point in or near the country, WGS84; anything else is a mistake of columns. */
 const isInCountry = (latitude: number, longitude: number): boolean =>
   latitude > 48 && latitude < 51.5 && longitude > 11.5 && longitude < 19.5;
 
 /**
  * Reads a list of municipalities after RÚIAN (`municipalities.csv`): columns by their names in the first line, among
- * them code, name, districtCode, orpCode, lat, lon. A row of an unknown district or an impossible point is refused as a
- * whole file: half a list of places would be worse than none.
+ * them code, name, districtCode, orpCode, lat, lon. A row of an impossible code, name or point, of an unknown district or
+ * of a code that came before refuses the whole file: half a list of places would be worse than none.
  */
 export const readMunicipalities = async (file: string): Promise<ImportedMunicipality[] | Refusal> => {
   const [header, ...lines] = (await readFile(file, 'utf8'))
@@ -29,15 +37,17 @@ export const readMunicipalities = async (file: string): Promise<ImportedMunicipa
   const at = columns.map((column) => names.indexOf(column));
   const absent = columns.filter((_, index) => at[index] === -1);
   if (absent.length > 0) return municipalitiesBroken(`Chybí sloupce ${absent.join(', ')}.`);
-  const rows: ImportedMunicipality[] = [];
+  const rows = new Map<string, ImportedMunicipality>();
   for (const [number, line] of lines.entries()) {
     const cell = cells(line);
     const [code, name, districtCode, orpCode, lat, lon] = at.map((index) => cell[index] ?? '');
     const [latitude, longitude] = [Number(lat || NaN), Number(lon || NaN)];
-    if (!code || !name || !districtTable.has(districtCode ?? '') || !isInCountry(latitude, longitude)) {
+    const isNamed = codeShape.test(code ?? '') && nameShape.test(name ?? '') && !isOpen(line);
+    if (!code || !name || !isNamed || !districtTable.has(districtCode ?? '') || !isInCountry(latitude, longitude)) {
       return municipalitiesBroken(`Řádek ${number + 2} nemá platný kód, název, okres nebo bod.`);
     }
-    rows.push({
+    if (rows.has(code)) return municipalitiesBroken(`Řádek ${number + 2} má kód, který už byl výš.`);
+    rows.set(code, {
       code,
       name,
       districtCode: districtCode ?? '',
@@ -46,5 +56,5 @@ export const readMunicipalities = async (file: string): Promise<ImportedMunicipa
       longitude,
     });
   }
-  return rows.length > 0 ? rows : municipalitiesBroken('Nemá žádný řádek.');
+  return rows.size > 0 ? [...rows.values()] : municipalitiesBroken('Nemá žádný řádek.');
 };

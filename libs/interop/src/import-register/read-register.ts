@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { isNativeError } from 'node:util/types';
 import { JSONParser } from '@streamparser/json-node';
 import type { Refusal } from '@navaz/kernel';
 import { registerBroken, registerCut, registerEmpty } from './register.refusals.js';
@@ -26,8 +27,12 @@ interface Place {
 
 const isCutOff = (error: Error): boolean => /ended in (mid-parsing|the middle)/.test(error.message);
 
+/** The one code that comes of reading and not of the file system: bytes that are no UTF-8. */
+const foreignLetters = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 /** The parser's own faults carry no system code; the file system's do. */
-const isParserFault = (error: unknown): error is Error => error instanceof Error && !('code' in error);
+const isParserFault = (error: unknown): error is Error =>
+  isNativeError(error) && (!('code' in error) || error.code === foreignLetters);
 
 /** The line of a byte; asked only when something is wrong, so the file may be read once more. */
 const placeOf = async (path: string, byte: number): Promise<Place> => {

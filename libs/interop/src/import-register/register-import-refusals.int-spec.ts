@@ -45,6 +45,10 @@ describe('an import that cannot be', () => {
   });
   afterAll(() => spec.close());
 
+  const longText = 'x'.repeat(100_000);
+  const chodov = '560359,Chodov,CZ0413,4107,50.24132,12.74741';
+  const withPlaces = (...lines: string[]): string =>
+    withFile('municipalities.csv', ['code,name,districtCode,orpCode,lat,lon', ...lines].join('\n'));
   const bytes = fixtureBytes();
   const cases: readonly (readonly [string, string, () => string])[] = [
     ['no folder', 'REGISTER_FILE_MISSING', () => join(fixtureFolder(), 'nowhere')],
@@ -55,6 +59,15 @@ describe('an import that cannot be', () => {
     ['a broken code list', 'CODE_LIST_BROKEN', () => withFile('obce.json', '{"polozky": [')],
     ['an empty code list', 'CODE_LIST_BROKEN', () => withFile('obce.json', '{"polozky": []}')],
     ['a broken list of points', 'MUNICIPALITIES_BROKEN', () => withFile('municipalities.csv', 'code,name\n1,A\n')],
+    ['a code of a place given twice', 'MUNICIPALITIES_BROKEN', () => withPlaces(chodov, chodov)],
+    ['a NUL in the name of a place', 'MUNICIPALITIES_BROKEN', () => withPlaces(chodov.replace('Chodov', 'Cho\0dov'))],
+    ['a name of a place without end', 'MUNICIPALITIES_BROKEN', () => withPlaces(chodov.replace('Chodov', longText))],
+    [
+      'a code of a place without end',
+      'MUNICIPALITIES_BROKEN',
+      () => withPlaces(chodov.replace('560359', '5'.repeat(3000))),
+    ],
+    ['an open quote in a list of points', 'MUNICIPALITIES_BROKEN', () => withPlaces(chodov.replace('4107', '"4107'))],
     ['a folder called like the register', 'REGISTER_FILE_MISSING', () => withFolder('rpss.json')],
     ['a pipe called like the register', 'REGISTER_FILE_MISSING', () => withPipe('rpss.json')],
     ['a folder called like a code list', 'CODE_LIST_MISSING', () => withFolder('druhy-socialni-sluzby.json')],
@@ -67,6 +80,11 @@ describe('an import that cannot be', () => {
     ['a page of the web', 'REGISTER_FILE_BROKEN', () => folderWith('<html><body>503</body></html>')],
     ['a comma too many', 'REGISTER_FILE_BROKEN', () => folderWith(bytes.replace(/,(\s*\{\s*"portalId")/, ',,$1'))],
     ['something after the end', 'REGISTER_FILE_BROKEN', () => folderWith(`${bytes}x`)],
+    [
+      'letters of another encoding',
+      'REGISTER_FILE_BROKEN',
+      () => folderWith(Buffer.from(bytes.replace('Azylový', 'Azylov\u00fd'), 'latin1')),
+    ],
     ['an empty register', 'REGISTER_FILE_FOREIGN', () => folderWith('{"polozky":[]}')],
     ['another JSON', 'REGISTER_FILE_FOREIGN', () => folderWith('{"a":[1,2,3]}')],
     ['a list', 'REGISTER_FILE_FOREIGN', () => folderWith('[1,2,3]')],
