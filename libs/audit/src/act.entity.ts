@@ -6,6 +6,9 @@ import { bigintAsNumber } from './bigint-as-number.js';
 @Check('act_number_positive', 'number > 0')
 @Check('act_hash_length', 'length(hash) = 32 and length(previous_hash) = 32')
 @Index('act_organisation', ['organisationId', 'number'])
+@Index('act_concerned_organisation', ['concernedOrganisationId', 'number'], {
+  where: 'concerned_organisation_id is not null',
+})
 @Index('act_subject', ['subjectKind', 'subjectId', 'number'])
 export class ActEntity {
   /** Position in the chain, from 1, without gaps. */
@@ -49,4 +52,8 @@ export class ActEntity {
   /** SHA-256 over `previousHash` and the content (`audit.hash_of`). */
   @Column('bytea')
   hash!: Buffer;
+
+  /** Whose record it was, where that is another organisation than the actor's. */
+  @Column('uuid', { name: 'concerned_organisation_id', nullable: true })
+  concernedOrganisationId!: string | null;
 }

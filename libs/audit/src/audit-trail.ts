@@ -8,6 +8,8 @@ export interface ActRecord {
   /** What was acted on, e.g. `service`, `membership`. */
   readonly subjectKind: string;
   readonly subjectId: string | null;
+  /** Whose record it is, where the actor may be of another organisation or of none; an organisation concerns itself. */
+  readonly concerns?: string | null;
   /** Ids, codes and field names only; never names, addresses of people, or texts. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
@@ -20,9 +22,11 @@ export class AuditTrail {
    * shortly as possible. A transaction that rolls back leaves no act and no gap.
    */
   record(tx: Transaction, act: ActRecord): void {
+    const { operation, subjectKind, subjectId, detail = {} } = act;
+    const concerned = act.concerns ?? (subjectKind === 'organisation' ? subjectId : null);
     tx.commitLastWith(() => ({
-      sql: 'select audit.append_act($1, $2, $3, $4)',
-      parameters: [act.operation, act.subjectKind, act.subjectId, JSON.stringify(act.detail ?? {})],
+      sql: 'select audit.append_act($1, $2, $3, $4, $5)',
+      parameters: [operation, subjectKind, subjectId, JSON.stringify(detail), concerned],
     }));
   }
 }

@@ -195,6 +195,31 @@ describe('the trail of acts', () => {
       expect(page.map((found) => found.operation)).toEqual(['spec.first']);
     });
 
+    it('shows what others did on the organisation, and the chain holds over rows from before', async () => {
+      const mine = testContext({ role: 'auditor', permissions: ['audit.read'] });
+      const organisationId = mine.actor?.organisationId ?? '';
+      const coordinator = testContext({ role: 'coordinator' });
+      await db.asOwner(`select audit.append_act('spec.before', 'service', null, '{}')`);
+      await db.database.transaction(coordinator, (tx) => {
+        const joined = { operation: 'spec.joined', subjectKind: 'membership', subjectId: randomUUID() };
+        trail.record(tx, { ...joined, concerns: organisationId });
+        trail.record(tx, { operation: 'spec.suspended', subjectKind: 'organisation', subjectId: organisationId });
+        trail.record(tx, { ...joined, operation: 'spec.elsewhere', concerns: randomUUID() });
+        return Promise.resolve();
+      });
+      await act(testContext({ role: 'worker', organisationId }), 'spec.own');
+      const all = await reader.acts(mine, { first: 10 });
+      if (isRefusal(all)) throw new Error(all.code);
+      expect(all.map((found) => [found.operation, found.organisationId])).toEqual([
+        ['spec.own', organisationId],
+        ['spec.suspended', coordinator.actor?.organisationId],
+        ['spec.joined', coordinator.actor?.organisationId],
+      ]);
+      expect(await broken()).toBeNull();
+      await tamper(`update audit.act set concerned_organisation_id = null where number = 2`);
+      expect(await broken()).toMatchObject({ number: 2 });
+    });
+
     it('answers "not found" for another organisation and refuses a cursor it did not make', async () => {
       const mine = testContext({ role: 'auditor', permissions: ['audit.read'] });
       expect(await reader.acts(mine, { organisationId: randomUUID(), first: 10 })).toMatchObject({ kind: 'not_found' });

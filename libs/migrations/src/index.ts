@@ -43,6 +43,7 @@ import { HowOneBegins0043 } from './0043-how-one-begins.js';
 import { HowItWentOn0044 } from './0044-how-it-went-on.js';
 import { SentAndOver0045 } from './0045-sent-and-over.js';
 import { AStayIsNotTold0046 } from './0046-a-stay-is-not-told.js';
+import { WhomAnActConcerns0047 } from './0047-whom-an-act-concerns.js';
 import { AskedAgain0049 } from './0049-asked-again.js';
 import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
 
@@ -97,6 +98,7 @@ export const migrations = [
   HowItWentOn0044,
   SentAndOver0045,
   AStayIsNotTold0046,
+  WhomAnActConcerns0047,
   AskedAgain0049,
   WhoHoldsAnAgreement0050,
 ];

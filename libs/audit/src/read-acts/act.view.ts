@@ -14,8 +14,12 @@ export class AuditActView {
   @Field(() => ID, { nullable: true, description: 'Absent for acts by link.' })
   accountId!: string | null;
 
-  @Field(() => ID)
-  organisationId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of whoever acted; another than yours where the coordinator acted on your organisation. Absent for acts by link and of who just came in.',
+  })
+  organisationId!: string | null;
 
   @Field(() => String, { nullable: true })
   role!: string | null;
@@ -44,7 +48,7 @@ export const viewAct = (act: ActEntity): AuditActView => ({
   number: act.number,
   at: act.at,
   accountId: act.accountId,
-  organisationId: act.organisationId ?? '',
+  organisationId: act.organisationId,
   role: act.role,
   correlationId: act.correlationId,
   operation: act.operation,

@@ -10,7 +10,7 @@ import { ReadActs } from './read-acts.service.js';
 export class ReadActsResolver {
   constructor(private readonly reader: ReadActs) {}
 
-  @Query(() => AuditActConnection, { description: 'Acts of your organisation, the latest first.' })
+  @Query(() => AuditActConnection, { description: 'Acts of your organisation, and of others on it, the latest first.' })
   @Requires('audit.read')
   async auditActs(
     @Ctx() ctx: RequestContext,

@@ -24,7 +24,7 @@ const foreignCursor = invalidInput([
 ]);
 const noTrail = notFound({ cs: 'Záznam o činnosti', en: 'Trail of acts' });
 
-/** Reads the trail: a reader sees the acts of its own organisation and no others. */
+/** Reads the trail: a reader sees the acts of its own organisation, those of others on it, and nothing else. */
 @Injectable()
 export class ReadActs {
   constructor(private readonly database: Database) {}
@@ -39,7 +39,10 @@ export class ReadActs {
     if (!Number.isSafeInteger(before)) return foreignCursor;
     return this.database.transaction(ctx, (tx) =>
       tx.repository(ActEntity).find({
-        where: { organisationId: own, number: LessThan(before as number) },
+        where: [
+          { organisationId: own, number: LessThan(before as number) },
+          { concernedOrganisationId: own, number: LessThan(before as number) },
+        ],
         order: { number: 'DESC' },
         take: asked.first + 1,
       }),

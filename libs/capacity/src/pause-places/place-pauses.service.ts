@@ -103,6 +103,7 @@ export class PlacePauses {
         operation: 'capacity.pausePlaces',
         subjectKind: 'unit',
         subjectId: unit.id,
+        concerns: who.organisationId,
         detail: { means, from, until },
       });
       return { serviceId: unit.serviceId, unitId: unit.id };
@@ -127,6 +128,7 @@ export class PlacePauses {
         operation: 'capacity.reopenPlaces',
         subjectKind: 'unit',
         subjectId: unit.id,
+        concerns: who.organisationId,
         detail: { means, closures: lifted.map((row) => row.id) },
       });
       return { serviceId: unit.serviceId, unitId: unit.id };

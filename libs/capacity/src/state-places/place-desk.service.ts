@@ -127,7 +127,13 @@ export class PlaceDesk {
       });
     }
     tx.publish(new PlacesStated(unit.serviceId));
-    this.trail.record(tx, { operation, subjectKind: 'unit', subjectId: unit.id, detail: { means } });
+    this.trail.record(tx, {
+      operation,
+      subjectKind: 'unit',
+      subjectId: unit.id,
+      concerns: organisationId,
+      detail: { means },
+    });
     const counts = (await this.statements.last(tx, unit.id))?.id === statementId;
     return { serviceId: unit.serviceId, unitId: unit.id, statementId, counts };
   }

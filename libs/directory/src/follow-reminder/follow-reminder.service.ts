@@ -74,6 +74,7 @@ export class FollowReminder {
         operation: 'directory.confirmByReminder',
         subjectKind: 'service',
         subjectId: service.id,
+        concerns: byOrganisationId,
         detail: { parts, linkId: link.id },
       });
       return { serviceId: service.id, parts, at: this.clock.now() };

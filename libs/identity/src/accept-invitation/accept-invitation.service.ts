@@ -72,6 +72,7 @@ export class AcceptInvitation {
         operation: 'identity.acceptInvitation',
         subjectKind: 'membership',
         subjectId: membership.id,
+        concerns: invitation.organisation_id,
         detail: {
           invitationId: invitation.id,
           accountId,

@@ -36,6 +36,7 @@ export class EndMembership {
         operation: 'identity.endMembership',
         subjectKind: 'membership',
         subjectId: found.id,
+        concerns: found.organisationId,
         detail: { accountId: found.accountId, organisationId: found.organisationId, role: found.role },
       });
       return { membershipId: found.id };

@@ -34,6 +34,7 @@ export class InviteMember {
         operation: 'identity.inviteMember',
         subjectKind: 'invitation',
         subjectId: sent.invitationId,
+        concerns: offer.organisationId,
         detail: { organisationId: offer.organisationId, role: offer.role, services },
       });
       return sent;

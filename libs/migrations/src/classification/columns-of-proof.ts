@@ -7,7 +7,7 @@ import type { ClassifiedTables } from './column-class.js';
 export const columnsOfProof: ClassifiedTables = {
   'audit.act': {
     internal:
-      'number at account_id organisation_id role correlation_id operation subject_kind subject_id detail previous_hash hash',
+      'number at account_id organisation_id role correlation_id operation subject_kind subject_id detail previous_hash hash concerned_organisation_id',
   },
   'audit.act_chain': {
     internal: 'id last_number last_hash',
