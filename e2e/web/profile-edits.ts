@@ -7,12 +7,22 @@ const save = async ({ page }: Seat): Promise<void> => {
   await page.getByText('Uloženo.').waitFor();
 };
 
+/** Tries to leave an editor with something unsaved, is asked, and stays. */
+const isAskedBeforeLeaving = async (seat: Seat): Promise<void> => {
+  const { page } = seat;
+  await page.getByRole('link', { name: /^←/ }).click();
+  await page.getByRole('dialog', { name: 'Odejít bez uložení?' }).waitFor();
+  await seat.answer('Zůstat na stránce');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
 /** A day of next year, as a field of a day wants it. */
 const nextYear = (monthAndDay: string): string => `${new Date().getFullYear() + 1}-${monthAndDay}`;
 
 /**
  * The owner of a profile says what kinds a service is of, how requests come and what is needed to know, when it runs and who
- * pays, from which municipality people come, and what a single place is like. Each editor refuses or keeps what it was given.
+ * pays, from which municipality people come, and what a single place is like. Each editor refuses or keeps what it was given, and
+ * what was typed is not lost by a step elsewhere.
  */
 export const editProfile = async (seat: Seat, service: string): Promise<void> => {
   const { page } = seat;
@@ -22,15 +32,37 @@ export const editProfile = async (seat: Seat, service: string): Promise<void> =>
   await page.locator('summary', { hasText: 'Mimo zákon o sociálních službách' }).click();
   await page.getByRole('checkbox', { name: 'Právní pomoc' }).check();
   await seat.hasNoBarrier();
+  await isAskedBeforeLeaving(seat);
+  expect(await page.getByRole('checkbox', { name: 'Právní pomoc' }).isChecked()).toBe(true);
   await save(seat);
 
   await editor('zadosti');
   await page.getByRole('radio', { name: /z podepsaného odkazu/ }).check();
   await page.getByRole('checkbox', { name: 'datum narození' }).check();
+  await isAskedBeforeLeaving(seat);
   await save(seat);
+
+  await editor('kontakty');
+  await page.getByRole('button', { name: 'Přidat kontakt' }).click();
+  await page
+    .getByRole('textbox', { name: /^Poznámka/ })
+    .last()
+    .fill('Volejte dopoledne.');
+  await isAskedBeforeLeaving(seat);
+  expect(
+    await page
+      .getByRole('textbox', { name: /^Poznámka/ })
+      .last()
+      .inputValue(),
+  ).toBe('Volejte dopoledne.');
+  await page
+    .getByRole('button', { name: /^Odebrat/ })
+    .last()
+    .click();
 
   await editor('program');
   await page.getByLabel('Kdo platí').fill('Moravskoslezský kraj');
+  await isAskedBeforeLeaving(seat);
   await page.getByRole('button', { name: 'Přidat běh' }).click();
   await page.getByLabel('Začátek').fill(nextYear('03-01'));
   await page.getByLabel(/^Konec/).fill(nextYear('02-01'));
@@ -58,6 +90,7 @@ export const editProfile = async (seat: Seat, service: string): Promise<void> =>
   const unit = page.getByRole('listitem').filter({ hasText: 'Lůžka pro muže' });
   await unit.getByRole('button', { name: 'Popsat místo' }).click();
   await unit.getByRole('group', { name: 'Místo č. 1' }).getByRole('checkbox', { name: 'se psem' }).check();
+  await isAskedBeforeLeaving(seat);
   await unit.getByRole('button', { name: 'Uložit', exact: true }).click();
   await unit.getByText('Uloženo.').waitFor();
   await seat.hasNoBarrier();

@@ -6,6 +6,7 @@ import type { Refusal } from '../../api/refusal';
 import { ErrorSummary } from '../../forms/error-summary';
 import { RadioField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { useFocusWithin } from '../../parts/use-focus-within';
 import { useLabels } from '../../words/use-labels';
 import type { ContactInput, ProfileContactFragment } from './profile.documents';
@@ -39,6 +40,7 @@ export const ContactsForm = ({
   refusal,
   failure,
   isSaved,
+  onChanged,
 }: {
   readonly contacts: readonly ProfileContactFragment[];
   readonly save: (contacts: readonly ContactInput[]) => void;
@@ -46,6 +48,8 @@ export const ContactsForm = ({
   readonly refusal: Refusal | null;
   readonly failure: AskFailed | null;
   readonly isSaved: boolean;
+  /** What was saved is no longer what stands in the form. */
+  readonly onChanged: () => void;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -63,8 +67,10 @@ export const ContactsForm = ({
     <form
       className="stack text"
       onSubmit={(event) => void handleSubmit(({ contacts: rows }) => save(rows.map(inputOf)))(event)}
+      onChange={onChanged}
       noValidate
     >
+      <LeaveGuard when={formState.isDirty && !isSaved && !isRunning} />
       <ErrorSummary errors={errors} tries={submitCount} />
       {fields.length === 0 ? <p>{t('contact.none')}</p> : null}
       {fields.map((field, index) => {
@@ -124,6 +130,7 @@ export const ContactsForm = ({
                 onClick={() => {
                   remove(index);
                   setRemoved(removed + 1);
+                  onChanged();
                 }}
               >
                 {t('contact.remove')}
@@ -134,7 +141,14 @@ export const ContactsForm = ({
         );
       })}
       <p ref={adding} tabIndex={-1}>
-        <Button onClick={() => append(empty)}>{t('contact.add')}</Button>
+        <Button
+          onClick={() => {
+            append(empty);
+            onChanged();
+          }}
+        >
+          {t('contact.add')}
+        </Button>
       </p>
       <SaveRow isRunning={isRunning} isSaved={isSaved} refusal={rest} failure={failure} />
     </form>

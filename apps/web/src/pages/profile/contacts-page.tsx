@@ -22,6 +22,7 @@ const Contacts = ({ service }: { readonly service: ProfileServiceFragment }) => 
       refusal={command.refusal}
       failure={command.failure}
       isSaved={isSaved}
+      onChanged={() => setSaved(false)}
     />
   );
 };

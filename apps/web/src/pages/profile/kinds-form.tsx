@@ -2,6 +2,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CheckField } from '../../forms/field';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Message } from '../../parts/message';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -23,7 +24,7 @@ export const KindsForm = ({
 }) => {
   const { t } = useTranslation('profile');
   const { kinds } = useLabels();
-  const { register, handleSubmit, control } = useForm<{ kinds: string[] }>({
+  const { register, handleSubmit, control, formState } = useForm<{ kinds: string[] }>({
     defaultValues: { kinds: service.kinds.map(({ code }) => code) },
   });
   const chosen = useWatch({ control, name: 'kinds' });
@@ -34,6 +35,7 @@ export const KindsForm = ({
   });
   return (
     <form className="stack-l text" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
+      <LeaveGuard when={formState.isDirty && !isSaved && !formState.isSubmitting} />
       <p>{t('kinds.text')}</p>
       {groups.map((group) => {
         const rows = kinds.filter((kind) => kind.group === group);

@@ -30,6 +30,7 @@ const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuer
       refusal={command.refusal}
       failure={command.failure}
       isSaved={isSaved}
+      onChanged={() => setSaved(false)}
     />
   );
 };

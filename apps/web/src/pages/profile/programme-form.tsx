@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { ErrorSummary } from '../../forms/error-summary';
 import { SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
 import { ProgrammeRuns } from './programme-runs';
 import { ProgrammeSeason } from './programme-season';
@@ -62,6 +63,7 @@ export const ProgrammeForm = ({
   );
   return (
     <form className="stack-l text" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
+      <LeaveGuard when={formState.isDirty && !isSaved && !formState.isSubmitting} />
       <ErrorSummary errors={errors} tries={submitCount} />
       <section className="panel stack" aria-labelledby="time">
         <h2 id="time">{t('programme.time')}</h2>
@@ -95,7 +97,7 @@ export const ProgrammeForm = ({
       <section className="panel stack" aria-labelledby="runs">
         <h2 id="runs">{t('programme.runs')}</h2>
         <p className="quiet">{t('programme.runsText')}</p>
-        <ProgrammeRuns control={control} register={register} errors={errors} />
+        <ProgrammeRuns control={control} register={register} errors={errors} onChanged={() => onSaved(false)} />
       </section>
       <section className="panel stack" aria-labelledby="money">
         <h2 id="money">{t('programme.money')}</h2>

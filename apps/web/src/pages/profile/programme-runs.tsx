@@ -10,10 +10,13 @@ export const ProgrammeRuns = ({
   control,
   register,
   errors,
+  onChanged,
 }: {
   readonly control: Control<ProgrammeValues>;
   readonly register: UseFormRegister<ProgrammeValues>;
   readonly errors: FieldErrors<ProgrammeValues>;
+  /** A run was added or taken away, which no field says. */
+  readonly onChanged: () => void;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const { fields, append, remove } = useFieldArray({ control, name: 'runs' });
@@ -62,7 +65,14 @@ export const ProgrammeRuns = ({
               {...register(`${name}.note`)}
             />
             <div>
-              <Button look="danger" size="s" onClick={() => remove(index)}>
+              <Button
+                look="danger"
+                size="s"
+                onClick={() => {
+                  remove(index);
+                  onChanged();
+                }}
+              >
                 <ActOn act={t('programme.removeRun')} what={legend} />
               </Button>
             </div>
@@ -70,7 +80,12 @@ export const ProgrammeRuns = ({
         );
       })}
       <p>
-        <Button onClick={() => append({ startsOn: '', endsOn: '', enrolmentUntil: '', size: '', note: '' })}>
+        <Button
+          onClick={() => {
+            append({ startsOn: '', endsOn: '', enrolmentUntil: '', size: '', note: '' });
+            onChanged();
+          }}
+        >
           {t('programme.addRun')}
         </Button>
       </p>

@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { ErrorSummary } from '../../forms/error-summary';
 import { CheckField, RadioField, SelectField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
 import { UpdateServiceDocument, type ProfileServiceFragment } from './profile.documents';
@@ -38,6 +39,7 @@ export const RequestsForm = ({
   const stages = [...new Map(declarable.map(({ stage }) => [stage.code, stage])).values()];
   return (
     <form className="stack-l text" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
+      <LeaveGuard when={formState.isDirty && !isSaved && !formState.isSubmitting} />
       <ErrorSummary errors={errors} tries={submitCount} />
       <section className="panel stack" aria-labelledby="way">
         <h2 id="way">{t('requests.way')}</h2>

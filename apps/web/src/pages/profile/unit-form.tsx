@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
@@ -12,6 +13,7 @@ import {
 import { SaveRow } from './save-row';
 import { slotsIn, type DescribedSlot } from './slots';
 import { SlotsField } from './slots-field';
+import type { NoteUnsaved } from './use-unsaved';
 
 type Unit = UnitForEditQuery['unitPlaces'];
 interface Values {
@@ -36,12 +38,14 @@ export const UnitForm = ({
   unit,
   isSaved,
   onSaved,
+  onUnsaved,
 }: {
   readonly service: ProfileServiceFragment;
   readonly unit: Unit | null;
   /** Kept outside: what was saved makes the form anew. */
   readonly isSaved: boolean;
   readonly onSaved: (isSaved: boolean) => void;
+  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const create = useCommand(CreateUnitDocument);
@@ -75,6 +79,12 @@ export const UnitForm = ({
     const made = await change.run({ input: { unitId: unit.places.id, version: unit.version, facilityId, ...said } });
     onSaved(made !== null);
   });
+  const form = unit?.places.id ?? 'new';
+  const isUnsaved = formState.isDirty && !isSaved && !formState.isSubmitting;
+  useEffect(() => {
+    onUnsaved(form, isUnsaved);
+    return () => onUnsaved(form, false);
+  }, [onUnsaved, form, isUnsaved]);
   return (
     <form className="stack" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
       <TextField
