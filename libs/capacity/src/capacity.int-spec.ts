@@ -8,6 +8,7 @@ import { DirectoryModule, ServiceView } from '@navaz/directory';
 import { IdentityModule } from '@navaz/identity';
 import {
   createHttpApp,
+  encodeCursor,
   Database,
   GraphqlModule,
   HttpModule,
@@ -181,12 +182,26 @@ describe('places over the API', () => {
       edges: [node(0)],
       pageInfo: { hasNextPage: false },
     });
-    const broken = await ask(history, { unitId, after: Buffer.from('["a","b","c"]').toString('base64url') }, owner());
-    expect(broken.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    const noInstants = ['a', '2026-99-99 99:99:99+00', '2026-02-31 08:00:00+00', '2026-02-01 08:00:00+99'];
+    for (const instant of noInstants) {
+      const foreign = encodeCursor([instant, instant, unitId]);
+      const broken = await ask(history, { unitId, after: foreign }, owner());
+      expect(broken.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
     for (const query of [unit, history]) {
       expect((await ask(query, { unitId }, inRole('auditor'))).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
       expect((await ask(query, { unitId })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     }
+    // Of an organisation taken off the lists its units are gone for everybody but its own people and the coordinator.
+    await db.asOwner(`update directory.organisation set listed = false where id = '${made.organisationId}'`);
+    const codes = async (query: string, actor: SpecActor) =>
+      (await ask(query, { unitId }, actor)).errors?.[0]?.extensions['code'] ?? null;
+    const seen: unknown[] = [];
+    for (const actor of [professional, owner(), inRole('coordinator')]) {
+      for (const query of [unit, history]) seen.push(await codes(query, actor));
+    }
+    await db.asOwner(`update directory.organisation set listed = true where id = '${made.organisationId}'`);
+    expect(seen).toEqual(['NOT_FOUND', 'NOT_FOUND', null, null, null, null]);
   });
 
   it('mails a link that shows on opening and acts without a login', async () => {

@@ -259,6 +259,7 @@ describe('DirectoryReader', () => {
       organisationName: 'Organizace 1',
       serviceName: 'Azylový dům 1',
       ended: false,
+      listed: true,
     });
   });
 

@@ -46,6 +46,8 @@ export interface ServiceOwner {
   readonly organisationName: string;
   readonly serviceName: string;
   readonly ended: boolean;
+  /** Whether its organisation is in the lists. */
+  readonly listed: boolean;
 }
 
 /** The audience an actor belongs to. */
@@ -173,7 +175,7 @@ export class DirectoryReader {
   async ownersOf(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, ServiceOwner>> {
     const rows = await tx.query<ServiceOwner & { serviceId: string }>(
       `select s.id as "serviceId", o.id as "organisationId", o.name as "organisationName", s.name as "serviceName",
-         coalesce(s.ended_on <= $2::date, false) as ended
+         coalesce(s.ended_on <= $2::date, false) as ended, o.listed
        from directory.service s join directory.organisation o on o.id = s.organisation_id where s.id = any ($1)`,
       [serviceIds, this.clock.today()],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { DirectoryReader, owns } from '@navaz/directory';
-import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, invalidInput, isCalendarDay, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { CapacityReader } from '../capacity-reader.js';
 import { unitNotFound } from '../capacity.refusals.js';
@@ -34,12 +34,12 @@ export interface StatementRow {
   readonly recordedAtExactly: string;
 }
 
-const instant = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+const instant = /^(?<day>\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && isCalendarDay(instant.exec(value)?.groups?.['day'] ?? '');
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isCursor = ([asOf, recordedAt, id]: readonly unknown[]): boolean =>
-  [asOf, recordedAt].every((value) => typeof value === 'string' && instant.test(value)) &&
-  typeof id === 'string' &&
-  uuid.test(id);
+  [asOf, recordedAt].every(isInstant) && typeof id === 'string' && uuid.test(id);
 
 const foreignCursor = invalidInput([
   {
@@ -52,7 +52,7 @@ const foreignCursor = invalidInput([
   },
 ]);
 
-/** Numbers and history of one unit: for professionals, and for the people of its own organisation. */
+/** Numbers and history of one unit: for professionals while its organisation is listed, and for its own people. */
 @Injectable()
 export class UnitReading {
   constructor(
@@ -106,8 +106,10 @@ export class UnitReading {
     const { actor } = tx.ctx;
     const unit = actor && (await tx.repository(UnitEntity).findOne({ where: { id: unitId } }));
     if (!actor || !unit) return unitNotFound;
-    if (actor.permissions.has('directory.professional')) return unit;
     const owner = await this.directory.ownerOf(tx, unit.serviceId);
+    // What is in no list is open to its own people and to the coordinator, who decides about it.
+    const isOpen = owner?.listed === true || actor.role === 'coordinator';
+    if (isOpen && actor.permissions.has('directory.professional')) return unit;
     const mine = owner && (await owns(tx, 'see', { organisationId: owner.organisationId, serviceId: unit.serviceId }));
     return mine ? unit : unitNotFound;
   }
