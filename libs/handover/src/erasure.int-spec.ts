@@ -11,6 +11,7 @@ import { OfferPlace } from './offer-place/offer-place.service.js';
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
+import { SendHandover } from './send-handover/send-handover.service.js';
 import { ErasureReplay } from './subjects/erasure-replay.service.js';
 
 describe('erasing a person', () => {
@@ -157,5 +158,22 @@ describe('erasing a person', () => {
     );
     expect(withdrawn).toMatchObject({ state: 'ended_by_sender', messages: [], offer: null });
     expect(await ended((sent) => erase(sent))).toEqual(withdrawn);
+  });
+
+  it('leaves nothing open that is sent at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const prepared = await room.makeDraft(shelter);
+      await room.agree(prepared.handoverId);
+      const [erased] = await Promise.all([
+        erase(prepared),
+        room.get(SendHandover).send(room.prison, { key: newKey(), handoverId: prepared.handoverId }),
+      ]);
+      granted(erased);
+      const open = await room.db.asOwner(
+        `select state from handover.handover where id = $1 and state <> 'draft' and ended_at is null`,
+        [prepared.handoverId],
+      );
+      expect(open).toEqual([]);
+    }
   });
 });

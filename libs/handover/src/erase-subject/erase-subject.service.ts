@@ -56,11 +56,13 @@ export class EraseSubject {
   }
 
   private async end(tx: Transaction, subjectId: string): Promise<number | Refusal> {
-    const handovers = await tx.repository(HandoverEntity).find({
-      where: { subjectId, state: In(open) },
+    // A draft may be on its way to be sent: it is waited for, and what came of it is read anew.
+    const found = await tx.repository(HandoverEntity).find({
+      where: { subjectId, state: In(['draft', ...open]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+    const handovers = found.filter(({ state }) => state !== 'draft');
     await this.places.lock(tx, handovers);
     for (const handover of handovers) {
       await this.places.release(tx, handover);

@@ -30,9 +30,22 @@ export const toIdentity = (typed: SubjectTyped, today: string): SubjectIdentity 
     : null,
 });
 
-/** How to reach somebody is a text that travels: it says no birth number, no offence and no paragraph. */
-const contactFaults = (identity: SubjectIdentity, today: string): FieldRefusal[] =>
+/** Words of a name at most: `Jan Maria`, `Nguyen Thi Thanh Huong`; with more it is a sentence. */
+const nameWords = 4;
+
+const wordsOf = (name: string): number => name.split(/[\s-]+/u).length;
+
+/** A name of one word may be any word (`Vrah`, `Pijan`); of several it could say something. */
+const saidIn = (name: string): string => (wordsOf(name) > 1 ? name : '');
+
+/**
+ * A name and how to reach somebody are texts that travel: they say no birth number, no offence, no paragraph and nothing of
+ * health.
+ */
+const spokenFaults = (identity: SubjectIdentity, today: string): FieldRefusal[] =>
   [
+    { path: 'givenName', text: saidIn(identity.givenName) },
+    { path: 'familyName', text: saidIn(identity.familyName) },
     { path: 'contact', text: identity.contact },
     { path: 'guardian.name', text: identity.guardian?.name },
     { path: 'guardian.contact', text: identity.guardian?.contact },
@@ -64,6 +77,13 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
         'Jméno pište jen písmeny; mezi nimi může být mezera, tečka, spojovník nebo apostrof. Nic dalšího o člověku sem nepatří.',
         'Write the name in letters; a space, a dot, a hyphen or an apostrophe may stand between them. Nothing else about a person belongs here.',
       );
+    else if (wordsOf(text) > nameWords)
+      fault(
+        path,
+        'NAME_TOO_LONG',
+        `Sem patří jen jméno, nejvýše ${nameWords} slova. Nic dalšího o člověku sem nepište.`,
+        `Only the name belongs here, ${nameWords} words at most. Write nothing else about the person.`,
+      );
   const guardian = identity.guardian?.name;
   if (guardian && !nameLike.test(guardian) && !isOfficeName(guardian))
     fault(
@@ -90,5 +110,5 @@ export const subjectFaults = (identity: SubjectIdentity, from: AgreementFrom, to
       'Mladším 18 let souhlas dává i zákonný zástupce.',
       'Under 18 the guardian agrees too.',
     );
-  return [...faults, ...contactFaults(identity, today)];
+  return [...faults, ...spokenFaults(identity, today)];
 };
