@@ -250,6 +250,15 @@ describe('reminders to owners', () => {
     expect(await countRows(db)).toEqual(before);
   });
 
+  it('a link of the organisation a service was with before is not valid', async () => {
+    await sending.send(coordinator, serviceId);
+    const [token = ''] = await tokens();
+    const survivor = await makeOrganisation(db, {});
+    await db.asOwner(`update directory.service set organisation_id = $2 where id = $1`, [serviceId, survivor]);
+    expect(await following.show(nobody, token)).toBe(linkNotValid);
+    expect(await following.confirm(nobody, token, serviceId, ['contacts'])).toBe(linkNotValid);
+  });
+
   it('a link for one service confirms no other, and none that has ended', async () => {
     const other = await makeService(db, organisationId);
     await sending.send(coordinator, serviceId);

@@ -85,7 +85,8 @@ export class FollowReminder {
     const link = await this.links.open(tx, token, confirmProfilePurpose);
     if (isRefusal(link)) return link;
     const service = link.serviceId ? await tx.repository(ServiceEntity).findOneBy({ id: link.serviceId }) : null;
-    if (!service) return linkNotValid;
+    // A service that passed to another organisation takes its links with it.
+    if (service?.organisationId !== link.organisationId) return linkNotValid;
     return service.endedOn !== null && service.endedOn <= this.clock.today() ? serviceEnded : { link, service };
   }
 }
