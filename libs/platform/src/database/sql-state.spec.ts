@@ -35,6 +35,13 @@ describe('what a database error means', () => {
     expect(isUnavailable(coded(code))).toBe(false);
   });
 
+  it('a new connection that nobody answers is a database that is away, not a queue', () => {
+    // As the driver words it: it gives no code.
+    const unanswered = new Error('timeout expired');
+    expect([isUnavailable(unanswered), isBusy(unanswered)]).toEqual([true, false]);
+    expect(isUnavailable(new Error('the timeout expired of something else'))).toBe(false);
+  });
+
   it('tells a queue that was too long from a database that is away', () => {
     const late = new Error('timeout exceeded when trying to connect');
     const wrapped = new GraphQLError('Context creation failed', { originalError: late });

@@ -68,5 +68,8 @@ export const isUnavailable = (error: unknown): boolean => {
   for (const inner of ['driverError', 'originalError', 'cause'] as const) {
     if (inner in error && isUnavailable((error as Record<string, unknown>)[inner])) return true;
   }
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|^timeout expired$/.test(error.message)
+  );
 };

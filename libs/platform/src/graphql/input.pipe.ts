@@ -59,9 +59,12 @@ const unstorable: Text = {
   en: 'The text holds characters that cannot be stored. Please type it again instead of pasting it.',
 };
 
-/** Paths of texts with a NUL character or half a surrogate pair: PostgreSQL stores neither. */
+/** NUL, which PostgreSQL does not store, and what turns the order of letters about: a name would read as another one. */
+const unstorableLetters = /[\u0000\u202d\u202e]/u;
+
+/** Paths of texts with a letter that is not stored, or half a surrogate pair. */
 const unstorablePaths = (value: unknown, path: string): string[] => {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? [path] : [];
+  if (typeof value === 'string') return unstorableLetters.test(value) || !value.isWellFormed() ? [path] : [];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, inner]) => unstorablePaths(inner, path ? `${path}.${key}` : key));
 };

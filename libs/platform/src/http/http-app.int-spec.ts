@@ -197,7 +197,7 @@ describe('the HTTP door', () => {
     },
   );
 
-  it.each(['a\u0000b', 'a\ud800'])('refuses text that no database stores, by field', async (name) => {
+  it.each(['a\u0000b', 'a\ud800', 'a\u202eb'])('refuses text that is not stored, by field', async (name) => {
     const mutation = `mutation ($name: String!) { name(input: { name: $name }) {
       __typename ... on InvalidInput { fields { path code } } } }`;
     expect((await ask(mutation, {}, { name })).data).toEqual({
