@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { StatementNames } from './statement-names.js';
 
@@ -18,11 +19,15 @@ const prepared = (given: readonly unknown[]): readonly unknown[] => {
 const beginning = 'START TRANSACTION';
 const begun = { command: 'START', rows: [], rowCount: null };
 
-/** The stream under a connection, as far as it is used here. */
-interface Corkable {
-  cork(): void;
-  uncork(): void;
+/** What a connection is made with, beside what the driver takes. */
+export interface PreparingConfig extends pg.ClientConfig {
+  /** How long the server may say nothing while it is asked something; without it nobody watches. */
+  readonly silenceMillis?: number;
 }
+
+/** As the system calls a connection whose other end says nothing any more. */
+const nothingHeard = (millis: number): Error =>
+  Object.assign(new Error(`The database has said nothing for ${millis} ms.`), { code: 'ETIMEDOUT' });
 
 /**
  * A connection that prepares a statement once and runs it by its name afterwards: policies of row-level security make
@@ -30,20 +35,30 @@ interface Corkable {
  * moment travel in one write; the server runs them one after the other, in the order they were asked for, and each of
  * them sees what the ones before did (docs/adr/0018). That a transaction begins is not waited for: it travels ahead of the
  * first statement in it, and {@link PreparingClient.begun} tells whether it did.
+ *
+ * A server that hangs, or a way to it that swallows everything, ends no connection: whoever asked would wait for good. So
+ * the connection ends itself where something was asked and nothing was heard for `silenceMillis`. It counts the silence,
+ * not a statement: the driver's `query_timeout` would also cut a long row of statements sent together, each of which the
+ * server answers in time.
  */
 export class PreparingClient extends pg.Client {
   /** The beginning of the latest transaction; fails where it could not begin. */
   begun: Promise<unknown> = Promise.resolve();
 
   private gathering = false;
+  private readonly silenceMillis: number;
 
-  constructor(config?: pg.ClientConfig) {
-    const own: pg.ClientConfig & { readonly pipeline: true } = {
+  constructor(config?: PreparingConfig) {
+    const own: PreparingConfig & { readonly pipeline: true } = {
       ...config,
       pipeline: true,
       connectionTimeoutMillis: connectingMillis,
     };
     super(own);
+    this.silenceMillis = config?.silenceMillis ?? 0;
+    // Only now is the stream the one that stays, also where the connection is encrypted.
+    this.once('connect', () => this.stream.on('timeout', () => this.stream.destroy(nothingHeard(this.silenceMillis))));
+    this.on('drain', () => this.stream.setTimeout(0));
     const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     this.query = ((...given: readonly unknown[]) => {
       this.gather();
@@ -55,11 +70,16 @@ export class PreparingClient extends pg.Client {
     }) as pg.Client['query'];
   }
 
-  /** Holds back what is written until this turn of the program is over. */
+  private get stream(): Socket {
+    return (this as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
+  }
+
+  /** Holds back what is written until this turn of the program is over, and begins to wait for an answer. */
   private gather(): void {
     if (this.gathering) return;
     this.gathering = true;
-    const { stream } = (this as unknown as { readonly connection: { readonly stream: Corkable } }).connection;
+    const { stream } = this;
+    stream.setTimeout(this.silenceMillis);
     stream.cork();
     process.nextTick(() => {
       this.gathering = false;

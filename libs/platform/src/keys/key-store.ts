@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Fault } from '@navaz/kernel';
 import { Config, variables } from '../config/config.js';
+import { poolOptions } from '../database/pool-options.js';
 import { closeBytes, openBytes, OwnerKey } from './owner-key.js';
 
 interface Row {
@@ -158,7 +159,7 @@ export class KeyStore implements OnApplicationShutdown {
     this.pool = new pg.Pool({
       connectionString: this.config.keysDatabaseUrl,
       application_name: 'navaz-keys',
-      max: 8,
+      ...poolOptions(8),
       connectionTimeoutMillis: 5000,
     });
     // A connection that breaks while idle is replaced at the next use; the error belongs to nobody's request.
