@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { accountOf, Clock, isRefusal, type DomainEvent, type EventKind, type RequestContext } from '@navaz/kernel';
 import type { PreparingClient } from './preparing-client.js';
-import { isRetriable } from './sql-state.js';
+import { isBusy, isRetriable, isUnavailable, OutcomeUnknown } from './sql-state.js';
 import { Transaction, type Publish, type SqlStatement } from './transaction.js';
 
 /** How often a transaction is tried in all before a serialisation failure or a deadlock becomes the caller's fault. */
@@ -77,6 +77,7 @@ export class Database {
    * Runs `work` as the actor of `ctx` in one transaction. Serialisation failures and deadlocks are tried again from the
    * start, so `work` must not act outside the database. A returned {@link Refusal} rolls back: nothing is half stored,
    * and only what was handed to `tx.onRefusal` is kept.
+   * @throws OutcomeUnknown where the connection was lost while it was being committed.
    */
   async transaction<T>(
     ctx: RequestContext,
@@ -111,8 +112,10 @@ export class Database {
   }
 
   private async once<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>, planning: Planning): Promise<T> {
-    const { answer, sent } = await this.dataSource.transaction(async (manager) => {
-      const client = (await manager.queryRunner?.connect()) as PreparingClient;
+    let client: PreparingClient | undefined;
+    let committing = false;
+    const done = this.dataSource.transaction(async (manager) => {
+      client = (await manager.queryRunner?.connect()) as PreparingClient;
       const tx = new Transaction(ctx, manager, client);
       // Not waited for: that it begins and who acts travel ahead of the first statement of the work. Where they fail, so
       // does all behind them.
@@ -124,10 +127,26 @@ export class Database {
         throw tx.causeOf(error);
       });
       if (isRefusal(done)) throw new RolledBack(done, tx.kept);
-      return { answer: done, sent: this.sendLast(tx, await tx.close(this.publish, this.hearers)) };
+      const sent = this.sendLast(tx, await tx.close(this.publish, this.hearers));
+      // TypeORM sends it next, where there is a connection to send it on.
+      committing = !client.lost;
+      return { answer: done, sent };
+    });
+    const { answer, sent } = await done.catch((error: unknown) => {
+      throw this.asLost(error, client?.lost ?? null, committing);
     });
     await sent();
     return answer;
+  }
+
+  /**
+   * What a transaction fails with where its connection went away: not what TypeORM says of a connection that it no longer
+   * has, but why it is gone; and once the commit was on its way, that nobody knows whether it came about.
+   */
+  private asLost(error: unknown, lost: Error | null, committing: boolean): unknown {
+    if (error instanceof RolledBack) return error;
+    const cause = lost ?? error;
+    return committing && isUnavailable(cause) && !isBusy(cause) ? new OutcomeUnknown(cause) : cause;
   }
 
   /**

@@ -5,7 +5,7 @@ import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { DataSource } from 'typeorm';
 import { Database } from './database.js';
 import { poolOptions } from './pool-options.js';
-import { isBusy, isUnavailable } from './sql-state.js';
+import { isBusy, isOutcomeUnknown, isUnavailable } from './sql-state.js';
 import { breakableWay, type BreakableWay } from './way-to-database.support-spec.js';
 
 /** Where people are served it is longer than a statement may take; nobody waits for that here. */
@@ -74,6 +74,50 @@ describe('a database that is lost on the way', () => {
       await Promise.all(Array.from({ length: 4 }, () => tx.query(`select pg_sleep(${third})`)));
       await wait(2 * silenceMillis);
       await tx.query('select 1');
+    });
+  });
+
+  describe('while it stores', () => {
+    let last = 0;
+    const write = (): Promise<unknown> =>
+      database.transaction(testContext(), async (tx) => {
+        await tx.query('insert into public.note values ($1)', [(last += 1)]);
+      });
+    const isStored = async (): Promise<boolean> =>
+      (await db.asOwner('select 1 from public.note where id = $1', [last])).length === 1;
+
+    it.each([
+      ['after', true],
+      ['before', false],
+    ])('leaves unknown what was stored, lost %s the commit came about', async (_when, heard) => {
+      way.cutAt('COMMIT', { heard });
+      const error = await failed(write());
+      expect([isOutcomeUnknown(error), isUnavailable(error)]).toEqual([true, true]);
+      expect(await isStored()).toBe(heard);
+    });
+
+    it('leaves unknown what was stored, where it says nothing of the commit', async () => {
+      way.freezeAt('COMMIT');
+      expect(isOutcomeUnknown(await failed(write()))).toBe(true);
+    });
+
+    it('has stored nothing where it was lost before', async () => {
+      way.cutAt('insert into', { heard: true });
+      const error = await failed(write());
+      expect([isOutcomeUnknown(error), isUnavailable(error)]).toEqual([false, true]);
+      expect(await isStored()).toBe(false);
+    });
+
+    it('has stored nothing where it was lost while the work did something else', async () => {
+      const error = await failed(
+        database.transaction(testContext(), async (tx) => {
+          await tx.query('insert into public.note values ($1)', [(last += 1)]);
+          way.cut();
+          await wait(50);
+        }),
+      );
+      expect([isOutcomeUnknown(error), isUnavailable(error)]).toEqual([false, true]);
+      expect(await isStored()).toBe(false);
     });
   });
 

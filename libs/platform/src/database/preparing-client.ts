@@ -45,6 +45,9 @@ export class PreparingClient extends pg.Client {
   /** The beginning of the latest transaction; fails where it could not begin. */
   begun: Promise<unknown> = Promise.resolve();
 
+  /** Why this connection is no more; null while it is. */
+  lost: Error | null = null;
+
   private gathering = false;
   private readonly silenceMillis: number;
 
@@ -58,6 +61,7 @@ export class PreparingClient extends pg.Client {
     this.silenceMillis = config?.silenceMillis ?? 0;
     // Only now is the stream the one that stays, also where the connection is encrypted.
     this.once('connect', () => this.stream.on('timeout', () => this.stream.destroy(nothingHeard(this.silenceMillis))));
+    this.on('error', (error) => (this.lost ??= error));
     this.on('drain', () => this.stream.setTimeout(0));
     const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     this.query = ((...given: readonly unknown[]) => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { constraintOf, isBusy, isRetriable, isUnavailable, sqlStateOf, TryAgain } from './sql-state.js';
+import {
+  constraintOf,
+  isBusy,
+  isOutcomeUnknown,
+  isRetriable,
+  isUnavailable,
+  OutcomeUnknown,
+  sqlStateOf,
+  TryAgain,
+} from './sql-state.js';
+import { unanswered } from '../words/unanswered.js';
 
 const coded = (code: string): Error => Object.assign(new Error('x'), { code });
 
@@ -40,6 +50,16 @@ describe('what a database error means', () => {
     const unanswered = new Error('timeout expired');
     expect([isUnavailable(unanswered), isBusy(unanswered)]).toEqual([true, false]);
     expect(isUnavailable(new Error('the timeout expired of something else'))).toBe(false);
+  });
+
+  it('tells a commit that nobody knows of from a database that was away before', () => {
+    const unknown = new GraphQLError('', { originalError: new OutcomeUnknown(coded('ECONNRESET')) });
+    expect([isOutcomeUnknown(unknown), isUnavailable(unknown), isBusy(unknown)]).toEqual([true, true, false]);
+    expect(isOutcomeUnknown(coded('ECONNRESET'))).toBe(false);
+    expect(isRetriable(unknown)).toBe(false);
+    expect([unanswered(unknown)?.code, unanswered(coded('57P01'))?.code]).toEqual(['OUTCOME_UNKNOWN', 'UNAVAILABLE']);
+    expect(unanswered(unknown)?.text.cs).not.toMatch(/[Nn]ic se neuložilo/);
+    expect(unanswered(coded('23505'))).toBeNull();
   });
 
   it('tells a queue that was too long from a database that is away', () => {

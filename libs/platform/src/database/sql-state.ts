@@ -43,33 +43,49 @@ const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 const waitedTooLong = new Set(['57014', ...retriable]);
 
 /**
- * Whether all connections were in use, or others in the way, for longer than anybody should wait, however deep it is
- * wrapped. It is unavailable as well, see below, and said in other words: nothing is broken.
+ * Thrown where the connection was lost while a commit was under way: it may be stored or not, and only looking tells.
  */
-export const isBusy = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('code' in error && typeof error.code === 'string' && waitedTooLong.has(error.code)) return true;
-  for (const inner of ['driverError', 'originalError', 'cause'] as const) {
-    if (inner in error && isBusy((error as Record<string, unknown>)[inner])) return true;
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('The connection was lost while the transaction was being committed.', { cause });
   }
-  return error instanceof Error && error.message.includes('timeout exceeded when trying to connect');
-};
+}
 
-/**
- * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket, however deep
- * the driver, TypeORM or Apollo wrapped it. Answered as "try again in a moment", never as the caller's mistake.
- */
-export const isUnavailable = (error: unknown): boolean => {
+/** Whether this holds of an error, or of one that the driver, TypeORM or Apollo wrapped in it, however deep. */
+const holdsWithin = (error: unknown, holds: (one: object) => boolean): boolean => {
   if (typeof error !== 'object' || error === null) return false;
-  if ('code' in error && typeof error.code === 'string') {
-    if (brokenSocket.has(error.code)) return true;
-    if (/^(08|57P)/.test(error.code) || error.code === '53300' || waitedTooLong.has(error.code)) return true;
-  }
-  for (const inner of ['driverError', 'originalError', 'cause'] as const) {
-    if (inner in error && isUnavailable((error as Record<string, unknown>)[inner])) return true;
-  }
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|^timeout expired$/.test(error.message)
+  if (holds(error)) return true;
+  const wrapping = error as Record<string, unknown>;
+  return ['driverError', 'originalError', 'cause'].some(
+    (inner) => inner in wrapping && holdsWithin(wrapping[inner], holds),
   );
 };
+
+const codeOf = (error: object): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
+const says = (error: object, words: RegExp): boolean => error instanceof Error && words.test(error.message);
+
+/** Whether nobody knows if the work was stored: it is looked at first, and then done again or not. */
+export const isOutcomeUnknown = (error: unknown): boolean => holdsWithin(error, (one) => one instanceof OutcomeUnknown);
+
+/**
+ * Whether all connections were in use, or others in the way, for longer than anybody should wait. It is unavailable as
+ * well, see below, and said in other words: nothing is broken.
+ */
+export const isBusy = (error: unknown): boolean =>
+  holdsWithin(error, (one) => waitedTooLong.has(codeOf(one)) || says(one, /timeout exceeded when trying to connect/));
+
+/**
+ * Whether the database itself is out of reach: class 08, admin shutdown and the like, or a broken socket. Answered as
+ * "try again in a moment", never as the caller's mistake.
+ */
+export const isUnavailable = (error: unknown): boolean =>
+  holdsWithin(error, (one) => {
+    const code = codeOf(one);
+    return (
+      brokenSocket.has(code) ||
+      /^(08|57P)/.test(code) ||
+      code === '53300' ||
+      waitedTooLong.has(code) ||
+      says(one, /Connection terminated|timeout exceeded when trying to connect|^timeout expired$/)
+    );
+  });

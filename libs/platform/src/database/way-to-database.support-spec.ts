@@ -8,6 +8,10 @@ export interface BreakableWay {
   freeze(): void;
   /** Ends a connection that asks for something with these words; `heard`: after the server got them, its answer lost. */
   cutAt(words: string, options: { readonly heard: boolean }): void;
+  /** Freezes as soon as somebody asks for something with these words, which are swallowed too. */
+  freezeAt(words: string): void;
+  /** Ends all connections. */
+  cut(): void;
   /** How many connections there are at this moment. */
   connections(): number;
   close(): Promise<void>;
@@ -19,6 +23,7 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
   const open = new Set<Socket>();
   let frozen = false;
   let cut: { readonly words: string; readonly heard: boolean } | null = null;
+  let freezing: string | null = null;
 
   const server = createServer((near) => {
     const far = connect(Number(there.port), there.hostname);
@@ -31,6 +36,7 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
     };
     for (const socket of [near, far]) socket.on('close', end).on('error', end);
     near.on('data', (asked) => {
+      frozen ||= freezing !== null && asked.includes(freezing);
       if (frozen) return;
       const isLast = cut !== null && asked.includes(cut.words);
       if (!isLast) {
@@ -47,6 +53,9 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+  const cutAll = (): void => {
+    for (const socket of open) socket.destroy();
+  };
   const here = new URL(url);
   here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -57,9 +66,13 @@ export const breakableWay = async (url: string): Promise<BreakableWay> => {
     cutAt: (words, { heard }) => {
       cut = { words, heard };
     },
+    freezeAt: (words) => {
+      freezing = words;
+    },
+    cut: cutAll,
     connections: () => open.size,
     close: () => {
-      for (const socket of open) socket.destroy();
+      cutAll();
       return new Promise((resolve) => {
         server.close(() => {
           resolve();

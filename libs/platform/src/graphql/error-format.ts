@@ -1,7 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { isBusy, isUnavailable } from '../database/sql-state.js';
 import { said } from '../words/request-locale.js';
+import { unanswered } from '../words/unanswered.js';
 import { words } from '../words/words.js';
 import { inputFault } from './input-fault.js';
 import { RefusalError } from './refusal.interceptor.js';
@@ -25,15 +25,15 @@ const ofTheServer = ({ message, extensions }: GraphQLFormattedError): string | n
 /** Whether an error is a fault of ours, to be logged with its cause. */
 export const isFault = (error: GraphQLFormattedError): boolean => {
   const code = error.extensions?.['code'];
-  return code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE';
+  return code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE' || code === 'OUTCOME_UNKNOWN';
 };
 
 /** Whether a query was refused for its size: depth, aliases, cost, tokens, directives. */
 export const isTooLarge = ({ extensions }: GraphQLFormattedError): boolean => extensions?.['code'] === tooLargeCode;
 
 /**
- * What leaves the server: faults lose their message, stack and cause; a database out of reach says "try again";
- * refused queries say why in words. Codes stay.
+ * What leaves the server: faults lose their message, stack and cause; a database out of reach says "try again", or "look
+ * first" where it was lost while storing; refused queries say why in words. Codes stay.
  */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   if (tooLarge.test(formatted.message) || formatted.message.includes('Maximum call stack size exceeded')) {
@@ -52,16 +52,10 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     }
     return { ...formatted, message: ofTheServer(formatted) ?? formatted.message, extensions };
   }
-  if (isUnavailable(error)) {
-    return {
-      message: said(isBusy(error) ? words.busy : words.unavailable),
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: 'UNAVAILABLE' },
-    };
-  }
+  const away = unanswered(error);
   return {
-    message: said(words.fault),
+    message: said(away?.text ?? words.fault),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: away?.code ?? 'INTERNAL_SERVER_ERROR' },
   };
 };

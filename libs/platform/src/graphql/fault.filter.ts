@@ -4,7 +4,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { inLocale, type Text } from '@navaz/kernel';
-import { isBusy, isUnavailable } from '../database/sql-state.js';
+import { unanswered } from '../words/unanswered.js';
 import { words } from '../words/words.js';
 import { localeOf } from './graphql-context.js';
 
@@ -36,9 +36,9 @@ export class FaultFilter extends BaseExceptionFilter {
       return reply.status(status).send({ message: inLocale(text, locale), correlationId: request.id });
     }
     this.logger.error({ err: error, correlationId: request.id }, 'a fault');
-    const unavailable = isUnavailable(error);
-    return reply.status(unavailable ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR).send({
-      message: inLocale(isBusy(error) ? words.busy : unavailable ? words.unavailable : words.fault, locale),
+    const away = unanswered(error);
+    return reply.status(away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR).send({
+      message: inLocale(away?.text ?? words.fault, locale),
       correlationId: request.id,
     });
   }

@@ -58,6 +58,16 @@ class ThingResolver {
     return 1;
   }
 
+  @Query(() => Int)
+  @Public('spec')
+  async lostWhileStoring(@Ctx() ctx: RequestContext): Promise<number> {
+    await this.database.transaction(ctx, (tx) => {
+      tx.commitWith(() => ({ sql: 'select pg_terminate_backend(pg_backend_pid())', parameters: [] }));
+      return Promise.resolve();
+    });
+    return 1;
+  }
+
   @Query(() => ThingView)
   @Public('spec')
   gone(): Refusal {
@@ -186,6 +196,12 @@ describe('the HTTP door', () => {
   it('says "try again" when the database goes away in mid-request, and comes back by itself', async () => {
     expect((await ask('{ sleeper }')).errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
     expect((await app.inject({ url: '/health/ready' })).statusCode).toBe(200);
+  });
+
+  it('says "look first" when the database goes away while it stores', async () => {
+    const { errors } = await ask('{ lostWhileStoring }');
+    expect(errors?.[0]?.extensions['code']).toBe('OUTCOME_UNKNOWN');
+    expect(errors?.[0]?.message).toContain('nevíme, jestli se to uložilo');
   });
 
   it.each(['2027-02-31', '31. 2. 2027', '2027-13-01', ''])(

@@ -34,6 +34,10 @@ export const words = {
     cs: 'Databáze je na chvíli nedostupná. Nic se neuložilo; zkuste to prosím za minutu znovu.',
     en: 'The database is out of reach for a moment. Nothing was stored; please try again in a minute.',
   },
+  outcomeUnknown: {
+    cs: 'Spojení s databází se přerušilo právě při ukládání, takže nevíme, jestli se to uložilo. Nejdřív se prosím podívejte; teprve když to tam není, zadejte to znovu. Příkaz s klíčem můžete zopakovat hned se stejným klíčem: dvakrát se neprovede.',
+    en: 'The connection to the database was lost in the very moment of storing, so we do not know whether it was stored. Please look first; enter it again only where it is not there. A command with a key may be repeated at once with the same key: it is not done twice.',
+  },
   fault: {
     cs: 'Něco se u nás pokazilo a nic se neuložilo. Zkuste to prosím znovu; nepomůže-li to, sdělte nám kód chyby.',
     en: 'Something went wrong on our side and nothing was stored. Please try again; if that does not help, tell us the code of the error.',
