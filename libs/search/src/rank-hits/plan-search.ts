@@ -81,6 +81,8 @@ const excludedTest = (payload: Exclude<ChipPayload, { type: 'exclusion' }>): Tes
       return { on: 'marks', anyOf: [mark('form', formCodes[payload.form] ?? payload.form)] };
     case 'organisation':
       return { on: 'marks', anyOf: [mark('organisation', payload.organisationId)] };
+    case 'name':
+      return { on: 'words', word: { folded: [payload.folded], stems: [payload.stem], inName: true } };
     case 'condition':
     case 'accessibility': {
       const tag = tagOf(payload.condition);

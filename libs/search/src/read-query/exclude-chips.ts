@@ -1,30 +1,8 @@
 import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
+import { continuingWords, negatorWords, withoutWords } from './negators.js';
 
-/** Words that turn what follows into an exclusion, folded. */
-const negatorWords = new Set([
-  'ne',
-  'krome',
-  'mimo',
-  'vyjma',
-  'nechci',
-  'nechce',
-  'nechceme',
-  'zadna',
-  'zadny',
-  'zadne',
-  'nikoli',
-  'nikoliv',
-  'zadni',
-  'zadnych',
-  'zakaz',
-  'zakazu',
-  'vynechat',
-  'vyloucit',
-]);
-/** `bez` excludes a kind of service only; before anything else it is a circumstance (`bez dětí`). */
-const withoutWords = new Set(['bez', 'beze']);
 /** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
 const lackingWords = new Set([
   'bez',
@@ -74,8 +52,6 @@ const forbidding = new Set([
   'nesmi',
   'nesmeji',
 ]);
-/** Go on with an exclusion that stands just before (`ne noclehárna ani azylový dům`). */
-const continuing = new Set(['ani', 'a', 'nebo', 'ci']);
 const excludable = new Set([
   'kind',
   'concept',
@@ -85,6 +61,7 @@ const excludable = new Set([
   'prison',
   'form',
   'organisation',
+  'name',
   'organisationKind',
   'condition',
   'accessibility',
@@ -92,7 +69,7 @@ const excludable = new Set([
 
 /**
  * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`,
- * `žádní psi`, `zákaz psů`. A condition or a group that does not concern the
+ * `bez Charity`, `žádní psi`, `zákaz psů`. A condition or a group that does not concern the
  * person (`bez psa`, `nemá psa`, `bez dětí`, `nebere drogy`, `nemá dluhy`) is read over: it asks for nothing. Whom a house
  * does not take (`neberou feťáky`, `nebere psy`) is left out.
  */
@@ -115,11 +92,12 @@ export function excludeChips(
     while (
       at > excludedUntil &&
       skippableWords.has(tokens[at]?.folded ?? '') &&
-      !continuing.has(tokens[at]?.folded ?? '')
+      !continuingWords.has(tokens[at]?.folded ?? '')
     )
       at -= 1;
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
+    const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
     const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
     const isForbidden = isCondition && forbidding.has(tokens[candidate.end]?.folded ?? '');
     if (isForbidden) negators.add(candidate.end);
@@ -134,12 +112,12 @@ export function excludeChips(
     }
     const goesOn =
       excludedUntil >= 0 &&
-      (at === excludedUntil || (at === excludedUntil + 1 && continuing.has(word)) || word === 'ani');
+      (at === excludedUntil || (at === excludedUntil + 1 && continuingWords.has(word)) || word === 'ani');
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
       isRefused ||
-      ((isKind || isOfPlace) && withoutWords.has(word)) ||
-      (goesOn && continuing.has(word));
+      ((isKind || isOfPlace || isProvider) && withoutWords.has(word)) ||
+      (goesOn && continuingWords.has(word));
     if (!isBefore && !isForbidden) return candidate;
     if (isBefore) negators.add(at);
     excludedUntil = isForbidden ? candidate.end : candidate.end - 1;
@@ -166,6 +144,7 @@ function excluded(candidate: Candidate, start: number): Candidate {
       en: `not ${reading.en}`,
       payload: { type: 'exclusion' as const, excluded: reading.payload },
       alternatives: [],
+      keepsText: false,
     },
   };
 }

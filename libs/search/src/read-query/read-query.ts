@@ -2,7 +2,8 @@ import { longestText, stem, tokenize } from '../analysis/index.js';
 import { functionWords } from '../lexicon/ordinary.words.js';
 import type { ReadToken } from './candidate.js';
 import { chooseBest } from './choose-best.js';
-import { findOrganisations, findPhrases } from './find-phrases.js';
+import { findNamesLeftOut, findOrganisations } from './find-organisations.js';
+import { findPhrases } from './find-phrases.js';
 import { findPlaces } from './find-places.js';
 import { findSpans } from './find-spans.js';
 import { excludeChips } from './exclude-chips.js';
@@ -41,6 +42,7 @@ export function readQuery(
     ...findPhrases(tokens, vocabulary),
     ...findPlaces(tokens, vocabulary),
     ...findOrganisations(tokens, vocabulary),
+    ...findNamesLeftOut(tokens, vocabulary),
   ];
   const { readings, negators } = excludeChips(tokens, leaveKinds(tokens, chooseBest(tokens.length, found)));
   const settled = settleExclusions(tokens, readings, found);
@@ -82,6 +84,7 @@ export function readQuery(
   if (text.length > longestText) notes.push(cutNote(text));
   const words = leftWords(tokens, covered, vocabulary);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
+  notes.push(...providersLeftOutNotes(sorted));
   notes.push(...unknownPlaceNotes(tokens, words, sorted, vocabulary));
   if (text.trim() !== '' && sorted.length + words.length + notes.length === 0) notes.push(nothingReadNote(text));
   return { text, chips: sorted, words, notes };
@@ -118,6 +121,36 @@ function leftWords(
     const near = vocabulary.known.has(token.folded) ? [] : vocabulary.indexedNear(token.folded);
     const { raw, folded, from, to } = token;
     return [{ raw, folded, stem: token.stem, from, to, near, optional: state === 'both' }];
+  });
+}
+
+/** Who is left out by a name: a network has many, and some have the word in the name of a service only. */
+function providersLeftOutNotes(chips: readonly Chip[]): readonly ReadingNote[] {
+  return chips.flatMap(({ cs, en, from, to, payload }): ReadingNote[] => {
+    if (payload.type !== 'exclusion') return [];
+    const { excluded } = payload;
+    if (excluded.type === 'organisation') {
+      const [nameCs, nameEn] = [cs.replace(/^ne /u, ''), en.replace(/^not /u, '')];
+      return [
+        {
+          code: 'providersLeftOut',
+          from,
+          to,
+          cs: `Vynechali jsme služby poskytovatele „${nameCs}“.`,
+          en: `Services of “${nameEn}” are left out.`,
+        },
+      ];
+    }
+    if (excluded.type !== 'name') return [];
+    return [
+      {
+        code: 'providersLeftOut',
+        from,
+        to,
+        cs: `Vynechali jsme všechny, kdo mají v názvu služby nebo poskytovatele slovo „${excluded.name}“.`,
+        en: `Left out is whoever has the word “${excluded.name}” in the name of the service or of its provider.`,
+      },
+    ];
   });
 }
 

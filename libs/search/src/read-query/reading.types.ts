@@ -63,6 +63,8 @@ export type ChipPayload =
   | { readonly type: 'place'; readonly place: PlaceReading }
   | { readonly type: 'prison'; readonly prison: PrisonReading }
   | { readonly type: 'organisation'; readonly organisationId: string }
+  /** Whoever has this word in the name, of the service or of its provider; only ever left out. */
+  | { readonly type: 'name'; readonly name: string; readonly folded: string; readonly stem: string }
   | { readonly type: 'date'; readonly date: DateReading }
   | { readonly type: 'age'; readonly age: AgeReading }
   | { readonly type: 'exclusion'; readonly excluded: Exclude<ChipPayload, { type: 'exclusion' }> };
@@ -120,6 +122,7 @@ export interface ReadingNote {
     | 'placeTooWide'
     | 'nothingRead'
     | 'exclusionGivenUp'
+    | 'providersLeftOut'
     | 'nothingFound'
     | 'relaxedWords'
     | 'relaxedKind'
