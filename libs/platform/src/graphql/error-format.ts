@@ -1,9 +1,10 @@
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, ApolloServerValidationErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { said } from '../words/request-locale.js';
 import { unanswered } from '../words/unanswered.js';
 import { words } from '../words/words.js';
 import { inputFault } from './input-fault.js';
+import { kindNotOffered } from './offered-kinds.js';
 import { RefusalError } from './refusal.interceptor.js';
 
 /** Codes whose words are meant for the caller. Everything else is a fault and is hidden. */
@@ -14,12 +15,22 @@ const spoken = new Set<string>([
 ]);
 
 const tooLargeCode = 'QUERY_TOO_LARGE';
-const tooLarge = /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit)/i;
+const tooLarge =
+  /(Query depth limit|Aliases limit|Query Cost limit|Token limit|Directives limit|Maximum introspection depth)/i;
 
 /** Words for what the GraphQL server itself refuses in English; null for everything else. */
 const ofTheServer = ({ message, extensions }: GraphQLFormattedError): string | null => {
-  if (extensions?.['code'] !== ApolloServerErrorCode.BAD_REQUEST) return null;
-  return said(message.includes('Cross-Site Request Forgery') ? words.crossSite : words.notUnderstood);
+  if (message === kindNotOffered) return said(words.kindNotOffered);
+  if (extensions?.['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED)
+    return said(words.schemaNotShown);
+  switch (extensions?.['code']) {
+    case ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE:
+      return said(words.whichOperation);
+    case ApolloServerErrorCode.BAD_REQUEST:
+      return said(message.includes('Cross-Site Request Forgery') ? words.crossSite : words.notUnderstood);
+    default:
+      return null;
+  }
 };
 
 /** Whether an error is a fault of ours, to be logged with its cause. */

@@ -19,6 +19,7 @@ import { FaultFilter } from './fault.filter.js';
 import { formatError } from './error-format.js';
 import { Authenticator, requestContext, type GraphqlContext } from './graphql-context.js';
 import { inputPipe } from './input.pipe.js';
+import { offeredKinds } from './offered-kinds.js';
 import { readableQueries } from './readable-queries.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 
@@ -74,6 +75,7 @@ export class GraphqlModule {
                 ApolloServerPluginLandingPageDisabled(),
                 // Answers are not cached by others, and the plugin would wrap every field to find out.
                 ApolloServerPluginCacheControlDisabled(),
+                offeredKinds(),
                 correlationPlugin(logger),
               ],
               context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({

@@ -91,6 +91,19 @@ describe('what the door says by itself', () => {
     ['noSuchPage', 404, { method: 'GET', url: '/nic-tu-neni' }],
     ['queryTooLarge', 400, graphql(deep)],
     ['queryTooLarge', 400, graphql(`{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: broken`).join(' ')} }`)],
+    [
+      'queryTooLarge',
+      400,
+      graphql(`{ __schema { types { ${'fields { type { '.repeat(3)} name ${'} }'.repeat(3)} } } }`),
+    ],
+    ['schemaNotShown', 400, graphql('{ __schema { types { name } } }')],
+    ['kindNotOffered', 400, graphql('subscription { x }')],
+    ['whichOperation', 400, graphql('query a { broken } query b { broken }')],
+    [
+      'whichOperation',
+      400,
+      { method: 'POST', url: '/graphql', headers: json, payload: { query: 'query a { broken }', operationName: 'b' } },
+    ],
     ['fault', 200, graphql('{ broken }')],
   ])('%s (%d), in Czech and in English', async (name, status, request) => {
     const ask = (language: string): ReturnType<typeof app.inject> => {
@@ -105,6 +118,12 @@ describe('what the door says by itself', () => {
     expect(english.body).toContain(JSON.stringify(words[name].en).slice(1, -1));
     expect(english.body).not.toContain(JSON.stringify(words[name].cs).slice(1, -1));
     expect(english.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('calls what it does not offer the caller’s fault', async () => {
+    const answer = await app.inject(graphql('subscription { x }'));
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(answer.body).not.toContain('"http"');
   });
 
   it('keeps two requests at once in their own languages', async () => {

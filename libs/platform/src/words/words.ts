@@ -18,6 +18,18 @@ export const words = {
     cs: 'Požadavku nerozumíme. Zkontrolujte ho prosím.',
     en: 'We do not understand the request. Please check it.',
   },
+  whichOperation: {
+    cs: 'Nevíme, kterou operaci provést. Uveďte v „operationName“ jméno jedné z těch, které dotaz obsahuje.',
+    en: 'We do not know which operation to run. Name one of those in the query in “operationName”.',
+  },
+  kindNotOffered: {
+    cs: 'Odběry změn (subscription) nenabízíme. Ptejte se dotazem (query), měňte příkazem (mutation).',
+    en: 'Subscriptions are not offered. Ask with a query, change with a mutation.',
+  },
+  schemaNotShown: {
+    cs: 'Na své schéma tu API neodpovídá. Najdete ho v souboru schema.graphql u zdrojového kódu.',
+    en: 'The API does not tell its schema here. You find it in the file schema.graphql beside the source code.',
+  },
   mediaUnsupported: {
     cs: 'V tomto tvaru požadavek nepřijímáme. Odešlete ho jako JSON s hlavičkou „content-type: application/json“.',
     en: 'Requests of this type are not accepted. Send it as JSON with “content-type: application/json”.',
