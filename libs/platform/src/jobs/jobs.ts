@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { Fault, type DomainEvent, type EventKind } from '@navaz/kernel';
 import { Config } from '../config/config.js';
@@ -53,7 +54,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private started = false;
 
   constructor(
-    config: Config,
+    private readonly config: Config,
     private readonly database: Database,
     private readonly role: JobsRole,
     private readonly logger: PinoLogger,
@@ -97,8 +98,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.boss.start();
-    await this.keepQueues();
+    await this.alone(async () => {
+      await this.boss.start();
+      await this.keepQueues();
+    });
     if (this.role.works) for (const definition of this.definitions.values()) await this.work(definition);
     this.started = true;
     this.database.publishThrough((tx, events) => this.publish(tx, events));
@@ -106,6 +109,22 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+  }
+
+  /**
+   * Programs that start at once do this one after the other. A queue is a table beside the others, and two that are made
+   * at the same moment stand in each other's way until the server ends one of the programs' starts as a deadlock.
+   */
+  private async alone(work: () => Promise<void>): Promise<void> {
+    const lock = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'navaz-jobs' });
+    await lock.connect();
+    try {
+      await lock.query(`select pg_advisory_lock(hashtext('navaz-jobs'))`);
+      await work();
+    } finally {
+      // The lock goes with its connection.
+      await lock.end();
+    }
   }
 
   /** Makes the queues that are missing and gives those of an older version what their definitions say now. */
