@@ -95,14 +95,14 @@ export const conditionWords: readonly LexiconRow[] = [
     'noAbstinenceRequired',
     'bez podmínky abstinence',
     'no abstinence required',
-    `bez abstinence, bez podmínky abstinence, bez nutnosti abstinence, abstinence není nutná, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
+    `bez abstinence, bez podmínky abstinence, bez nutnosti abstinence, abstinence není nutná, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, smí pít, alkohol nevadí, nevadí alkohol, pití nevadí, nevadí pití, drogy nevadí, nevadí drogy, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
     { groups: 'zavislost 0.5' },
   ),
   condition(
     'abstinenceSupported',
     's podmínkou abstinence',
     'abstinence kept',
-    `abstinence, abstinovat, abstinuje, je čistý, je čistá, abstinující dům, suchý režim, bez alkoholu, bezdrogová zóna, bez drog a alkoholu`,
+    `abstinence, abstinovat, abstinuje, je čistý, je čistá, abstinující dům, suchý režim, bez alkoholu, bezdrogová zóna, bez drog a alkoholu, bez drog, bez návykových látek, bez pití, bez chlastu, bez chlastání, bez feťáků, bez opilců, bez alkoholiků, není alkohol, nejsou drogy, žádný alkohol, žádné drogy, žádné pití, zákaz alkoholu, zákaz drog, zákaz pití, alkohol zakázán, alkohol je zakázaný, drogy zakázány, drogy jsou zakázané, nesmí pít, nesmí brát drogy, nesmí fetovat, nesmí alkohol, kde se nepije, kde nepijí, kde se nefetuje, kde neberou drogy, kde se neberou drogy`,
   ),
   condition(
     'acceptsSubstitution',

@@ -10,13 +10,16 @@ export function findPhrases(tokens: readonly ReadToken[], vocabulary: SearchVoca
   const without = vocabulary.lexicon.trie.root.next.get(stemKey('bez'));
   tokens.forEach((_, start) => {
     // bez peněz a dokladů: the second thing is without, too.
-    if (without !== undefined && goesOnWithout(tokens, start)) {
+    const goesOn = without !== undefined && goesOnWithout(tokens, start);
+    if (goesOn) {
       walkPhrases(
         without,
         tokens,
         start,
         (word) => vocabulary.lexicon.words.has(word),
         (meaning, end, typos, inflected, content) => {
+          // Behind a comma another thing may be asked for (`bez kauce, bydlení`): only what the person lacks goes on.
+          if (goesOn === 'comma' && meaning.type !== 'condition') return;
           found.push(phraseCandidate(meaning, start, end, typos, inflected, content + 1));
         },
       );
@@ -34,12 +37,11 @@ export function findPhrases(tokens: readonly ReadToken[], vocabulary: SearchVoca
   return found;
 }
 
-/** A conjunction or comma stands before, and a `bez` a few words further back. */
-function goesOnWithout(tokens: readonly ReadToken[], start: number): boolean {
-  const token = tokens[start];
-  const joined =
-    ['a', 'i', 'ani', 'nebo', 'ci'].includes(tokens[start - 1]?.folded ?? '') || token?.before.includes(',');
-  return joined === true && tokens.slice(Math.max(0, start - 5), start).some(({ folded }) => folded === 'bez');
+/** Which of a conjunction or a comma stands before, where a `bez` stands a few words further back. */
+function goesOnWithout(tokens: readonly ReadToken[], start: number): 'conjunction' | 'comma' | false {
+  if (!tokens.slice(Math.max(0, start - 5), start).some(({ folded }) => folded === 'bez')) return false;
+  if (['a', 'i', 'ani', 'nebo', 'ci'].includes(tokens[start - 1]?.folded ?? '')) return 'conjunction';
+  return tokens[start]?.before.includes(',') ? 'comma' : false;
 }
 
 function phraseCandidate(

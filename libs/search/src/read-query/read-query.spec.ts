@@ -100,6 +100,18 @@ noclehárna bez psa | kind:nocleharny |
 peníze nemám, se psem | condition:petsAllowed | peníze
 ubytování pro trestance s ostrahou v Liberci | concept:housing group:vtos condition:prisonGuarded place:municipality:563889 |
 práce v ostraze Brno | concept:trade place:municipality:582786 |
+bydlení bez drog | concept:housing condition:abstinenceSupported |
+ubytování, kde není alkohol | concept:housing condition:abstinenceSupported |
+ubytovani kde se nesmi pit Brno | concept:housing condition:abstinenceSupported place:municipality:582786 |
+bydlení, kde se nepije | concept:housing condition:abstinenceSupported |
+azylák bez feťáků | kind:azylove-domy condition:abstinenceSupported |
+noclehárna, zákaz alkoholu | kind:nocleharny condition:abstinenceSupported |
+bydlení, kde se neberou drogy | concept:housing condition:abstinenceSupported |
+nebere drogy, bydlení | concept:housing |
+bez kauce, bydlení Brno | condition:noDeposit concept:housing place:municipality:582786 |
+bez peněz, dokladů | condition:acceptsWithoutIncome condition:acceptsWithoutDocuments |
+noclehárna kde nevadí alkohol | kind:nocleharny condition:noAbstinenceRequired |
+nepije, bydlení | concept:housing |
 auto slunce kolo | | auto slunce kolo
 `
   .trim()

@@ -13,7 +13,7 @@ azylák kde neberou feťáky v Plzni | azylove-domy |  | Plzeň |  | ne group:za
 nepřijímají drogově závislé azylák | azylove-domy |  |  |  | ne group:zavislost |
 azylák kde berou feťáky v Plzni | azylove-domy | zavislost | Plzeň |  |  |
 nebere drogy, azylák Plzeň | azylove-domy |  | Plzeň |  |  |
-bez drog azylový dům Brno | azylove-domy |  | Brno |  |  |
+bez drog azylový dům Brno | azylove-domy |  | Brno |  | abstinenceSupported |
 terapeutická komunita co nebere substituci | terapeuticke-komunity |  |  |  | ne kind:substituce |
 terapeutická komunita na substituci | terapeuticke-komunity |  |  |  | acceptsSubstitution |
 azylový dům Brno, nebere psy | azylove-domy |  | Brno |  | ne condition:petsAllowed |
