@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
-import { isRefusal, type Refusal } from '@navaz/kernel';
+import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { AcceptInvitation } from './accept-invitation/accept-invitation.service.js';
 import { startIdentityApp, type IdentityApp } from './identity-app.support-spec.js';
@@ -193,6 +193,58 @@ describe('an invitation', () => {
       expect(codeOf(await accept.accept(nobody(), (await bench.logIn(id)).loggedIn, token))).toBe('OWN_INVITATION');
     }
     ok(await accept.accept(nobody(), (await bench.logIn(await bench.account())).loggedIn, token));
+  });
+
+  describe('of a first owner', () => {
+    const organisationId = randomUUID();
+    /** An invitation that came from outside, and its token. */
+    const offered = async (ctx: RequestContext | null, role: 'profile_owner' | 'team_lead' | 'worker', to: string) => {
+      const email = `${randomUUID()}@example.cz`;
+      const offer = { organisationId: to, role, email };
+      const send = (): Promise<unknown> =>
+        bench.inTransaction((tx) => bench.use(Invitations).invite(tx, { ...offer, invitedBy: null }));
+      ok(await (ctx ? bench.invite(ctx, role, offer) : send()));
+      return (await bench.mailed(email)).token;
+    };
+    const accept = async (token: string): Promise<string | null> => {
+      const { loggedIn } = await bench.logIn(await bench.account());
+      return codeOf(await bench.use(AcceptInvitation).accept(nobody(), loggedIn, token));
+    };
+
+    it('ends the others from outside once it is accepted, and nothing else', async () => {
+      const coordinator = await bench.member('coordinator', randomUUID());
+      const first = await offered(coordinator, 'profile_owner', organisationId);
+      const second = await offered(coordinator, 'profile_owner', organisationId);
+      const toRegisterAddress = await offered(null, 'profile_owner', organisationId);
+      const worker = await offered(null, 'worker', organisationId);
+      const elsewhere = await offered(coordinator, 'profile_owner', randomUUID());
+      expect(await accept(first)).toBeNull();
+      expect(await accept(second)).toBe('INVITATION_NOT_VALID');
+      expect(await accept(toRegisterAddress)).toBe('INVITATION_NOT_VALID');
+      expect(await accept(worker)).toBeNull();
+      expect(await accept(elsewhere)).toBeNull();
+      const [act] = await db.asOwner<{ revoked: number }>(
+        `select jsonb_array_length(detail -> 'revoked') as revoked from audit.act
+         where operation = 'identity.acceptInvitation' and concerned_organisation_id = $1 order by number limit 1`,
+        [organisationId],
+      );
+      expect(act?.revoked).toBe(2);
+    });
+
+    it('leaves those that stand where somebody leads already: its people’s, and a claim that was granted', async () => {
+      const owner = await bench.member('profile_owner', randomUUID());
+      const home = owner.actor.organisationId;
+      const [one, other] = [await offered(owner, 'profile_owner', home), await offered(owner, 'profile_owner', home)];
+      const granted = await offered(null, 'profile_owner', home);
+      expect([await accept(one), await accept(other), await accept(granted)]).toEqual([null, null, null]);
+    });
+
+    it('is accepted once of two at once', async () => {
+      const home = randomUUID();
+      const tokens = [await offered(null, 'team_lead', home), await offered(null, 'team_lead', home)];
+      const answers = await Promise.all(tokens.map(accept));
+      expect(answers.toSorted()).toEqual(['INVITATION_NOT_VALID', null]);
+    });
   });
 
   it.each([

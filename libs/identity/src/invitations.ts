@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Refusal, type Role } from '@navaz/kernel';
 import { Config, Mailer, type Mail, type Transaction } from '@navaz/platform';
 import { invitationNotValid, invitationPending, ownInvitation } from './identity.refusals.js';
+import { leadingRoles } from './leading-roles.js';
 import { hashOfToken, newToken } from './secret-token.js';
 
 /** Days an invitation can be accepted. */
@@ -126,6 +127,30 @@ export class Invitations {
          and (services is null or not services <@ $3::uuid[])`,
       [accountId, organisationId, services, this.clock.now()],
     );
+  }
+
+  /**
+   * Where the accepted one brought an organisation its first owner or lead: takes back the others that offer the same and
+   * came from outside. They were sent because nobody was there; whoever is there now invites. Answers which they were.
+   */
+  async revokeOtherFirsts(
+    tx: Transaction,
+    accepted: { readonly id: string; readonly organisationId: string; readonly role: Role },
+    membershipId: string,
+  ): Promise<string[]> {
+    if (!leadingRoles.includes(accepted.role)) return [];
+    const revoked = await tx.query<{ id: string }>(
+      `update identity.invitation other set revoked_at = $6
+       where other.organisation_id = $1 and other.role = $2 and other.id <> $3
+         and other.accepted_at is null and other.revoked_at is null
+         and not exists (select from identity.membership there where there.organisation_id = $1
+           and there.role = any ($4) and there.ended_at is null and there.id <> $5)
+         and not exists (select from identity.membership inside where inside.organisation_id = $1
+           and inside.account_id = other.invited_by and inside.ended_at is null and inside.id <> $5)
+       returning other.id`,
+      [accepted.organisationId, accepted.role, accepted.id, leadingRoles, membershipId, this.clock.now()],
+    );
+    return revoked.map(({ id }) => id);
   }
 
   /** Nobody is named and nothing is told but the link. The token stands behind `#`, which no server's log sees. */

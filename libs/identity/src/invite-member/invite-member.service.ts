@@ -4,6 +4,7 @@ import { isRefusal, type Actor, type Refusal, type RequestContext } from '@navaz
 import { Database, type Transaction } from '@navaz/platform';
 import { refusalToGive } from '../give-role.js';
 import { hasItsPeople, organisationNotFound } from '../identity.refusals.js';
+import { leadingRoles } from '../leading-roles.js';
 import { Invitations, type Offer, type SentInvitation } from '../invitations.js';
 
 /** Invites a member by mail, within what the inviter may give. */
@@ -46,8 +47,8 @@ export class InviteMember {
     if (organisationId === actor.organisationId) return null;
     const there = await tx.query(
       `select 1 from identity.membership
-       where organisation_id = $1 and role in ('profile_owner', 'team_lead') and ended_at is null limit 1`,
-      [organisationId],
+       where organisation_id = $1 and role = any ($2) and ended_at is null limit 1`,
+      [organisationId, leadingRoles],
     );
     return there.length > 0 ? hasItsPeople : null;
   }
