@@ -18,6 +18,7 @@ import { InvitationEntity } from './invitation.entity.js';
 import { Invitations } from './invitations.js';
 import { InviteMemberResolver } from './invite-member/invite-member.resolver.js';
 import { InviteMember } from './invite-member/invite-member.service.js';
+import { KeepRolesApart } from './keep-roles-apart/keep-roles-apart.job.js';
 import { ListInvitationsResolver } from './list-invitations/list-invitations.resolver.js';
 import { ListInvitations } from './list-invitations/list-invitations.service.js';
 import { ListMachineClientsResolver } from './list-machine-clients/list-machine-clients.resolver.js';
@@ -62,6 +63,7 @@ const useCases = [
   EndMembership,
   ForgetSessions,
   InviteMember,
+  KeepRolesApart,
   ListInvitations,
   ListMachineClients,
   ListColleagues,
