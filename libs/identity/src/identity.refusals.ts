@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '@navaz/kernel';
+import { invalidInput, notFound, Refusal } from '@navaz/kernel';
 
 /** The membership is not there, not open, or not one that the asker may touch. */
 export const membershipNotFound = notFound({ cs: 'Členství', en: 'Membership' });
@@ -92,3 +92,15 @@ export const clientTaken = new Refusal('conflict', 'CLIENT_TAKEN', {
   cs: 'Tento identifikátor klienta už používá jiný program. Zkontrolujte ho u správce přihlašování.',
   en: 'This client id is in use by another program. Please check it with the administrator of the login.',
 });
+
+/** A client id as the standard of logging in has it: visible ASCII (RFC 6749, appendix A.1), here without a space. */
+export const clientIdNotValid = invalidInput([
+  {
+    path: 'clientId',
+    code: 'CLIENT_ID_NOT_VALID',
+    text: {
+      cs: 'Identifikátor klienta má 1 až 200 znaků bez mezer a bez diakritiky. Zkopírujte ho přesně tak, jak vám ho dal správce přihlašování.',
+      en: 'A client id has 1 to 200 characters, without spaces and accents. Copy it exactly as the administrator of the login gave it.',
+    },
+  },
+]);

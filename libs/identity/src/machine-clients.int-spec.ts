@@ -9,7 +9,7 @@ import { codeOf, membersBench, ok } from './members.support-spec.js';
 import { RegisterMachineClient } from './register-machine-client/register-machine-client.service.js';
 import { ConfirmMachineClient } from './confirm-machine-client/confirm-machine-client.service.js';
 
-describe('confirming a machine client', () => {
+describe('registering and confirming a machine client', () => {
   let db: TestDatabase;
   let identity: IdentityApp;
   let bench: ReturnType<typeof membersBench>;
@@ -69,5 +69,23 @@ describe('confirming a machine client', () => {
     expect(codeOf(await desk.waiting(coordinator, { first: 10, after: 'x' }))).toBe('INVALID_INPUT');
     ok(await bench.use(EndMembership).end(next, second.id));
     expect(codeOf(await desk.confirm(coordinator, second.id))).toBe('NOT_FOUND');
+  });
+
+  it.each(['', ' evidence', 'evi dence', 'evidence\n', 'evi\tdence', 'evidence\u200b', 'klient-č', 'a'.repeat(201)])(
+    'is for no such client as %j, which no issuer gives out',
+    async (clientId) => {
+      const owner = await bench.member('profile_owner', randomUUID());
+      const refused = await bench.use(RegisterMachineClient).register(owner, { clientId, label: 'E' });
+      expect(refused).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [{ path: 'clientId', code: 'CLIENT_ID_NOT_VALID' }],
+      });
+      expect(await db.asOwner('select 1 from identity.machine_client where client_id = $1', [clientId])).toEqual([]);
+    },
+  );
+
+  it.each(['https://evidence.example.cz/klient', 'a'.repeat(200)])('is for such a client as %j', async (clientId) => {
+    const owner = await bench.member('profile_owner', randomUUID());
+    ok(await bench.use(RegisterMachineClient).register(owner, { clientId, label: 'E' }));
   });
 });

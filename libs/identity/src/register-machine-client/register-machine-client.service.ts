@@ -3,7 +3,7 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, Fault, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, type Transaction } from '@navaz/platform';
 import { refusalToGive } from '../give-role.js';
-import { clientTaken, organisationNotFound } from '../identity.refusals.js';
+import { clientIdNotValid, clientTaken, organisationNotFound } from '../identity.refusals.js';
 import type { MachineClientRow } from '../machine-client.row.js';
 import { OidcIssuer } from '../oidc-issuer.js';
 
@@ -27,8 +27,9 @@ export class RegisterMachineClient {
   ) {}
 
   /**
-   * Its tokens act once the coordinator confirmed it. Refused for a client that an open membership holds, and for this application's
-   * own client, whose tokens belong to people.
+   * Its tokens act once the coordinator confirmed it. Refusals: those of giving a role; INVALID_INPUT for what can be no
+   * client id; CLIENT_TAKEN for a client that an open membership holds, and for this application's own client, whose
+   * tokens belong to people.
    */
   async register(ctx: RequestContext, machine: MachineToRegister): Promise<MachineClientRow | Refusal> {
     const { actor } = ctx;
@@ -36,6 +37,7 @@ export class RegisterMachineClient {
     const services = machine.services ? [...machine.services] : null;
     const refusal = refusalToGive(actor, { organisationId: actor.organisationId, role: 'machine', services });
     if (refusal) return refusal;
+    if (!/^[!-~]{1,200}$/.test(machine.clientId)) return clientIdNotValid;
     if (machine.clientId === this.config.oidcClientId) return clientTaken;
     return this.database.transaction(ctx, async (tx) => {
       const accountId = await this.account(tx, machine.clientId);
