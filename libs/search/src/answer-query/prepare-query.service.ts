@@ -50,9 +50,13 @@ export class PrepareQuery {
     const on = filters.freeOn ?? roomDay(intent, day);
     const known = on === null && !filters.noWaitingList ? null : await this.capacity.servicesIn(on ?? day);
     const words = correct ? await this.corrected(reading.words) : reading.words;
-    const wished = on === null ? null : known;
-    const isFiltered = filters.freeOn !== null;
-    const plans = queryPlans(intent, words, vocabulary.places, day, wished, vocabulary.registerGroups, isFiltered);
+    const plans = queryPlans(intent, words, {
+      map: vocabulary.places,
+      today: day,
+      known: on === null ? null : known,
+      isRoomFiltered: filters.freeOn !== null,
+      registerGroups: vocabulary.registerGroups,
+    });
     const required = filterRequirements(filters, vocabulary.places, day, known);
     return {
       vocabulary,
