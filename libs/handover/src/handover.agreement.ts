@@ -11,7 +11,8 @@ export interface Carrying {
 }
 
 const toAssess: Carrying = { purpose: 'assess', category: 'request_data', stage: 'request', field: 'needKind' };
-const toHandOver: Carrying = { purpose: 'hand_over', category: 'name', stage: 'confirmed', field: 'name' };
+/** What a confirmed request stands on. */
+export const toHandOver: Carrying = { purpose: 'hand_over', category: 'name', stage: 'confirmed', field: 'name' };
 
 /**
  * What carries a request in each state: until a place is confirmed the agreement to assess it, from then on the one to

@@ -6,7 +6,7 @@ import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { HandoverEntity } from '../entities/handover.entity.js';
 import { caseNotFound } from '../handover.refusals.js';
-import { moves } from '../handover.state.js';
+import { moveOf, moves } from '../handover.state.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 import { Erasing } from '../subjects/erasing.service.js';
@@ -24,8 +24,8 @@ const codeDiffers = new Refusal('invalid_input', 'CASE_CODE_DIFFERS', {
   en: 'Type the code of the case exactly. An erasure cannot be undone.',
 });
 
-/** States that the sender may end; erasing ends them. */
-const open = moves.flatMap(({ act, from }) => (act === 'withdraw' ? [...from] : []));
+/** Erasing ends whatever the person's own word ends: nobody may come late whom nobody knows any more. */
+const open = moves.flatMap(({ act, from }) => (act === 'withdrawAgreement' ? [...from] : []));
 
 /**
  * Erases the person of a case on their request. Requests before arrival end first, with the one sentence for every end;
@@ -66,7 +66,9 @@ export class EraseSubject {
     await this.places.lock(tx, handovers);
     for (const handover of handovers) {
       await this.places.release(tx, handover);
-      const moved = await this.moves.apply(tx, handover, 'withdraw', 'sender', { reason: 'no_longer_wanted' });
+      const moved = await (moveOf(handover.state, 'withdraw', 'sender')
+        ? this.moves.apply(tx, handover, 'withdraw', 'sender', { reason: 'no_longer_wanted' })
+        : this.moves.apply(tx, handover, 'withdrawAgreement', 'subject'));
       if (isRefusal(moved)) return moved;
     }
     return handovers.length;

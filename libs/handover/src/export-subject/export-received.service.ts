@@ -5,6 +5,7 @@ import { Database, KeyStore, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { identityNotChecked, type Issuing } from '../statements/identity-not-checked.js';
 import { heldRows, type HeldRow } from './held-rows.js';
 import { heldByRecipient } from './held-tables.js';
@@ -12,7 +13,9 @@ import { heldByRecipient } from './held-tables.js';
 /**
  * What a recipient wrote down itself about the person of a request: results, reports, its own part of what was said and
  * done. Nobody else holds it, so it hands it out (art. 15 and 20 GDPR), whatever was agreed to report back and also once
- * nothing passes any more. What was passed to it the unit that leads the case hands out.
+ * nothing passes any more. What was passed to it the unit that leads the case hands out; so it does what was written on a
+ * request that ended elsewhere before anybody arrived: of that its recipient has the steps and nothing more, as where the
+ * person was erased, so that no end is told from another.
  */
 @Injectable()
 export class ExportReceived {
@@ -22,14 +25,14 @@ export class ExportReceived {
     private readonly keys: KeyStore,
     private readonly log: DisclosureLog,
     private readonly handovers: HandoverRepository,
+    private readonly standing: StandingAgreement,
   ) {}
 
   /** One document of plain JSON. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
   async ofRequest(ctx: RequestContext, handoverId: string, { identityChecked }: Issuing): Promise<HeldRow | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const handover = await this.handovers.lockAs(tx, handoverId, 'provider');
-      const key = handover && (await this.keys.of(handover.subjectId));
-      if (!handover || !key) {
+      if (!handover) {
         this.log.refuse(tx, { askedId: handoverId, operation: 'handover.exportReceived' });
         return handoverNotFound;
       }
@@ -44,11 +47,13 @@ export class ExportReceived {
         ground: { legalBasis: 'right_of_access' },
         operation: 'handover.exportReceived',
       });
+      const isOver = await this.standing.isOver(tx, handover);
+      const key = isOver ? null : await this.keys.of(handover.subjectId);
       const senders = await this.senders(tx, handover);
       const parts: [string, readonly HeldRow[]][] = [];
       for (const table of heldByRecipient) {
         const rows = await heldRows(tx, table, handover.id, key);
-        parts.push([table.part, rows.map((row) => withoutSenders(row, senders))]);
+        parts.push([table.part, rows.map((row) => stepOnly(withoutSenders(row, senders), isOver))]);
       }
       return {
         exportedAt: this.clock.now().toISOString(),
@@ -66,6 +71,10 @@ export class ExportReceived {
     return new Set([senderUnitId, ...former.map(({ unitId }) => unitId)]);
   }
 }
+
+/** Why a step was taken is content, and goes with it. */
+const stepOnly = (row: HeldRow, isOver: boolean): HeldRow =>
+  isOver && 'reason' in row ? { ...row, reason: null } : row;
 
 const withoutSenders = (row: HeldRow, senders: ReadonlySet<unknown>): HeldRow =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [column, senders.has(value) ? null : value]));

@@ -6,9 +6,9 @@ export type HeldRow = Readonly<Record<string, unknown>>;
 
 const notGiven: ReadonlySet<string> = new Set(Object.values(leftOut).flatMap(({ columns }) => columns));
 
-/** What was sealed as JSON is given as such, a text as a text. */
-const opened = (sealed: Buffer | null, key: OwnerKey): unknown => {
-  if (!sealed) return null;
+/** What was sealed as JSON is given as such, a text as a text; without the key, nothing. */
+const opened = (sealed: Buffer | null, key: OwnerKey | null): unknown => {
+  if (!sealed || !key) return null;
   const text = key.open(sealed);
   return text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text;
 };
@@ -21,7 +21,7 @@ export const heldRows = async (
   tx: Transaction,
   { table, of, sealed }: HeldTable,
   id: string,
-  key: OwnerKey,
+  key: OwnerKey | null,
 ): Promise<HeldRow[]> => {
   const rows = await tx.query<{ row: HeldRow; sealed: Buffer | null }>(
     `select to_jsonb(t) as row, ${sealed ? `t.${sealed.column}` : 'null'} as sealed

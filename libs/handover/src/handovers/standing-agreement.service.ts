@@ -3,8 +3,9 @@ import type { FieldCode } from '@navaz/disclosure';
 import { Clock, Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { carrying, needsAgreement, ranOutBy } from '../handover.agreement.js';
+import { carrying, needsAgreement, ranOutBy, toHandOver } from '../handover.agreement.js';
 import { agreementRanOut } from '../handover.refusals.js';
+import { stateForProvider } from '../handover.state.js';
 import { PassingDecision } from './passing-decision.service.js';
 import { stageStanding } from './stage-of.js';
 
@@ -46,7 +47,17 @@ export class StandingAgreement {
         [id, stage],
       ),
     ]);
-    return !ranOutBy(state, decision) && !frozen?.fields.some((field) => decision.allowed.has(field));
+    // Of whoever did not come no frozen copy is the provider's to read: they may still come on what a handing over stands on.
+    const passing = state === 'not_arrived' ? [toHandOver.field] : (frozen?.fields ?? []);
+    return !ranOutBy(state, decision) && !passing.some((field) => decision.allowed.has(field));
+  }
+
+  /**
+   * Whether it reads as ended by the sender's side: whatever answers about it from then on answers the same for every
+   * cause, an erasure too.
+   */
+  async isOver(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    return stateForProvider(handover.state) === 'ended_by_sender' || this.isClosed(tx, handover);
   }
 
   /** Whether it has run out, as far as nothing else lets the request pass. */

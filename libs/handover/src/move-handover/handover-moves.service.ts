@@ -7,7 +7,7 @@ import { deadlineOf } from '../handover.deadline.js';
 import { HandoverNews } from '../handover.events.js';
 import * as reasons from '../handover.reasons.js';
 import { notNow, reasonMissing } from '../handover.refusals.js';
-import { ends, moveOf, type Act, type Move, type ReasonGroup } from '../handover.state.js';
+import { ends, moveOf, type Act, type Move, type Mover, type ReasonGroup } from '../handover.state.js';
 import { waitedForAfter } from '../handover.turn.js';
 import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { Messages } from '../handovers/messages.service.js';
@@ -68,7 +68,7 @@ export class HandoverMoves {
     tx: Transaction,
     handover: HandoverEntity,
     act: Act,
-    by: 'sender' | 'provider' | 'system',
+    by: Exclude<Mover, 'time'>,
     details: MoveDetails = {},
   ): Promise<HandoverEntity | Refusal> {
     const from = handover.state;

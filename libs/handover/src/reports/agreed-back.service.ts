@@ -4,7 +4,6 @@ import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { stateForProvider } from '../handover.state.js';
 import { isSaidAlready } from '../handovers/came-back.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { topics } from '../reporting-topics.js';
@@ -41,8 +40,9 @@ export class AgreedBackReading {
 
   /** Now, in this transaction. Nobody but the provider of the handover is told anything. */
   async of(tx: Transaction, handover: HandoverEntity): Promise<AgreedBack> {
-    // All ends caused by the sender's side are one to the provider, also by what was agreed to hear back.
-    if (stateForProvider(handover.state) === 'ended_by_sender' || (await this.standing.isClosed(tx, handover)))
+    // All ends caused by the sender's side are one to the provider, also by what was agreed to hear back; and of a stay
+    // whose content is destroyed nothing is agreed any more.
+    if (handover.contentDestroyedAt || (await this.standing.isOver(tx, handover)))
       return { byUnit: new Map(), topics: new Set(), followUp: false };
     const rows = await tx.query<AgreedRow>(
       `select recipient_id as recipient, purpose, detail, fields, state, valid_until::text as until

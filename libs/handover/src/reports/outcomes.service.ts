@@ -49,7 +49,7 @@ export class Outcomes {
    * (TOPIC_NOT_AGREED, NEVER_NOT_REACHED, TOPIC_TWICE).
    */
   async keep(tx: Transaction, handover: HandoverEntity, said: OutcomesOfMonth): Promise<Refusal | null> {
-    if (handover.arrivedOn === null || handover.contentDestroyedAt) return notArrived;
+    if (handover.arrivedOn === null) return notArrived;
     const agreed = await this.agreed.of(tx, handover);
     const faults = this.faults(said.outcomes, agreed.topics);
     if (faults.length > 0) return invalidInput(faults);

@@ -5,7 +5,6 @@ import { Database, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { stateForProvider } from '../handover.state.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { detailsAllowed } from './details-allowed.js';
@@ -56,8 +55,7 @@ export class ReportAgreementReading {
       const side = handover && this.handovers.sideOf(ctx.actor, handover);
       if (!handover || !side || handover.state === 'draft') return handoverNotFound;
       // Ended before anybody arrived: there is nothing to report, and no cause of the end shows by what was agreed.
-      const isOver = stateForProvider(handover.state) === 'ended_by_sender';
-      if (side === 'provider' && (isOver || (await this.standing.isClosed(tx, handover))))
+      if (side === 'provider' && (await this.standing.isOver(tx, handover)))
         return { details: [], needed: false, operation: null, text: null };
       const details =
         side === 'provider'

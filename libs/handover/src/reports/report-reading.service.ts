@@ -7,6 +7,7 @@ import { unitOf } from '../acting-unit.js';
 import { ReportEntity } from '../entities/report.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import { AgreedBackReading } from './agreed-back.service.js';
 import { openReport } from './open-report.js';
 import { ReportGate, type AgreedReport } from './report-gate.service.js';
@@ -41,11 +42,15 @@ export class ReportReading {
     private readonly gate: ReportGate,
     private readonly handovers: HandoverRepository,
     private readonly agreed: AgreedBackReading,
+    private readonly standing: StandingAgreement,
     private readonly directory: DirectoryReader,
     private readonly log: DisclosureLog,
   ) {}
 
-  /** A report the provider prepared or sent; this is what the person is shown. Refusals: NOT_FOUND. */
+  /**
+   * A report the provider prepared or sent; this is what the person is shown. Refusals: NOT_FOUND, also once the request
+   * was ended elsewhere: its content went where the person was erased, and no end is told from another.
+   */
   async own(ctx: RequestContext, reportId: string): Promise<ReportRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       await openReport(tx, reportId);
@@ -54,7 +59,7 @@ export class ReportReading {
       if (!report?.sealed || !handover || !this.handovers.standsOn(ctx.actor, handover, 'provider'))
         return reportNotFound;
       const key = await this.keys.of(handover.subjectId);
-      if (!key) return reportNotFound;
+      if (!key || (await this.standing.isOver(tx, handover))) return reportNotFound;
       return {
         report,
         reference: handover.reference,

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Grant } from '@navaz/consent';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
-import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
-import { stateForProvider } from '../handover.state.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
@@ -47,7 +45,7 @@ export class WithdrawConsent {
         const side = handover && this.handovers.sideOf(ctx.actor, handover);
         if (!handover || !side) return handoverNotFound;
         // What still stands would tell a provider how the request ended.
-        if (side === 'provider' && (await this.isOver(tx, handover))) return endedForYou;
+        if (side === 'provider' && (await this.standing.isOver(tx, handover))) return endedForYou;
         const known = await this.about(tx, handover);
         const taken = input.grantIds ? known.filter(({ id }) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return handoverNotFound;
@@ -60,10 +58,6 @@ export class WithdrawConsent {
         return isRefusal(withdrawn) ? withdrawn : { handoverId };
       }),
     );
-  }
-
-  private async isOver(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
-    return stateForProvider(handover.state) === 'ended_by_sender' || this.standing.isClosed(tx, handover);
   }
 
   /** What was agreed about this handover and still stands, as far as the actor's unit sees it. */

@@ -8,6 +8,7 @@ import { ReportEntity } from '../entities/report.entity.js';
 import { HandoverNews } from '../handover.events.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { StandingAgreement } from '../handovers/standing-agreement.service.js';
 import type { NextStep, OutcomeResult } from '../report-words.js';
 import { AgreedBackReading } from '../reports/agreed-back.service.js';
 import { openReport } from '../reports/open-report.js';
@@ -52,6 +53,7 @@ export class WriteReport {
     private readonly handovers: HandoverRepository,
     private readonly keys: KeyStore,
     private readonly agreed: AgreedBackReading,
+    private readonly standing: StandingAgreement,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -60,13 +62,13 @@ export class WriteReport {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { operation: 'handover.draftReport', input }, async () => {
         const handover = await this.handovers.lockAs(tx, input.handoverId, 'provider');
-        const key = handover && (await this.keys.of(handover.subjectId));
-        if (!key || handover.contentDestroyedAt) return handoverNotFound;
-        if (await restrictionOf(tx, handover.subjectId)) return handoverNotFound;
+        if (!handover || (await restrictionOf(tx, handover.subjectId))) return handoverNotFound;
         const toUnitId = input.toUnitId ?? handover.senderUnitId;
         const agreed = (await this.agreed.of(tx, handover)).byUnit.get(toUnitId) ?? new Set<string>();
         const values = agreedValues(await this.values(tx, handover, input), agreed);
-        if (reportFields(values).length === 0) return nothingAgreed;
+        // Of whoever was erased nothing is agreed, which reads like every other end.
+        const key = reportFields(values).length > 0 ? await this.keys.of(handover.subjectId) : null;
+        if (!key) return nothingAgreed;
         const made = await tx.repository(ReportEntity).insert({
           handoverId: handover.id,
           toUnitId,
@@ -94,6 +96,7 @@ export class WriteReport {
         const handover = report && (await this.handovers.lockAs(tx, report.handoverId, 'provider'));
         const key = handover && (await this.keys.of(handover.subjectId));
         if (!report?.sealed || !key || (await restrictionOf(tx, handover.subjectId))) return reportNotFound;
+        if (await this.standing.isOver(tx, handover)) return reportNotFound;
         if (report.sentAt) return alreadySent;
         const agreed = (await this.agreed.of(tx, handover)).byUnit.get(report.toUnitId) ?? new Set<string>();
         const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, agreed);
