@@ -46,7 +46,18 @@ const prisonNote = ({ prisons, kindsAsked, places }: QueryIntent): Note => {
   };
 };
 
-const noteOf = (relaxed: Relaxation, intent: QueryIntent): Note => {
+/** Words nobody in the place has: which, and that they were done without. */
+const textNote = (reading: QueryReading, { places }: QueryIntent): Note => {
+  const words = reading.words.filter(({ optional }) => !optional).map(({ raw }) => raw);
+  const name = places.map((place) => place.name).join(', ');
+  return {
+    code: 'relaxedWords',
+    cs: `Co nevíme, jak hledat: ${words.map((word) => `„${word}“`).join(', ')}. V místě ${name} a jeho kraji to nikdo nemá v názvu ani popisu, hledáme bez toho.`,
+    en: `Not known how to search for: ${words.map((word) => `“${word}”`).join(', ')}. Nobody in ${name} or its region has it in the name or description; searched without it.`,
+  };
+};
+
+const noteOf = (relaxed: Relaxation, intent: QueryIntent, reading: QueryReading): Note => {
   switch (relaxed) {
     case 'ANY_WORD':
       return {
@@ -67,11 +78,7 @@ const noteOf = (relaxed: Relaxation, intent: QueryIntent): Note => {
         en: 'No service here names the group of people you look for; others are shown too.',
       };
     case 'TEXT':
-      return {
-        code: 'relaxedWords',
-        cs: 'Hledaná slova tu nemá nikdo, ukazujeme vše, co v místě je.',
-        en: 'Nobody here has the words; everything in the place is shown.',
-      };
+      return textNote(reading, intent);
     case 'PLACE':
       return placeNote(intent);
     case 'PRISON':
@@ -89,7 +96,7 @@ export const withNotes = (
   relaxed: readonly Relaxation[],
   total: number,
 ): QueryReading => {
-  const notes = total === 0 ? [nothingFound] : relaxed.map((one) => noteOf(one, intent));
+  const notes = total === 0 ? [nothingFound] : relaxed.map((one) => noteOf(one, intent, reading));
   const whole = { from: 0, to: reading.text.length };
   return { ...reading, notes: [...reading.notes, ...notes.map((note) => ({ ...note, ...whole }))] };
 };

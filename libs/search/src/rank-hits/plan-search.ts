@@ -8,7 +8,7 @@ import { placeRequirement } from './place-fit.js';
 import { sexCodes, yearsOf } from './person-fits.js';
 import { aimsOf, type QueryAims } from './query-aims.js';
 import { queryFits, type Comparison } from './query-fits.js';
-import { wordTest } from './word-fits.js';
+import { nameTest, wordTest } from './word-fits.js';
 
 /** What a query asks of the engine, before filters and paging. */
 export interface QueryPlan {
@@ -69,6 +69,8 @@ interface GivenUp {
   readonly places: readonly Requirement[];
   readonly allWords: readonly Requirement[];
   readonly anyWord: readonly Requirement[];
+  /** All words as a name: none of them elsewhere in the text, none mistyped. */
+  readonly inName: readonly Requirement[];
 }
 
 const givenUpOf = (intent: QueryIntent, { groups, words, asksText, prisonsChoose }: QueryAims): GivenUp => {
@@ -80,6 +82,7 @@ const givenUpOf = (intent: QueryIntent, { groups, words, asksText, prisonsChoose
     places: place === null ? [] : [place],
     allWords: wordTests.map((test) => ({ test })),
     anyWord: wordTests.length > 0 ? [{ test: { on: 'either', tests: wordTests } }] : [],
+    inName: words.map((word) => ({ test: nameTest(word) })),
   };
 };
 
@@ -95,7 +98,7 @@ export const queryPlans = (
 ): readonly QueryPlan[] => {
   const aims = aimsOf(intent, text);
   const fits = queryFits(intent, aims, comparison);
-  const { groups, prisons, places, allWords, anyWord } = givenUpOf(intent, aims);
+  const { groups, prisons, places, allWords, anyWord, inName } = givenUpOf(intent, aims);
   const always = alwaysRequired(intent, aims, false);
   const ofGroups = [...always, ...groups];
   const plan = (relaxed: readonly Relaxation[], ...requirements: (readonly Requirement[])[]): QueryPlan => ({
@@ -109,11 +112,15 @@ export const queryPlans = (
     plans.push(plan(['KIND'], alwaysRequired(intent, aims, true), prisons, places));
   }
   if (groups.length > 0 && places.length > 0) plans.push(plan(['GROUP'], always, places));
+  // A word nobody here has is no reason to leave the place; a name that is somewhere else is one.
+  if (aims.asksText && places.length > 0) {
+    if (!aims.comparesMore) plans.push(plan(['PLACE'], ofGroups, inName));
+    plans.push(plan(['TEXT'], ofGroups, places));
+  }
   if (places.length > 0) plans.push(plan(['PLACE'], ofGroups, prisons, anyWord));
   if (prisons.length > 0) {
     const region: Test = { on: 'reach', anyOf: intent.prisons.map(({ regionCode }) => regionCode) };
     plans.push(plan(['PRISON'], ofGroups, [{ test: region }]));
   }
-  if (aims.asksText && places.length > 0) plans.push(plan(['TEXT'], ofGroups, places));
   return plans;
 };

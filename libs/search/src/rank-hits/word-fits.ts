@@ -11,16 +11,18 @@ export const wordTest = (word: TextWord, near: boolean): Test => ({
   word: { folded: [word.folded, ...(near ? word.near : [])], stems: [word.stem], inName: false },
 });
 
+/** A word in the name, in any form. */
+export const nameTest = ({ folded, stem }: TextWord): Test => ({
+  on: 'words',
+  word: { folded: [folded], stems: [stem], inName: true },
+});
+
 /** A word in the name before one in the text, before another form of it, before one near to it. */
 export const wordFits = (words: readonly TextWord[]): Fit[] =>
   words.slice(0, rankedWords).map((word) => ({
     name: `word:${word.folded}`,
     levels: [
-      level(
-        'IN_NAME',
-        { on: 'words', word: { folded: [word.folded], stems: [word.stem], inName: true } },
-        weights.word.inName,
-      ),
+      level('IN_NAME', nameTest(word), weights.word.inName),
       level('WORD', { on: 'words', word: { folded: [word.folded], stems: [], inName: false } }, weights.word.exact),
       level('STEM', { on: 'words', word: { folded: [], stems: [word.stem], inName: false } }, weights.word.stem),
       ...(word.near.length > 0

@@ -44,6 +44,9 @@ const networks: ReadonlyMap<string, string> = new Map(
     name,
   ]),
 );
+/** Whether a word with this stem is the name of such a network. */
+export const isNetwork = (wordStem: string): boolean => networks.has(wordStem);
+
 /** Stand before such a name and tell its branches apart (`Diecézní charita`). */
 const branchStems = new Set(['oblastní', 'diecézní', 'arcidiecézní', 'farní', 'městská', 'česká', 'slezská'].map(stem));
 
@@ -57,8 +60,8 @@ export function findNamesLeftOut(tokens: readonly ReadToken[], vocabulary: Searc
   tokens.forEach((token, at) => {
     const network = networks.get(token.stem);
     // `bez naděje` is a mood, `bez Naděje` is not.
-    const isNetwork = network !== undefined && (token.isCapital || !ordinaryWords.has(fold(network)));
-    if (!isNetwork && (!token.isCapital || vocabulary.isKnown(token.folded, token.stem))) return;
+    const isShared = network !== undefined && (token.isCapital || !ordinaryWords.has(fold(network)));
+    if (!isShared && (!token.isCapital || vocabulary.isKnown(token.folded, token.stem))) return;
     let start = at;
     while (branchStems.has(tokens[start - 1]?.stem ?? '')) start -= 1;
     const last = found.at(-1);

@@ -10,6 +10,7 @@ import { excludeChips } from './exclude-chips.js';
 import { leaveKinds } from './leave-kinds.js';
 import { readInside } from './read-inside.js';
 import { settleExclusions } from './settle-exclusions.js';
+import { withoutUnreadNegations } from './unread-negations.js';
 import { unknownPlaceNotes } from './unknown-places.js';
 import type { Chip, QueryReading, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
@@ -52,6 +53,7 @@ export function readQuery(
   const removed = new Set(without);
   const covered = new Map<number, 'filler' | 'chip' | 'both'>();
   for (const index of negators) covered.set(index, 'filler');
+  const released = new Set<number>();
   const chips = new Map<string, Chip>();
   for (const { start, end, certainty, reading } of [...settled.readings, ...inside]) {
     if (reading === null) {
@@ -61,7 +63,10 @@ export function readQuery(
     const isInside = covered.get(start) === 'chip';
     if (removed.has(reading.id)) {
       if (isInside) continue;
-      for (let index = start; index < end; index += 1) covered.delete(index);
+      for (let index = start; index < end; index += 1) {
+        covered.delete(index);
+        released.add(index);
+      }
       continue;
     }
     for (let index = start; index < end; index += 1) covered.set(index, reading.keepsText ? 'both' : 'chip');
@@ -82,7 +87,9 @@ export function readQuery(
     });
   }
   if (text.length > longestText) notes.push(cutNote(text));
-  const words = leftWords(tokens, covered, vocabulary);
+  const left = leftWords(tokens, covered, vocabulary);
+  const { words, notes: unread } = withoutUnreadNegations(text, tokens, left, (index) => released.has(index));
+  notes.push(...unread);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
   notes.push(...providersLeftOutNotes(sorted));
   notes.push(...unknownPlaceNotes(tokens, words, sorted, vocabulary));

@@ -123,6 +123,7 @@ export interface ReadingNote {
     | 'nothingRead'
     | 'exclusionGivenUp'
     | 'providersLeftOut'
+    | 'negationNotRead'
     | 'nothingFound'
     | 'relaxedWords'
     | 'relaxedKind'

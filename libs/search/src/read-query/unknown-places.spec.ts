@@ -29,6 +29,7 @@ describe('a place that is not known', () => {
 
   it.each([
     'azylák v Mostě',
+    'bydlení od Charity',
     'bydlení v klidu',
     'bydlení v hotovosti',
     'noclehárna Kocourkov',

@@ -1,6 +1,7 @@
 import { allowedEdits, editDistance, letters, lettersApart } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import type { ReadToken } from './candidate.js';
+import { isNetwork } from './find-organisations.js';
 import type { PlaceIndex } from './place-index.js';
 import { wideLands } from './place-names.js';
 import type { Chip, ReadingNote, TextWord } from './reading.types.js';
@@ -31,6 +32,8 @@ export function unknownPlaceNotes(
     if (wide !== undefined) return [wideNote(word, regionNames(wide.codes, vocabulary), hasPlace)];
     if (token === undefined || token.isNumber || word.folded.length < 4 || ordinaryWords.has(word.folded)) return [];
     if (!ofPlace.has(tokens[at - 1]?.folded ?? '') || vocabulary.lexicon.knows(word.folded, word.stem)) return [];
+    // `u Charity`, `od Podaných rukou`: a name of people, not of a place.
+    if (isNetwork(word.stem) || vocabulary.known.has(word.folded)) return [];
     const near = nearPlaces(word.folded, token.isCapital ? freely(word.folded) : closely(word.folded), vocabulary);
     if (!token.isCapital && near.length === 0) return [];
     return [noteOf(word, near, hasPlace)];

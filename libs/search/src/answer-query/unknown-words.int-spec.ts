@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { directoryEntities } from '@navaz/directory';
+import { testDatabase, type TestDatabase } from '@navaz/testing';
+import { brno, ostrava, publishService } from '../spec-data/published-service.support-spec.js';
+import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.support-spec.js';
+
+describe('words that nobody in the place has', () => {
+  let room: SearchRoom;
+  let db: TestDatabase;
+
+  beforeAll(async () => {
+    db = await testDatabase(directoryEntities);
+    room = await openSearchRoom(db.database);
+    await publishService(db, { name: 'Pokoje Brno', kinds: ['bydleni-mimo-108'], facilities: [brno] });
+    await publishService(db, {
+      name: 'Dům Rovnováha',
+      kinds: ['azylove-domy'],
+      facilities: [ostrava],
+      summary: 'Potřebujeme potvrzení o zaměstnání, zeptáme se na trampolínu.',
+    });
+    await room.index.rebuild(room.ctx);
+  }, 60_000);
+  afterAll(() => db.close());
+
+  const ask = async (query: string) => {
+    const { hits, relaxed, reading } = await room.ask(query);
+    return {
+      names: hits.flatMap(({ service }) => service?.name ?? []),
+      relaxed,
+      notes: reading.notes.map(({ cs }) => cs),
+    };
+  };
+
+  it('do not push the place out, and the answer says which they are', async () => {
+    expect(await ask('bez kauce trampolínu Brno')).toEqual({
+      names: ['Pokoje Brno'],
+      relaxed: ['TEXT'],
+      notes: [
+        'Co nevíme, jak hledat: „trampolínu“. V místě Brno a jeho kraji to nikdo nemá v názvu ani popisu, hledáme bez toho.',
+      ],
+    });
+    expect((await ask('trampolínu Brno')).names).not.toContain('Dům Rovnováha');
+  });
+
+  it('a name that is somewhere else is found there', async () => {
+    expect(await ask('Rovnováha Brno')).toMatchObject({ names: ['Dům Rovnováha'], relaxed: ['PLACE'] });
+  });
+
+  it('behind „bez“ they are not searched for at all', async () => {
+    const { names, relaxed, notes } = await ask('bez kauce a bez trampolíny Brno');
+    expect({ names, relaxed }).toEqual({ names: ['Pokoje Brno'], relaxed: [] });
+    expect(notes).toEqual(['Podle „bez trampolíny“ vybírat neumíme, hledáme bez toho. Podmínky najdete u služby.']);
+  });
+
+  it('a proof of income is a condition', async () => {
+    const { hits, reading } = await room.ask('bez kauce a bez potvrzení o příjmu Brno');
+    expect(hits.map(({ service }) => service?.name)).toEqual(['Pokoje Brno']);
+    expect(reading.chips.map(({ id }) => id)).toContain('condition:acceptsWithoutIncome');
+    expect(reading.words).toEqual([]);
+  });
+});
