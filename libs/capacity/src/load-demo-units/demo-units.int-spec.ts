@@ -3,7 +3,7 @@ import { addDays, systemContext } from '@navaz/kernel';
 import { FakeClock, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
 import { CapacityReader } from '../capacity-reader.js';
-import { makeOrganisation, makeService, makeStatement } from '../room.support-spec.js';
+import { makeOrganisation, makeService, makeStatement, makeUnit } from '../room.support-spec.js';
 import { Statements } from '../statements.js';
 import { DemoUnits, type DemoUnit } from './demo-units.service.js';
 
@@ -20,6 +20,7 @@ describe('invented places of the demo', () => {
     demo = new DemoUnits(new Statements(), clock);
     unit = {
       serviceId: await makeService(db, await makeOrganisation(db)),
+      position: 0,
       name: 'Lůžka',
       measure: 'beds',
       admission: 'direct',
@@ -51,6 +52,25 @@ describe('invented places of the demo', () => {
     clock.moveTo(`${addDays('2025-10-10', 8)}T10:00:00Z`);
     expect(await ensure()).toBe(unitId);
     expect(await statements(unitId)).toEqual([invented, invented]);
+  });
+
+  it('come once, whatever their owner calls them and adds beside', async () => {
+    const serviceId = await makeService(db, await makeOrganisation(db));
+    const two = [
+      { ...unit, serviceId, name: 'Lůžka pro muže' },
+      { ...unit, serviceId, name: 'Lůžka pro ženy', position: 1 },
+    ];
+    const ensureBoth = () =>
+      db.database.transaction(systemContext('demo'), async (tx) => [
+        await demo.ensure(tx, two[0] ?? unit),
+        await demo.ensure(tx, two[1] ?? unit),
+      ]);
+    const made = await ensureBoth();
+    await db.asOwner(`update capacity.unit set name = 'Přízemí' where id = $1`, [made[0]]);
+    await makeUnit(db, serviceId, { name: 'Lůžka pro muže' });
+    expect(await ensureBoth()).toEqual(made);
+    const stored = await db.asOwner(`select name from capacity.unit where service_id = $1 order by name`, [serviceId]);
+    expect(stored).toEqual([{ name: 'Lůžka pro muže' }, { name: 'Lůžka pro ženy' }, { name: 'Přízemí' }]);
   });
 
   it('give way to what somebody said', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { PlacesStated } from '../capacity.events.js';
@@ -10,6 +11,8 @@ import { defaultValidUntil } from '../validity.js';
 /** An invented unit with an invented statement. */
 export interface DemoUnit {
   readonly serviceId: string;
+  /** Which of the demo's units of this service it is, from 0. */
+  readonly position: number;
   readonly name: string;
   readonly measure: Measure;
   readonly admission: Admission;
@@ -29,8 +32,8 @@ export class DemoUnits {
   ) {}
 
   /**
-   * Creates the unit with numbered places where the service has none of this name; answers its id. A start a week
-   * later says the numbers again, so that the demo does not fade; what somebody stated meanwhile is left alone.
+   * Creates the unit with numbered places where it is not there yet, whatever its owner calls it by now; answers its id. A
+   * start a week later says the numbers again, so that the demo does not fade; what somebody stated meanwhile is left alone.
    */
   async ensure(tx: Transaction, demo: DemoUnit): Promise<string> {
     const known = await this.find(tx, demo);
@@ -56,8 +59,12 @@ export class DemoUnits {
     return unitId;
   }
 
-  private async find(tx: Transaction, { serviceId, name }: DemoUnit): Promise<UnitEntity | null> {
-    return tx.repository(UnitEntity).findOne({ where: { serviceId, name } });
+  /** By what nobody can change: that it was invented, and in which order; ids grow with time. */
+  private async find(tx: Transaction, { serviceId, position }: DemoUnit): Promise<UnitEntity | null> {
+    const [unit] = await tx
+      .repository(UnitEntity)
+      .find({ where: { serviceId, demoNote: Not(IsNull()) }, order: { id: 'ASC' }, skip: position, take: 1 });
+    return unit ?? null;
   }
 
   private async create(tx: Transaction, demo: DemoUnit): Promise<string> {

@@ -48,8 +48,8 @@ export class DemoData {
       const places = new Map(demoEntries.map((entry) => [entry.organisation.key, entry.places]));
       let units = 0;
       for (const service of services) {
-        for (const unit of places.get(service.key)?.get(service.name) ?? []) {
-          await this.units.ensure(tx, { ...unit, serviceId: service.id, demoNote: inventedNote });
+        for (const [position, unit] of (places.get(service.key)?.get(service.name) ?? []).entries()) {
+          await this.units.ensure(tx, { ...unit, position, serviceId: service.id, demoNote: inventedNote });
           units += 1;
         }
       }
