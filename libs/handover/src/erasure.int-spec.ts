@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { ErasureLedger, KeyStore } from '@navaz/platform';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { AskQuestion } from './ask-question/ask-question.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from './handover.builder.js';
@@ -12,6 +13,8 @@ import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.serv
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
+import { SubjectOpening } from './subjects/subject-opening.service.js';
+import { Erasing } from './subjects/erasing.service.js';
 import { ErasureReplay } from './subjects/erasure-replay.service.js';
 
 describe('erasing a person', () => {
@@ -158,6 +161,47 @@ describe('erasing a person', () => {
     );
     expect(withdrawn).toMatchObject({ state: 'ended_by_sender', messages: [], offer: null });
     expect(await ended((sent) => erase(sent))).toEqual(withdrawn);
+  });
+
+  it.each(['asked before', 'asked behind'])('leaves no enquiry that is %s, by another connection', async (order) => {
+    const prepared = await room.makeDraft(shelter);
+    const ask = () =>
+      room
+        .get(AskForRoom)
+        .ask(room.prison, { key: newKey(), serviceIds: [shelter.serviceId], needId: prepared.needId });
+    // The first one stands still in the middle of its transaction until the other has begun and had time to go wrong.
+    const { open } = SubjectOpening.prototype;
+    const { append } = ErasureLedger.prototype;
+    const opening = jest.spyOn(SubjectOpening.prototype, 'open');
+    const writing = jest.spyOn(ErasureLedger.prototype, 'append');
+    const erasing = jest.spyOn(Erasing.prototype, 'erase');
+    let second: Promise<unknown> = Promise.resolve();
+    const standStill = async (other: () => Promise<unknown>): Promise<void> => {
+      second = other();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    if (order === 'asked before') {
+      opening.mockImplementationOnce(async function (this: SubjectOpening, ...said) {
+        const opened = await open.apply(this, said);
+        await standStill(() => erase(prepared));
+        return opened;
+      });
+      granted(await ask());
+      granted(await (second as ReturnType<typeof erase>));
+    } else {
+      writing.mockImplementationOnce(async function (this: ErasureLedger, ...said) {
+        await standStill(ask);
+        return append.apply(this, said);
+      });
+      granted(await erase(prepared));
+      expect(await second).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    // Nobody waited in a circle, out of which the database throws one of the two to begin anew.
+    expect([erasing.mock.calls.length, opening.mock.calls.length]).toEqual([1, 1]);
+    for (const spy of [opening, writing, erasing]) spy.mockRestore();
+    expect(await room.db.asOwner(`select code from handover.enquiry where need_id = $1`, [prepared.needId])).toEqual(
+      [],
+    );
   });
 
   it('leaves nothing open that is sent at the same moment', async () => {

@@ -45,7 +45,11 @@ export class EraseSubject {
   async run(ctx: RequestContext, input: ErasureAsked): Promise<{ endedHandovers: number } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { operation: 'handover.eraseSubject', input }, async () => {
-        const found = await tx.repository(ClientCaseEntity).findOneBy({ id: input.caseId, unitId: unitOf(tx) });
+        // Locked first, as by whatever is begun for the case: what began before is erased too, what comes behind finds nobody.
+        const found = await tx.repository(ClientCaseEntity).findOne({
+          where: { id: input.caseId, unitId: unitOf(tx) },
+          lock: { mode: 'pessimistic_write' },
+        });
         if (!found) return caseNotFound;
         if (found.code !== input.code.trim().toUpperCase()) return codeDiffers;
         const ended = await this.end(tx, found.subjectId);
