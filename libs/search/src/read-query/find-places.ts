@@ -101,6 +101,9 @@ function candidateFor(
   };
 }
 
+/** Seats of regions and districts are up to here in the order: so many live there that leaving one says nothing of a prison. */
+const largestTowns = 2;
+
 /** Prisons that win over the towns of the same form; empty where the town is meant. */
 function choosePrison(
   places: readonly PlaceForm[],
@@ -113,6 +116,15 @@ function choosePrison(
   const own = prisons.filter(({ how }) => how === 'name');
   if (context.besidePrison) return own.length > 0 ? own : prisons;
   if (context.leftByPrisoner) return prisons.filter(({ how }) => how !== 'seat');
+  // „ze Světlé“, „z Kuřimi“: who comes from a small town with a prison comes from the prison; from Brno they need not.
+  const [first] = places;
+  if (context.leaves && (first === undefined || first.order > largestTowns)) {
+    const left = prisons.filter(
+      ({ how, prison }) =>
+        how === 'name' || (how === 'ordinary' && prison.municipalityCode === first?.place.municipalityCode),
+    );
+    if (left.length > 0) return left;
+  }
   const isTown = places.some(
     ({ place, order }) =>
       (place.isSeat && order < 4) ||

@@ -12,6 +12,8 @@ export interface PlaceContext {
   readonly prisonWord: number | null;
   /** The person leaves it and is, by the words of the query, a prisoner: `odsouzený z Valdic`, `z Plzně po propuštění`. */
   readonly leftByPrisoner: boolean;
+  /** `z`, `ze` stands before it. */
+  readonly leaves: boolean;
   /** `z X` while the query has another place to go to. */
   readonly isOrigin: boolean;
 }
@@ -68,10 +70,13 @@ export function contextOf(
     preposition,
     besidePrison: beside !== null,
     prisonWord: beside?.own ?? null,
+    leaves,
     leftByPrisoner: leaves && (isPrisoner || goesElsewhere),
     isOrigin: leaves && goesElsewhere,
   };
 }
+
+const setApart = (tokens: readonly ReadToken[], at: number): boolean => tokens[at]?.before.includes(',') ?? false;
 
 function prisonBeside(
   tokens: readonly ReadToken[],
@@ -81,11 +86,15 @@ function prisonBeside(
 ): { own: number | null } | null {
   const isOwn = (index: number): boolean => tokens[index]?.forms.some((form) => ownPrisonStems.has(form.stem)) ?? false;
   const folded = (index: number): string => tokens[index]?.folded ?? '';
+  // „propuštěn z věznice, Olomouc“: what is set apart by a comma is where the person goes.
+  const isSetApart =
+    tokens.slice(last + 1, end).some(({ before }) => before.includes(',')) && !(last === 0 && isOwn(0));
+  if (isSetApart) return isOwn(end) && !setApart(tokens, end) ? { own: end } : null;
   if (isOwn(last)) {
     const wholeName = tokens[last - 1]?.stem === 'vazebn' ? last - 1 : last;
     return { own: wholeName };
   }
-  if (isOwn(end)) return { own: end };
+  if (isOwn(end) && !setApart(tokens, end)) return { own: end };
   // „Opava ženská věznice“: the word is beside the name, and „ženská“ keeps its own meaning.
   if (prisonAdjectives.has(tokens[end]?.stem ?? '') && isOwn(end + 1)) return { own: null };
   // „v Opavě ve vězení“, „v Brně v base“

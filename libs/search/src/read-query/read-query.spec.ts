@@ -112,6 +112,17 @@ bez kauce, bydlení Brno | condition:noDeposit concept:housing place:municipalit
 bez peněz, dokladů | condition:acceptsWithoutIncome condition:acceptsWithoutDocuments |
 noclehárna kde nevadí alkohol | kind:nocleharny condition:noAbstinenceRequired |
 nepije, bydlení | concept:housing |
+po vězení, noclehárna, Brno | group:propusteni kind:nocleharny place:municipality:582786 |
+propuštěn z vězení, Opava | group:propusteni place:municipality:505927 |
+vězeň, Opava, bydlení | group:vtos place:municipality:505927 concept:housing |
+po výkonu trestu ve vězení, Liberec | group:propusteni group:vtos place:municipality:563889 |
+věznice, Opava | prison:opava |
+věznice Opava, noclehárna | prison:opava kind:nocleharny |
+noclehárna, věznice Kuřim | kind:nocleharny prison:kurim |
+bydlení z Valdic | concept:housing prison:valdice |
+azylák z Kuřimi | kind:azylove-domy prison:kurim |
+z Liberce azylák | place:municipality:563889 kind:azylove-domy |
+noclehárna v Kuřimi | kind:nocleharny place:municipality:583251 |
 auto slunce kolo | | auto slunce kolo
 `
   .trim()

@@ -34,6 +34,7 @@ seniorský klub Přerov | sas-seniori-ozp |  | Přerov |  |  |
 otevřený klub pro bezdomovce Brno | club | bez-pristresi | Brno |  |  |
 dení stacionář Zlín | denni-stacionare |  | Zlín |  |  |
 kdo pomůže po kriminále v Ústí |  | propusteni | Ústí nad Labem |  |  |
+ze Světlé azylák Brno | azylove-domy |  | vězení:svetla + Brno |  |  |
 pustili ho z basy a nemá kam jít, Most |  | propusteni + bez-pristresi | Most |  |  |
 po výstupu z Mírova ubytování Olomouc | housing | propusteni | vězení:mirov + Olomouc |  |  |
 syn je na Mírově, potřebuje právníka | pravni-pomoc |  | vězení:mirov |  |  |
