@@ -1,16 +1,6 @@
 import { DomainEvent } from '@navaz/kernel';
 import type { Holder } from './holds/holder.js';
 
-/** Places of a service may look different: stated, paused, reopened, held, given back, or a unit came, changed, went. */
-export class PlacesStated extends DomainEvent {
-  static readonly event = 'capacity.places-stated';
-  readonly name = PlacesStated.event;
-
-  constructor(readonly serviceId: string) {
-    super();
-  }
-}
-
 /** A tentative hold ended by itself. */
 export class HoldExpired extends DomainEvent {
   static readonly event = 'capacity.hold-expired';

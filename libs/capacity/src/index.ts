@@ -1,5 +1,5 @@
 export { CapacityModule } from './capacity.module.js';
-export { HoldExpired, PlaceOpened, PlacesStated, UnitOvercommitted } from './capacity.events.js';
+export { HoldExpired, PlaceOpened, UnitOvercommitted } from './capacity.events.js';
 export { CapacityReader, type KnownPlaces, type ServicePlaces } from './capacity-reader.js';
 export { DemoUnits } from './load-demo-units/demo-units.service.js';
 export { HoldDesk } from './hold-places/hold-desk.service.js';

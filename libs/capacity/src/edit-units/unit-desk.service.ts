@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
-import { PlacesStated } from '../capacity.events.js';
 import { serviceNotFound, unitChangedMeanwhile, unitNotFound, unitRetired } from '../capacity.refusals.js';
 import { PlaceAuthority } from '../place-authority.js';
 import type { Admission, Measure } from '../places.js';
@@ -140,7 +139,6 @@ export class UnitDesk {
     operation: string,
     fields: readonly string[],
   ): UnitEdited {
-    tx.publish(new PlacesStated(serviceId));
     this.trail.record(tx, { operation, subjectKind: 'unit', subjectId: id, detail: { fields } });
     return { serviceId, unitId: id, version };
   }

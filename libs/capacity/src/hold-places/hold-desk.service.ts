@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Clock, daysBetween, Fault, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
+import { HoldExpired, PlaceOpened } from '../capacity.events.js';
 import { unitNotFound } from '../capacity.refusals.js';
 import { alreadyHeld, endsBeforeItBegins, holdGone, holdNotFirm, holdOccupied } from '../holds/hold.refusals.js';
 import { HeldPlaces } from '../holds/held-places.js';
@@ -63,7 +63,6 @@ export class HoldDesk {
     if (isRefusal(place)) return place;
     const added = { ...place, stay, characteristics, holder, firmness: 'tentative', expiresAt } as const;
     if (!(await this.store.add(tx, added, now))) return alreadyHeld;
-    tx.publish(new PlacesStated(place.serviceId));
     return this.taken(tx, holder, now);
   }
 
@@ -149,7 +148,6 @@ export class HoldDesk {
     if (hold.firmness !== 'firm') return holdNotFirm;
     if (hold.occupiedAt) return hold;
     await this.store.occupy(tx, hold, this.clock.today(), now);
-    tx.publish(new PlacesStated(hold.serviceId));
     return this.taken(tx, holder, now);
   }
 
@@ -196,7 +194,6 @@ export class HoldDesk {
   private tellOpened(tx: Transaction, holds: readonly Pick<EndedHold, 'serviceId' | 'unitId'>[]): void {
     const units = new Map(holds.map((hold) => [hold.unitId, hold.serviceId]));
     for (const [unitId, serviceId] of units) {
-      tx.publish(new PlacesStated(serviceId));
       tx.publish(new PlaceOpened(serviceId, unitId));
     }
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { PlacesStated } from '../capacity.events.js';
 import type { Admission, Measure } from '../places.js';
 import { Statements } from '../statements.js';
 import { UnitEntity } from '../unit.entity.js';
@@ -55,7 +54,6 @@ export class DemoUnits {
       organisationId: null,
       accountId: null,
     });
-    tx.publish(new PlacesStated(demo.serviceId));
     return unitId;
   }
 

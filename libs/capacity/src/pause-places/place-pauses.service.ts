@@ -11,7 +11,6 @@ import {
   type RequestContext,
 } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { PlacesStated } from '../capacity.events.js';
 import { nothingPaused } from '../capacity.refusals.js';
 import { asMember, PlaceAuthority, type Door } from '../place-authority.js';
 
@@ -98,7 +97,6 @@ export class PlacePauses {
          values ($1, daterange($2, $3), $4, $5, $6, $7)`,
         [unit.id, from, until === null ? null : addDays(until, 1), reason, means, organisationId, accountId],
       );
-      tx.publish(new PlacesStated(unit.serviceId));
       this.trail.record(tx, {
         operation: 'capacity.pausePlaces',
         subjectKind: 'unit',
@@ -123,7 +121,6 @@ export class PlacePauses {
       );
       if (lifted.length === 0) return nothingPaused;
       const { unit, means } = who;
-      tx.publish(new PlacesStated(unit.serviceId));
       this.trail.record(tx, {
         operation: 'capacity.reopenPlaces',
         subjectKind: 'unit',

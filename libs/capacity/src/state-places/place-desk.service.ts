@@ -3,7 +3,6 @@ import { AuditTrail } from '@navaz/audit';
 import { Verifications } from '@navaz/directory';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
-import { PlacesStated } from '../capacity.events.js';
 import { nothingToConfirm } from '../capacity.refusals.js';
 import { StatementEffects } from '../holds/statement-effects.js';
 import { defaultValidUntil } from '../validity.js';
@@ -126,7 +125,6 @@ export class PlaceDesk {
         byAccountId: accountId,
       });
     }
-    tx.publish(new PlacesStated(unit.serviceId));
     this.trail.record(tx, {
       operation,
       subjectKind: 'unit',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { HoldExpired, PlaceOpened, PlacesStated } from '../capacity.events.js';
+import { HoldExpired, PlaceOpened } from '../capacity.events.js';
 import { HeldPlaces } from '../holds/held-places.js';
 import { HoldStore } from '../holds/hold-store.js';
 
@@ -33,7 +33,6 @@ export class HoldSweeper {
           for (const { holder } of expired) tx.publish(new HoldExpired(holder));
           const [first] = expired;
           if (first) {
-            tx.publish(new PlacesStated(first.serviceId));
             tx.publish(new PlaceOpened(first.serviceId, unitId));
           }
           return expired.length;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
-import { PlacesStated } from '../capacity.events.js';
 import { serviceNotFound } from '../capacity.refusals.js';
 import type { HolderKind } from '../hold.entity.js';
 import type { Holder } from '../holds/holder.js';
@@ -88,7 +87,6 @@ export class WaitingList {
          on conflict (holder_kind, holder_id) where left_at is null do update set reason = excluded.reason`,
         [serviceId, unitId, characteristics, holder.kind, holder.id, from, reason, this.clock.now()],
       );
-      tx.publish(new PlacesStated(serviceId));
     }
     const joined = await this.of(tx, holder);
     if (!joined) throw new Fault('Who joined the waiting list is not on it.');
@@ -97,12 +95,10 @@ export class WaitingList {
 
   /** Waits no longer; who does not wait is left alone. */
   async leave(tx: Transaction, holder: Holder): Promise<void> {
-    const left = await tx.query<{ serviceId: string }>(
-      `update capacity.waiting_entry set left_at = $3
-       where holder_kind = $1 and holder_id = $2 and left_at is null returning service_id as "serviceId"`,
+    await tx.query(
+      `update capacity.waiting_entry set left_at = $3 where holder_kind = $1 and holder_id = $2 and left_at is null`,
       [holder.kind, holder.id, this.clock.now()],
     );
-    for (const { serviceId } of left) tx.publish(new PlacesStated(serviceId));
   }
 
   /** Needs the place from another day on, and keeps the place in line. False for who does not wait. */

@@ -16,8 +16,8 @@ const context = (): RequestContext => systemContext(`search-feed-${randomUUID()}
 
 /**
  * What the directory says has changed goes into the index, at once and in the background. Places are no part of a
- * document: they are read at query time, so `capacity.places-stated` needs nothing here. Once a night everything is
- * built again, for what changes by the calendar alone (an end set ahead, an accreditation that runs out).
+ * document: they are read at query time, and nothing is told of them. Once a night everything is built again, for what
+ * changes by the calendar alone (an end set ahead, an accreditation that runs out).
  */
 @Injectable()
 export class SearchFeed implements OnModuleInit {
