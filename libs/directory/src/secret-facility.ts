@@ -18,3 +18,8 @@ export const ownSecretFacility = async (
   );
   return facility && (await owns(tx, 'secret_address', facility)) ? facility : null;
 };
+
+/** Condition of SQL: the owner of `service` made one of its places secret; the register may list it openly still. */
+export const hidByOwner = (service: string): string => `
+  exists (select from directory.facility hidden
+    where hidden.service_id = ${service} and hidden.register_fingerprint = 'secret:' || hidden.id)`;

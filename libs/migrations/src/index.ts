@@ -46,6 +46,7 @@ import { AStayIsNotTold0046 } from './0046-a-stay-is-not-told.js';
 import { WhomAnActConcerns0047 } from './0047-whom-an-act-concerns.js';
 import { AskedAgain0049 } from './0049-asked-again.js';
 import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
+import { ASecretPlaceLeavesNoTrace0051 } from './0051-a-secret-place-leaves-no-trace.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -101,4 +102,5 @@ export const migrations = [
   WhomAnActConcerns0047,
   AskedAgain0049,
   WhoHoldsAnAgreement0050,
+  ASecretPlaceLeavesNoTrace0051,
 ];

@@ -25,6 +25,7 @@ import {
   storedPlaces,
   withoutAddress,
 } from './facility-rules.js';
+import { isHidden, markOf, nameWithout } from './hide-place.js';
 
 /** An edit of one place of a service. */
 export interface FacilityEdit {
@@ -89,15 +90,19 @@ export class EditFacilities {
       return { id: service.id, version: service.version, changed: [], facilityId: current.id };
     }
     let facilityId = current?.id ?? '';
-    if (current) await repository.update({ id: current.id }, values);
+    if (current) await repository.update({ id: current.id }, { ...values, ...markOf(current, values) });
     else {
       const made = await repository.insert({ ...values, serviceId: service.id, origin: 'owner' });
       facilityId = String(made.identifiers[0]?.['id']);
     }
-    const changed = forHistory(facilityId, changes);
+    const hidden = current !== null && isHidden(current, values) ? current : null;
+    const name = hidden ? await nameWithout(tx, service, hidden) : service.name;
+    const renamed = changesBetween({ name: service.name }, { name });
+    const changed = [...forHistory(facilityId, changes), ...renamed];
+    const owners = ['facilities', ...(hidden ? ['name'] : [])];
     await tx
       .repository(ServiceEntity)
-      .update({ id: service.id }, { ownerEdited: [...new Set([...service.ownerEdited, 'facilities'])].sort() });
+      .update({ id: service.id }, { name, ownerEdited: [...new Set([...service.ownerEdited, ...owners])].sort() });
     await this.history.record(tx, {
       organisationId: service.organisationId,
       serviceId: service.id,
@@ -109,7 +114,7 @@ export class EditFacilities {
       operation: current ? 'directory.changeFacility' : 'directory.addFacility',
       subjectKind: 'service',
       subjectId: service.id,
-      detail: { facilityId, fields: changes.map((change) => change.field) },
+      detail: { facilityId, fields: [...changes, ...renamed].map((change) => change.field) },
     });
     tx.publish(new ServiceChanged([service.id]));
     return { id: service.id, version: service.version + 1, changed: changed.map((one) => one.field), facilityId };

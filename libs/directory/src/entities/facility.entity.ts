@@ -16,6 +16,10 @@ import { ServiceEntity } from './service.entity.js';
   'facility_secret_has_no_address',
   `visibility <> 'secret' or (name is null and street is null and house_number is null and postcode is null and municipality_code is null and city_district_code is null and address_code is null and way_in is null)`,
 )
+@Check(
+  'facility_secret_has_no_fingerprint',
+  `visibility <> 'secret' or register_fingerprint is null or register_fingerprint like 'secret:%'`,
+)
 @Index('facility_service_id', ['serviceId'])
 @Index('facility_municipality_code', ['municipalityCode'])
 export class FacilityEntity {
@@ -81,7 +85,11 @@ export class FacilityEntity {
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn!: string | null;
 
-  /** The register gives facilities no id: a hash of address and name stands for one. */
+  /**
+   * The register gives facilities no id: a hash of address and name stands for one. Of a place it lists as secret it is a
+   * number within the registration; a place its owner made secret has its own id (`secret:<id>`), which the register's
+   * never is, and a place the register hid has none.
+   */
   @Column('text', { name: 'register_fingerprint', nullable: true })
   registerFingerprint!: string | null;
 

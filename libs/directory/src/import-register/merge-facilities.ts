@@ -1,7 +1,11 @@
 import type { Transaction } from '@navaz/platform';
+import { hidByOwner } from '../secret-facility.js';
 
-/** Services whose places the owner keeps; theirs are compared as a whole and left alone, secret addresses excepted. */
-const kept = `'facilities' = any(k.owner_edited)`;
+/**
+ * Services whose places the owner keeps; theirs are compared as a whole and left alone, secret addresses excepted. So are
+ * those of which the owner made a place secret: the register lists it openly still and would write its address back.
+ */
+const kept = `('facilities' = any(k.owner_edited) or ${hidByOwner('k.id')})`;
 
 const put = `
   with put as (
@@ -42,14 +46,15 @@ const openInRegister = (row: string): string => `
 
 /**
  * A place may vanish because the register now keeps its address secret. Where the registration has a secret place, the
- * address of what vanished is wiped, not only ended, and with it a place of the owner at the same address. This holds
- * against the owner's word, too: what somebody hides from is not a matter of who keeps the list.
+ * address of what vanished is wiped, not only ended, and with it a place of the owner at the same address; nothing of it
+ * is left to be recognised by, so a place that the register opens again is a new one. This holds against the owner's word, too: what somebody hides from is not a matter of who keeps the list.
  */
 const wipe = `
   with wiped as (
     update directory.facility r
     set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
-        municipality_code = null, city_district_code = null, address_code = null, way_in = null
+        municipality_code = null, city_district_code = null, address_code = null, way_in = null,
+        register_fingerprint = null
     from import_target t
     where r.service_id = t.service_id and r.visibility <> 'secret'
       and exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')
@@ -91,12 +96,18 @@ const summary = (source: string): string => `
 
 const conflicting = `
   insert into import_difference
-  select k.organisation_id, k.id, 'facilities', s.stored, s.staged, true, false, null
+  select k.organisation_id, k.id, 'facilities', told.stored, told.staged, true, false, null
   from import_target t
   join directory.service k on k.id = t.service_id and ${kept}
   cross join lateral (select ${summary('directory.facility').replace('%s', 'f.service_id = k.id')} as stored,
     ${summary('import_facility').replace('%s', 'f.register_id = t.register_id')} as staged) s
-  where s.stored is distinct from s.staged`;
+  -- Beside a secret place the municipalities of one list would tell the one that the other leaves out.
+  cross join lateral (select case when exists (
+      select from directory.facility f where f.service_id = k.id and f.visibility = 'secret'
+      union all select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')
+    then array['municipalities'] else '{}' end as untold) u
+  cross join lateral (select s.stored - u.untold as stored, s.staged - u.untold as staged) told
+  where told.stored is distinct from told.staged`;
 
 /** Brings the places of the staged registrations in line. History gets numbers, never an address. */
 export const mergeFacilities = async (tx: Transaction, today: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Transaction } from '@navaz/platform';
+import { hidByOwner } from '../secret-facility.js';
 import { stagedContacts, storedContacts } from './merge-organisations.js';
 
 const create = `
@@ -69,7 +70,9 @@ const differences = `
     ('areas', ${storedAreas}, ${stagedAreas}),
     ('contacts', ${storedContacts('service_id = k.id', 'k.owner_edited')}, ${stagedContacts('s.contacts')})
   ) as f(field, old_value, new_value)
-  where f.old_value is distinct from f.new_value`;
+  where f.old_value is distinct from f.new_value
+    -- The register names a service after its first open place, which may be the one the owner made secret.
+    and not (f.field = 'name' and ${hidByOwner('k.id')})`;
 
 /**
  * Stored and staged services side by side: creates what is new and notes every field that differs. Nothing stored is

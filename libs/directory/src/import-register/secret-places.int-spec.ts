@@ -3,7 +3,8 @@ import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/
 import { directoryEntities } from '../entities/directory-entities.js';
 import { installCodeLists } from '../install-code-lists/install-code-lists.js';
 import { DirectoryImport } from './directory-import.js';
-import type { ImportedFacility, ImportedRegistration } from './imported-rows.js';
+import type { ImportedFacility } from './imported-rows.js';
+import { importedPlace, importPlaces } from './one-registration.support-spec.js';
 
 describe('a place that the register begins to keep secret', () => {
   const clock = FakeClock.at('2026-06-01T09:00:00Z');
@@ -23,44 +24,16 @@ describe('a place that the register begins to keep secret', () => {
     await run([place('open:kubinova', 'Kubínova'), place('open:nadrazni', 'Nádražní')]);
   });
 
-  const place = (fingerprint: string, street: string | null): ImportedFacility => ({
-    registerId,
-    fingerprint,
-    visibility: street === null ? 'secret' : 'open',
-    name: street && `Dům ${street}`,
-    street,
-    houseNumber: street && '46',
-    postcode: street && '71300',
-    municipalityCode: street && '554821',
-    districtCode: 'CZ0806',
-    cityDistrictCode: null,
-    addressCode: null,
-    openFrom: null,
-    endedOn: null,
-  });
+  const place = (fingerprint: string, street: string | null): ImportedFacility =>
+    importedPlace(registerId, fingerprint, street);
   const secret = () => place('secret:CZ0806:1', null);
-  const run = async (facilities: readonly ImportedFacility[]): Promise<void> => {
-    const organisation = { key: `name:${registerId}`, registerId, name: `Poskytovatel ${registerId}`, ico: null };
-    const registration: ImportedRegistration = {
-      organisation: { ...organisation, legalForm: null, kind: 'ngo', web: null, email: null, contacts: [] },
-      service: {
-        ...{ registerId, organisationKey: organisation.key, name: 'Azylový dům', registerKindCode: null },
-        ...{ kinds: ['azylove-domy'], groups: [], forms: [], areas: [], contacts: [] },
-        ...{ ageNote: null, ageFrom: null, ageTo: null, registeredFrom: null, endedOn: null },
-      },
-      facilities,
-    };
-    await db.database.transaction(testContext(), async (tx) => {
-      expect(await importing.begin(tx)).toBe(true);
-      await importing.stage(tx, [registration]);
-      await importing.merge(tx);
-    });
-  };
+  const run = (facilities: readonly ImportedFacility[]): Promise<void> =>
+    importPlaces(db, importing, registerId, facilities);
   const keep = () =>
     db.asOwner(`update directory.service set owner_edited = '{facilities}' where register_id = $1`, [registerId]);
   const places = () =>
     db.asOwner<Record<string, unknown>>(
-      `select f.visibility, f.street, f.municipality_code, f.district_code, f.region_code, f.ended_on
+      `select f.visibility, f.street, f.municipality_code, f.district_code, f.region_code, f.ended_on::text
        from directory.facility f join directory.service s on s.id = f.service_id
        where s.register_id = $1 order by f.id`,
       [registerId],
@@ -112,6 +85,8 @@ describe('a place that the register begins to keep secret', () => {
     await run([secret(), place('open:nadrazni', 'Nádražní')]);
     expect((await places())[0]).toMatchObject({ visibility: 'secret', ...nowhere });
     await run([place('open:kubinova', 'Kubínova'), place('open:nadrazni', 'Nádražní')]);
-    expect((await places())[0]).toMatchObject({ visibility: 'open', street: 'Kubínova', ended_on: null });
+    const [wasHidden, , , opened] = await places();
+    expect(wasHidden).toMatchObject({ visibility: 'secret', ...nowhere, ended_on: '2026-06-01' });
+    expect(opened).toMatchObject({ visibility: 'open', street: 'Kubínova', ended_on: null });
   });
 });

@@ -12,6 +12,7 @@ import { owns } from '../find-owned/ownership.js';
 import { ChangeLog } from '../keep-history/change-log.js';
 import type { OrganisationBrief } from '../profile/profile-parts.js';
 import { organisationBrief } from '../profile/service-parts.sql.js';
+import { hidByOwner } from '../secret-facility.js';
 import { RegisterWord } from './register-word.js';
 
 /** A field where the owner and the register disagree. */
@@ -42,6 +43,16 @@ const conflictNotFound = notFound({ cs: 'Rozdíl proti registru', en: 'Differenc
 const settledAlready = new Refusal('conflict', 'CONFLICT_SETTLED_ALREADY', {
   cs: 'Tento rozdíl už je vyřešený.',
   en: 'This difference has been settled already.',
+});
+
+/** The register lists openly what the owner hides. */
+const secretPlaceKept = new Refusal('conflict', 'SECRET_PLACE_KEPT', {
+  cs:
+    'Jedno z míst služby jste utajili a registr ho uvádí i s adresou. Převzetím by se zveřejnila. ' +
+    'Ponechte vlastní údaje, nebo nejdřív místo zviditelněte.',
+  en:
+    'You made a place of the service secret and the register lists it with its address. Taking its word would publish it. ' +
+    'Keep your own data, or make the place visible first.',
 });
 
 /** History is never rewritten, so where places are does not enter it: one of them may become secret. */
@@ -113,7 +124,7 @@ export class RegisterConflicts {
   /**
    * Ends a difference. Keeping one's own leaves the field to the owner, and the same word of the register is not asked
    * about again; taking the register's puts its value in and lets the field follow the register from now on.
-   * Refusals: NOT_FOUND, CONFLICT_SETTLED_ALREADY.
+   * Refusals: NOT_FOUND, CONFLICT_SETTLED_ALREADY, SECRET_PLACE_KEPT.
    */
   async settle(ctx: RequestContext, conflictId: string, end: ConflictEnd): Promise<{ conflictId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
@@ -121,7 +132,10 @@ export class RegisterConflicts {
       const conflict = await repository.findOne({ where: { id: conflictId }, lock: { mode: 'pessimistic_write' } });
       if (!conflict || !(await this.isMine(tx, conflict))) return conflictNotFound;
       if (conflict.settledAt) return settledAlready;
-      if (end === 'took_register') await this.takeOver(tx, conflict);
+      if (end === 'took_register') {
+        if (await this.wouldOpen(tx, conflict)) return secretPlaceKept;
+        await this.takeOver(tx, conflict);
+      }
       await repository.update({ id: conflictId }, { settledAt: this.clock.now(), settledAs: end });
       const { organisationId, serviceId, field } = conflict;
       this.trail.record(tx, {
@@ -139,6 +153,12 @@ export class RegisterConflicts {
     const { actor } = tx.ctx;
     if (serviceId === null && actor?.services !== 'all') return false;
     return owns(tx, 'edit', serviceId === null ? { organisationId } : { organisationId, serviceId });
+  }
+
+  private async wouldOpen(tx: Transaction, { serviceId, field }: RegisterConflictEntity): Promise<boolean> {
+    if (field !== 'facilities') return false;
+    const [row] = await tx.query<{ hid: boolean }>(`select ${hidByOwner('$1::uuid')} as hid`, [serviceId]);
+    return row?.hid ?? false;
   }
 
   private async takeOver(tx: Transaction, conflict: RegisterConflictEntity): Promise<void> {
