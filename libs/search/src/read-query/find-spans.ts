@@ -1,7 +1,7 @@
 import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
-import { readAmounts, readDistances, readHours, readLengths, type ReadOver } from './read-amounts.js';
+import { readAmounts, readDistances, readHours, readLengths, type ReadOver } from './read-measures.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 

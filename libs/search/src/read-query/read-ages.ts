@@ -1,4 +1,5 @@
 import { stem, type Token } from '../analysis/index.js';
+import { numberOfWord, unitBehind } from './number-words.js';
 import type { AgeReading } from './reading.types.js';
 
 /** An age found in the words `start` to `end` (exclusive). */
@@ -8,7 +9,11 @@ export interface FoundAge {
   readonly age: AgeReading;
 }
 
-const yearWords = new Set(['let', 'lety', 'rok', 'roky', 'roku', 'leta', 'letech', 'letni']);
+/** Years, and what somebody of so many years is called in any case: `let`, `letá`, `letého`. */
+const yearWord = /^(?:roky?|roku|letni|let(?:y|a|e|ou|eho|emu|ech|ych|ym|ymi|i|ej|yho|ymu|am)?)$/;
+/** A number with its years in one word: `18letý`, `40ti`, `osmnáctiletého`, `pětašedesátiletá`. */
+const attachedYears = /^(?:(\d{2})(?:ti)?|([a-z]+))let(?:y|a|e|ou|eho|emu|ych|ym|ymi|i|ej|yho|ymu)?$/;
+const attachedEnding = /^(\d{2})ti$/;
 
 /** Before a number of years: they are those of a sentence. */
 const sentenceStems = new Set(
@@ -18,7 +23,8 @@ const sentenceStems = new Set(
 );
 
 /**
- * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`. A number that is an age
+ * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`, and so in words:
+ * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A number that is an age
  * has a word of years or a limit with it; years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
  */
 export function readAges(text: string, tokens: readonly Token[]): readonly FoundAge[] {
@@ -38,13 +44,17 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
   const word = (offset: number): string => tokens[start + offset]?.folded ?? '';
   const limit = ['od', 'ode', 'nad', 'pod', 'do', 'starsi', 'mladsi'].includes(word(0)) ? word(0) : '';
   const lead = limit === '' ? 0 : ['nez'].includes(word(1)) ? 2 : 1;
-  const first = age(word(lead));
+  const tens = age(word(lead));
+  // dvacet pět let
+  const unit =
+    tens !== null && tens % 10 === 0 && numberOfWord(word(lead)) !== null ? unitBehind(word(lead + 1)) : null;
+  const first = tens === null ? null : tens + (unit ?? 0);
   if (first === null) {
-    const attached = /^(\d{2})(let|lety|leta|ti|tilety|leteho|letou|leti|letych)$/.exec(word(lead));
-    const years = age(attached?.[1] ?? '');
+    const attached = attachedYears.exec(word(lead)) ?? attachedEnding.exec(word(lead));
+    const years = age(attached?.[1] ?? attached?.[2] ?? '');
     return years === null ? null : { start, end: start + lead + 1, age: { from: years, to: years } };
   }
-  const at = start + lead;
+  const at = start + lead + Number(unit !== null);
   const next = tokens[at + 1];
   const second = age(next?.folded ?? '');
   const isSpan = second !== null && second > first && /^\s*[-–]\s*$/.test(next?.before ?? '');
@@ -66,7 +76,7 @@ function ended(
   age: AgeReading,
   enough: boolean,
 ): FoundAge | null {
-  const hasYears = yearWords.has(tokens[end]?.folded ?? '');
+  const hasYears = yearWord.test(tokens[end]?.folded ?? '');
   const after = tokens[end + Number(hasYears)]?.stem ?? '';
   const before = tokens[start - 1]?.folded ?? '';
   const isSentence = [start - 1, start - 2].some((at) => sentenceStems.has(tokens[at]?.stem ?? ''));
@@ -82,7 +92,7 @@ function ended(
 }
 
 function age(word: string): number | null {
-  if (!/^\d{2}$/.test(word)) return null;
+  if (!/^\d{2}$/.test(word)) return numberOfWord(word);
   const value = Number(word);
   return value >= 15 ? value : null;
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { tokenize } from '../analysis/index.js';
+import { readAges } from './read-ages.js';
+
+const ages = (text: string) => readAges(text, tokenize(text)).map(({ age }) => [age.from, age.to]);
+
+describe('ages', () => {
+  it.each([
+    ['bydlení pro osmnáctiletého', [18, 18]],
+    ['pětašedesátiletá žena', [65, 65]],
+    ['sedmnáct let, kluk', [17, 17]],
+    ['klient dvacet pět let', [25, 25]],
+    ['je mu pětadvacet let', [25, 25]],
+    ['dvacetipětiletý muž', [25, 25]],
+    ['do osmnácti let', [null, 18]],
+    ['do dvaceti šesti let', [null, 26]],
+    ['nad padesát let', [50, null]],
+    ['nad padesát', [50, null]],
+    ['od osmnácti do šestadvaceti let', [18, 26]],
+    ['šestnáctileté dívce', [16, 16]],
+    ['18letého syna', [18, 18]],
+    ['18ti letý', [18, 18]],
+    ['65 letá paní', [65, 65]],
+    ['jednadvacetiletej kluk', [21, 21]],
+    ['40 let', [40, 40]],
+  ] as const)('%s', (text, age) => expect(ages(text)).toEqual([age]));
+
+  it.each([
+    'sedmnáct let trestu',
+    'po patnácti letech',
+    'odseděl dvacet let',
+    'dvacet pět klientů',
+    'devět let',
+    'let',
+  ])('%s is no age', (text) => expect(ages(text)).toEqual([]));
+});
