@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
 import { AskQuestion } from './ask-question/ask-question.service.js';
 import { EraseSubject } from './erase-subject/erase-subject.service.js';
 import { granted, type MadeShelter } from './handover.builder.js';
@@ -79,11 +80,20 @@ describe('a request that ended elsewhere, asked about by its provider', () => {
       const { room } = made;
       granted(await room.get(EraseSubject).run(room.prison, { ...keyed(id), ...(await caseOf(id)) }));
     },
+    'gone to another unit, which withdrew it': async (id) => {
+      const { room } = made;
+      const { caseId } = await caseOf(id);
+      await agreeToCase(room, caseId, { participant: room.curator, transferTo: room.curator });
+      granted(await letTakePart(room, caseId, room.curator));
+      granted(await transfer(room, caseId, room.curator));
+      await bySender(id, room.curator);
+    },
   };
+  const byUnits = new Set(['withdrawn by the sender', 'gone to another unit, which withdrew it']);
   const possible = (state: State): string[] =>
     Object.keys(ways).filter((way) => {
       // Who did not come is not the sender's to withdraw; and of two confirmed places none is superseded.
-      if (state === 'not_arrived') return way !== 'withdrawn by the sender';
+      if (state === 'not_arrived') return !byUnits.has(way);
       return !(state === 'confirmed' && way === 'superseded');
     });
 

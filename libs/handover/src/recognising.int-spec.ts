@@ -78,6 +78,22 @@ describe('recognising that somebody is already being helped', () => {
     return { theirs: { ...theirs, handoverId }, mine };
   };
 
+  it('is answered to nobody but who acts for the unit that leads the case, past the operation too', async () => {
+    const { mine } = await both();
+    await agree(room.prison, mine);
+    const asked = async (ctx: RequestContext): Promise<unknown> => {
+      const [row] = await room
+        .get(Database)
+        .transaction(ctx, (tx) =>
+          tx.query<{ known: boolean }>(`select handover.recognise($1, $2) as known`, [mine.needId, room.clock.today()]),
+        );
+      return row?.known;
+    };
+    expect(granted(await ask(room.prison, mine.needId))).toEqual({ known: true });
+    const narrowed = HandoverRoom.member(room.unitOf(room.prison), 'worker', []);
+    expect([await asked(room.prison), await asked(narrowed), await asked(room.curator)]).toEqual([true, false, false]);
+  });
+
   it('is asked with the person’s agreement only, and never without a birth date', async () => {
     const { mine } = await both();
     expect(await ask(room.prison, mine.needId)).toMatchObject({ code: 'RECOGNITION_NOT_AGREED' });

@@ -49,6 +49,20 @@ describe('the statement of a person', () => {
     expect(JSON.stringify(all)).not.toContain(room.workerOf(shelter).actor?.accountId ?? 'none');
   });
 
+  it('is read from the log by nobody but who acts for the unit, past the operation too', async () => {
+    const [subject] = await room.db.asOwner<{ id: string }>(
+      `select subject_id as id from handover.client_case where id = $1`,
+      [sent.caseId],
+    );
+    const rows = async (services: 'all' | readonly string[]): Promise<number> => {
+      const ctx = HandoverRoom.member(room.unitOf(room.prison), 'worker', services);
+      const list = `select number from audit.disclosures_of($1, 1000000, 100)`;
+      return (await room.db.database.transaction(ctx, (tx) => tx.query(list, [subject?.id]))).length;
+    };
+    expect(await rows('all')).toBeGreaterThan(0);
+    expect(await rows([])).toBe(0);
+  });
+
   it('lists what was agreed to, with how it stands', async () => {
     const all = granted(
       await room.get(StatementResolver).subjectGrants(room.prison, { caseId: sent.caseId, first: 100 }),

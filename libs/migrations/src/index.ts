@@ -47,6 +47,7 @@ import { WhomAnActConcerns0047 } from './0047-whom-an-act-concerns.js';
 import { AskedAgain0049 } from './0049-asked-again.js';
 import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
 import { ASecretPlaceLeavesNoTrace0051 } from './0051-a-secret-place-leaves-no-trace.js';
+import { DoneForTheUnit0054 } from './0054-done-for-the-unit.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -103,4 +104,5 @@ export const migrations = [
   AskedAgain0049,
   WhoHoldsAnAgreement0050,
   ASecretPlaceLeavesNoTrace0051,
+  DoneForTheUnit0054,
 ];
