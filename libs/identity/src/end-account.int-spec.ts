@@ -100,6 +100,36 @@ describe('the end of an account', () => {
     expect(await stored(both)).toMatchObject({ open: 2 });
   });
 
+  it('is whole or not at all: one membership that has to stay keeps the others, their sessions and what they sent', async () => {
+    const accountId = await bench.account();
+    const worker = await bench.member('worker', '00000000-0000-7000-8000-000000000001', { accountId });
+    const owner = await bench.member('profile_owner', 'ffffffff-0000-7000-8000-000000000001', { accountId });
+    const { token } = await bench.logIn(accountId);
+    ok(await bench.invite(owner, 'profile_owner', { email: 'nastupce@example.cz' }));
+    const pending = (): Promise<object[]> =>
+      db.asOwner('select 1 from identity.invitation where invited_by = $1 and revoked_at is null', [accountId]);
+    heard.length = 0;
+    expect(codeOf(await end(worker, accountId))).toBe('LAST_OF_ROLE');
+    expect(await stored(accountId)).toMatchObject({ ended: false, open: 2, sessions: 1 });
+    expect(await bench.use(Sessions).find(token)).not.toBeNull();
+    expect(heard).toEqual([]);
+    expect(await pending()).toHaveLength(1);
+
+    await bench.member('profile_owner', owner.actor.organisationId);
+    ok(await end(worker, accountId));
+    expect(await stored(accountId)).toMatchObject({ ended: true, open: 0, sessions: 0 });
+    expect(await pending()).toEqual([]);
+  });
+
+  it('goes no further than the services that its maker looks after', async () => {
+    const [home, mine] = [randomUUID(), randomUUID()];
+    const lead = await bench.member('team_lead', home, { services: [mine] });
+    const wide = await bench.member('worker', home);
+    const narrow = await bench.member('worker', home, { services: [mine] });
+    expect(codeOf(await end(lead, wide.actor.accountId))).toBe('SCOPE_TOO_WIDE');
+    ok(await end(lead, narrow.actor.accountId));
+  });
+
   it('tells the end of a single membership as well', async () => {
     const worker = await bench.member('worker', randomUUID());
     heard.length = 0;
