@@ -119,6 +119,7 @@ export class AnswerQuery {
       const answer = await this.engine.search({
         requirements: plan.requirements,
         fits,
+        lead: prepared.lead,
         facets: countsPrisons(prepared.intent) ? [...new Set([...request.facets, 'prisons' as const])] : request.facets,
         first: request.first,
         after: cursor?.position ?? null,

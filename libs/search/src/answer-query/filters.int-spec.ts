@@ -199,7 +199,7 @@ describe('filters of the search', () => {
         expect.objectContaining({ code: 'ROOM_WAITING_LIST', speaks: 'against' }),
       );
       // Right beside the asker, and still behind who is far away and says nothing.
-      const { hits: near } = await room.ask('azylový dům Opava', { filters: { freeOn: on }, first: 100 });
+      const { hits: near } = await room.ask('azylák Opava', { filters: { freeOn: on }, first: 100 });
       expect(ids.get(near.at(-1)?.id ?? '')).toBe('opava');
     });
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CapacityReader } from '@navaz/capacity';
 import { isRefusal, type Refusal } from '@navaz/kernel';
+import { fold } from '../analysis/index.js';
+import { nameMark } from '../engine/search-document.js';
 import { SearchEngine } from '../engine/search-engine.js';
+import type { Requirement } from '../engine/search-plan.js';
 import { queryPlans, roomDay, type QueryPlan } from '../rank-hits/plan-search.js';
 import { intentOf, type QueryIntent } from '../read-query/intent.js';
 import { readQuery } from '../read-query/read-query.js';
@@ -27,9 +30,19 @@ export interface PreparedQuery {
   readonly intent: QueryIntent;
   readonly filters: SearchFilters;
   readonly plans: readonly QueryPlan[];
+  /** Documents whose whole name is the query. */
+  readonly lead: readonly string[];
   readonly day: string;
   readonly roomDay: string | null;
 }
+
+/** What is recognised in the words of a name chooses other hits, but does not leave out the one called so. */
+const orNamed = (requirements: readonly Requirement[], lead: readonly string[]): readonly Requirement[] =>
+  lead.length === 0
+    ? requirements
+    : requirements.map((one) =>
+        one.not === true ? one : { ...one, test: { on: 'either', tests: [one.test, { on: 'ids', anyOf: lead }] } },
+      );
 
 /** Reads a query and its filters and lays out the plans the engine is asked by. */
 @Injectable()
@@ -57,6 +70,7 @@ export class PrepareQuery {
       isRoomFiltered: filters.freeOn !== null,
       registerGroups: vocabulary.registerGroups,
     });
+    const lead = await this.named(request.query);
     const required = filterRequirements(filters, vocabulary.places, day, known);
     return {
       vocabulary,
@@ -65,12 +79,18 @@ export class PrepareQuery {
       filters,
       plans: plans.map((plan) => ({
         ...plan,
-        requirements: [...required, ...plan.requirements],
+        requirements: [...required, ...orNamed(plan.requirements, lead)],
         fits: [...plan.fits, ...filterFits(filters, intent)],
       })),
+      lead,
       day,
       roomDay: on,
     };
+  }
+
+  /** Ids of whatever is called exactly as the query says, whole, in whichever case of letters and with or without diacritics. */
+  private async named(query: string): Promise<readonly string[]> {
+    return fold(query) === '' ? [] : this.engine.idsWith({ on: 'marks', anyOf: [nameMark(query)] });
   }
 
   /** Adds to each word the words of the index within the allowed edits. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { invalidInput, isCalendarDay, isRefusal, type Refusal } from '@navaz/kernel';
 import { decodeCursor, encodeCursor } from '@navaz/platform';
-import type { Position } from '../engine/search-plan.js';
+import { leadingScore, type Position } from '../engine/search-plan.js';
 
 /** Where a list of hits is continued: the same question, of the same day, in the same generation, after this position. */
 export interface SearchCursor {
@@ -47,7 +47,12 @@ export const readCursor = (after: string, question: string): SearchCursor | Refu
   const [asked, day, generation, step, score, tie, id] = values;
   const whole = [generation, step, score, tie].every((value) => Number.isSafeInteger(value) && (value as number) >= 0);
   if (asked !== question || typeof day !== 'string' || !isCalendarDay(day) || !whole) return cursorRefused();
-  if (typeof id !== 'string' || !uuid.test(id) || (score as number) > 1_000_000 || (tie as number) > 2_147_483_647) {
+  if (
+    typeof id !== 'string' ||
+    !uuid.test(id) ||
+    (score as number) > 1_000_000 + leadingScore ||
+    (tie as number) > 2_147_483_647
+  ) {
     return cursorRefused();
   }
   return {

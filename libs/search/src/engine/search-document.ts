@@ -1,3 +1,5 @@
+import { fold } from '../analysis/index.js';
+
 /** A word of a document, folded and stemmed; `A` the service's own name, `B` provider, kind and places, `C` descriptions. */
 export interface IndexedWord {
   readonly folded: string;
@@ -47,6 +49,12 @@ export const unknownValue = '?';
 
 /** A mark, e.g. `form:residential`, `sex:?`, `petsAllowed:no`. */
 export const mark = (theme: MarkTheme, value: string): string => `${theme}:${value}`;
+
+/** Letters of a name that are compared as a whole: an entry of the index of marks is short. */
+const longestName = 300;
+
+/** The mark of whatever is called so, whole; letters, cases and signs do not matter. */
+export const nameMark = (name: string): string => mark('name', fold(name).slice(0, longestName));
 
 /** The kind under which an office of this kind of organisation is found. */
 export const officeKind = (organisationKind: string): string => `office:${organisationKind}`;

@@ -69,10 +69,15 @@ export interface Position {
   readonly id: string;
 }
 
+/** What is added to the score of a document that leads: more than any product of fits. In millionths, as a score is. */
+export const leadingScore = 1_000_000;
+
 /** A question to an engine, complete: the same plan over the same generation gives the same answer. */
 export interface SearchPlan {
   readonly requirements: readonly Requirement[];
   readonly fits: readonly Fit[];
+  /** Documents that come before all others, whatever the fits say of them. */
+  readonly lead?: readonly string[];
   readonly facets: readonly FacetName[];
   /** Hits of a page. */
   readonly first: number;

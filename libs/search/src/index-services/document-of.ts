@@ -4,6 +4,7 @@ import {
   inventedConditionsMark,
   levelMark,
   mark,
+  nameMark,
   officeKind,
   overMark,
   prisonMark,
@@ -54,6 +55,7 @@ export const documentOfService = (source: SearchSource, geography: Geography, to
     prisons: unique(prisons),
     marks: unique([
       mark('organisation', source.organisationId),
+      nameMark(source.name),
       ...(source.targetGroups.length === 0 ? [mark('group', unknownValue)] : []),
       ...marksOf('form', source.forms),
       ...marksOf('sex', source.sexes),
@@ -127,6 +129,7 @@ export const documentOfOffice = (office: OrganisationSource, geography: Geograph
     prisons: unique([office.prisonCode]),
     marks: unique([
       mark('organisation', office.id),
+      nameMark(office.name),
       ...(office.prisonJuveniles === true ? [] : [mark('group', unknownValue)]),
       ...marksOf('sex', office.prisonSexes),
       ...prisonMarks(office),

@@ -1,6 +1,15 @@
 import { Fault } from '@navaz/kernel';
 import { unknownValue } from '../engine/search-document.js';
-import type { FacetName, Fit, ListField, Requirement, SearchPlan, Test, WordTest } from '../engine/search-plan.js';
+import {
+  leadingScore,
+  type FacetName,
+  type Fit,
+  type ListField,
+  type Requirement,
+  type SearchPlan,
+  type Test,
+  type WordTest,
+} from '../engine/search-plan.js';
 
 /** A statement with its values; the text depends on the shape of a plan only, so that it is prepared once a shape. */
 export interface PlanSql {
@@ -177,6 +186,8 @@ export const planSql = (plan: SearchPlan): PlanSql => {
   const isHit = owns.map((_, index) => `own.f${index}`).join(' and ') || 'true';
   const levels = plan.fits.map((fit, index) => `case when ${isHit} then ${statement.level(fit)} end as k${index}`);
   const product = plan.fits.map((fit, index) => `(${statement.factors(fit)})[f.k${index}]`).join(' * ') || '1';
+  const isLeading = plan.lead?.length ? `d.id = any(${statement.value(plan.lead, 'uuid[]')})` : '';
+  const lead = isLeading === '' ? '' : ` + case when ${isLeading} then ${leadingScore} else 0 end`;
   const seed = statement.value(seedOf(plan.day), 'bigint');
   const facetColumns = [...new Set(plan.facets.map((name) => `d.${facetSources[name].column}`))];
   const facets = plan.facets.map((name) => `'${name}', ${facetSql(name, owns)}`).join(', ');
@@ -191,7 +202,7 @@ export const planSql = (plan: SearchPlan): PlanSql => {
   const levelList = plan.fits.map((_, index) => `p.k${index} - 1`).join(', ');
   return {
     text: `with counted as materialized (
-  select ${columnsOfCounted}, ${isHit} as is_hit, round(1000000 * ${product})::int as score,
+  select ${columnsOfCounted}, ${isHit} as is_hit, round(1000000 * ${product})::int${lead} as score,
     (uuid_hash_extended(d.id, ${seed}) & 2147483647)::int as tie
   from search.search_document d${
     passes.length > 0
