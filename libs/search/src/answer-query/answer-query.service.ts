@@ -11,6 +11,7 @@ import { withNotes } from './answer-notes.js';
 import { countsPrisons, relaxedOf } from './given-up.js';
 import { JoinHits, type SearchHit } from './join-hits.service.js';
 import { PrepareQuery, type PreparedQuery, type QueryRequest } from './prepare-query.service.js';
+import { mostCompared, tooManyToCompare } from './most-compared.js';
 import { longestQuery, queryTooLong } from './query-length.js';
 import { SearchTally } from './search-tally.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
@@ -63,7 +64,7 @@ export class AnswerQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question. */
+  /** One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question, circumstances to be held against too many. */
   async search(ctx: RequestContext, request: SearchRequest): Promise<SearchAnswer | Refusal> {
     if (request.query.length > longestQuery) return queryTooLong();
     const question = questionOf([request.query, request.without, request.filters], request.circumstances);
@@ -116,6 +117,7 @@ export class AnswerQuery {
     let last: Found | null = null;
     for (const [index, plan] of steps.entries()) {
       const fits = await this.withCircumstances(plan, request.circumstances, prepared.day, cursor);
+      if (isRefusal(fits)) return fits;
       const answer = await this.engine.search({
         requirements: plan.requirements,
         fits,
@@ -139,10 +141,11 @@ export class AnswerQuery {
     circumstances: Circumstances | null,
     day: string,
     cursor: SearchCursor | null,
-  ): Promise<QueryPlan['fits']> {
+  ): Promise<QueryPlan['fits'] | Refusal> {
     if (circumstances === null || !saysAnything(circumstances)) return fits;
-    const ids = await this.engine.servicesMeeting(requirements, cursor?.generation ?? null);
+    const ids = await this.engine.servicesMeeting(requirements, cursor?.generation ?? null, mostCompared + 1);
     if (ids.length === 0) return fits;
+    if (ids.length > mostCompared) return tooManyToCompare();
     return [...fits, circumstancesFit(await this.directory.publishedConditions(ids), circumstances, day)];
   }
 }

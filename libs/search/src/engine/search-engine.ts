@@ -35,7 +35,11 @@ export abstract class SearchEngine {
   abstract idsWith(test: Test | null, tx?: Transaction): Promise<readonly string[]>;
 
   /** Ids of the services that meet all requirements, in a generation; in the newest without one. */
-  abstract servicesMeeting(requirements: readonly Requirement[], generation: number | null): Promise<readonly string[]>;
+  abstract servicesMeeting(
+    requirements: readonly Requirement[],
+    generation: number | null,
+    atMost: number,
+  ): Promise<readonly string[]>;
 
   /** Forgets generations older than an hour. */
   abstract sweep(ctx: RequestContext): Promise<void>;

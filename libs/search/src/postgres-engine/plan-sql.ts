@@ -238,12 +238,16 @@ export const idsSql = (test: Test | null): PlanSql => {
   return { text: `select d.id from search.search_document d where ${where} order by d.id`, values: statement.values };
 };
 
-/** Ids of the services that meet all requirements, in a generation or in the newest. */
-export const servicesSql = (requirements: readonly Requirement[], generation: number | null): PlanSql => {
+/** Ids of so many services that meet all requirements, in a generation or in the newest. */
+export const servicesSql = (
+  requirements: readonly Requirement[],
+  generation: number | null,
+  atMost: number,
+): PlanSql => {
   const statement = new Statement();
   const where = statement.where(requirements, aliveIn(statement, generation));
   return {
-    text: `select d.id from search.search_document d where ${where} and d.what = 'service'`,
+    text: `select d.id from search.search_document d where ${where} and d.what = 'service' limit ${statement.value(atMost, 'int')}`,
     values: statement.values,
   };
 };

@@ -87,8 +87,12 @@ export class PostgresEngine extends SearchEngine {
     return rows.map(({ id }) => id);
   }
 
-  async servicesMeeting(requirements: readonly Requirement[], generation: number | null): Promise<readonly string[]> {
-    const { text, values } = servicesSql(requirements, generation);
+  async servicesMeeting(
+    requirements: readonly Requirement[],
+    generation: number | null,
+    atMost: number,
+  ): Promise<readonly string[]> {
+    const { text, values } = servicesSql(requirements, generation, atMost);
     const rows = await this.database.readPublic<{ id: string }>({ name: this.nameOf(text), text }, values);
     return rows.map(({ id }) => id);
   }
