@@ -34,7 +34,10 @@ export interface Judgement {
   readonly weak: readonly string[];
 }
 
-/** `identifikator` of the services that have one, in the order of the hits. */
+/**
+ * `identifikator` of the hits in their order. An office has none and answers no query for a service: it takes its place in
+ * the order under a name the judge does not know, and is worth nothing there.
+ */
 const registerIds = async (rooms: INestApplicationContext, ids: readonly string[]): Promise<string[]> => {
   const rows = await rooms.get(Database).readPublic<{ id: string; register_id: string }>(
     {
@@ -44,7 +47,7 @@ const registerIds = async (rooms: INestApplicationContext, ids: readonly string[
     [ids],
   );
   const byId = new Map(rows.map((row) => [row.id, row.register_id]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return ids.map((id) => byId.get(id) ?? `office:${id}`);
 };
 
 /** Asks every query as the public does. */
