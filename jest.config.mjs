@@ -22,11 +22,24 @@ const onDatabase = {
   globalTeardown: '<rootDir>/tools/jest-stop.mjs',
 };
 
+/** Specs in Node itself, where a worker loads Nest, TypeORM and our rooms once and not for each of them. */
+const inNode = {
+  runner: 'jest-light-runner',
+  setupFiles: ['<rootDir>/tools/specs-in-node/typescript.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/tools/specs-in-node/as-in-jest.mjs'],
+};
+
 /** Three rings in one run; a ring's database starts only when one of its specs runs. */
 export default {
   projects: [
     { ...base, displayName: 'pure', testMatch: ['<rootDir>/{libs,apps,docker}/**/*.spec.ts'] },
-    { ...base, ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
+    {
+      ...base,
+      ...onDatabase,
+      ...inNode,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'],
+    },
     { ...base, ...onDatabase, displayName: 'journeys', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
   ],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],

@@ -4,8 +4,14 @@ import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import pg from 'pg';
 import { PreparingClient } from './preparing-client.js';
 import { sqlStateOf } from './sql-state.js';
+import { StatementNames } from './statement-names.js';
 
 const mine = 'select words from public.paper where id > $1 order by id';
+
+/** Names of its own: those of the program are used up by the statements of other specs. */
+class FreshClient extends PreparingClient {
+  protected override readonly names = new StatementNames();
+}
 
 describe('one connection', () => {
   let db: TestDatabase;
@@ -36,7 +42,7 @@ describe('one connection', () => {
       one?.organisationId,
       other?.organisationId,
     ]);
-    pool = new pg.Pool({ connectionString: db.url, max: 1, Client: PreparingClient });
+    pool = new pg.Pool({ connectionString: db.url, max: 1, Client: FreshClient });
   });
   afterAll(async () => {
     await pool.end();

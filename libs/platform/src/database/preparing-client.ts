@@ -5,10 +5,10 @@ import { StatementNames } from './statement-names.js';
 /** How long a new connection may take to come about; the pool's own limit is the one for waiting in its queue. */
 const connectingMillis = 5000;
 
-const names = new StatementNames();
+const ofProgram = new StatementNames();
 
 /** A statement as the driver takes it; a bare text with values gets its name here, everything else stays as it is. */
-const prepared = (given: readonly unknown[]): readonly unknown[] => {
+const prepared = (given: readonly unknown[], names: StatementNames): readonly unknown[] => {
   const [text, values, ...rest] = given;
   if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return given;
   const name = names.of(text);
@@ -48,6 +48,9 @@ export class PreparingClient extends pg.Client {
   /** Why this connection is no more; null while it is. */
   lost: Error | null = null;
 
+  /** One for all connections, so that a statement has the same name on each. */
+  protected readonly names: StatementNames = ofProgram;
+
   private gathering = false;
   private readonly silenceMillis: number;
 
@@ -66,7 +69,7 @@ export class PreparingClient extends pg.Client {
     const query = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     this.query = ((...given: readonly unknown[]) => {
       this.gather();
-      if (given[0] !== beginning) return query(...prepared(given));
+      if (given[0] !== beginning) return query(...prepared(given, this.names));
       this.begun = Promise.resolve(query(beginning));
       // Whoever works in it asks; nobody else has to hear of it.
       this.begun.catch(() => undefined);
