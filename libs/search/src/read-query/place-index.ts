@@ -9,24 +9,16 @@ import {
 } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
 import { landAdjectives, landNames, placeAbbreviations, shortPlaceNames, townQuarters } from './place-names.js';
-import { samePlace, type PlaceEntry, type PlaceForm } from './place-entry.js';
+import type { PlaceEntry, PlaceForm } from './place-entry.js';
+import { PlaceFormTable } from './place-form-table.js';
 import { landForms, splitAtPreposition } from './place-name-parts.js';
 import type { CityDistrictRow, MunicipalityRow, VocabularyRows } from './vocabulary-rows.js';
-
-type FormTraits = Partial<Omit<PlaceForm, 'place' | 'order'>>;
 
 /** Words behind which a name goes on with another place (`Ústí nad Labem`). */
 const joinsNames = new Set(['nad', 'pod', 'u', 'na', 've', 'v']);
 
 /** All forms of all places: folded words joined by spaces → readings, likeliest first. Built once, looked up by hash. */
-export class PlaceIndex {
-  readonly forms = new Map<string, PlaceForm[]>();
-  /** First word of a form → words in the longest form that begins so. */
-  readonly longest = new Map<string, number>();
-  /** Single words of important places, for typos: folded word → rank. */
-  readonly prominent = new Map<string, number>();
-  /** All words of all names, in their forms: never a typo of something else. */
-  readonly words = new Set<string>();
+export class PlaceIndex extends PlaceFormTable {
   /** City districts by the municipality's code and their number: `554782 4`. */
   private readonly cityDistricts: ReadonlyMap<string, CityDistrictRow>;
   private readonly municipalities = new Map<string, PlaceEntry>();
@@ -35,6 +27,7 @@ export class PlaceIndex {
     rows: VocabularyRows,
     private readonly isLexiconWord: (folded: string) => boolean,
   ) {
+    super();
     this.cityDistricts = new Map(
       rows.cityDistricts.map((row) => [`${row.municipalityCode} ${row.name.split(' ').at(-1)}`, row]),
     );
@@ -111,6 +104,22 @@ export class PlaceIndex {
       for (const base of adjectiveStems(orp.name)) for (const form of areaForms(base)) this.add(form, place, 2);
     }
 
+    this.addSpokenNames(byName);
+    for (const list of this.forms.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
+  }
+
+  /** The district of a municipality that has this number, where it has such (`Praha 4`). */
+  cityDistrict({ level, municipalityCode }: PlaceEntry, number: string): CityDistrictRow | undefined {
+    return level === 'municipality' ? this.cityDistricts.get(`${municipalityCode} ${number}`) : undefined;
+  }
+
+  /** The municipality with this code. */
+  municipality(code: string): PlaceEntry | undefined {
+    return this.municipalities.get(code);
+  }
+
+  /** Short names, quarters and abbreviations that no code list holds. */
+  private addSpokenNames(byName: ReadonlyMap<string, PlaceEntry>): void {
     for (const [name, targets] of shortPlaceNames) {
       targets.forEach((target, index) => {
         const place = byName.get(target);
@@ -136,17 +145,6 @@ export class PlaceIndex {
       const place = byName.get(target);
       if (place) this.add(foldLetters(abbreviation), place, 1, { needsCapitals: abbreviation === 'UL' });
     }
-    for (const list of this.forms.values()) if (list.length > 1) list.sort((a, b) => a.order - b.order);
-  }
-
-  /** The district of a municipality that has this number, where it has such (`Praha 4`). */
-  cityDistrict({ level, municipalityCode }: PlaceEntry, number: string): CityDistrictRow | undefined {
-    return level === 'municipality' ? this.cityDistricts.get(`${municipalityCode} ${number}`) : undefined;
-  }
-
-  /** The municipality with this code. */
-  municipality(code: string): PlaceEntry | undefined {
-    return this.municipalities.get(code);
   }
 
   private addMunicipality(place: PlaceEntry, order: number): void {
@@ -236,53 +234,5 @@ export class PlaceIndex {
     if (form.includes(' ')) return false;
     if (ordinaryWords.has(form) || this.isLexiconWord(form)) return 'capital';
     return !isName || form.length < 5 ? 'any' : false;
-  }
-
-  private add(
-    form: string,
-    place: PlaceEntry,
-    order: number,
-    {
-      isName = false,
-      needsEvidence = false,
-      needsCapitals = false,
-      isShortened = false,
-      district = null,
-    }: FormTraits = {},
-  ): void {
-    if (form.length < 2) return;
-    const made: PlaceForm = { place, order, isName, needsEvidence, needsCapitals, isShortened, district };
-    const list = this.forms.get(form);
-    if (list === undefined) {
-      this.forms.set(form, [made]);
-      if (!form.includes(' ')) this.words.add(form);
-      else for (const word of form.split(' ')) this.words.add(word);
-      const space = form.indexOf(' ');
-      const first = space < 0 ? form : form.slice(0, space);
-      const count = space < 0 ? 1 : form.split(' ').length;
-      if ((this.longest.get(first) ?? 0) < count) this.longest.set(first, count);
-    } else {
-      const known = list.findIndex((entry) => samePlace(entry.place, place));
-      const before = list[known];
-      if (before === undefined) list.push(made);
-      else if (order < before.order || (before.needsEvidence && !needsEvidence)) {
-        list[known] = {
-          place,
-          order: Math.min(order, before.order),
-          isName: isName || before.isName,
-          needsEvidence: needsEvidence && before.needsEvidence,
-          needsCapitals: needsCapitals && before.needsCapitals,
-          isShortened: isShortened && before.isShortened,
-          district: district ?? before.district,
-        };
-      }
-    }
-    if (needsEvidence || needsCapitals || isShortened) return;
-    // Typos are corrected to words of important places, and to whole names of villages.
-    const isOneWord = !form.includes(' ');
-    if (order >= 10 && !(isName && isOneWord)) return;
-    for (const word of isOneWord ? [form] : form.split(' ')) {
-      if (word.length >= 4 && order < (this.prominent.get(word) ?? Infinity)) this.prominent.set(word, order);
-    }
   }
 }
