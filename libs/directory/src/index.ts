@@ -26,6 +26,7 @@ export { CircumstancesInput, toCircumstances } from './check-service-conditions/
 export { ConditionAnswerView } from './check-service-conditions/condition-answer.view.js';
 export { mapConditionAnswer } from './check-service-conditions/map-condition-answer.js';
 export { directoryEntities } from './entities/directory-entities.js';
+export { facilityRules } from './edit-facilities/facility-rules.js';
 export { installCodeLists } from './install-code-lists/install-code-lists.js';
 export { checkConditions } from './check-conditions/check-conditions.js';
 export type { Circumstances } from './check-conditions/circumstances.js';

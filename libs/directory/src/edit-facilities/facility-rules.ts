@@ -8,7 +8,8 @@ import type { AskedCode, StoredList } from '../check-input/stored-codes.js';
 import type { FacilityEntity } from '../entities/facility.entity.js';
 import { parsePostcode } from '../identifiers/postcode.js';
 
-const text = (max: number, cs: string, en: string): FieldRule => ({ type: 'text', max, label: { cs, en } });
+const text = (max: number, cs: string, en: string) =>
+  ({ type: 'text', max, label: { cs, en } }) as const satisfies FieldRule;
 
 /** Every field of a facility that its owner edits. */
 export const facilityRules = {

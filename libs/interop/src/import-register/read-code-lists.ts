@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Refusal } from '@navaz/kernel';
 import { isFile } from './is-file.js';
-import { asList, asText, idOf, nameOf } from './register-source.js';
+import { asList, idOf, longestCode, nameOf } from './register-source.js';
 import { codeListBroken, codeListMissing } from './register.refusals.js';
 
 /** Names by code (`DruhSocialniSluzby/26` → `noclehárny`), as the folder's own code lists say. */
@@ -22,6 +22,9 @@ const files = {
 /** The part after the slash: `Obec/554499` → `554499`. */
 export const plainCode = (reference: string): string => reference.slice(reference.indexOf('/') + 1);
 
+/** The longest name of a code; real ones have some eighty characters. */
+const longestName = 200;
+
 const readNames = async (folder: string, file: string): Promise<Map<string, string> | Refusal> => {
   const path = join(folder, file);
   if (!(await isFile(path))) return codeListMissing(file);
@@ -35,7 +38,8 @@ const readNames = async (folder: string, file: string): Promise<Map<string, stri
   const names = new Map<string, string>();
   for (const row of rows) {
     const [code, name] = [idOf(row), nameOf(row)];
-    if (code && name && asText(code)) names.set(code, name);
+    // A row of no real length names nothing: what uses its code is reported as unknown.
+    if (code && name && code.length <= longestCode && name.length <= longestName) names.set(code, name);
   }
   return names.size > 0 ? names : codeListBroken(file);
 };

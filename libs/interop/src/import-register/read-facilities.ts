@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { districtByRegisterCode, parsePostcode, pragueDistricts, type ImportedFacility } from '@navaz/directory';
+import {
+  districtByRegisterCode,
+  facilityRules,
+  parsePostcode,
+  pragueDistricts,
+  type ImportedFacility,
+} from '@navaz/directory';
 import { isCalendarDay } from '@navaz/kernel';
 import { plainCode } from './read-code-lists.js';
 import { asList, asText, idOf, nameOf, type SourceAddress, type SourceFacility } from './register-source.js';
@@ -9,6 +15,8 @@ export interface ReadFacilities {
   readonly facilities: ImportedFacility[];
   /** Listed twice in one registration. */
   readonly doubled: number;
+  /** Why they cannot be stored, in Czech and without what the text was; null where they can. */
+  readonly fault: string | null;
 }
 
 /** The day of a date of the register, with or without a time behind it; undefined where there is no such day. */
@@ -122,6 +130,19 @@ const hidden = (facility: ImportedFacility, number: number): ImportedFacility =>
   endedOn: facility.endedOn,
 });
 
+/** As long as an owner may write them; a code of RÚIAN is a number of nine digits at most. */
+const longest = [
+  ['name', 'Název zařízení', facilityRules.name.max],
+  ['street', 'Ulice zařízení', facilityRules.street.max],
+  ['houseNumber', 'Číslo domu zařízení', facilityRules.houseNumber.max],
+  ['addressCode', 'Kód adresního místa zařízení', facilityRules.municipalityCode.max],
+] as const;
+
+const faultOf = (facilities: readonly ImportedFacility[]): string | null => {
+  const [found] = longest.filter(([field, , most]) => facilities.some((one) => (one[field]?.length ?? 0) > most));
+  return found ? `${found[1]} má víc než ${found[2]} znaků.` : null;
+};
+
 /**
  * Reads the places of a registration. Doubled ones become one; an address that one listing calls secret is secret in
  * every listing of that registration. What had to be left out is added to `remarks`, in Czech, without an address.
@@ -141,5 +162,5 @@ export const readFacilities = (registerId: string, source: unknown, remarks: Set
     numbers.set(facility.districtCode, number);
     return hidden(facility, number);
   });
-  return { facilities, doubled: all.length - once.size };
+  return { facilities, doubled: all.length - once.size, fault: faultOf(facilities) };
 };

@@ -123,6 +123,62 @@ describe('what is left out', () => {
   });
 });
 
+describe('texts of the register', () => {
+  const codes = registerCodes({ kinds: new Map(), groups: new Map(), municipalities: new Map() });
+  const place = (rest: object, address: object = {}) => ({
+    zarizeni: [{ nazev: 'Dům', adresa: { obec: { id: 'Obec/554821' }, cisloDomovni: 5, ...address }, ...rest }],
+  });
+  const read = (rest: object) =>
+    readRegistration(
+      {
+        identifikator: '1',
+        poskytovatel: { nazev: 'Charita', ico: '27112233' },
+        druhSocialniSluzby: { id: 'D/1' },
+        ...rest,
+      },
+      codes,
+    );
+
+  it.each<[string, (length: number) => object, number, string]>([
+    ['a name of a place', (length) => place({ nazev: 'x'.repeat(length) }), 200, 'Název zařízení'],
+    ['a street', (length) => place({}, { ulice: { nazev: 'x'.repeat(length) } }), 100, 'Ulice zařízení'],
+    ['a house number', (length) => place({}, { cisloDomovni: '1'.repeat(length) }), 20, 'Číslo domu zařízení'],
+    [
+      'a code of an address',
+      (length) => place({}, { kodAdresnihoMista: '1'.repeat(length) }),
+      20,
+      'Kód adresního místa',
+    ],
+    ['a kind', (length) => ({ druhSocialniSluzby: { id: 'x'.repeat(length) } }), 100, 'Kód druhu služby'],
+    ['a group', (length) => ({ ciloveSkupiny: [{ id: 'x'.repeat(length) }] }), 100, 'Kód cílové skupiny'],
+  ])('are refused beyond their length: %s', (_what, of, most, named) => {
+    expect(read(of(most)).ok).toBe(true);
+    const beyond = read(of(most + 1));
+    expect(beyond).toEqual({ ok: false, registerId: '1', why: expect.stringContaining(`${most} znaků`) });
+    expect(!beyond.ok && beyond.why).toContain(named);
+  });
+
+  it('of a secret place are not stored, so they may be of any length', () => {
+    expect(read(place({ nazev: 'x'.repeat(500), utajenaAdresa: true })).ok).toBe(true);
+  });
+
+  it.each([
+    ['control characters', 'Dům\u0000 na\u0007\u001b[31m kopci\u009b', 'Dům na [31m kopci'],
+    ['line ends of all sorts', 'Dům\r\nna\u2028kopci\u0085', 'Dům na kopci'],
+    ['letters that turn a text about', '\u202eDům\u2066 na\u200f kopci\u202c', 'Dům na kopci'],
+    ['what cannot be seen', 'D\u200bům na\u00ad kop\u{e0041}ci', 'Dům na kopci'],
+  ])('lose %s', (_what, given, name) => {
+    const item = read({
+      ...place({ nazev: given }),
+      identifikator: `1${given}`,
+      druhSocialniSluzby: { id: `D${given}` },
+    });
+    if (!item.ok) throw new Error(item.why);
+    expect(item.registration.service).toMatchObject({ name, registerId: `1${name}` });
+    expect(item.unknownKind).toBe(`D${name}`);
+  });
+});
+
 describe('places', () => {
   const place = (rest: object = {}) => ({
     nazev: 'Dům',

@@ -17,6 +17,7 @@ import {
   asList,
   asText,
   idOf,
+  longestCode,
   startOf,
   type SourceCapacity,
   type SourceForm,
@@ -30,6 +31,8 @@ const longestName = 500;
 const longestNote = 2000;
 /** The largest capacity that is not a typing error. */
 const largestCapacity = 1_000_000;
+
+const isTooLong = (code: string | null): boolean => code !== null && code.length > longestCode;
 
 /** A registration ready for the stage, or why not. `registerId` is null where not even that could be read. */
 export type ReadRegistration =
@@ -108,7 +111,7 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
   const source: Partial<SourceRegistration> = item;
   const portal = asText(source.portalId);
   const registerId = asText(source.identifikator) ?? (portal === null ? null : `portal:${portal}`);
-  if (registerId === null || registerId.length > 100) {
+  if (registerId === null || isTooLong(registerId)) {
     return {
       ok: false,
       registerId: null,
@@ -129,13 +132,16 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
 
   const { organisation, remark } = readProvider(registerId, provider, providerName);
   const remarks = new Set(remark === null ? [] : [remark]);
-  const { facilities, doubled } = readFacilities(registerId, source.zarizeni, remarks);
+  const { facilities, doubled, fault } = readFacilities(registerId, source.zarizeni, remarks);
+  if (fault !== null) return refused(fault);
   const kindCode = idOf(source.druhSocialniSluzby);
+  if (isTooLong(kindCode)) return refused(`Kód druhu služby má víc než ${longestCode} znaků.`);
   const kind = kindCode === null ? null : codes.kind(kindCode);
   if (kindCode === null) remarks.add('Registrace neříká druh služby, vedeme ji bez něj.');
   const groupCodes = asList<{ cilovaSkupina: SourceReference }>(source.ciloveSkupiny).flatMap(
     (row) => idOf(row.cilovaSkupina) ?? idOf(row) ?? [],
   );
+  if (groupCodes.some(isTooLong)) return refused(`Kód cílové skupiny má víc než ${longestCode} znaků.`);
   const groups = groupCodes.map((code) => codes.group(code));
   const writtenAges = asText(source.doplnujiciInformaceVekoveSkupiny);
   const ageNote = writtenAges === null ? null : startOf(writtenAges, longestNote);

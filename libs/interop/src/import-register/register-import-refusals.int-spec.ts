@@ -7,7 +7,7 @@ import { isRefusal, systemContext, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { snapshot } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
-import { fixtureBytes, fixtureFolder, folderWith } from './fixture.support-spec.js';
+import { fixtureBytes, fixtureFolder, folderWith, numbered } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
 
 jest.setTimeout(60_000);
@@ -167,7 +167,7 @@ describe('an import that cannot be', () => {
         if (!first) return;
         first.poskytovatel = { ...first.poskytovatel, nazev: 'Domov \ud800 a \udc00' };
         first['doplnujiciInformaceVekoveSkupiny'] = `${'x'.repeat(1999)}\u{1f3e0}`;
-        for (const facility of first.zarizeni) facility['nazev'] = `${'y'.repeat(499)}\u{1f3e0}\ud83c`;
+        for (const facility of first.zarizeni) facility['nazev'] = `${'y'.repeat(196)}\u{1f3e0}\ud83c`;
       }),
     );
     expect(isRefusal(answer)).toBe(false);
@@ -176,7 +176,32 @@ describe('an import that cannot be', () => {
        from directory.service service join directory.organisation organisation on organisation.id = service.organisation_id
        where service.register_id = '2000001'`,
     );
-    expect(stored).toEqual({ provider: 'Domov \ufffd a \ufffd', name: 'y'.repeat(499), note: 'x'.repeat(1999) });
+    expect(stored).toEqual({
+      provider: 'Domov \ufffd a \ufffd',
+      name: `${'y'.repeat(196)}\u{1f3e0}\ufffd`,
+      note: 'x'.repeat(1999),
+    });
+  });
+
+  it('refuses a registration whose street has no end, and stores what is new in the others', async () => {
+    const answer = await run(
+      fixtureFolder((items) => {
+        for (const number of [2000001, 2000003, 2000004, 2000009])
+          numbered(items, number)['doplnujiciInformaceVekoveSkupiny'] = 'od 21 let';
+        Object.assign(items[0]?.zarizeni[0]?.['adresa'] as object, { ulice: { nazev: 'x'.repeat(3000) } });
+      }),
+    );
+    if (isRefusal(answer)) throw new Error(answer.text.cs);
+    expect(answer.refused.examples).toContainEqual({
+      registerId: '2000001',
+      why: 'Ulice zařízení má víc než 100 znaků.',
+    });
+    const [stored] = await spec.db.asOwner(
+      `select count(*) filter (where age_from = 21)::int as followed,
+              bool_or(register_id = '2000001' and age_from = 21) as refused_too from directory.service`,
+    );
+    expect(stored).toEqual({ followed: answer.changed.count, refused_too: false });
+    expect(answer.changed.count).toBeGreaterThan(2);
   });
 
   it('survives text of 10 MB and endless names in one registration', async () => {

@@ -72,8 +72,14 @@ export interface SourceRegistration extends SourceContacts {
   readonly rozsirenePusobnostiVKraji?: unknown;
 }
 
+/** What cannot be seen in a text: joints and marks that turn it about, so that a name would read as another one. */
+const unseen = /\p{Cf}/gu;
+
+/** The longest code or number of anything in the register; real ones have some forty characters. */
+export const longestCode = 100;
+
 /**
- * A text without outer or doubled spaces, or null; numbers pass as their digits. Half of a character written as two
+ * A text without outer or doubled spaces and without what cannot be seen, or null; numbers pass as their digits. Half of a character written as two
  * (a lone surrogate, which JSON can hold and no database stores) becomes the sign for "unreadable".
  */
 export const asText = (value: unknown): string | null => {
@@ -82,7 +88,8 @@ export const asText = (value: unknown): string | null => {
   // NUL cannot be stored, other control characters are never meant.
   const text = value
     .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f\s]+/gu, ' ')
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   return text === '' ? null : text;
 };
