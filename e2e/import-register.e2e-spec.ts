@@ -50,11 +50,15 @@ interface Hits {
     return snapshot(stored, written);
   };
 
-  it('changes nothing in a dry run', async () => {
+  it('changes nothing in a dry run, and says every line of it in a file', async () => {
     const before = await whole();
-    const { code, output } = await system.command('import', 'register', folder, '--dry-run');
+    const report = join(folder, 'report.jsonl');
+    const { code, output } = await system.command('import', 'register', folder, '--dry-run', '--report', report);
     expect(code).toBe(0);
-    expect(output).toMatch(/\d/);
+    const lines = readFileSync(report, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { list: string }).list)).toContain('new');
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(output).toContain(`(řádků: ${lines.length}) je v souboru ${report}`);
     expect(await whole()).toEqual(before);
   });
 

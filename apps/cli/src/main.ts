@@ -36,6 +36,7 @@ importing
   .description('načte ze složky rpss.json a jeho číselníky')
   .option('--dry-run', 'jen vypíše, co by se změnilo')
   .option('--force', 'přijme i soubor, který ukončí víc než polovinu registrací')
+  .option('--report <file>', 'zapíše celou zprávu do souboru, na každý řádek jeden záznam JSON')
   .action(async (folder: string, options: ImportRegisterOptions) =>
     (await import('./import/import.command.js')).importRegister(folder, options),
   );

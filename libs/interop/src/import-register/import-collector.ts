@@ -1,5 +1,12 @@
 import type { ImportOutcome } from '@navaz/directory';
-import { ReportCollector, reportList, type ImportReport, type ReportLine, type UnknownCode } from './import-report.js';
+import {
+  ReportCollector,
+  reportList,
+  type ImportReport,
+  type ReportEntry,
+  type ReportLine,
+  type UnknownCode,
+} from './import-report.js';
 import type { ReadRegistration } from './read-registration.js';
 import type { RegisterCodes } from './register-codes.js';
 
@@ -23,17 +30,21 @@ export class ImportCollector {
   private doubled = 0;
   private read = 0;
 
-  constructor(private readonly codes: RegisterCodes) {}
+  /** `each` hears of every line of every list, also of those that the report has no room for. */
+  constructor(
+    private readonly codes: RegisterCodes,
+    private readonly each: (entry: ReportEntry) => void = () => undefined,
+  ) {}
 
   /** Notes one item of the file, readable or not. */
   note(item: ReadRegistration): void {
     this.read += 1;
     if (!item.ok) {
-      this.refused.add({ registerId: item.registerId ?? `položka č. ${this.read}`, why: item.why });
+      this.say('refused', { registerId: item.registerId ?? `položka č. ${this.read}`, why: item.why });
       return;
     }
     const { registerId } = item.registration.service;
-    for (const why of item.remarks) this.remarks.add({ registerId, why });
+    for (const why of item.remarks) this.say('remarks', { registerId, why });
     if (item.unknownKind !== null) countUp(this.kinds, item.unknownKind);
     for (const code of new Set(item.unknownGroups)) countUp(this.groups, code);
     this.facilities += item.registration.facilities.length;
@@ -41,31 +52,44 @@ export class ImportCollector {
     this.doubled += item.doubled;
   }
 
+  private say(list: 'refused' | 'remarks', line: ReportLine): void {
+    this[list].add(line);
+    this.each({ list, ...line });
+  }
+
   /** The report of the whole run. */
   report(outcome: ImportOutcome, dryRun: boolean): ImportReport {
     for (const registerId of outcome.placeless) {
-      this.remarks.add({ registerId, why: 'Zařízení bez známé obce i okresu jsme neuložili.' });
+      this.say('remarks', { registerId, why: 'Zařízení bez známé obce i okresu jsme neuložili.' });
     }
     for (const registerId of outcome.colliding) {
-      this.remarks.add({
+      this.say('remarks', {
         registerId,
         why:
           'Poskytovatele jsme založili nově, i když v adresáři už je záznam se stejným IČO: to u něj nikdo nezávislý ' +
           'nepotvrdil. Je-li to táž organizace, sloučí je koordinátor.',
       });
     }
+    const { added, changed, ended, vanished } = outcome;
+    for (const [list, registerIds] of Object.entries({ new: added, changed, ended, vanished } as const)) {
+      for (const registerId of registerIds) this.each({ list: list as 'new', registerId });
+    }
+    const unknownKinds = unknown(this.kinds, (code) => this.codes.kindName(code));
+    const unknownGroups = unknown(this.groups, (code) => this.codes.groupName(code));
+    for (const row of unknownKinds) this.each({ list: 'unknownKinds', ...row });
+    for (const row of unknownGroups) this.each({ list: 'unknownGroups', ...row });
     return {
       dryRun,
       read: this.read,
-      new: reportList(outcome.added),
-      changed: reportList(outcome.changed),
-      ended: reportList(outcome.ended),
-      vanished: reportList(outcome.vanished),
+      new: reportList(added),
+      changed: reportList(changed),
+      ended: reportList(ended),
+      vanished: reportList(vanished),
       unchanged: outcome.unchanged,
       refused: this.refused.list,
       remarks: this.remarks.list,
-      unknownKinds: unknown(this.kinds, (code) => this.codes.kindName(code)),
-      unknownGroups: unknown(this.groups, (code) => this.codes.groupName(code)),
+      unknownKinds,
+      unknownGroups,
       organisations: { new: outcome.organisationsAdded, changed: outcome.organisationsChanged },
       facilities: { read: this.facilities, secret: this.secret, doubled: this.doubled },
       municipalitiesAdded: outcome.municipalitiesAdded,

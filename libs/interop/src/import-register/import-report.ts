@@ -46,6 +46,12 @@ export interface UnknownCode {
   readonly registrations: number;
 }
 
+/** A line of a list, whichever place it has in it; a report names the first ones of each list. */
+export type ReportEntry =
+  | { readonly list: 'new' | 'changed' | 'ended' | 'vanished'; readonly registerId: string }
+  | ({ readonly list: 'refused' | 'remarks' } & ReportLine)
+  | ({ readonly list: 'unknownKinds' | 'unknownGroups' } & UnknownCode);
+
 /** Counts everything and keeps the first examples; memory stays flat however much there is. */
 export class ReportCollector<Item> {
   private count = 0;

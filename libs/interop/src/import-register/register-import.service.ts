@@ -11,7 +11,7 @@ import {
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { ImportCollector } from './import-collector.js';
-import type { ImportReport } from './import-report.js';
+import type { ImportReport, ReportEntry } from './import-report.js';
 import { ImportRuns } from './import-runs.js';
 import { isFile } from './is-file.js';
 import { readCodeLists } from './read-code-lists.js';
@@ -34,6 +34,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Accepts a file in which more than half of the open registrations are missing. */
   readonly force?: boolean;
+  /** Hears of every line of every list of the report; a refused run has told some of them, too. */
+  readonly each?: (entry: ReportEntry) => void;
 }
 
 /** How many registrations go to the database at once: large enough to be quick, small enough for flat memory. */
@@ -71,7 +73,7 @@ export class RegisterImport {
     const runId = await this.runs.start(ctx, dryRun);
     try {
       const answer = await this.database.transaction(ctx, async (tx) => {
-        const done = await this.inside(tx, folder, { dryRun, force: options.force === true });
+        const done = await this.inside(tx, folder, options);
         if (isRefusal(done)) return done;
         if (dryRun) throw new DryRunDone(done);
         await this.runs.finish(tx, runId, done.report, done.file);
@@ -129,7 +131,7 @@ export class RegisterImport {
   private async inside(
     tx: Transaction,
     folder: string,
-    options: Required<ImportOptions>,
+    options: ImportOptions,
   ): Promise<{ report: ImportReport; file: ReadRegister } | Refusal> {
     if (!(await isFile(join(folder, registerFile)))) return registerMissing(registerFile);
     if (!(await this.directory.begin(tx))) return importRunning();
@@ -146,13 +148,13 @@ export class RegisterImport {
       [...lists.municipalities].map(([code, name]) => ({ code, name })),
     );
     const codes = registerCodes(lists);
-    const collector = new ImportCollector(codes);
+    const collector = new ImportCollector(codes, options.each);
     const file = await this.stage(tx, join(folder, registerFile), codes, collector);
     if (isRefusal(file)) return file;
     const counts = await this.directory.countMissing(tx);
-    if (!options.force && counts.missing * 2 > counts.open) return registerShrunk(counts.open, counts.missing);
+    if (options.force !== true && counts.missing * 2 > counts.open) return registerShrunk(counts.open, counts.missing);
     const outcome: ImportOutcome = await this.directory.merge(tx);
-    return { report: collector.report(outcome, options.dryRun), file };
+    return { report: collector.report(outcome, options.dryRun === true), file };
   }
 
   /**

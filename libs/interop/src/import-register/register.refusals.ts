@@ -87,6 +87,14 @@ export const municipalitiesBroken = (why: string): Refusal =>
     `The list of municipalities cannot be read: ${why} ${nothing.en}`,
   );
 
+/** The whole report has nowhere to go. */
+export const reportUnwritable = (path: string, why: string): Refusal =>
+  invalid(
+    'REPORT_UNWRITABLE',
+    `Zprávu nejde zapsat do „${path}“: ${why}. Zadejte soubor ve složce, která existuje a do které smíte psát. ${nothing.cs}`,
+    `The report cannot be written to “${path}”. Name a file in a folder that exists and that you may write to. ${nothing.en}`,
+  );
+
 /** A database nobody has started with yet: the code lists everything refers to are not there. */
 export const notSetUp = (): Refusal =>
   new Refusal('conflict', 'NOT_SET_UP', {
