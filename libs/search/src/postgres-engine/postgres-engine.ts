@@ -82,7 +82,7 @@ export class PostgresEngine extends SearchEngine {
   async idsWith(test: Test | null, tx?: Transaction): Promise<readonly string[]> {
     const { text, values } = idsSql(test);
     const rows = await (tx === undefined
-      ? this.database.readPublic<{ id: string }>({ name: '', text }, values)
+      ? this.database.readPublic<{ id: string }>({ name: this.nameOf(text), text }, values)
       : tx.query<{ id: string }>(text, values));
     return rows.map(({ id }) => id);
   }
