@@ -200,7 +200,7 @@ describe('handing over through the pages', () => {
     await probation.page.getByText('Tady nic není').waitFor();
   });
 
-  it('a wish that names an offence is stopped at its field', async () => {
+  it('a wish that names an offence is stopped at its field, and the page says that the case stands without its need', async () => {
     const { page } = prison;
     await prison.go('/pripad/novy');
     await fillNewCase(prison, { given: 'Jan', family: 'Skřivan', wish: 'Seděl za loupež, ale chce klid.' });
@@ -208,7 +208,12 @@ describe('handing over through the pages', () => {
     await page.locator('form mark').first().waitFor();
     expect(await page.locator('form mark').allInnerTexts()).toEqual(['loupež']);
     expect(new URL(page.url()).pathname).toBe('/pripad/novy');
+    await page.getByText(/^Případ už je otevřený/).waitFor();
+    const stands = page.getByRole('link', { name: 'Přejít na otevřený případ' });
+    expect(await stands.getAttribute('href')).toMatch(/^\/pripad\/[^/]+$/);
     await prison.hasNoBarrier();
+    await stands.click();
+    await prison.answer('Zůstat na stránce');
   });
 
   it('a session that ends in mid-form hides the page, and loses nothing that was typed', async () => {
@@ -220,7 +225,7 @@ describe('handing over through the pages', () => {
       redirect: 'manual',
       headers: { origin: system.url, ...(await cookieOf(page, system.url)) },
     });
-    await prison.press('Otevřít případ a najít služby');
+    await prison.press('Přidat potřebu a najít služby');
     await page.getByRole('heading', { name: 'Přihlášení skončilo' }).waitFor();
     expect(await prison.words()).not.toContain('Nový případ');
     expect(await page.getByText('Nový případ').isVisible()).toBe(false);
@@ -235,7 +240,7 @@ describe('handing over through the pages', () => {
     await closed;
     await wish.waitFor();
     expect(await wish.inputValue()).toBe('Chce hlavně klid.');
-    await prison.press('Otevřít případ a najít služby');
+    await prison.press('Přidat potřebu a najít služby');
     await prison.arrives(/^Služby:/);
   });
 

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useForm, useWatch, type Path, type RegisterOptions } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ErrorSummary } from '../../forms/error-summary';
 import { SelectField } from '../../forms/field';
 import { OnlyFor } from '../../frame/only-for';
 import { Button } from '../../parts/button';
 import { LeaveGuard } from '../../parts/leave-guard';
+import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
 import { today } from '../../words/dates';
@@ -69,7 +70,7 @@ const NewCase = () => {
 
   return (
     <div className="stack-l text">
-      <LeaveGuard when={formState.isDirty && !opening.isOpened} />
+      <LeaveGuard when={(formState.isDirty && !opening.isOpened) || opening.withoutNeed !== null} />
       <PageTitle title={t('new.title')} />
       <p>{t('new.lead')}</p>
       <form className="stack-l" noValidate onSubmit={(event) => void submit(event)}>
@@ -118,12 +119,26 @@ const NewCase = () => {
           </fieldset>
         </section>
         <Outcome refusal={opening.refusal} failure={opening.failure} />
+        {opening.withoutNeed ? <WithoutNeed caseId={opening.withoutNeed} /> : null}
         <p>
           <Button look="main" size="l" nativeType="submit" disabled={opening.isRunning}>
-            {t('new.submit')}
+            {t(opening.isOpened ? 'new.submitNeed' : 'new.submit')}
           </Button>
         </p>
       </form>
     </div>
+  );
+};
+
+/** A case that is open though its need is not in it: nobody should open it a second time. */
+const WithoutNeed = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('cases');
+  return (
+    <Message tone="careful">
+      <p>{t('new.withoutNeed')}</p>
+      <p>
+        <Link to={`/pripad/${caseId}`}>{t('new.toCase')}</Link>
+      </p>
+    </Message>
   );
 };

@@ -41,8 +41,10 @@ export interface OpeningCase {
     form: NewCaseForm,
     isWishConfirmed: boolean,
   ) => Promise<{ readonly caseId: string; readonly needId: string | undefined } | null>;
-  /** The case exists already; only its need was refused. */
+  /** The case exists already; only its need is not in it yet. */
   readonly isOpened: boolean;
+  /** The case that stands without its need, because that was refused or did not get through; null where there is none. */
+  readonly withoutNeed: string | null;
   readonly isRunning: boolean;
   readonly refusal: Refusal | null;
   readonly needRefusal: Refusal | null;
@@ -55,8 +57,9 @@ export const useOpenCase = (setError: UseFormSetError<NewCaseForm>): OpeningCase
   const adding = useCommand(AddNeedDocument, { quiet: true });
   const openKey = useCommandKey();
   const needKey = useCommandKey();
+  // Known at once to the run under way; shown once drawn anew.
   const opened = useRef<string | null>(null);
-  const [isOpened, setOpened] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
 
   const open = async ({ subject, release, returnDistrict }: NewCaseForm): Promise<string | null> => {
     const made = await opening.run({
@@ -77,7 +80,7 @@ export const useOpenCase = (setError: UseFormSetError<NewCaseForm>): OpeningCase
     run: async (form, isWishConfirmed) => {
       opened.current ??= await open(form);
       if (opened.current === null) return null;
-      setOpened(true);
+      setShown(opened.current);
       const { kind, urgency, wish } = form.need;
       const made = await adding.run({
         input: {
@@ -91,7 +94,8 @@ export const useOpenCase = (setError: UseFormSetError<NewCaseForm>): OpeningCase
       });
       return made && { caseId: made.id, needId: made.needs[0]?.id };
     },
-    isOpened,
+    isOpened: shown !== null,
+    withoutNeed: adding.refusal || adding.failure ? shown : null,
     isRunning: opening.isRunning || adding.isRunning,
     refusal: left ?? needLeft,
     needRefusal: adding.refusal,
