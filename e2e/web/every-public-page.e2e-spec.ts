@@ -3,6 +3,7 @@ import { inDays } from '../journey.js';
 import { marksOf, writtenTexts } from './czech-in-english.js';
 import { PageTour } from './page-tour.js';
 import { directoryVisits, publicVisits } from './page-visits.js';
+import { routeTable } from './route-table.js';
 
 /** Pages that show what the organisations of the scene wrote. */
 const withTexts = /SERVICE|ORGANISATION|hledani/;
@@ -30,6 +31,18 @@ describe('every public page', () => {
     const { marked, unmarked } = await marksOf(tour.seat.page, texts);
     expect(unmarked).toEqual([]);
     if (withTexts.test(visit.address)) expect(marked).toBeGreaterThan(0);
+  });
+
+  it('is there for a program that only asks, and an address no page has is not', async () => {
+    const statusOf = async (address: string): Promise<readonly [string, number]> => {
+      const { status } = await fetch(`${tour.system.url}${address}`, { headers: { accept: 'text/html' } });
+      return [address, status];
+    };
+    const plain = routeTable().filter((address) => address !== '*' && !address.includes(':'));
+    expect(plain.length).toBeGreaterThan(20);
+    for (const address of plain) expect(await statusOf(address)).toEqual([address, 200]);
+    for (const address of ['/tudy-nic-nevede', '/mista/tudy', '/pripad/1/tudy'])
+      expect(await statusOf(address)).toEqual([address, 404]);
   });
 
   it('of a prison says how one begins there, once its own people said so', async () => {

@@ -1,6 +1,6 @@
 import type { Query } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
 import { answersId, answersIn, asksForNothing, nothingThere, unanswered } from './api/answers';
 import { AskFailed, type Send } from './api/ask';
 import { keyOf, queriesThrough } from './api/queries';
@@ -8,6 +8,7 @@ import { App } from './app';
 import { framed } from './frame/framed';
 import { SessionDocument } from './frame/session.documents';
 import { directoryRoutes } from './pages/directory.routes';
+import { routes } from './routes';
 import type { Language } from './words/chosen-language';
 import { prepareWords } from './words/words';
 
@@ -56,6 +57,9 @@ const filled = (bare: string, language: Language, isWide: boolean, page: string,
       () => `<div id="root">${page}</div><script type="application/json" id="${answersId}">${answers}</script>`,
     );
 };
+
+/** Whether a path is one of a page; what the page is about may still be missing. */
+export const isPage = (path: string): boolean => matchRoutes(routes, path)?.at(-1)?.route.path !== '*';
 
 /**
  * A writer of pages in one language. The language is that of the whole module, as it is that of a browser's window:

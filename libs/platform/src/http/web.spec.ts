@@ -11,6 +11,7 @@ const html = { accept: 'text/html,application/xhtml+xml' };
 /** A program of pages that writes one of them: with what it was told, and what the API answered it. */
 const program = `
 let copies = 0;
+export const isPage = (path) => path !== '/neco/co/neni';
 export const writerIn = async (language) => async (address, bare, { isWide, send }) => {
   const { pathname } = new URL(address);
   if (pathname === '/rozbito') throw new Error('broken');
@@ -120,13 +121,26 @@ describe('the pages over HTTP', () => {
     }
   });
 
-  it.each(['/', '/sluzba/0192', '/neco/co/neni'])('answers the address %s with the page', async (url) => {
+  it.each(['/', '/sluzba/0192', '/mista?od=1'])('answers the address %s with the page', async (url) => {
     const answer = await server.inject({ url, headers: html });
     expect(answer.statusCode).toBe(200);
     expect(answer.headers['content-type']).toContain('text/html');
     expect(answer.headers['cache-control']).toBe('no-cache');
     expect(answer.body).toContain('Navaz');
   });
+
+  it.each(['', '__Host-navaz=abc'])(
+    'says that no page has an address, with the page that says so: %s',
+    async (known) => {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const url = '/neco/co/neni?a=b';
+        const answer = await server.inject({ method, url, headers: { ...html, cookie: known } });
+        expect([answer.statusCode, answer.headers['cache-control']]).toEqual([404, 'no-cache']);
+        expect(answer.headers['content-type']).toContain('text/html');
+        if (method === 'GET') expect(answer.body).toContain('Navaz');
+      }
+    },
+  );
 
   it.each([{ accept: '*/*' }, { accept: 'image/png,*/*;q=0.8' }, {}])('answers whoever takes %j', async (headers) => {
     for (const url of ['/', '/hledani?q=azyl', '/sluzba/0192']) {

@@ -12,11 +12,11 @@ const doors = /^\/(graphql|auth|demo-login|papers|health|metrics|assets)(\/|$)/;
 /**
  * The pages, from a folder that was built. Pages of the directory are written here for whoever is not logged in, so that
  * they can be read at once and without script; every other address that is no other door answers with the bare page, which
- * reads the address itself. Pages are asked for anew each time, so that a new version is there at once.
+ * reads the address itself, and with 404 where no page has it. Pages are asked for anew each time, so that a new version is there at once.
  */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
   const files = join(folder, 'browser');
-  const write = writtenPages(server, folder);
+  const pages = writtenPages(server, folder);
   await server.register(fastifyStatic, {
     root: files,
     index: false,
@@ -36,12 +36,12 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
     const { accept = '*/*' } = request.headers;
     const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && /text\/html|\*\/\*/.test(accept);
     if (!wantsPage || doors.test(path) || /\.[a-z0-9]+$/.test(path)) return;
-    const written = await write(request).catch((error: unknown) => {
+    const written = await pages.write(request).catch((error: unknown) => {
       // The bare page can still draw itself; what went wrong here is for whoever reads the log.
       request.log.error(error, 'A page could not be written.');
       return null;
     });
-    if (written === null) return reply.sendFile('index.html');
+    if (written === null) return reply.code(await pages.statusOf(request)).sendFile('index.html');
     return reply
       .code(written.status)
       .type('text/html; charset=utf-8')

@@ -17,8 +17,11 @@ export interface WrittenPage {
   readonly status: 200 | 404;
 }
 
-interface Pages {
+/** The program of the pages. */
+interface Program {
   readonly writerIn: (language: Locale) => Promise<WritePage>;
+  /** Whether a path is one of a page, by the same table of addresses that the browser reads. */
+  readonly isPage: (path: string) => boolean;
 }
 
 /** Cookies by which this house knows somebody begin so; others (the language of the pages) say nothing of who it is. */
@@ -33,8 +36,13 @@ const isInHand = ({ headers }: FastifyRequest): boolean => {
   return said === undefined ? /Mobi|Android/.test(headers['user-agent'] ?? '') : said === '?1';
 };
 
-/** Answers the page of a request, written for a reader who is not known; null where it is made in the browser. */
-export type WrittenPages = (request: FastifyRequest) => Promise<WrittenPage | null>;
+/** What the program of the pages answers for a request. */
+export interface WrittenPages {
+  /** The page, written for a reader who is not known; null where it is made in the browser. */
+  readonly write: (request: FastifyRequest) => Promise<WrittenPage | null>;
+  /** The status of a page made in the browser: 404 where no page has this address, and the browser will say so. */
+  readonly statusOf: (request: FastifyRequest) => Promise<200 | 404>;
+}
 
 /**
  * Pages as the program in `folder` writes them. It asks this same server, without a way over the wire, from the reader's
@@ -42,14 +50,16 @@ export type WrittenPages = (request: FastifyRequest) => Promise<WrittenPage | nu
  */
 export const writtenPages = (server: FastifyInstance, folder: string): WrittenPages => {
   const bare = readFileSync(join(folder, 'browser', 'index.html'), 'utf8');
-  const program = pathToFileURL(join(folder, 'server', 'pages.mjs')).href;
+  const file = pathToFileURL(join(folder, 'server', 'pages.mjs')).href;
   const writers = new Map<Locale, Promise<WritePage>>();
 
   /** Loaded by the first who needs it. A copy of the program speaks one language. */
+  const programIn = (language: Locale): Promise<Program> => import(`${file}?${language}`) as Promise<Program>;
+
   const writerIn = (language: Locale): Promise<WritePage> => {
     const known = writers.get(language);
     if (known) return known;
-    const writer = (import(`${program}?${language}`) as Promise<Pages>).then((pages) => pages.writerIn(language));
+    const writer = programIn(language).then((program) => program.writerIn(language));
     writers.set(language, writer);
     return writer;
   };
@@ -71,11 +81,17 @@ export const writtenPages = (server: FastifyInstance, folder: string): WrittenPa
     };
   };
 
-  return async (request) => {
-    if (request.method !== 'GET' || Object.keys(request.cookies).some((name) => name.startsWith(somebodys)))
-      return null;
-    const write = await writerIn(languageOf(request));
-    const reader = { isWide: !isInHand(request), send: asking(request) };
-    return write(`http://localhost${request.url}`, bare, reader);
+  return {
+    write: async (request) => {
+      if (request.method !== 'GET' || Object.keys(request.cookies).some((name) => name.startsWith(somebodys)))
+        return null;
+      const write = await writerIn(languageOf(request));
+      const reader = { isWide: !isInHand(request), send: asking(request) };
+      return write(`http://localhost${request.url}`, bare, reader);
+    },
+    statusOf: async (request) => {
+      const { isPage } = await programIn(languageOf(request));
+      return isPage(new URL(`http://localhost${request.url}`).pathname) ? 200 : 404;
+    },
   };
 };
