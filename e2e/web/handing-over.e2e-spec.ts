@@ -207,6 +207,12 @@ describe('handing over through the pages', () => {
     await prison.press('Otevřít případ a najít služby');
     await page.locator('form mark').first().waitFor();
     expect(await page.locator('form mark').allInnerTexts()).toEqual(['loupež']);
+    const drawn = await page.locator('form mark').evaluate((mark) => {
+      const { fontWeight, textDecorationLine } = getComputedStyle(mark);
+      return { fontWeight, textDecorationLine };
+    });
+    // Not by colour alone.
+    expect(drawn).toEqual({ fontWeight: '700', textDecorationLine: 'underline' });
     expect(new URL(page.url()).pathname).toBe('/pripad/novy');
     await page.getByText(/^Případ už je otevřený/).waitFor();
     const stands = page.getByRole('link', { name: 'Přejít na otevřený případ' });

@@ -5,6 +5,7 @@ import { Message } from '../parts/message';
 import { useFocusOn } from '../parts/use-focus-on';
 import { CheckField } from './field';
 import { findingsOf, mayBeConfirmed, pieces } from './findings';
+import './findings-note.css';
 
 /**
  * Under a text that was refused: the text with the places marked, and why. The box to confirm them stands there only where none of
