@@ -111,6 +111,19 @@ export class MembershipReader {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** Organisations in which these accounts work now, by the account's id, each once; one statement for all. */
+  async organisationsOf(
+    tx: Transaction,
+    accountIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ id: string; organisations: string[] }>(
+      `select account_id as id, array_agg(distinct organisation_id) as organisations
+       from identity.membership where account_id = any ($1) and ended_at is null group by account_id`,
+      [accountIds],
+    );
+    return new Map(rows.map(({ id, organisations }) => [id, organisations]));
+  }
+
   /** Organisations that have an open profile owner. */
   async organisationsWithOwner(tx: Transaction): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(

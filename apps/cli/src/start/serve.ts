@@ -22,7 +22,7 @@ export const serve = async ({ settings, port, options, ending }: Serving): Promi
     ...process.env,
     ...settings,
     NAVAZ_LOG_LEVEL: process.env['NAVAZ_LOG_LEVEL'] ?? 'warn',
-    NAVAZ_PUBLIC_URL: process.env['NAVAZ_PUBLIC_URL'] ?? `http://localhost:${port}`,
+    NAVAZ_PORT: String(port),
   });
   const app = await createHttpApp(CliModule.forRoot(config, { whole: true }), config, { signals: false, web });
   try {

@@ -29,7 +29,7 @@ describe('people claim their organisation', () => {
     mail = await startMail(db, clock);
     const invitations = new Invitations(mail.config, clock, mail.mailer);
     claiming = new ClaimOrganisation(p.database, p.owned, invitations, members, p.trail, clock);
-    deciding = new DecideClaim(p.database, invitations, p.history, p.trail, clock);
+    deciding = new DecideClaim(p.database, invitations, members, p.history, p.trail, clock);
     settling = new SettleClaims(p.database, mail.jobs, members, p.trail, new NoteOwners(members, clock), clock);
   });
   afterAll(async () => {
@@ -120,12 +120,35 @@ describe('people claim their organisation', () => {
     expect(await claim({}, other?.id ?? '')).toMatchObject({ code: 'MEMBER_ALREADY' });
   });
 
+  it('the coordinator sees where whoever claims works already, and not who it is', async () => {
+    const work = [
+      await makeOrganisation(db, { name: 'Žatecký azyl' }),
+      await makeOrganisation(db, { name: 'Český dům' }),
+    ];
+    const former = await makeOrganisation(db, { name: 'Bývalé místo' });
+    await db.asOwner(
+      `insert into identity.membership (account_id, organisation_id, role, ended_at)
+       select $1, id, 'worker', case when id = $3 then now() end from unnest($2::uuid[]) as id`,
+      [accountId, [...work, former], former],
+    );
+    await claim({ way: 'coordinator' });
+    const waiting = await deciding.waiting(coordinator, 10, null);
+    const claimed = isRefusal(waiting) ? undefined : waiting.find((one) => one.organisationId === organisationId);
+    expect(claimed?.claimantOrganisations).toEqual(['Český dům', 'Žatecký azyl']);
+    expect(JSON.stringify(waiting)).not.toContain(accountId);
+  });
+
   it('the coordinator grants by an invitation or refuses, once, with a reason', async () => {
     const asked = await claim({ way: 'coordinator', note: 'Volejte prosím na ústřednu.' });
     if (isRefusal(asked)) throw new Error(asked.code);
     const waiting = await deciding.waiting(coordinator, 10, null);
     expect(isRefusal(waiting) ? [] : waiting.filter((one) => one.organisationId === organisationId)).toMatchObject([
-      { id: asked.claimId, note: 'Volejte prosím na ústřednu.', organisationName: 'Domov pro nový začátek' },
+      {
+        id: asked.claimId,
+        note: 'Volejte prosím na ústřednu.',
+        organisationName: 'Domov pro nový začátek',
+        claimantOrganisations: [],
+      },
     ]);
     const { claimId } = asked;
     const grant = { claimId, granted: true, note: 'ověřeno telefonicky', email: 'vedeni@domov.example' };

@@ -35,7 +35,7 @@ export class ClaimOrganisationResolver {
   ) {}
 
   @Mutation(() => ClaimResult, { description: 'Says that an imported organisation is yours. Log in first.' })
-  @Public('an account that belongs to no organisation yet claims its own; without a login it is refused')
+  @Public('an account claims its organisation, also one that belongs to none yet; without a login it is refused')
   async claimOrganisation(
     @Context() { ctx, request }: GraphqlContext,
     @Args('input') { organisationId, way, note }: ClaimOrganisationInput,

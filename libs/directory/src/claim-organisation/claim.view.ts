@@ -45,6 +45,11 @@ export class WaitingClaimView {
   @Field(() => String)
   organisationName!: string;
 
+  @Field(() => [String], {
+    description: 'Where whoever claims works already, by name; empty for an account that belongs nowhere yet.',
+  })
+  claimantOrganisations!: readonly string[];
+
   @Field(() => String, { nullable: true })
   note!: string | null;
 
@@ -60,6 +65,7 @@ export const viewWaitingClaim = (claim: WaitingClaim): WaitingClaimView => ({
   id: claim.id,
   organisationId: claim.organisationId,
   organisationName: claim.organisationName,
+  claimantOrganisations: claim.claimantOrganisations,
   note: claim.note,
   createdAt: claim.createdAt,
 });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { Invitations } from '@navaz/identity';
+import { Invitations, MembershipReader } from '@navaz/identity';
 import { Clock, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
-import { Database, decodeCursor } from '@navaz/platform';
+import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { readDraft } from '../check-input/read-draft.js';
 import { fieldFault } from '../check-input/read-field.js';
 import type { FieldRules } from '../check-input/field-rule.js';
@@ -27,6 +27,8 @@ export interface WaitingClaim {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly way: ClaimEntity['way'];
+  /** Names of the organisations whoever claims works in already. Who it is nobody is told. */
+  readonly claimantOrganisations: readonly string[];
   readonly note: string | null;
   readonly createdAt: Date;
 }
@@ -51,6 +53,7 @@ export class DecideClaim {
   constructor(
     private readonly database: Database,
     private readonly invitations: Invitations,
+    private readonly members: MembershipReader,
     private readonly history: ChangeLog,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
@@ -105,15 +108,26 @@ export class DecideClaim {
   async waiting(ctx: RequestContext, first: number, after: string | null): Promise<WaitingClaim[] | Refusal> {
     const cursor = after ? decodeCursor(after, ['uuid']) : ['00000000-0000-0000-0000-000000000000'];
     if (isRefusal(cursor)) return cursor;
-    return this.database.transaction(ctx, (tx) =>
-      tx.query<WaitingClaim>(
-        `select claim.id, claim.organisation_id as "organisationId", organisation.name as "organisationName", claim.way,
+    return this.database.transaction(ctx, async (tx) => {
+      const claims = await tx.query<Omit<WaitingClaim, 'claimantOrganisations'> & { accountId: string }>(
+        `select claim.id, claim.account_id as "accountId", claim.organisation_id as "organisationId", organisation.name as "organisationName", claim.way,
                 claim.note, claim.created_at as "createdAt"
          from directory.claim claim join directory.organisation organisation on organisation.id = claim.organisation_id
          where claim.decided_at is null and claim.way = 'coordinator' and claim.id > $1::uuid
          order by claim.id limit $2`,
         [String(cursor[0]), first + 1],
-      ),
-    );
+      );
+      const work = await this.members.organisationsOf(tx, [...new Set(claims.map(({ accountId }) => accountId))]);
+      const names = await this.namesOf(tx, [...new Set([...work.values()].flat())]);
+      return claims.map(({ accountId, ...claim }) => ({
+        ...claim,
+        claimantOrganisations: names.filter(({ id }) => work.get(accountId)?.includes(id)).map(({ name }) => name),
+      }));
+    });
+  }
+
+  /** In Czech order. */
+  private async namesOf(tx: Transaction, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return tx.query('select id, name from directory.organisation where id = any ($1) order by name, id', [ids]);
   }
 }

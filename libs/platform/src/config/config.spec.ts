@@ -17,6 +17,12 @@ const production = {
 };
 
 describe('configuration', () => {
+  it('is reached at its port where nothing else is said', () => {
+    expect(loadConfig(database).publicUrl).toBe('http://localhost:3000');
+    expect(loadConfig({ ...database, NAVAZ_PORT: '4210' }).publicUrl).toBe('http://localhost:4210');
+    expect(() => loadConfig({ ...database, NAVAZ_PORT: 'x', NAVAZ_PUBLIC_URL: '' })).toThrow('NAVAZ_PORT');
+  });
+
   it('starts from a database alone in development', () => {
     const config = loadConfig(database);
     expect(config.port).toBe(3000);

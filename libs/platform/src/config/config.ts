@@ -76,9 +76,9 @@ export class Config {
   @IsIn(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'])
   host = '127.0.0.1';
 
-  /** Where people reach the system; links in mails and the login return here. */
+  /** Where people reach the system; links in mails and the login return here. Absent: this machine, at the port. */
   @IsUrl(anyHost)
-  publicUrl = 'http://localhost:3000';
+  publicUrl!: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   logLevel = 'info';
@@ -230,6 +230,7 @@ export const loadConfig = (environment: Readonly<Record<string, string | undefin
     if (value !== undefined && value !== '') given[property as keyof Config] = value;
   }
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  given.publicUrl ??= config.publicUrl = `http://localhost:${config.port}`;
   const faults = validateSync(config).map((error) => {
     const variable = variables[error.property as keyof Config];
     const value = given[error.property as keyof Config];

@@ -16,13 +16,18 @@ const One = ({ claim }: { readonly claim: Claim }) => {
   const { t } = useTranslation('governance');
   const command = useCommand(DecideClaimDocument);
   const [email, setEmail] = useState('');
-  const { id: claimId, organisationId, organisationName: name, note, createdAt } = claim;
+  const { id: claimId, organisationId, organisationName: name, claimantOrganisations, note, createdAt } = claim;
   return (
     <article className="panel stack" aria-label={name}>
       <h3>
         <Link to={`/sprava/organizace/${organisationId}`}>{name}</Link>
       </h3>
       {note ? <p>{note}</p> : null}
+      <p>
+        {claimantOrganisations.length > 0
+          ? t('claims.from', { names: claimantOrganisations.join(', ') })
+          : t('claims.fromNowhere')}
+      </p>
       <p className="quiet small">{t('claims.asked', { when: ago(createdAt, new Date(), language()) })}</p>
       <div className="row">
         <ReasonButton
