@@ -43,6 +43,18 @@ describe('a case goes on through the pages', () => {
     await seat.arrives(`Žádost ${reference}`);
   };
 
+  it('the name of a guardian is optional only where no guardian has to agree', async () => {
+    const { page } = prison;
+    const guardian = 'Jméno opatrovníka, nebo název obce či úřadu';
+    await prison.go('/pripad/novy');
+    await page.getByLabel(/^Datum narození/).fill('1988-05-04');
+    await page.getByText('Jazyk, doklady, přístupnost, opatrovník').click();
+    await page.getByRole('textbox', { name: `${guardian} (nepovinné)`, exact: true }).waitFor();
+    await page.getByRole('radio', { name: 'klient i opatrovník' }).check();
+    await page.getByRole('textbox', { name: guardian, exact: true }).waitFor();
+    await prison.hasNoBarrier();
+  });
+
   it('nobody takes part without the agreement it needs, and sees a case goes blank when the part is ended', async () => {
     await openCase(prison, { given: 'Petr', family: canary });
     address = /\/pripad\/[^/]+/.exec(new URL(prison.page.url()).pathname)?.[0] ?? '';

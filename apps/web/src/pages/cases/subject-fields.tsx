@@ -100,7 +100,7 @@ export const SubjectFields = ({
               <TextField
                 label={t('person.guardianName')}
                 error={errorOf('guardianName')}
-                optional
+                optional={agreementFrom === 'subject'}
                 autoComplete="off"
                 {...field('guardianName')}
               />
