@@ -23,6 +23,14 @@ describe('ages', () => {
     ['65 letá paní', [65, 65]],
     ['jednadvacetiletej kluk', [21, 21]],
     ['40 let', [40, 40]],
+    ['ne starší 26 let dům na půl cesty', [null, 26]],
+    ['není starší než 26 let', [null, 26]],
+    ['nesmí být starší 60 let', [null, 60]],
+    ['neberou lidi mladší 18 let', [18, null]],
+    ['ne mladší 18', [18, null]],
+    ['ne pod osmnáct let', [18, null]],
+    ['noclehárna ne, starší 50 let', [50, null]],
+    ['starší než 26 let', [26, null]],
   ] as const)('%s', (text, age) => expect(ages(text)).toEqual([age]));
 
   it.each([

@@ -22,9 +22,24 @@ const sentenceStems = new Set(
   ),
 );
 
+/** Before a limit they turn it round: `ne starší 26 let`, `nesmí být starší 60 let`, `neberou lidi mladší 18 let`. */
+const turningWords = new Set(
+  `ne neni nejsou nejsem nebyl nebyla nesmi nesmeji nemuze nemuzou nemohou nikoli nikoliv nebere neberou nevezme nevezmou
+   neprijima neprijimaji neprijme neprijmou neubytuje neubytuji`.split(/\s+/),
+);
+/** Stand between such a word and the limit. */
+const betweenWords = new Set('byt uz lidi osoby klienty nikoho nikdo'.split(' '));
+/** Limits that can be turned round; the others are limits already the other way (`ne od pondělí do 18 let`). */
+const turnable: ReadonlyMap<string, 'upper' | 'lower'> = new Map([
+  ['nad', 'upper'],
+  ['starsi', 'upper'],
+  ['pod', 'lower'],
+  ['mladsi', 'lower'],
+]);
+
 /**
  * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`, and so in words:
- * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A number that is an age
+ * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A limit that is denied is the other one (`ne starší 26 let`). A number that is an age
  * has a word of years or a limit with it; years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
  */
 export function readAges(text: string, tokens: readonly Token[]): readonly FoundAge[] {
@@ -64,8 +79,28 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
   const plus = text[tokens[at]?.to ?? -1] === '+';
   if (plus) return ended(tokens, start, at + 1, { from: first, to: null }, true);
   if (limit === '') return ended(tokens, start, at + 1, { from: first, to: first }, false);
-  const isUpper = limit === 'do' || limit === 'pod' || limit === 'mladsi';
-  return ended(tokens, start, at + 1, isUpper ? { from: null, to: first } : { from: first, to: null }, limit !== 'do');
+  const turned = turnedAt(tokens, start);
+  const isUpper = turned === null ? ['do', 'pod', 'mladsi'].includes(limit) : turnable.get(limit) === 'upper';
+  const found = ended(
+    tokens,
+    start,
+    at + 1,
+    isUpper ? { from: null, to: first } : { from: first, to: null },
+    limit !== 'do',
+  );
+  return found === null || turned === null ? found : { ...found, start: turned };
+}
+
+/** Index of the word of the same clause that turns the limit at `at` round; null where none does. */
+function turnedAt(tokens: readonly Token[], at: number): number | null {
+  if (!turnable.has(tokens[at]?.folded ?? '')) return null;
+  for (let index = at; index > 0; index -= 1) {
+    if (/[,.;]/u.test(tokens[index]?.before ?? '')) return null;
+    const before = tokens[index - 1]?.folded ?? '';
+    if (turningWords.has(before)) return index - 1;
+    if (!betweenWords.has(before)) return null;
+  }
+  return null;
 }
 
 /** Takes the word of years in; without one the age must have had a limit. */

@@ -248,4 +248,7 @@ Rakovník vězeň práce | zamestnani | vtos | Rakovník |  |  |
 Jeseník komunita | terapeuticke-komunity |  | Jeseník |  |  |
 Sejřek komunita | terapeuticke-komunity |  | Sejřek |  |  |
 v Sadské |  |  | Sadská |  |  |
+ne starší 26 let dům na půl cesty | domy-na-pul-cesty | age::26 |  |  |  |
+azylák, nesmí být starší 60 let | azylove-domy | age::60 |  |  |  |
+ne mladší 18 noclehárna Brno | nocleharny | age:18: | Brno |  |  |
 `;
