@@ -46,14 +46,18 @@ const prisonNote = ({ prisons, kindsAsked, places }: QueryIntent): Note => {
   };
 };
 
-/** Words nobody in the place has: which, and that they were done without. */
+/** Words nobody has, or nobody in the place: which, and that they were done without. */
 const textNote = (reading: QueryReading, { places }: QueryIntent): Note => {
   const words = reading.words.filter(({ optional }) => !optional).map(({ raw }) => raw);
   const name = places.map((place) => place.name).join(', ');
+  const [nobodyCs, nobodyEn] =
+    name === ''
+      ? ['To nikdo nemá', 'Nobody has it']
+      : [`V místě ${name} a jeho kraji to nikdo nemá`, `Nobody in ${name} or its region has it`];
   return {
     code: 'relaxedWords',
-    cs: `Co nevíme, jak hledat: ${words.map((word) => `„${word}“`).join(', ')}. V místě ${name} a jeho kraji to nikdo nemá v názvu ani popisu, hledáme bez toho.`,
-    en: `Not known how to search for: ${words.map((word) => `“${word}”`).join(', ')}. Nobody in ${name} or its region has it in the name or description; searched without it.`,
+    cs: `Co nevíme, jak hledat: ${words.map((word) => `„${word}“`).join(', ')}. ${nobodyCs} v názvu ani popisu, hledáme bez toho.`,
+    en: `Not known how to search for: ${words.map((word) => `“${word}”`).join(', ')}. ${nobodyEn} in the name or description; searched without it.`,
   };
 };
 

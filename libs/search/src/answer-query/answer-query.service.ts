@@ -49,6 +49,10 @@ interface Found {
   readonly step: number;
 }
 
+/** Words that nobody in the whole country has may be mistyped; of those nobody in the place has, the place decides. */
+const givesUpAllText = ({ plan, prepared }: Found): boolean =>
+  plan.relaxed.includes('TEXT') && prepared.intent.places.length === 0;
+
 /** Steps from here on are those of plans with corrected words. */
 const correctedSteps = 100;
 
@@ -99,8 +103,8 @@ export class AnswerQuery {
     const corrected = (cursor?.step ?? 0) >= correctedSteps;
     if (!corrected) {
       const found = await this.ask(await this.preparation.prepare(request, day, false), request, cursor, 0);
-      if (isRefusal(found) || cursor || found.answer.total > 0 || found.prepared.reading.words.length === 0)
-        return found;
+      if (isRefusal(found) || cursor || found.prepared.reading.words.length === 0) return found;
+      if (found.answer.total > 0 && !givesUpAllText(found)) return found;
     }
     return this.ask(await this.preparation.prepare(request, day, true), request, cursor, correctedSteps);
   }

@@ -42,6 +42,24 @@ describe('words that nobody in the place has', () => {
     expect((await ask('trampolínu Brno')).names).not.toContain('Dům Rovnováha');
   });
 
+  it('are given up without a place, too, where something else was read', async () => {
+    const { names, relaxed, notes } = await ask('bez kauce krasobruslení');
+    expect(names).toContain('Pokoje Brno');
+    expect({ relaxed, notes }).toEqual({
+      relaxed: ['TEXT'],
+      notes: ['Co nevíme, jak hledat: „krasobruslení“. To nikdo nemá v názvu ani popisu, hledáme bez toho.'],
+    });
+    expect(await ask('krasobruslení')).toMatchObject({ names: [], relaxed: [] });
+  });
+
+  it('are not given up before it is tried whether they are mistyped', async () => {
+    expect(await ask('bez kauce trampplínu')).toMatchObject({ names: ['Dům Rovnováha'], relaxed: [] });
+  });
+
+  it('words of degree are none', async () => {
+    expect((await room.ask('pobyt aspoň rok')).reading.words).toEqual([]);
+  });
+
   it('a name that is somewhere else is found there', async () => {
     expect(await ask('Rovnováha Brno')).toMatchObject({ names: ['Dům Rovnováha'], relaxed: ['PLACE'] });
   });

@@ -117,6 +117,10 @@ export const queryPlans = (
     if (!aims.comparesMore) plans.push(plan(['PLACE'], ofGroups, inName));
     plans.push(plan(['TEXT'], ofGroups, places));
   }
+  // Without a place the rest still compares services; where nothing does, everything would be found.
+  if (aims.asksText && places.length === 0 && aims.comparesMore) {
+    plans.push(plan(['TEXT'], ofGroups, [{ test: { on: 'what', is: 'service' } }]));
+  }
   if (places.length > 0) plans.push(plan(['PLACE'], ofGroups, prisons, anyWord));
   if (prisons.length > 0) {
     const region: Test = { on: 'reach', anyOf: intent.prisons.map(({ regionCode }) => regionCode) };

@@ -30,6 +30,8 @@ describe('ages', () => {
     ['ne mladší 18', [18, null]],
     ['ne pod osmnáct let', [18, null]],
     ['noclehárna ne, starší 50 let', [50, null]],
+    ['maximálně 26 let', [null, 26]],
+    ['aspoň 18 let', [18, null]],
     ['starší než 26 let', [26, null]],
   ] as const)('%s', (text, age) => expect(ages(text)).toEqual([age]));
 

@@ -37,6 +37,12 @@ const turnable: ReadonlyMap<string, 'upper' | 'lower'> = new Map([
   ['mladsi', 'lower'],
 ]);
 
+/** Before years in words of degree: `maximálně 26 let`, `aspoň 18 let`. */
+const degreeLimits: ReadonlyMap<string, 'do' | 'od'> = new Map([
+  ...['maximalne', 'max', 'nejvyse', 'nejvys', 'nanejvys'].map((word) => [word, 'do'] as const),
+  ...['minimalne', 'min', 'aspon', 'alespon', 'nejmene'].map((word) => [word, 'od'] as const),
+]);
+
 /**
  * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`, and so in words:
  * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A limit that is denied is the other one (`ne starší 26 let`). A number that is an age
@@ -57,7 +63,8 @@ export function readAges(text: string, tokens: readonly Token[]): readonly Found
 
 function readAt(text: string, tokens: readonly Token[], start: number): FoundAge | null {
   const word = (offset: number): string => tokens[start + offset]?.folded ?? '';
-  const limit = ['od', 'ode', 'nad', 'pod', 'do', 'starsi', 'mladsi'].includes(word(0)) ? word(0) : '';
+  const degree = degreeLimits.get(word(0));
+  const limit = degree ?? (['od', 'ode', 'nad', 'pod', 'do', 'starsi', 'mladsi'].includes(word(0)) ? word(0) : '');
   const lead = limit === '' ? 0 : ['nez'].includes(word(1)) ? 2 : 1;
   const tens = age(word(lead));
   // dvacet pět let
@@ -86,7 +93,7 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
     start,
     at + 1,
     isUpper ? { from: null, to: first } : { from: first, to: null },
-    limit !== 'do',
+    limit !== 'do' && degree === undefined,
   );
   return found === null || turned === null ? found : { ...found, start: turned };
 }
