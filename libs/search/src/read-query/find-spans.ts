@@ -7,8 +7,8 @@ import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
 /**
  * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances, times of day
- * and lengths of time are read over: nothing could be compared with them, and as text they would find a house number. A note says so, but of
- * lengths of time.
+ * and lengths of time are read over: nothing could be compared with them, and as text they would find a house number. A note says so; of
+ * lengths of time only where it is a stay that is asked for.
  */
 export function findSpans(
   text: string,
@@ -30,6 +30,7 @@ export function findSpans(
     ['amountNotSearched', amounts],
     ['distanceNotSearched', distances],
     ['hoursNotSearched', hours],
+    ['lengthNotSearched', lengths.filter(({ isStay }) => isStay)],
   ] as const) {
     if (first !== undefined) notes.push(noteOver(code, text, tokens, first));
   }
@@ -86,6 +87,10 @@ const readOverSentences = {
   hoursNotSearched: [
     'Podle hodin („…“) hledat neumíme. Otevírací dobu najdete u služby.',
     'We cannot search by a time of day (“…”). Opening hours are shown with the service.',
+  ],
+  lengthNotSearched: [
+    'Podle délky pobytu („…“) hledat neumíme. Jak dlouho se dá zůstat, zjistíte u služby.',
+    'We cannot search by the length of a stay (“…”). Ask the service how long one may stay.',
   ],
 } as const;
 

@@ -1,4 +1,5 @@
-import type { Token } from '../analysis/index.js';
+import { stem, type Token } from '../analysis/index.js';
+import { degreeWords } from '../lexicon/ordinary.words.js';
 
 /** Words `start` to `end` (exclusive) that are no date and no age, and that no text is searched for. */
 export interface ReadOver {
@@ -48,17 +49,59 @@ function amountAt(text: string, tokens: readonly Token[], at: number): ReadOver 
   if (!hasUnit && !isPrice && !isLarge && !(isLimited && Number(value) >= 1000 && !/^20\d\d$/.test(value))) return null;
   while (currency.has(tokens[end]?.folded ?? '')) end += 1;
   if (each.has(tokens[end]?.folded ?? '')) end += 1;
-  else if (tokens[end]?.folded === 'za' && /^(mesic|noc|den|tyden)$/.test(tokens[end + 1]?.folded ?? '')) end += 2;
+  else if (/^(za (mesic|noc|den|tyden)|na (mesic|tyden))$/.test(foldedPair(tokens, end))) end += 2;
   return { start: isLimited ? at - 1 : at, end };
 }
 
-/** Lengths of time: `na 3 měsíce`, `2 roky`, `8 let`, `po 15 letech`; of a sentence, a stay, an abstinence. */
-export function readLengths(tokens: readonly Token[]): readonly ReadOver[] {
-  return tokens.flatMap((token, at) => {
-    const unit = tokens[at + 1]?.folded ?? '';
-    return /^(\d{1,3}|par|nekolik)$/.test(token.folded) && lengthWords.test(unit) ? [{ start: at, end: at + 2 }] : [];
-  });
+const foldedPair = (tokens: readonly Token[], at: number): string =>
+  `${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`;
+
+/** A length of time. */
+export interface FoundLength extends ReadOver {
+  /** How long somebody wants to stay, as far as the words before it say: not a sentence, an abstinence, an age. */
+  readonly isStay: boolean;
 }
+
+const countOfLength =
+  /^(\d{1,3}|par|nekolik|pul|jeden|jedno|dva|dve|tri|ctyri|pet|sest|sedm|osm|devet|deset|jedenact|dvanact)$/;
+/** Lengths of one, without a number before them: `na rok`, `aspoň měsíc`; a night is a kind of help, not a length. */
+const wholeLength = /^(rok|pulrok|mesic|tyden)$/;
+const stayStems = new Set(['pobyt', 'bydlení', 'ubytování', 'pronájem', 'nájem', 'zůstat'].map(stem));
+/** Before or behind a length: it is that of a sentence. */
+const sentenceStems = new Set(
+  `trest odsouzený odsoudili dostal vyfasoval sedí odseděl vězení vězeň basa kriminál natvrdo podmínka zákaz`
+    .split(' ')
+    .map(stem),
+);
+
+/**
+ * Lengths of time: `na 3 měsíce`, `2 roky`, `na půl roku`, `aspoň dva měsíce`; of a sentence, a stay, an abstinence. Words
+ * of degree before them are read over with them.
+ */
+export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
+  const found: FoundLength[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = lengthEnd(tokens, at);
+    if (end === null) continue;
+    const isTo = tokens[at - 1]?.folded === 'na';
+    const before = isTo ? at - 2 : at - 1;
+    const hasDegree = degreeWords.has(tokens[before]?.folded ?? '');
+    const isAlone = end === at + 1;
+    if (isAlone && !isTo && !hasDegree) continue;
+    const lead = hasDegree ? before - 1 : before;
+    const isSentence = [lead, lead - 1, end].some((index) => sentenceStems.has(tokens[index]?.stem ?? ''));
+    const isStay = !isSentence && (isTo || hasDegree || stayStems.has(tokens[lead]?.stem ?? ''));
+    found.push({ start: hasDegree ? before : at, end, isStay });
+    at = end - 1;
+  }
+  return found;
+}
+
+const lengthEnd = (tokens: readonly Token[], at: number): number | null => {
+  const word = tokens[at]?.folded ?? '';
+  if (countOfLength.test(word) && lengthWords.test(tokens[at + 1]?.folded ?? '')) return at + 2;
+  return wholeLength.test(word) ? at + 1 : null;
+};
 
 const distanceUnits = /^(km|kilometr[uy]?|kilometrech|minut[ay]?|minutach|min)$/;
 

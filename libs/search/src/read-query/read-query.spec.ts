@@ -169,6 +169,20 @@ describe('readQuery', () => {
     expect(words('108 2006 brn')).toEqual(['108', '2006', 'brn']);
   });
 
+  it.each([
+    ['bydlení na dva roky', 'dva roky'],
+    ['pobyt na 6 měsíců', '6 měsíců'],
+    ['ubytování aspoň dva měsíce', 'aspoň dva měsíce'],
+    ['azyl na půl roku', 'půl roku'],
+  ])('notes a length of stay: %s', (text, length) => {
+    expect(read(text).notes).toMatchObject([{ code: 'lengthNotSearched', cs: expect.stringContaining(`„${length}“`) }]);
+  });
+
+  it.each(['azyl, trest na dva roky', 'po 15 letech vězení azyl', 'azyl, dostal 3 roky', 'azyl 3 roky čistý'])(
+    'a length of a sentence is no stay: %s',
+    (text) => expect(read(text).notes).toEqual([]),
+  );
+
   it('notes a day that does not exist', () => {
     expect(read('azyl od 31. 2.').notes.map((note) => note.code)).toEqual(['impossibleDate']);
     expect(read('azyl od 29. 2.').chips.map((chip) => chip.id)).toContain('date:2028-02-29:');

@@ -118,6 +118,7 @@ export interface ReadingNote {
     | 'amountNotSearched'
     | 'distanceNotSearched'
     | 'hoursNotSearched'
+    | 'lengthNotSearched'
     | 'placeUnknown'
     | 'placeTooWide'
     | 'nothingRead'

@@ -251,4 +251,12 @@ v Sadské |  |  | Sadská |  |  |
 ne starší 26 let dům na půl cesty | domy-na-pul-cesty | age::26 |  |  |  |
 azylák, nesmí být starší 60 let | azylove-domy | age::60 |  |  |  |
 ne mladší 18 noclehárna Brno | nocleharny | age:18: | Brno |  |  |
+pobyt aspoň 6 měsíců Brno |  |  | Brno |  | form:pobytova |
+pobyt nejméně rok |  |  |  |  | form:pobytova |
+azylák minimálně 40 let | azylove-domy | age:40: |  |  |  |
+azylový dům na půl roku | azylove-domy |  |  |  |  |
+pustili ho na půlku, azylák Brno | azylove-domy | propusteni + pp-s-dohledem | Brno |  |  |
+bydlení na dva roky | housing |  |  |  |  |
+bydlení asi na měsíc | housing |  |  |  |  |
+ubytování aspoň dva měsíce Brno | housing |  | Brno |  |  |
 `;
