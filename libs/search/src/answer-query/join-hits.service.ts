@@ -26,7 +26,7 @@ export interface SearchHit {
   readonly service: ServiceCard | null;
   readonly organisation: OrganisationSource | null;
   readonly why: readonly Reason[];
-  /** Whole kilometres from the municipality asked for to the nearest of its places. */
+  /** Whole kilometres from the nearest municipality asked for to the nearest of its places. */
   readonly distanceKm: number | null;
   /** As of the day asked for, else today; null for an office. */
   readonly places: ServicePlaces | null;
@@ -101,8 +101,11 @@ export class JoinHits {
   }
 
   private distance({ intent, filters, vocabulary }: PreparedQuery, hit: EngineHit): number | null {
-    const from = filters.municipalityCode ?? intent.places[0]?.municipalityCode;
-    return typeof from === 'string' ? vocabulary.places.distance(from, hit.places) : null;
+    const asked = filters.municipalityCode
+      ? [filters.municipalityCode]
+      : intent.places.flatMap(({ municipalityCode }) => municipalityCode ?? []);
+    const ways = asked.flatMap((from) => vocabulary.places.distance(from, hit.places) ?? []);
+    return ways.length > 0 ? Math.min(...ways) : null;
   }
 }
 

@@ -17,7 +17,8 @@ const present = (codes: readonly (string | null | undefined)[]): string[] => [
 export const placeRequirement = (places: readonly PlaceReading[]): Requirement | null =>
   places.length === 0 ? null : { test: { on: 'reach', anyOf: present(places.map((place) => place.regionCode)) } };
 
-const codeOf = (place: PlaceReading): string =>
+/** The code a place is found by among those of a document. */
+export const codeOf = (place: PlaceReading): string =>
   (place.level === 'cityDistrict'
     ? place.cityDistrictCode
     : place.level === 'municipality'

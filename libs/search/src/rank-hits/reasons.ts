@@ -6,6 +6,7 @@ import { prisonMark } from '../engine/search-document.js';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
 import { isOfConditions, isOfPrisons } from './condition-chips.js';
 import { ageSentences, sexSentences } from './person-sentences.js';
+import { codeOf } from './place-fit.js';
 import { placeSentences } from './place-sentences.js';
 import { byMark, czechDay, type Invented, type Reason, type Sentences } from './reason.js';
 
@@ -71,8 +72,15 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: 
         OTHER_KIND: ['against', 'Jiný druh služby, než se hledá.', 'Another kind of service than asked for.'],
       };
     case 'place': {
-      const regions = names(rows.regions, new Set(intent.places.map(({ regionCode }) => regionCode)));
-      return placeSentences(intent.places.map(placeName).join(', '), regions);
+      const { places } = intent;
+      const asked = [...new Set(places.map(({ regionCode }) => regionCode))];
+      const own = asked.filter((code) => hit.places.includes(code));
+      const here = places.filter((place) => hit.places.includes(codeOf(place)));
+      return placeSentences(
+        here.map(placeName).join(', '),
+        { cs: places.map(placeName).join(' nebo '), en: places.map(placeName).join(' or ') },
+        names(rows.regions, own.length > 0 ? own : asked),
+      );
     }
     case 'prison': {
       const prison = intent.prisons.map(({ name }) => name).join(', ');
