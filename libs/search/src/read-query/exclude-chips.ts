@@ -1,7 +1,7 @@
 import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
-import { continuingWords, negatorWords, withoutWords } from './negators.js';
+import { continuingWords, negatorWords, notOfWords, withoutWords } from './negators.js';
 
 /** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
 const lackingWords = new Set([
@@ -116,6 +116,7 @@ export function excludeChips(
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
       isRefused ||
+      (isProvider && notOfWords.has(word) && sameClause) ||
       ((isKind || isOfPlace || isProvider) && withoutWords.has(word)) ||
       (goesOn && continuingWords.has(word));
     if (!isBefore && !isForbidden) return candidate;

@@ -1,6 +1,6 @@
 import { fold, stem } from '../analysis/index.js';
 import { ordinaryWords } from '../lexicon/ordinary.words.js';
-import { continuingWords, isNegator } from './negators.js';
+import { continuingWords, isNegator, notOfWords } from './negators.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import type { SearchVocabulary } from './vocabulary.js';
 import type { OrganisationRow } from './vocabulary-rows.js';
@@ -66,7 +66,9 @@ export function findNamesLeftOut(tokens: readonly ReadToken[], vocabulary: Searc
     while (branchStems.has(tokens[start - 1]?.stem ?? '')) start -= 1;
     const last = found.at(-1);
     const goesOn = last !== undefined && (last.end === start || isContinued(tokens, last.end, start));
-    if (!goesOn && !isNegator(tokens[start - 1]?.folded ?? '')) return;
+    const before = tokens[start - 1]?.folded ?? '';
+    // A verb before any other word with a capital says nothing of a provider (`není Covid`).
+    if (!goesOn && !isNegator(before) && !(isShared && notOfWords.has(before))) return;
     const name = network ?? token.raw;
     found.push({
       start,

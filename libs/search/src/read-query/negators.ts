@@ -24,5 +24,8 @@ export const withoutWords: ReadonlySet<string> = new Set(['bez', 'beze']);
 /** Go on with an exclusion that stands just before (`ne noclehárna ani azylový dům`). */
 export const continuingWords: ReadonlySet<string> = new Set(['ani', 'a', 'nebo', 'ci']);
 
+/** Say of a house that it is not of a provider (`kdo není Armáda spásy`, `nepatří Charitě`). */
+export const notOfWords: ReadonlySet<string> = new Set(['neni', 'nejsou', 'nepatri', 'nespada', 'nespadaji']);
+
 /** Whether a folded word turns a name behind it into an exclusion. */
 export const isNegator = (folded: string): boolean => negatorWords.has(folded) || withoutWords.has(folded);

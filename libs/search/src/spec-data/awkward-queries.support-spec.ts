@@ -259,4 +259,7 @@ pustili ho na půlku, azylák Brno | azylove-domy | propusteni + pp-s-dohledem |
 bydlení na dva roky | housing |  |  |  |  |
 bydlení asi na měsíc | housing |  |  |  |  |
 ubytování aspoň dva měsíce Brno | housing |  | Brno |  |  |
+kdo není Armáda spásy noclehárna Praha | nocleharny |  | Praha |  | ne Armáda spásy |
+noclehárna, která nepatří Charitě Praha | nocleharny |  | Praha |  | ne name:charit |
+noclehárna, co nepatří k Armádě spásy | nocleharny |  |  |  | ne Armáda spásy |
 `;
