@@ -16,8 +16,11 @@ import { WriteReport, type ReportWanted } from './write-report/write-report.serv
 export const comingBack = (room: HandoverRoom, shelter: MadeShelter) => {
   const provider = room.workerOf(shelter);
 
-  /** A person who arrived, with agreement to report some topics to the sender and to probation. */
-  const arrived = async (topics = ['arrival', 'housing', 'health', 'next_step'], followUp = false): Promise<string> => {
+  /** A person whose coming is confirmed, with agreement to report some topics to the sender and to probation. */
+  const expected = async (
+    topics = ['arrival', 'housing', 'health', 'next_step'],
+    followUp = false,
+  ): Promise<string> => {
     room.clock.moveTo(start);
     const { caseId, handoverId } = await room.makeDraft(shelter);
     granted(await letTakePart(room, caseId, room.probation));
@@ -31,7 +34,15 @@ export const comingBack = (room: HandoverRoom, shelter: MadeShelter) => {
     granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId }));
     granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
     room.clock.moveTo('2026-12-15T09:00:00Z');
-    granted(await room.get(ReportArrival).run(provider, { key: newKey(), handoverId, arrived: true }));
+    return handoverId;
+  };
+  const came = async (handoverId: string, arrivedNow: boolean): Promise<void> => {
+    const said = arrivedNow ? { arrived: true } : { arrived: false, reason: 'unknown' };
+    granted(await room.get(ReportArrival).run(provider, { key: newKey(), handoverId, ...said }));
+  };
+  const arrived = async (topics?: string[], followUp?: boolean): Promise<string> => {
+    const handoverId = await expected(topics, followUp);
+    await came(handoverId, true);
     return handoverId;
   };
   const record = (handoverId: string, outcomes: OutcomeSaid[], month = 0, ctx = provider) =>
@@ -54,5 +65,5 @@ export const comingBack = (room: HandoverRoom, shelter: MadeShelter) => {
       ),
     );
   };
-  return { arrived, record, draft, withdraw };
+  return { expected, came, arrived, record, draft, withdraw };
 };

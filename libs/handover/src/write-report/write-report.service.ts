@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, Refusal, type RequestContext } from '@navaz/kernel';
@@ -43,6 +44,11 @@ const nothingAgreed = new Refusal('not_allowed', 'NOTHING_AGREED', {
   en: 'The person did not agree that anything goes back to this recipient, or there is nothing on the agreed topics yet. Where agreement is missing, ask the sender by a question on the request: it is the sender who asks the person.',
 });
 
+const changedSince = new Refusal('conflict', 'REPORT_CHANGED', {
+  cs: 'Od přípravy zprávy se změnilo, co je k žádosti zapsáno. Připravte zprávu znovu a ukažte ji klientovi, než odejde.',
+  en: 'What is recorded at the request has changed since the report was prepared. Prepare it again and show it to the person before it goes.',
+});
+
 /** Writes back to who may hear: prepared first, so that the person can see it, then sent. */
 @Injectable()
 export class WriteReport {
@@ -85,8 +91,8 @@ export class WriteReport {
   }
 
   /**
-   * Sends a prepared report. What is not agreed to any more is left out. Refusals: NOT_FOUND, ALREADY_SENT,
-   * NOTHING_AGREED, KEY_USED.
+   * Sends a prepared report as the person saw it. What is not agreed to any more is left out; where what it says is not
+   * what is recorded now, it does not go. Refusals: NOT_FOUND, ALREADY_SENT, NOTHING_AGREED, REPORT_CHANGED, KEY_USED.
    */
   async send(ctx: RequestContext, input: ReportSent): Promise<{ reportId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
@@ -99,8 +105,14 @@ export class WriteReport {
         if (await this.standing.isOver(tx, handover)) return reportNotFound;
         if (report.sentAt) return alreadySent;
         const agreed = (await this.agreed.of(tx, handover)).byUnit.get(report.toUnitId) ?? new Set<string>();
-        const values = agreedValues(JSON.parse(key.open(report.sealed)) as ReportValues, agreed);
+        const prepared = JSON.parse(key.open(report.sealed)) as ReportValues;
+        const values = agreedValues(prepared, agreed);
         if (reportFields(values).length === 0) return nothingAgreed;
+        const recorded = await this.values(tx, handover, {
+          kind: report.kind as ReportWanted['kind'],
+          nextStep: prepared.nextStep,
+        });
+        if (!isDeepStrictEqual(values, agreedValues(recorded, agreed))) return changedSince;
         const now = this.clock.now();
         await tx.repository(ReportEntity).update(
           { id: report.id },
@@ -124,11 +136,15 @@ export class WriteReport {
   }
 
   /** Everything there is to say; what of it may be said is decided after. */
-  private async values(tx: Transaction, handover: HandoverEntity, input: ReportWanted): Promise<ReportValues> {
+  private async values(
+    tx: Transaction,
+    handover: HandoverEntity,
+    input: Pick<ReportWanted, 'kind' | 'nextStep'>,
+  ): Promise<ReportValues> {
     const outcomes = await tx
       .repository(OutcomeEntity)
       .find({ where: { handoverId: handover.id }, order: { month: 'ASC', topic: 'ASC' } });
-    const known = handover.arrivedOn !== null || handover.state === 'not_arrived';
+    const known = handover.arrivedOn !== null || ['not_arrived', 'closed'].includes(handover.state);
     return {
       ...(known ? { arrival: { arrived: handover.arrivedOn !== null, on: handover.arrivedOn } } : {}),
       topics: outcomes

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { FakeClock, testContext, testDatabase, whereIs, type TestDatabase } from '@navaz/testing';
-import { directoryEntities } from '../entities/directory-entities.js';
-import { DirectoryImport } from '../import-register/directory-import.js';
-import { importedPlace, importPlaces } from '../import-register/one-registration.support-spec.js';
-import { installCodeLists } from '../install-code-lists/install-code-lists.js';
-import { piecesFor } from '../room.support-spec.js';
-import { RegisterConflicts } from '../settle-conflict/register-conflicts.service.js';
-import { RegisterWord } from '../settle-conflict/register-word.js';
-import { EditFacilities } from './edit-facilities.service.js';
+import { directoryEntities } from './entities/directory-entities.js';
+import { DirectoryImport } from './import-register/directory-import.js';
+import { importedPlace, importPlaces } from './import-register/one-registration.support-spec.js';
+import { installCodeLists } from './install-code-lists/install-code-lists.js';
+import { piecesFor } from './room.support-spec.js';
+import { RegisterConflicts } from './settle-conflict/register-conflicts.service.js';
+import { RegisterWord } from './settle-conflict/register-word.js';
+import { EditFacilities } from './edit-facilities/edit-facilities.service.js';
 
 describe('a place made secret leaves no trace of where it is', () => {
   const clock = FakeClock.at('2026-06-01T09:00:00Z');
