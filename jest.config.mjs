@@ -29,6 +29,9 @@ const inNode = {
   setupFilesAfterEnv: ['<rootDir>/tools/specs-in-node/as-in-jest.mjs'],
 };
 
+/** The API as a whole is looked at in a world of its own: Nest keeps the types of all that is loaded in one store. */
+const journeys = ['<rootDir>/e2e/**/*.e2e-spec.ts', '<rootDir>/apps/api/**/*.int-spec.ts'];
+
 /** Three rings in one run; a ring's database starts only when one of its specs runs. */
 export default {
   projects: [
@@ -39,8 +42,9 @@ export default {
       ...inNode,
       displayName: 'database',
       testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'],
+      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '<rootDir>/apps/api/'],
     },
-    { ...base, ...onDatabase, displayName: 'journeys', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
+    { ...base, ...onDatabase, displayName: 'journeys', testMatch: journeys },
   ],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
   maxWorkers: 2,
