@@ -68,6 +68,7 @@ export const Page = () => {
       </div>
       {/* Below what was understood, so that nothing moves when it comes. */}
       <div className="search-layout" hidden={pages.isPending}>
+        {/* In the order a narrow screen shows them: what comes later must not push down what is read already. */}
         <details className="search-filters" open={isWide || undefined} onToggle={unfold}>
           <summary>{count > 0 ? t('filters.titleCount', { count }) : t('filters.title')}</summary>
           <section className="stack" aria-label={t('filters.title')}>
@@ -79,7 +80,6 @@ export const Page = () => {
             {isWhole ? <Filters question={chosen} facets={facets} onChange={ask} /> : null}
           </section>
         </details>
-        <Results pages={pages} question={question} />
         <aside className="stack search-side" aria-label={t('map.title')}>
           {ids.length > 0 ? (
             <p className="panel">
@@ -100,6 +100,7 @@ export const Page = () => {
             </div>
           </details>
         </aside>
+        <Results pages={pages} question={question} />
       </div>
       {pages.isPending ? <Loading label={t('searching')} /> : null}
     </div>
