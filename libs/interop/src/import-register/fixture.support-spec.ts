@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 
 /** A registration of the fixture, open to anything. */
 export interface FixtureRegistration {
@@ -16,11 +15,15 @@ export interface FixtureRegistration {
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-/** Folders of the spec that is running; gone with its last case. */
 const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+
+/**
+ * Takes away the folders made so far. A spec asks for it in its own `afterAll`: this module is loaded once for all specs of a
+ * worker, and a hook of its own would run after the first of them alone.
+ */
+export const dropFixtureFolders = (): void => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+};
 
 /** The hand-written register in a folder of its own; `change` may do anything to its registrations. */
 export const fixtureFolder = (change: (items: FixtureRegistration[]) => unknown = (items) => items): string => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
 import { isRefusal, systemContext } from '@navaz/kernel';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
-import { fixtureFolder, type FixtureRegistration } from './fixture.support-spec.js';
+import { dropFixtureFolders, fixtureFolder, type FixtureRegistration } from './fixture.support-spec.js';
 import type { ImportReport } from './import-report.js';
 import { RegisterImport } from './register-import.service.js';
 
@@ -41,7 +41,10 @@ export const importedOnce = (): ImportedOnce => {
     await spec.db.asOwner(`delete from directory.organisation where origin in ('register', 'owner')`);
     await run();
   });
-  afterAll(() => spec.close());
+  afterAll(async () => {
+    await spec.close();
+    dropFixtureFolders();
+  });
 
   const one: ImportedOnce['one'] = async (registerId, columns) =>
     (await read(`select ${columns} from directory.service s where register_id = '${registerId}'`))[0];

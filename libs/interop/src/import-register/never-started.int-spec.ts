@@ -4,7 +4,7 @@ import { installCodeLists } from '@navaz/directory';
 import { isRefusal, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
-import { fixtureFolder } from './fixture.support-spec.js';
+import { dropFixtureFolders, fixtureFolder } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
 
 describe('an import into a database nobody has started with', () => {
@@ -14,7 +14,10 @@ describe('an import into a database nobody has started with', () => {
   beforeAll(async () => {
     spec = await roomsForSpec('2026-11-22T08:00:00Z', { codeLists: false });
   });
-  afterAll(() => spec.close());
+  afterAll(async () => {
+    await spec.close();
+    dropFixtureFolders();
+  });
 
   it('says what to do first, leaves nothing, and runs after that', async () => {
     const imports = spec.rooms.get(RegisterImport);

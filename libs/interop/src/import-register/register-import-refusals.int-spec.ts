@@ -7,7 +7,7 @@ import { isRefusal, systemContext, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { snapshot } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
-import { fixtureBytes, fixtureFolder, folderWith, numbered } from './fixture.support-spec.js';
+import { dropFixtureFolders, fixtureBytes, fixtureFolder, folderWith, numbered } from './fixture.support-spec.js';
 import { RegisterImport } from './register-import.service.js';
 
 jest.setTimeout(60_000);
@@ -43,7 +43,10 @@ describe('an import that cannot be', () => {
     spec = await roomsForSpec('2026-11-22T08:00:00Z');
     expect(isRefusal(await run(fixtureFolder()))).toBe(false);
   });
-  afterAll(() => spec.close());
+  afterAll(async () => {
+    await spec.close();
+    dropFixtureFolders();
+  });
 
   const longText = 'x'.repeat(100_000);
   const chodov = '560359,Chodov,CZ0413,4107,50.24132,12.74741';

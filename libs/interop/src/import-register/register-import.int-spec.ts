@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isRefusal, systemContext } from '@navaz/kernel';
 import { snapshot, whereIs } from '@navaz/testing';
 import { roomsForSpec, type RoomsForSpec } from '../rooms.support-spec.js';
-import { fixtureFolder } from './fixture.support-spec.js';
+import { dropFixtureFolders, fixtureFolder } from './fixture.support-spec.js';
 import type { ImportReport } from './import-report.js';
 import { RegisterImport } from './register-import.service.js';
 import { renderReport } from './render-report.js';
@@ -30,7 +30,10 @@ describe('the first import of a register', () => {
     report = await run();
     expect({ ...dry, dryRun: false }).toEqual(report);
   });
-  afterAll(() => spec.close());
+  afterAll(async () => {
+    await spec.close();
+    dropFixtureFolders();
+  });
 
   it('tried dry first says the same and stores nothing but its own log', async () => {
     expect(

@@ -8,7 +8,7 @@ import { permissionsOf } from '@navaz/identity';
 import { isRefusal, systemContext, type Role } from '@navaz/kernel';
 import { createHttpApp, GraphqlModule, HttpModule, loadConfig, PlatformModule } from '@navaz/platform';
 import { actingAs, SpecIdentityModule, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
-import { fixtureFolder } from '../import-register/fixture.support-spec.js';
+import { dropFixtureFolders, fixtureFolder } from '../import-register/fixture.support-spec.js';
 import { RegisterImport } from '../import-register/register-import.service.js';
 import { InteropModule } from '../interop.module.js';
 
@@ -57,6 +57,7 @@ describe('the log of imports through the API', () => {
   afterAll(async () => {
     await app.close();
     await db.close();
+    dropFixtureFolders();
   });
 
   const ask = async (variables: object, role: Role | null = 'coordinator'): Promise<Answer> => {
