@@ -27,6 +27,13 @@ describe('a group that is all the query asks for', () => {
       facilities: [opava],
     });
     await publishService(db, { name: 'Kotva', kinds: ['domy-na-pul-cesty'], facilities: [ostrava] });
+    await publishService(db, { name: 'Dvojka', kinds: ['azylove-domy'], groups: ['par'], facilities: [brno] });
+    await publishService(db, {
+      name: 'Tandem',
+      kinds: ['azylove-domy'],
+      facilities: [brno],
+      conditions: [['couple', 'accepted', null]],
+    });
     await room.index.rebuild(room.ctx);
   }, 60_000);
   afterAll(() => db.close());
@@ -43,5 +50,11 @@ describe('a group that is all the query asks for', () => {
   it('beside a kind it only compares', async () => {
     expect((await found('poradna pro cizince'))[0]).toBe('Agora');
     expect(await found('poradna pro cizince')).not.toContain('Jurta');
+  });
+
+  it('asked for as a condition it is whoever publishes that they meet it, and no reason speaks of a group', async () => {
+    expect(await found('kam s manželkou')).toEqual(['Tandem', 'Dvojka']);
+    const { hits } = await room.ask('azylový dům, kam můžou i páry');
+    expect(hits.flatMap(({ why }) => why.map(({ code }) => code)).filter((code) => code.includes('GROUP'))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { mark } from '../engine/search-document.js';
 import type { Requirement, Test } from '../engine/search-plan.js';
 import type { QueryIntent } from '../read-query/intent.js';
 import type { TextWord } from '../read-query/reading.types.js';
+import { tagOf } from './condition-chips.js';
 import { wantedKinds, type WantedKinds } from './kind-fit.js';
 
 /** What of an intent chooses hits, and what only compares them. */
@@ -41,12 +42,23 @@ const comparesMore = (intent: QueryIntent): boolean =>
     intent.dates,
   ].some(({ length }) => length > 0);
 
-const groupsOf = ({ choosingGroups }: QueryIntent, { asked, implied }: WantedKinds): readonly Requirement[] => {
+/** What those are marked with who publish that they meet the conditions: who asks for nothing but those means them, too. */
+const publishedYes = (conditions: readonly string[]): readonly string[] =>
+  conditions.flatMap((condition) => {
+    const tag = tagOf(condition);
+    return tag === null ? [] : [mark(tag, 'yes')];
+  });
+
+const groupsOf = (
+  { choosingGroups, conditions }: QueryIntent,
+  { asked, implied }: WantedKinds,
+): readonly Requirement[] => {
   const kinds = [...asked.keys(), ...implied.keys()];
   if (choosingGroups.size + kinds.length === 0) return [];
   const tests: Test[] = [
     { on: 'groups', anyOf: [...choosingGroups] },
     { on: 'kinds', anyOf: kinds },
+    { on: 'marks', anyOf: publishedYes(conditions) },
   ];
   return [{ test: { on: 'either', tests } }];
 };

@@ -27,7 +27,7 @@ export interface QueryIntent {
   readonly groups: ReadonlyMap<string, number>;
   /** Groups by which hits are chosen where nothing else is asked for; an access or a language only compares. */
   readonly choosingGroups: ReadonlySet<string>;
-  /** Those of a chip that is a group; others follow from a need, a condition or an age. */
+  /** Those of a chip that shows a group; others follow from a need, a condition or an age, and no reason speaks of them. */
   readonly askedGroups: ReadonlyMap<string, number>;
   /** Places wanted, the narrowest first; a wider one that contains a narrower is left out. */
   readonly places: readonly PlaceReading[];
@@ -116,9 +116,8 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
   }
   const askedGroups = new Map<string, number>();
   for (const { id, payload } of chips) {
-    // A group may be a condition as well (`pro páry`): its id says that it is a group.
-    if (hasMeaning(payload) && id.startsWith('group:') && !comparing.has(payload.type))
-      raise(askedGroups, payload.groups);
+    // A need may bring a group along (`alkohol`), and a group may be asked for as a condition (`pro páry`): their chips show no group.
+    if (payload.type === 'group' && id.startsWith('group:')) raise(askedGroups, payload.groups);
   }
   for (const payload of payloads) {
     if (payload.type !== 'age') continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { awkwardQueries } from '../spec-data/awkward-queries.support-spec.js';
 import { country, hasCountry } from '../spec-data/country.support-spec.js';
+import { rowsOf } from '../spec-data/tables.support-spec.js';
 import { wholeQuestions } from '../spec-data/whole-questions.support-spec.js';
 import { readQuery } from './read-query.js';
 import type { Chip, DateReading } from './reading.types.js';
@@ -53,15 +54,6 @@ const rowOf = (query: string): string => {
   const left = words.filter(({ optional }) => !optional).map(({ raw }) => raw);
   return [...Object.values(cells).map((cell) => cell.join(' + ')), left.join(' ')].join(' | ').trimEnd();
 };
-
-const rowsOf = (table: string): [query: string, reading: string][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.indexOf('|');
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    });
 
 (hasCountry ? describe : describe.skip)('what people type', () => {
   it.each(rowsOf(awkwardQueries))('%s → %s', (query, reading) => {

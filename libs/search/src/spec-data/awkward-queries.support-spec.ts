@@ -262,4 +262,6 @@ ubytování aspoň dva měsíce Brno | housing |  | Brno |  |  |
 kdo není Armáda spásy noclehárna Praha | nocleharny |  | Praha |  | ne Armáda spásy |
 noclehárna, která nepatří Charitě Praha | nocleharny |  | Praha |  | ne name:charit |
 noclehárna, co nepatří k Armádě spásy | nocleharny |  |  |  | ne Armáda spásy |
+azylový dům, kam můžou i páry | azylove-domy | par |  |  |  |
+kam s manželkou |  | par |  |  |  |
 `;
