@@ -14,6 +14,7 @@ import { PrepareQuery, type PreparedQuery, type QueryRequest } from './prepare-q
 import { mostCompared, tooManyToCompare } from './most-compared.js';
 import { longestQuery, queryTooLong } from './query-length.js';
 import { SearchTally } from './search-tally.js';
+import { wordsWithoutEffect } from './words-without-effect.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
 
 /** What is asked. Nothing of it is stored or logged. */
@@ -85,8 +86,10 @@ export class AnswerQuery {
       writeCursor(question, { ...at, position: { score: hit.score, tie: hit.tie, id: hit.id } });
     const last = answer.hits.at(-1);
     const relaxed = relaxedOf(prepared.intent, answer, plan);
+    const reading = withNotes(prepared.reading, prepared.intent, relaxed, answer.total);
+    const idle = await wordsWithoutEffect(this.engine, prepared.reading, plan, answer, prepared.day);
     return {
-      reading: withNotes(prepared.reading, prepared.intent, relaxed, answer.total),
+      reading: { ...reading, notes: [...reading.notes, ...idle] },
       relaxed,
       total: answer.total,
       facets: answer.facets,

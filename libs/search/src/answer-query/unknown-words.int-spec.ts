@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryEntities } from '@navaz/directory';
 import { testDatabase, type TestDatabase } from '@navaz/testing';
-import { brno, ostrava, publishService } from '../spec-data/published-service.support-spec.js';
+import { brno, opava, ostrava, publishService } from '../spec-data/published-service.support-spec.js';
 import { openSearchRoom, type SearchRoom } from '../spec-data/search-room.support-spec.js';
 
 describe('words that nobody in the place has', () => {
@@ -12,6 +12,7 @@ describe('words that nobody in the place has', () => {
     db = await testDatabase(directoryEntities);
     room = await openSearchRoom(db.database);
     await publishService(db, { name: 'Pokoje Brno', kinds: ['bydleni-mimo-108'], facilities: [brno] });
+    await publishService(db, { name: 'Pokoje Opava', kinds: ['bydleni-mimo-108'], facilities: [opava] });
     await publishService(db, {
       name: 'Dům Rovnováha',
       kinds: ['azylove-domy'],
@@ -75,5 +76,26 @@ describe('words that nobody in the place has', () => {
     expect(hits.map(({ service }) => service?.name)).toEqual(['Pokoje Brno']);
     expect(reading.chips.map(({ id }) => id)).toContain('condition:acceptsWithoutIncome');
     expect(reading.words).toEqual([]);
+  });
+
+  it('beside a kind they are told not to be found, and found they are not', async () => {
+    expect(await ask('azylový dům Kocourkov a Vesmírov')).toEqual({
+      names: ['Dům Rovnováha'],
+      relaxed: [],
+      notes: ['Slova „Kocourkov“, „Vesmírov“ nemá v názvu ani popisu nikdo z nalezených, hledáme bez nich.'],
+    });
+    expect((await ask('azylový dům trampolínu')).notes).toEqual([]);
+  });
+
+  it('one that somebody behind the page has is not told to be missing', async () => {
+    const { reading, hits } = await room.ask('azylový dům nebo ubytovna v Opavě, trampolínu', { first: 1 });
+    expect(hits.map(({ service }) => service?.name)).toEqual(['Pokoje Opava']);
+    expect(reading.notes).toEqual([]);
+  });
+
+  it('more than hits are compared by are told', async () => {
+    expect((await ask('azylový dům potvrzení zeptáme trampolínu Rovnováha Kocourkov')).notes).toEqual([
+      'Podle „Kocourkov“ už neřadíme: slov, která neznáme, porovnáváme nejvýš 4.',
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import type { TextWord } from '../read-query/reading.types.js';
 import { level, weights } from './ranking.js';
 
 /** Words of text that are ranked by; more are read over. */
-const rankedWords = 4;
+export const rankedWords = 4;
+
+/** Name of the fit by a word. */
+export const wordFitName = ({ folded }: TextWord): string => `word:${folded}`;
 
 /** A word of the text anywhere in a document, in any form; with `near`, words it may be a mistyped form of, too. */
 export const wordTest = (word: TextWord, near: boolean): Test => ({
@@ -20,7 +23,7 @@ export const nameTest = ({ folded, stem }: TextWord): Test => ({
 /** A word in the name before one in the text, before another form of it, before one near to it. */
 export const wordFits = (words: readonly TextWord[]): Fit[] =>
   words.slice(0, rankedWords).map((word) => ({
-    name: `word:${word.folded}`,
+    name: wordFitName(word),
     levels: [
       level('IN_NAME', nameTest(word), weights.word.inName),
       level('WORD', { on: 'words', word: { folded: [word.folded], stems: [], inName: false } }, weights.word.exact),

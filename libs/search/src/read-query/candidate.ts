@@ -22,5 +22,9 @@ export interface Candidate {
     readonly payload: ChipPayload;
     readonly alternatives: readonly Alternative[];
     readonly keepsText: boolean;
+    /** The words are a quarter of the place, by which nothing can be chosen. */
+    readonly isQuarter?: boolean;
   } | null;
+  /** Of words read over that could be taken for a part of the question: what the person lacks, or leaves. */
+  readonly why?: 'lacked' | 'left';
 }

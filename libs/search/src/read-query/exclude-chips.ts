@@ -108,7 +108,7 @@ export function excludeChips(
     const isRefused = refusingWords.has(word) && sameClause && !words.every((token) => substanceStems.has(token.stem));
     if ((lackable.has(reading.payload.type) || isBurden) && lackingWords.has(word) && !isRefused && sameClause) {
       negators.add(at);
-      if (!isOfPlace) return { ...candidate, start: at, reading: null };
+      if (!isOfPlace) return { ...candidate, start: at, reading: null, why: 'lacked' as const };
     }
     const goesOn =
       excludedUntil >= 0 &&

@@ -97,6 +97,7 @@ function candidateFor(
         ...prisons.filter(({ how }) => how !== 'seat').map(({ prison }) => prisonReading(prison)),
       ],
       keepsText: false,
+      isQuarter: first.isQuarter && district === null,
     },
   };
 }

@@ -26,13 +26,13 @@ export function findSpans(
   const hours = beside(readHours(tokens), [...dates, ...ages, ...amounts]);
   const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts, ...hours]);
   const distances = beside(readDistances(tokens), [...dates, ...ages, ...amounts, ...hours, ...lengths]);
-  for (const [code, [first]] of [
+  for (const [code, found] of [
     ['amountNotSearched', amounts],
     ['distanceNotSearched', distances],
     ['hoursNotSearched', hours],
     ['lengthNotSearched', lengths.filter(({ isStay }) => isStay)],
   ] as const) {
-    if (first !== undefined) notes.push(noteOver(code, text, tokens, first));
+    notes.push(...found.map((one) => noteOver(code, text, tokens, one)));
   }
   return [
     ...dates.flatMap(({ start, end, date }) => {

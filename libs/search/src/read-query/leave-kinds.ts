@@ -18,5 +18,7 @@ export function leaveKinds(tokens: readonly ReadToken[], chosen: readonly Candid
   };
   const kinds = chosen.filter(isKind);
   if (kinds.every(isLeft)) return chosen;
-  return chosen.map((candidate) => (isLeft(candidate) ? { ...candidate, reading: null } : candidate));
+  return chosen.map((candidate) =>
+    isLeft(candidate) ? { ...candidate, reading: null, why: 'left' as const } : candidate,
+  );
 }

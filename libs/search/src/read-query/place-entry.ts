@@ -25,6 +25,8 @@ export interface PlaceForm {
   readonly isShortened: boolean;
   /** The city district that the name stands for (`Žižkov`). */
   readonly district: CityDistrictRow | null;
+  /** A quarter of the place that is no district of it (`Poruba`). */
+  readonly isQuarter: boolean;
 }
 
 /** Whether two entries are one place. */

@@ -24,10 +24,11 @@ export class PlaceFormTable {
       needsCapitals = false,
       isShortened = false,
       district = null,
+      isQuarter = false,
     }: FormTraits = {},
   ): void {
     if (form.length < 2) return;
-    const made: PlaceForm = { place, order, isName, needsEvidence, needsCapitals, isShortened, district };
+    const made: PlaceForm = { place, order, isName, needsEvidence, needsCapitals, isShortened, district, isQuarter };
     const list = this.forms.get(form);
     if (list === undefined) {
       this.forms.set(form, [made]);
@@ -50,6 +51,7 @@ export class PlaceFormTable {
           needsCapitals: needsCapitals && before.needsCapitals,
           isShortened: isShortened && before.isShortened,
           district: district ?? before.district,
+          isQuarter: isQuarter && before.isQuarter,
         };
       }
     }

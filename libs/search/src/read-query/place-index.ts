@@ -137,6 +137,7 @@ export class PlaceIndex extends PlaceFormTable {
           this.add(form, place, order, {
             needsEvidence: this.evidenceFor(form, true),
             district,
+            isQuarter: district === null,
           });
         }
       }

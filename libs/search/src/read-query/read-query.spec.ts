@@ -183,6 +183,25 @@ describe('readQuery', () => {
     (text) => expect(read(text).notes).toEqual([]),
   );
 
+  it.each([
+    ['OSPOD Ostrava-Poruba', 'Podle části města („Poruba“) vybírat neumíme, bereme celé místo Ostrava.'],
+    ['noclehárna, nemá psa', 'Podle „nemá psa“ nic nevybíráme ani nevynecháváme.'],
+    ['z azylového domu do nájmu', '„azylového domu“: odtud se podle dotazu odchází, proto to nehledáme.'],
+  ])('says of %s what is not searched for', (text, note) => expect(read(text).notes).toMatchObject([{ cs: note }]));
+
+  it('says it of every sum, and of a quarter that is taken away no more', () => {
+    expect(read('pokoj do 5000 Kč, kauce 3000').notes.map(({ code }) => code)).toEqual(
+      Array(2).fill('amountNotSearched'),
+    );
+    expect(read('Poruba', ['place:municipality:554821']).notes).toEqual([]);
+    expect(read('zubař Praha 3').notes).toEqual([]);
+  });
+
+  it('keeps every place where the query says the same', () => {
+    const chip = read('OSPOD Ostrava-Poruba').chips.find(({ type }) => type === 'place');
+    expect(chip).toMatchObject({ from: 6, to: 13, also: [{ from: 14, to: 20 }] });
+  });
+
   it('notes a day that does not exist', () => {
     expect(read('azyl od 31. 2.').notes.map((note) => note.code)).toEqual(['impossibleDate']);
     expect(read('azyl od 29. 2.').chips.map((chip) => chip.id)).toContain('date:2028-02-29:');

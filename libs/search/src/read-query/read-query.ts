@@ -12,6 +12,7 @@ import { readInside } from './read-inside.js';
 import { settleExclusions } from './settle-exclusions.js';
 import { withoutUnreadNegations } from './unread-negations.js';
 import { unknownPlaceNotes } from './unknown-places.js';
+import { readOverNotes } from './read-over-notes.js';
 import type { Chip, QueryReading, ReadingNote, TextWord } from './reading.types.js';
 import type { SearchVocabulary } from './vocabulary.js';
 
@@ -72,7 +73,11 @@ export function readQuery(
     for (let index = start; index < end; index += 1) covered.set(index, reading.keepsText ? 'both' : 'chip');
     const from = tokens[start]?.from ?? 0;
     const to = tokens[end - 1]?.to ?? from;
-    if (chips.has(reading.id)) continue;
+    const known = chips.get(reading.id);
+    if (known !== undefined) {
+      chips.set(reading.id, { ...known, also: [...known.also, { from, to }] });
+      continue;
+    }
     chips.set(reading.id, {
       id: reading.id,
       type: reading.payload.type,
@@ -80,6 +85,7 @@ export function readQuery(
       en: reading.en,
       from,
       to,
+      also: [],
       matched: text.slice(from, to),
       certainty,
       payload: reading.payload,
@@ -94,11 +100,13 @@ export function readQuery(
   notes.push(...providersLeftOutNotes(sorted));
   notes.push(...unknownPlaceNotes(tokens, words, sorted, vocabulary));
   if (text.trim() !== '' && sorted.length + words.length + notes.length === 0) notes.push(nothingReadNote(text));
+  const standing = settled.readings.filter(({ reading }) => reading === null || !removed.has(reading.id));
+  notes.push(...readOverNotes(text, tokens, standing));
   return { text, chips: sorted, words, notes };
 }
 
 /** Words that only their diacritics tell from a word of the field (být and byt, může and muže): a harmless word instead. */
-const withDiacritics: ReadonlyMap<string, string> = new Map(
+export const withDiacritics: ReadonlyMap<string, string> = new Map(
   ['být', 'může', 'můžu', 'můžou', 'můžeme', 'můžete', 'zdravím'].map((word) => [word, 'mohu']),
 );
 

@@ -89,6 +89,8 @@ export interface Chip {
   /** Position in the query in UTF-16 units, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Where else the query says the same (`Ostrava-Poruba`, `vězeň … vězení`). */
+  readonly also: readonly { readonly from: number; readonly to: number }[];
   /** The words of the query, as typed. */
   readonly matched: string;
   readonly certainty: Certainty;
@@ -119,6 +121,9 @@ export interface ReadingNote {
     | 'distanceNotSearched'
     | 'hoursNotSearched'
     | 'lengthNotSearched'
+    | 'circumstanceNotSearched'
+    | 'leftBehindNotSearched'
+    | 'quarterNotSearched'
     | 'placeUnknown'
     | 'placeTooWide'
     | 'nothingRead'
@@ -126,6 +131,7 @@ export interface ReadingNote {
     | 'providersLeftOut'
     | 'negationNotRead'
     | 'nothingFound'
+    | 'wordsWithoutEffect'
     | 'relaxedWords'
     | 'relaxedKind'
     | 'relaxedGroup'

@@ -264,4 +264,8 @@ noclehárna, která nepatří Charitě Praha | nocleharny |  | Praha |  | ne nam
 noclehárna, co nepatří k Armádě spásy | nocleharny |  |  |  | ne Armáda spásy |
 azylový dům, kam můžou i páry | azylove-domy | par |  |  |  |
 kam s manželkou |  | par |  |  |  |
+azylový dům Chomutov Jirkov Most | azylove-domy |  | Chomutov + Jirkov + Most |  |  |
+OSPOD Ostrava-Poruba | office:child_protection |  | Ostrava |  |  |
+z azylového domu do nájmu | bydleni-mimo-108 |  |  |  |  |
+pokoj do 5000 Kč, kauce 3000 | bydleni-mimo-108 |  |  |  | noDeposit |
 `;
