@@ -16,6 +16,12 @@ const condition = (
   ...more,
 });
 
+/** A deposit that is not asked for, in whatever verb: `neberou zálohu`, `nechtějí kauci`. */
+const noDepositAsked = 'nebere neberou nechce nechtějí nevyžaduje nevyžadují nepožaduje nepožadují neplatí není'
+  .split(' ')
+  .flatMap((verb) => ['kauci', 'zálohu', 'jistotu', 'jistinu'].map((deposit) => `${verb} ${deposit}`))
+  .join(', ');
+
 /**
  * What the person cannot or must not be asked for, and what the answer must show. The code says what the service has to
  * be like (`noDeposit` = takes people without a deposit).
@@ -25,7 +31,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'noDeposit',
     'bez kauce',
     'no deposit',
-    `bez kauce, bez jistoty, bez jistiny, bez zálohy, bez vratné kauce, nemá na kauci, nemám na kauci, kauce nevadí, nechtějí kauci, žádná kauce, kauce na splátky, nulová kauce, neplatit předem, kauce`,
+    `bez kauce, bez jistoty, bez jistiny, bez zálohy, bez vratné kauce, nemá na kauci, nemám na kauci, kauce nevadí, nechtějí kauci, žádná kauce, kauce na splátky, nulová kauce, neplatit předem, kauce, záloha, ${noDepositAsked}`,
   ),
   condition(
     'acceptsWithoutDocuments',

@@ -52,6 +52,28 @@ const forbidding = new Set([
   'nesmi',
   'nesmeji',
 ]);
+/** Before an animal they say that a house has none (`kde nesmí být psi`); `nejsou povoleni` says it behind. */
+const forbiddingBefore = new Set([
+  'nesmi',
+  'nesmeji',
+  'nejsou',
+  'nepovoluje',
+  'nepovoluji',
+  'nedovoluje',
+  'nedovoluji',
+  'nepousti',
+  'nepousteji',
+]);
+const isAnimal = ({ reading }: Candidate): boolean => reading?.id === 'condition:petsAllowed';
+
+/** How many words behind a condition turn it round (`zakázáni`, `nejsou povoleni`). */
+function forbiddenBehind(tokens: readonly ReadToken[], candidate: Candidate): number {
+  const [first, second] = tokens.slice(candidate.end, candidate.end + 2);
+  if (forbidding.has(first?.folded ?? '')) return 1;
+  const isNot = ['nejsou', 'neni'].includes(first?.folded ?? '');
+  return isNot && isAnimal(candidate) && /^(po|do)volen/.test(second?.folded ?? '') ? 2 : 0;
+}
+
 const excludable = new Set([
   'kind',
   'concept',
@@ -95,12 +117,12 @@ export function excludeChips(
       !continuingWords.has(tokens[at]?.folded ?? '')
     )
       at -= 1;
+    if (isAnimal(candidate) && tokens[at]?.raw.toLowerCase() === 'být') at -= 1;
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
     const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
     const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
-    const isForbidden = isCondition && forbidding.has(tokens[candidate.end]?.folded ?? '');
-    if (isForbidden) negators.add(candidate.end);
+    const behind = isCondition ? forbiddenBehind(tokens, candidate) : 0;
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
     const words = tokens.slice(start, candidate.end);
@@ -116,13 +138,15 @@ export function excludeChips(
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
       isRefused ||
+      (isAnimal(candidate) && forbiddingBefore.has(word) && sameClause) ||
       (isProvider && notOfWords.has(word) && sameClause) ||
       ((isKind || isOfPlace || isProvider) && withoutWords.has(word)) ||
       (goesOn && continuingWords.has(word));
-    if (!isBefore && !isForbidden) return candidate;
+    if (!isBefore && behind === 0) return candidate;
     if (isBefore) negators.add(at);
-    excludedUntil = isForbidden ? candidate.end : candidate.end - 1;
-    return excluded(candidate, isBefore ? at : start);
+    const end = candidate.end + behind;
+    excludedUntil = end - 1;
+    return excluded({ ...candidate, end }, isBefore ? at : start);
   });
   return { readings, negators };
 }

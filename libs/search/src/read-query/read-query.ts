@@ -8,6 +8,7 @@ import { findPlaces } from './find-places.js';
 import { findSpans } from './find-spans.js';
 import { excludeChips } from './exclude-chips.js';
 import { leaveKinds } from './leave-kinds.js';
+import { readChildren } from './read-children.js';
 import { readInside } from './read-inside.js';
 import { settleExclusions } from './settle-exclusions.js';
 import { withoutUnreadNegations } from './unread-negations.js';
@@ -46,7 +47,8 @@ export function readQuery(
     ...findOrganisations(tokens, vocabulary),
     ...findNamesLeftOut(tokens, vocabulary),
   ];
-  const { readings, negators } = excludeChips(tokens, leaveKinds(tokens, chooseBest(tokens.length, found)));
+  const chosen = readChildren(tokens, leaveKinds(tokens, chooseBest(tokens.length, found)), vocabulary);
+  const { readings, negators } = excludeChips(tokens, chosen);
   const settled = settleExclusions(tokens, readings, found);
   notes.push(...settled.notes);
   const inside = readInside(tokens, settled.readings, found);

@@ -268,4 +268,19 @@ azylový dům Chomutov Jirkov Most | azylove-domy |  | Chomutov + Jirkov + Most 
 OSPOD Ostrava-Poruba | office:child_protection |  | Ostrava |  |  |
 z azylového domu do nájmu | bydleni-mimo-108 |  |  |  |  |
 pokoj do 5000 Kč, kauce 3000 | bydleni-mimo-108 |  |  |  | noDeposit |
+ženu 30 let dvě děti |  | women + age:30:30 + matky-s-detmi |  |  |  |
+matka s dvěma dětmi |  | matky-s-detmi |  |  |  |
+žena 35 let Ostrava s dítětem |  | women + age:35:35 + matky-s-detmi | Ostrava |  |  |
+ubytování, mám dvě děti | housing | rodiny-s-detmi |  |  |  |
+muž 40 let, 3 děti, byt Most | bydleni-mimo-108 | men + age:40:40 + rodiny-s-detmi | Most |  |  |
+pro ženy a rodiny s dětmi |  | women + rodiny-s-detmi |  |  |  |
+klub pro děti Most | nizkoprahova-zarizeni-pro-deti-a-mladez |  | Most |  |  |
+kde neberou zálohu |  |  |  |  | noDeposit |
+byt, nechtějí kauci | bydleni-mimo-108 |  |  |  | noDeposit |
+ubytovna, kde není jistota | bydleni-mimo-108 |  |  |  | noDeposit |
+kde nesmí být psi |  |  |  |  | ne condition:petsAllowed |
+azylák, kam se nesmí se psem | azylove-domy |  |  |  | ne condition:petsAllowed |
+psi nejsou povoleni, azylák | azylove-domy |  |  |  | ne condition:petsAllowed |
+ubytovna, kde nejsou zvířata | bydleni-mimo-108 |  |  |  | ne condition:petsAllowed |
+noclehárna, kde smí být psi | nocleharny |  |  |  | petsAllowed |
 `;
