@@ -45,39 +45,62 @@ const leadingPreposition = /^(v|ve|na|do|z|ze|od|u|k|ke|pro|s|se|o|po)\s+(?=\S{2
  * Suggestions for the beginning of a word or phrase, with or without diacritics: kinds, needs, groups, conditions,
  * places, prisons, organisations. What shows the typed letters at its beginning comes first, then what shows them at the
  * beginning of a later word, then what is only meant by them; among those kinds and needs before places, important places
- * before small ones. Where nothing begins with a leading preposition, it is read over. At most `limit`, each chip once. A
+ * before small ones. Where nothing begins with a leading preposition, it is read over. Words cut short come last (`čes b`). At most `limit`, each chip once. A
  * prefix under two letters has none.
  */
 export function complete(prefix: string, vocabulary: SearchVocabulary, limit = 8): readonly Suggestion[] {
   const folded = fold(prefix);
-  const whole = suggestionsFor(folded, vocabulary, limit);
   const bare = folded.replace(leadingPreposition, '');
-  if (bare === folded) return whole;
-  const taken = new Set(whole.map(({ id }) => id));
-  const others = suggestionsFor(bare, vocabulary, limit).filter(({ id }) => !taken.has(id));
-  return [...whole, ...others].slice(0, limit);
+  const found = new Map<string, Suggestion>();
+  const add = (text: string, begins: Begins): void => {
+    if (found.size >= limit) return;
+    for (const one of suggestionsFor(text, vocabulary, limit, begins)) if (!found.has(one.id)) found.set(one.id, one);
+  };
+  add(folded, beginsWith);
+  if (bare !== folded) add(bare, beginsWith);
+  if (bare.includes(' ')) add(bare, eachWordBeginsWith);
+  return [...found.values()].slice(0, limit);
 }
 
-function suggestionsFor(folded: string, vocabulary: SearchVocabulary, limit: number): readonly Suggestion[] {
+/** Whether a text begins with what is typed. */
+type Begins = (text: string, typed: string) => boolean;
+
+const beginsWith: Begins = (text, typed) => text.startsWith(typed);
+
+/** Each word typed begins a word of the text, one after another: `čes b`, `hra kr`. */
+const eachWordBeginsWith: Begins = (text, typed) => {
+  const words = text.split(' ');
+  return typed.split(' ').every((word, index) => words[index]?.startsWith(word) === true);
+};
+
+function suggestionsFor(
+  folded: string,
+  vocabulary: SearchVocabulary,
+  limit: number,
+  begins: Begins,
+): readonly Suggestion[] {
   if (folded.length < 2) return [];
+  const [first = ''] = begins === beginsWith ? [folded] : folded.split(' ');
   const entries = indexes.get(vocabulary) ?? buildIndex(vocabulary);
   indexes.set(vocabulary, entries);
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((entries[middle]?.key ?? '') < folded) low = middle + 1;
+    if ((entries[middle]?.key ?? '') < first) low = middle + 1;
     else high = middle;
   }
+  const score = (entry: Entry): number => scored(entry, folded, begins);
   const best = new Map<string, Entry>();
   for (let at = low; at < entries.length; at += 1) {
     const entry = entries[at];
-    if (entry === undefined || !entry.key.startsWith(folded)) break;
+    if (entry === undefined || !entry.key.startsWith(first)) break;
+    if (!begins(entry.key, folded)) continue;
     const known = best.get(entry.suggestion.id);
-    if (known === undefined || scored(entry, folded) < scored(known, folded)) best.set(entry.suggestion.id, entry);
+    if (known === undefined || score(entry) < score(known)) best.set(entry.suggestion.id, entry);
   }
   return [...best.values()]
-    .sort((a, b) => scored(a, folded) - scored(b, folded) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => score(a) - score(b) || (a.key < b.key ? -1 : 1))
     .slice(0, limit)
     .map((entry) => entry.suggestion);
 }
@@ -88,8 +111,8 @@ const shownElsewhere = 100;
 const villageRank = 5.5;
 
 /** By where the shown text has the typed letters; a whole word typed comes before a longer one, then by importance. */
-function scored({ key, rank, shown }: Entry, prefix: string): number {
-  const at = shown.startsWith(prefix) ? (rank < villageRank ? 0 : 2) : ` ${shown}`.includes(` ${prefix}`) ? 1 : 2;
+function scored({ key, rank, shown }: Entry, prefix: string, begins: Begins): number {
+  const at = begins(shown, prefix) ? (rank < villageRank ? 0 : 2) : ` ${shown}`.includes(` ${prefix}`) ? 1 : 2;
   return shownElsewhere * at + rank - (key === prefix ? 1.5 : 0);
 }
 

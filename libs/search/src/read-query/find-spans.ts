@@ -16,13 +16,16 @@ export function findSpans(
   today: string,
   notes: ReadingNote[],
 ): readonly Candidate[] {
-  const dates = readDates(text, tokens, today);
+  const money = readAmounts(text, tokens);
+  // `5 tisíc za měsíc` is what is paid a month, and no day.
+  const isOfPay = ({ start, end }: ReadOver): boolean => money.some((sum) => sum.start < start && end <= sum.end);
+  const dates = readDates(text, tokens, today).filter((found) => !isOfPay(found));
   for (const found of dates) {
     const note = found.note ?? pastNote(text, tokens, found, today);
     if (note !== null) notes.push(note);
   }
   const ages = beside(readAges(text, tokens), dates);
-  const amounts = beside(readAmounts(text, tokens), [...dates, ...ages]);
+  const amounts = beside(money, [...dates, ...ages]);
   const hours = beside(readHours(tokens), [...dates, ...ages, ...amounts]);
   const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts, ...hours]);
   const distances = beside(readDistances(tokens), [...dates, ...ages, ...amounts, ...hours, ...lengths]);

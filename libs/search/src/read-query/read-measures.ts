@@ -13,19 +13,35 @@ const each = new Set('mesicne denne rocne tydne'.split(' '));
 const lengthWords =
   /^(hodin[ay]?|den|dny|dni|dnu|noc|noci|tyden|tydny|tydnu|mesic|mesice|mesicu|mesicich|rok|roky|roku|let|lety|letech)$/;
 
+/** Between the two ends of a span of money, and before it (`od 3 do 5 tisíc`, `mezi 3 a 5 tisíci`). */
+const untilWords = new Set('do az a nebo'.split(' '));
+const fromWords = new Set('od mezi za'.split(' '));
+
 /**
- * Sums of money: `do 6000 Kč`, `kauce 5 000`, `200 tisíc`, `za 150,- na noc`. A number alone is one from a thousand up,
- * unless it may be a year or a postal code.
+ * Sums of money: `do 6000 Kč`, `kauce 5 000`, `200 tisíc`, `za 150,- na noc`, `od 3 do 5 tisíc`. A number alone is one from
+ * a thousand up, unless it may be a year or a postal code.
  */
 export function readAmounts(text: string, tokens: readonly Token[]): readonly ReadOver[] {
   const found: ReadOver[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const amount = amountAt(text, tokens, index);
     if (amount === null) continue;
-    found.push(amount);
+    const start = spanStart(tokens, amount.start, index);
+    const last = found.at(-1);
+    const isUntil = last !== undefined && last.end >= start - 1 && untilWords.has(tokens[last.end]?.folded ?? '');
+    if (isUntil) found.pop();
+    found.push({ start: isUntil ? last.start : start, end: amount.end });
     index = amount.end - 1;
   }
   return found;
+}
+
+/** Where the lower end of a span begins of which the upper one, at `number`, has the unit; `start` where it is none. */
+function spanStart(tokens: readonly Token[], start: number, number: number): number {
+  const isDash = /^\s*[-–]\s*$/.test(tokens[number]?.before ?? '');
+  const lower = isDash ? number - 1 : untilWords.has(tokens[number - 1]?.folded ?? '') ? number - 2 : -1;
+  if (!/^\d{1,3}$/.test(tokens[lower]?.folded ?? '')) return start;
+  return fromWords.has(tokens[lower - 1]?.folded ?? '') ? lower - 1 : lower;
 }
 
 function amountAt(text: string, tokens: readonly Token[], at: number): ReadOver | null {
@@ -49,7 +65,11 @@ function amountAt(text: string, tokens: readonly Token[], at: number): ReadOver 
   if (!hasUnit && !isPrice && !isLarge && !(isLimited && Number(value) >= 1000 && !/^20\d\d$/.test(value))) return null;
   while (currency.has(tokens[end]?.folded ?? '')) end += 1;
   if (each.has(tokens[end]?.folded ?? '')) end += 1;
-  else if (/^(za (mesic|noc|den|tyden)|na (mesic|tyden))$/.test(foldedPair(tokens, end))) end += 2;
+  else if (
+    !tokens[end]?.before.includes(',') &&
+    /^(za (mesic|noc|den|tyden)|na (mesic|tyden))$/.test(foldedPair(tokens, end))
+  )
+    end += 2;
   return { start: isLimited ? at - 1 : at, end };
 }
 

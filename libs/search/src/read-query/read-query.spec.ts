@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { fewRows } from '../spec-data/few-rows.support-spec.js';
-import { complete } from './complete.js';
 import { intentOf } from './intent.js';
 import { readQuery } from './read-query.js';
 import { compileVocabulary } from './vocabulary.js';
@@ -178,6 +177,23 @@ describe('readQuery', () => {
     expect(read(text).notes).toMatchObject([{ code: 'lengthNotSearched', cs: expect.stringContaining(`„${length}“`) }]);
   });
 
+  it.each([
+    ['od 3 do 5 tisíc nájem', 'od 3 do 5 tisíc'],
+    ['nájem 3-5 tisíc', '3-5 tisíc'],
+    ['nájem mezi 3 a 5 tisíci', 'mezi 3 a 5 tisíci'],
+    ['nájem od 3000 do 5000', 'od 3000 do 5000'],
+    ['nájem 2 tisíce až 3 tisíce', '2 tisíce až 3 tisíce'],
+    ['nájem 5 tisíc za měsíc', '5 tisíc za měsíc'],
+  ])('reads a span of money as one: %s', (text, sum) => {
+    const { chips, words, notes } = read(text);
+    expect(chips.map(({ type }) => type)).toEqual(['kind']);
+    expect({ words, notes }).toMatchObject({ words: [], notes: [{ cs: expect.stringContaining(`„${sum}“`) }] });
+  });
+
+  it('reads a day behind a sum as a day', () => {
+    expect(read('byt do 5000, za měsíc propuštění').chips.map(({ type }) => type)).toContain('date');
+  });
+
   it.each(['azyl, trest na dva roky', 'po 15 letech vězení azyl', 'azyl, dostal 3 roky', 'azyl 3 roky čistý'])(
     'a length of a sentence is no stay: %s',
     (text) => expect(read(text).notes).toEqual([]),
@@ -254,35 +270,5 @@ describe('intentOf', () => {
 
   it('takes groups from an age', () => {
     expect(intentOf(read('azyl do 18 let')).groups.get('mladistvi')).toBeGreaterThan(0.5);
-  });
-});
-
-describe('complete', () => {
-  it.each([
-    ['azyl', 'kind:azylove-domy'],
-    ['nocl', 'kind:nocleharny'],
-    ['půlc', 'kind:domy-na-pul-cesty'],
-    ['ostr', 'place:municipality:554821'],
-    ['bez kau', 'condition:noDeposit'],
-    ['věznice ku', 'prison:kurim'],
-    ['rubik', 'organisation:org-1'],
-    ['ustecky', 'place:region:CZ042'],
-    ['kurát', 'organisationKind:municipal_department'],
-  ])('%s → %s', (prefix, id) => expect(complete(prefix, vocabulary).map((s) => s.id)).toContain(id));
-
-  it.each([
-    ['kur', 'kurátor'],
-    ['dluh', 'dluhové poradenství a oddlužení'],
-    ['v ost', 'Ostrava'],
-    ['do br', 'Brno'],
-    ['se ps', 'se psem'],
-  ])('%s → %s first', (prefix, text) => expect(complete(prefix, vocabulary)[0]?.cs).toBe(text));
-
-  it('gives each once and no more than asked for', () => {
-    const found = complete('p', vocabulary);
-    expect(found).toEqual([]);
-    const many = complete('po', vocabulary, 5);
-    expect(many).toHaveLength(5);
-    expect(new Set(many.map((suggestion) => suggestion.id)).size).toBe(5);
   });
 });

@@ -283,4 +283,5 @@ azylák, kam se nesmí se psem | azylove-domy |  |  |  | ne condition:petsAllowe
 psi nejsou povoleni, azylák | azylove-domy |  |  |  | ne condition:petsAllowed |
 ubytovna, kde nejsou zvířata | bydleni-mimo-108 |  |  |  | ne condition:petsAllowed |
 noclehárna, kde smí být psi | nocleharny |  |  |  | petsAllowed |
+od 3 do 5 tisíc nájem | bydleni-mimo-108 |  |  |  |  |
 `;
