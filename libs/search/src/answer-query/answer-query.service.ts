@@ -5,7 +5,7 @@ import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
 import type { EngineAnswer, EngineHit, FacetName } from '../engine/search-plan.js';
 import { circumstancesFit, saysAnything } from '../rank-hits/circumstances-fit.js';
 import type { QueryPlan, Relaxation } from '../rank-hits/plan-search.js';
-import type { QueryReading } from '../read-query/reading.types.js';
+import type { QueryReading, TextWord } from '../read-query/reading.types.js';
 import type { LoadedVocabulary } from '../vocabulary/vocabulary-cache.js';
 import { withNotes } from './answer-notes.js';
 import { countsPrisons, relaxedOf } from './given-up.js';
@@ -14,7 +14,7 @@ import { PrepareQuery, type PreparedQuery, type QueryRequest } from './prepare-q
 import { mostCompared, tooManyToCompare } from './most-compared.js';
 import { longestQuery, queryTooLong } from './query-length.js';
 import { SearchTally } from './search-tally.js';
-import { wordsWithoutEffect } from './words-without-effect.js';
+import { wordsNobodyHas, wordsWithoutEffect } from './words-without-effect.js';
 import { cursorRefused, questionOf, readCursor, writeCursor, type SearchCursor } from './search-cursor.js';
 
 /** What is asked. Nothing of it is stored or logged. */
@@ -48,11 +48,9 @@ interface Found {
   readonly answer: EngineAnswer;
   readonly plan: QueryPlan;
   readonly step: number;
+  /** Words that none of those found has. */
+  readonly missing: readonly TextWord[];
 }
-
-/** Words that nobody in the whole country has may be mistyped; of those nobody in the place has, the place decides. */
-const givesUpAllText = ({ plan, prepared }: Found): boolean =>
-  plan.relaxed.includes('TEXT') && prepared.intent.places.length === 0;
 
 /** Steps from here on are those of plans with corrected words. */
 const correctedSteps = 100;
@@ -79,7 +77,7 @@ export class AnswerQuery {
     if (cursor && (cursor.day > today || cursor.day < addDays(today, -1))) return cursorRefused();
     const found = await this.find(request, cursor, cursor?.day ?? today);
     if (isRefusal(found)) return found;
-    const { prepared, answer, plan, step } = found;
+    const { prepared, answer, plan, step, missing } = found;
     if (cursor === null) this.tally.count(prepared.intent, prepared.filters, answer.total);
     const at = { day: prepared.day, generation: answer.generation, step };
     const cursorOf = (hit: EngineHit): string =>
@@ -87,7 +85,7 @@ export class AnswerQuery {
     const last = answer.hits.at(-1);
     const relaxed = relaxedOf(prepared.intent, answer, plan);
     const reading = withNotes(prepared.reading, prepared.intent, relaxed, answer.total);
-    const idle = await wordsWithoutEffect(this.engine, prepared.reading, plan, answer, prepared.day);
+    const idle = wordsWithoutEffect(prepared.reading, missing, plan, answer.total);
     return {
       reading: { ...reading, notes: [...reading.notes, ...idle] },
       relaxed,
@@ -101,15 +99,21 @@ export class AnswerQuery {
     };
   }
 
-  /** The strictest plan that finds something; where none does, mistyped words are looked for in the index once more. */
+  /**
+   * The strictest plan that finds something; words that nobody found has may be mistyped, and are looked for in the index
+   * once more. Where they have to be given up all the same, the answer is that to the words as typed.
+   */
   private async find(request: SearchRequest, cursor: SearchCursor | null, day: string): Promise<Found | Refusal> {
-    const corrected = (cursor?.step ?? 0) >= correctedSteps;
-    if (!corrected) {
-      const found = await this.ask(await this.preparation.prepare(request, day, false), request, cursor, 0);
-      if (isRefusal(found) || cursor || found.prepared.reading.words.length === 0) return found;
-      if (found.answer.total > 0 && !givesUpAllText(found)) return found;
-    }
-    return this.ask(await this.preparation.prepare(request, day, true), request, cursor, correctedSteps);
+    const corrects = (cursor?.step ?? 0) >= correctedSteps;
+    const typed = corrects
+      ? null
+      : await this.ask(await this.preparation.prepare(request, day, false), request, cursor, 0);
+    if (typed !== null && (isRefusal(typed) || cursor || typed.missing.length === 0)) return typed;
+    const prepared = await this.preparation.prepare(request, day, true);
+    const corrected = await this.ask(prepared, request, cursor, correctedSteps);
+    if (typed === null || isRefusal(corrected)) return corrected;
+    const isGivenUp = corrected.answer.total === 0 || corrected.plan.relaxed.includes('TEXT');
+    return isGivenUp && typed.answer.total > 0 ? typed : corrected;
   }
 
   private async ask(
@@ -121,7 +125,7 @@ export class AnswerQuery {
     if (isRefusal(prepared)) return prepared;
     const firstStep = cursor ? cursor.step - offset : 0;
     const steps = cursor ? prepared.plans.slice(firstStep, firstStep + 1) : prepared.plans;
-    let last: Found | null = null;
+    let last: Omit<Found, 'missing'> | null = null;
     for (const [index, plan] of steps.entries()) {
       const fits = await this.withCircumstances(plan, request.circumstances, prepared.day, cursor);
       if (isRefusal(fits)) return fits;
@@ -137,9 +141,13 @@ export class AnswerQuery {
       });
       if (answer instanceof GenerationGone) return cursorRefused();
       last = { prepared, answer, plan: { ...plan, fits }, step: offset + firstStep + index };
-      if (answer.total > 0) return last;
+      if (answer.total > 0) break;
     }
-    return last ?? cursorRefused();
+    if (last === null) return cursorRefused();
+    return {
+      ...last,
+      missing: await wordsNobodyHas(this.engine, prepared.reading, last.plan, last.answer, prepared.day),
+    };
   }
 
   /** The fits of a plan, and where a client's circumstances are given, how all services in question meet them. */

@@ -98,4 +98,14 @@ describe('words that nobody in the place has', () => {
       'Podle „Kocourkov“ už neřadíme: slov, která neznáme, porovnáváme nejvýš 4.',
     ]);
   });
+
+  it('are looked for as mistyped ones beside a place and beside a kind', async () => {
+    expect(await ask('Rovnovaaha Ostrava')).toEqual({ names: ['Dům Rovnováha'], relaxed: [], notes: [] });
+    const besideKind = await ask('bydlení Trampplínu Ostrava');
+    expect(besideKind).toMatchObject({ relaxed: [], notes: [] });
+    expect(besideKind.names[0]).toBe('Dům Rovnováha');
+    expect((await ask('bydlení Xyzovou Ostrava')).notes).toEqual([
+      'Slovo „Xyzovou“ nemá v názvu ani popisu nikdo z nalezených, hledáme bez něj.',
+    ]);
+  });
 });

@@ -4,6 +4,8 @@ import type { QueryPlan } from '../rank-hits/plan-search.js';
 import { rankedWords, wordFitName } from '../rank-hits/word-fits.js';
 import type { QueryReading, ReadingNote, TextWord } from '../read-query/reading.types.js';
 
+const textOf = (words: readonly TextWord[]): readonly TextWord[] => words.filter(({ optional }) => !optional);
+
 /** Whether nobody found has a word by which hits are compared: not those shown, and nobody behind them either. */
 const isMissing = async (
   engine: SearchEngine,
@@ -45,23 +47,33 @@ const noteOf = (words: readonly TextWord[], cs: string, en: string): readonly Re
   ];
 };
 
-/**
- * Notes of words that were searched for and changed nothing: those that nobody found has, and those behind the first few
- * by which hits are compared, where nothing is chosen by them. Where words were given up, that is said already.
- */
-export const wordsWithoutEffect = async (
+/** Words of the text by which hits are compared, and that nobody found has. Where words were given up, all of them may be. */
+export const wordsNobodyHas = async (
   engine: SearchEngine,
   { words }: QueryReading,
   plan: QueryPlan,
   answer: EngineAnswer,
   day: string,
-): Promise<readonly ReadingNote[]> => {
-  if (answer.total === 0 || plan.relaxed.includes('TEXT')) return [];
-  const text = words.filter(({ optional }) => !optional);
+): Promise<readonly TextWord[]> => {
+  if (answer.total === 0 || plan.relaxed.includes('TEXT')) return textOf(words);
   const missing: TextWord[] = [];
-  for (const word of text.slice(0, rankedWords)) {
+  for (const word of textOf(words).slice(0, rankedWords)) {
     if (await isMissing(engine, plan, answer, word, day)) missing.push(word);
   }
+  return missing;
+};
+
+/**
+ * Notes of words that were searched for and changed nothing: the `missing` that nobody found has, and those behind the first
+ * few by which hits are compared, where nothing is chosen by them. Where words were given up, that is said already.
+ */
+export const wordsWithoutEffect = (
+  { words }: QueryReading,
+  missing: readonly TextWord[],
+  { relaxed, requirements }: QueryPlan,
+  total: number,
+): readonly ReadingNote[] => {
+  if (total === 0 || relaxed.includes('TEXT')) return [];
   const [wordCs, withoutCs] = missing.length > 1 ? ['Slova', 'nich'] : ['Slovo', 'něj'];
   return [
     ...noteOf(
@@ -70,7 +82,9 @@ export const wordsWithoutEffect = async (
       'Nobody found has … in the name or description; searched without it.',
     ),
     ...noteOf(
-      text.slice(rankedWords).filter((word) => !plan.requirements.some(({ test }) => asksFor(test, word))),
+      textOf(words)
+        .slice(rankedWords)
+        .filter((word) => !requirements.some(({ test }) => asksFor(test, word))),
       `Podle … už neřadíme: slov, která neznáme, porovnáváme nejvýš ${rankedWords}.`,
       `Hits are not ordered by …: at most ${rankedWords} words that are not known are compared.`,
     ),
