@@ -25,7 +25,7 @@ const rows: readonly string[] = [
   'zid: zid zida zidu zidy zidum',
   'syn: syn syna synovi synu synem synove synu syny',
   'dcer: dcera dcery dceri dcere dceru dcerou dcer',
-  'brat: bratr bratra bratrovi bratrem bratri brachy bracha segra segry segru sestra sestry sestre sestru sestrou',
+  'bratr: bratr bratra bratrovi bratrem bratri brachy bracha segra segry segru sestra sestry sestre sestru sestrou',
   'bez: bez beze',
   'se: s se',
   'ze: z ze',

@@ -1,5 +1,14 @@
 import type { LexiconRow } from './lexicon-row.js';
 
+const listed = (words: string): readonly string[] => words.split(',').map((word) => word.trim());
+
+/** To be treated for something, in the words of who wants it: `léčit z pervitinu`. */
+const treatedFor = listed(
+  'drog, pervitinu, perníku, heroinu, kokainu, opiátů, marihuany, alkoholu, pití, závislosti, fetování, automatů, gamblingu',
+)
+  .flatMap((what) => [`léčit z ${what}`, `léčí z ${what}`, `vyléčit z ${what}`, `dostat z ${what}`])
+  .join(', ');
+
 /** Drugs, alcohol, gambling: from a clean needle to a community. */
 export const addictionWords: readonly LexiconRow[] = [
   {
@@ -49,6 +58,16 @@ export const addictionWords: readonly LexiconRow[] = [
     en: 'drug counselling',
     words: `protidrogová poradna, drogová poradna, poradna pro závislosti, poradna pro závislé, poradenství pro závislé, poradenství pro závislosti, drogové poradenství, protidrogové poradenství, drogové služby, drogová služba, poradna pro uživatele drog, protidrogová`,
     kinds: 'adiktologie, odborne-socialni-poradenstvi 0.9, terenni-programy 0.7, kontaktni-centra 0.6',
+    groups: 'zavislost',
+  },
+  {
+    // Out of it at all: in a surgery or in a community.
+    id: 'concept:addiction-treatment',
+    type: 'concept',
+    cs: 'léčba závislosti',
+    en: 'addiction treatment',
+    words: `přestat brát, přestat fetovat, přestat užívat, přestat pít, přestat chlastat, přestat s drogami, přestat s pitím, přestat s alkoholem, skončit s drogami, skončit s pitím, skoncovat s drogami, léčit závislost, léčit alkoholismus, ${treatedFor}`,
+    kinds: 'adiktologie, terapeuticke-komunity, sluzby-nasledne-pece 0.5, kontaktni-centra 0.4',
     groups: 'zavislost',
   },
   {

@@ -50,7 +50,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsWithoutIncome',
     'bez příjmu',
     'without income',
-    `bez příjmu, bez příjmů, bez peněz, bez prostředků, bez finančních prostředků, bez koruny, nemá příjem, nemám příjem, nemá peníze, nemám peníze, nulový příjem, žádný příjem, nízký příjem, bez koruny v kapse, je na mizině, na mizině, bez dávek, bez potvrzení o příjmu, bez potvrzení o příjmech, bez doložení příjmu, bez dokládání příjmů, nemá na zaplacení, bez financí`,
+    `bez příjmu, bez příjmů, bez peněz, bez prostředků, bez finančních prostředků, bez koruny, nemá příjem, nemám příjem, nemá peníze, nemám peníze, nulový příjem, žádný příjem, nízký příjem, bez koruny v kapse, je na mizině, na mizině, bez dávek, bez potvrzení o příjmu, bez potvrzení o příjmech, bez doložení příjmu, bez dokládání příjmů, nemá na zaplacení, bez financí, než přijdou dávky, než přijde dávka, čeká na dávky, čekám na dávky, než přijdou peníze, než přijde výplata, do první výplaty, před první výplatou`,
     { groups: 'bez-prijmu' },
   ),
   condition(

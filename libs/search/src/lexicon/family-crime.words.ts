@@ -62,7 +62,7 @@ export const familyCrimeWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'probační nebo resocializační program',
     en: 'probation programme',
-    words: `probační program, probační programy, akreditovaný probační program, akreditovaný program, resocializační program, resocializační, program pro pachatele, program pro mladistvé pachatele, program zvládání agrese, program agresivity, zvládání agrese, zvládání vzteku, agrese, agresivita, nenásilí, poradna pro agresory, práce s agresory, původci násilí, pachatelé domácího násilí, program proti násilí, výchovný program, GREPP, KEMP, 3Z, PUNF, PP pro mladistvé, dopravní program, program pro řidiče, sociální výcvik, uložený program, obecně prospěšné práce, OPP, alternativní trest, alternativní tresty, parole, domácí vězení, elektronický náramek, náramek`,
+    words: `probační program, probační programy, akreditovaný probační program, akreditovaný program, resocializační program, resocializační, program pro pachatele, program pro mladistvé pachatele, program zvládání agrese, program agresivity, zvládání agrese, zvládání vzteku, agrese, agresivita, nenásilí, poradna pro agresory, práce s agresory, původci násilí, pachatelé domácího násilí, program proti násilí, výchovný program, GREPP, KEMP, 3Z, PUNF, PP pro mladistvé, dopravní program, program pro řidiče, sociální výcvik, uložený program, uložil program, uložili program, uloží program, program uložil, soud uložil program, program uložil soud, soud nařídil program, nařízený program, nařídil program, obecně prospěšné práce, OPP, alternativní trest, alternativní tresty, parole, domácí vězení, elektronický náramek, náramek`,
   },
   {
     id: 'kind:restorativni',

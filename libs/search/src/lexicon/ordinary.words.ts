@@ -32,7 +32,9 @@ export const countWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand inside a phrase without changing it (`manžel je teď zavřený`), folded. */
-export const lightWords: ReadonlySet<string> = new Set('je jsou byl byla ted uz zrovna momentalne porad'.split(' '));
+export const lightWords: ReadonlySet<string> = new Set(
+  'je jsou byl byla ted uz zrovna momentalne porad mi mu jim'.split(' '),
+);
 
 /** How much of a number or a time is meant (`aspoň 6 měsíců`), folded: nobody looks for the word. */
 export const degreeWords: ReadonlySet<string> = new Set(
@@ -45,7 +47,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,
   ...degreeWords,
   ...englishSmallWords,
-  ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
+  ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by nez ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
     ' ',
   ),
 ]);

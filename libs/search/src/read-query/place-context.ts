@@ -39,6 +39,7 @@ const ofPlace = new Set([
   'okres',
 ]);
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
+const sitStems = stems('sedí sedět zavřený zavřená zavření vězněný vězněná');
 const ownPrisonStems = stems('věznice vazební');
 const insideStems = stems('vězení vězeň vězeňský basa kriminál lapák lágr VTOS věznice vazební vazba detence');
 const prisonerStems = stems(
@@ -114,5 +115,8 @@ function prisonBeside(
   if (insideStems.has(stemAt(last)) && !afterPrison && (isInside || (!preposition && stemAt(last) !== stem('VTOS'))))
     return { own: null };
   if (!preposition && stemAt(last - 1) === stem('vězeňský')) return { own: null };
+  // „sedí v Pardubicích“, „je zavřený v Brně“
+  if (['v', 've'].includes(folded(last + 1)) && last + 2 <= end && preposition && sitStems.has(stemAt(last)))
+    return { own: null };
   return null;
 }

@@ -46,7 +46,7 @@ const degreeLimits: ReadonlyMap<string, 'do' | 'od'> = new Map([
 /**
  * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`, and so in words:
  * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A limit that is denied is the other one (`ne starší 26 let`). A number that is an age
- * has a word of years or a limit with it; years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
+ * has a word of years or a limit with it, or somebody before it (`je mi 16`); years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
  */
 export function readAges(text: string, tokens: readonly Token[]): readonly FoundAge[] {
   const found: FoundAge[] = [];
@@ -110,6 +110,13 @@ function turnedAt(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** Before a number alone they say that it is somebody's age: `je mi 16`, `bude mu 45`. */
+const isOfSomebody = (tokens: readonly Token[], at: number): boolean =>
+  /^(je|bude|bylo|uz)$/.test(tokens[at - 2]?.folded ?? '') &&
+  /^(mi|mu|ji|jim|jemu|nam)$/.test(tokens[at - 1]?.folded ?? '');
+/** Behind it they say that it is another number (`je mi 16 korun`). */
+const otherUnit = /^(kc|korun|tisic|mesic|tyd|dn|hodin|minut|km|kilomet|procent)/;
+
 /** Takes the word of years in; without one the age must have had a limit. */
 function ended(
   tokens: readonly Token[],
@@ -129,7 +136,8 @@ function ended(
     before === 'za'
   )
     return null;
-  if (!hasYears && !enough) return null;
+  const isSaid = isOfSomebody(tokens, start) && !otherUnit.test(tokens[end]?.folded ?? '');
+  if (!hasYears && !enough && !isSaid) return null;
   return { start, end: end + Number(hasYears), age };
 }
 

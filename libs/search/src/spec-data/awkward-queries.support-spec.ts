@@ -284,4 +284,10 @@ psi nejsou povoleni, azylák | azylove-domy |  |  |  | ne condition:petsAllowed 
 ubytovna, kde nejsou zvířata | bydleni-mimo-108 |  |  |  | ne condition:petsAllowed |
 noclehárna, kde smí být psi | nocleharny |  |  |  | petsAllowed |
 od 3 do 5 tisíc nájem | bydleni-mimo-108 |  |  |  |  |
+maminka s malým dítětem, chce se léčit z pervitinu | addiction-treatment | matky-s-detmi |  |  |  |
+chce přestat brát, sedí v Pardubicích | addiction-treatment | vtos | vězení:pardubice |  |  |
+chce brát léky, sedí v Brně | zdravotni-pece | vtos | vězení:brno |  |  |
+soud mi uložil program, je mi 16, Praha | probacni-program | age:16:16 | Praha |  |  |
+azylák pro ženu, je jí 62 | azylove-domy | women + age:62:62 |  |  |  |
+potřebuju boty a léky než přijdou dávky | materialni-pomoc + zdravotni-pece |  |  |  | acceptsWithoutIncome |
 `;
