@@ -56,11 +56,9 @@ export const wordsNobodyHas = async (
   day: string,
 ): Promise<readonly TextWord[]> => {
   if (answer.total === 0 || plan.relaxed.includes('TEXT')) return textOf(words);
-  const missing: TextWord[] = [];
-  for (const word of textOf(words).slice(0, rankedWords)) {
-    if (await isMissing(engine, plan, answer, word, day)) missing.push(word);
-  }
-  return missing;
+  const compared = textOf(words).slice(0, rankedWords);
+  const missing = await Promise.all(compared.map((word) => isMissing(engine, plan, answer, word, day)));
+  return compared.filter((_, at) => missing[at]);
 };
 
 /**

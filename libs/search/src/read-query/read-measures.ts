@@ -15,6 +15,7 @@ const lengthWords =
 
 /** Between the two ends of a span of money, and before it (`od 3 do 5 tisíc`, `mezi 3 a 5 tisíci`). */
 const untilWords = new Set('do az a nebo'.split(' '));
+const ofAge = new Set('nad pod starsi mladsi'.split(' '));
 const fromWords = new Set('od mezi za'.split(' '));
 
 /**
@@ -41,6 +42,8 @@ function spanStart(tokens: readonly Token[], start: number, number: number): num
   const isDash = /^\s*[-–]\s*$/.test(tokens[number]?.before ?? '');
   const lower = isDash ? number - 1 : untilWords.has(tokens[number - 1]?.folded ?? '') ? number - 2 : -1;
   if (!/^\d{1,3}$/.test(tokens[lower]?.folded ?? '')) return start;
+  // `nad 50, do 5000 Kč`: an age, and a sum behind it.
+  if (ofAge.has(tokens[lower - 1]?.folded ?? '') || tokens[lower + 1]?.before.includes(',')) return start;
   return fromWords.has(tokens[lower - 1]?.folded ?? '') ? lower - 1 : lower;
 }
 

@@ -190,6 +190,11 @@ describe('readQuery', () => {
     expect({ words, notes }).toMatchObject({ words: [], notes: [{ cs: expect.stringContaining(`„${sum}“`) }] });
   });
 
+  it.each(['azyl nad 50 do 5000 Kč', 'azyl od 18, do 5000 Kč'])('reads an age before a sum as an age: %s', (text) => {
+    expect(ids(text)[1]).toMatch(/^age:/);
+    expect(read(text)).toMatchObject({ words: [], notes: [{ cs: expect.stringContaining('„do 5000 Kč“') }] });
+  });
+
   it('reads a day behind a sum as a day', () => {
     expect(read('byt do 5000, za měsíc propuštění').chips.map(({ type }) => type)).toContain('date');
   });
