@@ -16,11 +16,12 @@ const condition = (
   ...more,
 });
 
-/** A deposit that is not asked for, in whatever verb: `neberou zálohu`, `nechtějí kauci`. */
-const noDepositAsked = 'nebere neberou nechce nechtějí nevyžaduje nevyžadují nepožaduje nepožadují neplatí není'
-  .split(' ')
-  .flatMap((verb) => ['kauci', 'zálohu', 'jistotu', 'jistinu'].map((deposit) => `${verb} ${deposit}`))
-  .join(', ');
+/** A deposit that is not asked for or cannot be paid, in whatever verb: `neberou zálohu`, `nechtějí kauci`, `nemám na jistotu`. */
+const noDepositAsked =
+  'nebere, neberou, nechce, nechtějí, nevyžaduje, nevyžadují, nepožaduje, nepožadují, neplatí, není, nemá na, nemám na, nemáme na, nemají na'
+    .split(', ')
+    .flatMap((verb) => ['kauci', 'zálohu', 'jistotu', 'jistinu'].map((deposit) => `${verb} ${deposit}`))
+    .join(', ');
 
 /**
  * What the person cannot or must not be asked for, and what the answer must show. The code says what the service has to
@@ -31,7 +32,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'noDeposit',
     'bez kauce',
     'no deposit',
-    `bez kauce, bez jistoty, bez jistiny, bez zálohy, bez vratné kauce, nemá na kauci, nemám na kauci, kauce nevadí, nechtějí kauci, žádná kauce, kauce na splátky, nulová kauce, neplatit předem, kauce, záloha, ${noDepositAsked}`,
+    `bez kauce, bez jistoty, bez jistiny, bez zálohy, bez vratné kauce, kauce nevadí, nechtějí kauci, žádná kauce, kauce na splátky, nulová kauce, neplatit předem, kauce, záloha, ${noDepositAsked}`,
   ),
   condition(
     'acceptsWithoutDocuments',
@@ -63,7 +64,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'petsAllowed',
     'se psem',
     'with a dog',
-    `se psem, s pejskem, se zvířetem, se zvířaty, se zvířátkem, s kočkou, s mazlíčkem, pes, psi, má psa, mám psa, fenka, fena, čokl, hafan, štěně, morče, králík, papoušek, zvíře, zvířata, kočka, klient se psem, domácí mazlíček, i se psem, psa s sebou, pes nevadí, psi povoleni`,
+    `se psem, s pejskem, se zvířetem, se zvířaty, se zvířátkem, s kočkou, s mazlíčkem, pes, psi, má psa, mám psa, fenka, fena, čokl, hafan, štěně, morče, králík, papoušek, zvíře, zvířata, kočka, klient se psem, domácí mazlíček, i se psem, psa s sebou, pes nevadí, psi povoleni, psi vítáni, zvířata vítána`,
     { groups: 'se-psem', implies: 'nizkoprahova-denni-centra, nocleharny 0.8, azylove-domy 0.8, bydleni-mimo-108 0.8' },
   ),
   condition(

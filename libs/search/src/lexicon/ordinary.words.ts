@@ -33,7 +33,7 @@ export const countWords: ReadonlySet<string> = new Set(
 
 /** Words that stand inside a phrase without changing it (`manžel je teď zavřený`), folded. */
 export const lightWords: ReadonlySet<string> = new Set(
-  'je jsou byl byla ted uz zrovna momentalne porad mi mu jim'.split(' '),
+  'je jsou byl byla ted uz zrovna momentalne porad tam mi mu jim'.split(' '),
 );
 
 /** How much of a number or a time is meant (`aspoň 6 měsíců`), folded: nobody looks for the word. */

@@ -52,7 +52,7 @@ const forbidding = new Set([
   'nesmi',
   'nesmeji',
 ]);
-/** Before an animal they say that a house has none (`kde nesmí být psi`); `nejsou povoleni` says it behind. */
+/** Before an animal or people they say that a house has none (`kde nesmí být psi`); `nejsou povoleni` says it behind. */
 const forbiddingBefore = new Set([
   'nesmi',
   'nesmeji',
@@ -65,6 +65,13 @@ const forbiddingBefore = new Set([
   'nepousteji',
 ]);
 const isAnimal = ({ reading }: Candidate): boolean => reading?.id === 'condition:petsAllowed';
+
+/** `kde nesmí být psi`, `kam nesmí muži`; of people only right behind it: `nesmí do vězení` is of another kind. */
+function isForbidden(candidate: Candidate, tokens: readonly ReadToken[], at: number): boolean {
+  const isPeople = ['group', 'sex'].includes(candidate.reading?.payload.type ?? '');
+  const between = tokens.slice(at + 1, candidate.start).every(({ raw }) => raw.toLowerCase() === 'být');
+  return forbiddingBefore.has(tokens[at]?.folded ?? '') && (isAnimal(candidate) || (isPeople && between));
+}
 
 /** How many words behind a condition turn it round (`zakázáni`, `nejsou povoleni`). */
 function forbiddenBehind(tokens: readonly ReadToken[], candidate: Candidate): number {
@@ -117,7 +124,7 @@ export function excludeChips(
       !continuingWords.has(tokens[at]?.folded ?? '')
     )
       at -= 1;
-    if (isAnimal(candidate) && tokens[at]?.raw.toLowerCase() === 'být') at -= 1;
+    if (tokens[at]?.raw.toLowerCase() === 'být' && forbiddingBefore.has(tokens[at - 1]?.folded ?? '')) at -= 1;
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
     const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
@@ -138,7 +145,7 @@ export function excludeChips(
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
       isRefused ||
-      (isAnimal(candidate) && forbiddingBefore.has(word) && sameClause) ||
+      (isForbidden(candidate, tokens, at) && sameClause) ||
       (isProvider && notOfWords.has(word) && sameClause) ||
       ((isKind || isOfPlace || isProvider) && withoutWords.has(word)) ||
       (goesOn && continuingWords.has(word));

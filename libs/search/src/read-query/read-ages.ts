@@ -114,8 +114,8 @@ function turnedAt(tokens: readonly Token[], at: number): number | null {
 const isOfSomebody = (tokens: readonly Token[], at: number): boolean =>
   /^(je|bude|bylo|uz)$/.test(tokens[at - 2]?.folded ?? '') &&
   /^(mi|mu|ji|jim|jemu|nam)$/.test(tokens[at - 1]?.folded ?? '');
-/** Behind it they say that it is another number (`je mi 16 korun`). */
-const otherUnit = /^(kc|korun|tisic|mesic|tyd|dn|hodin|minut|km|kilomet|procent)/;
+/** Behind a number they say that it is no age (`30 až 50 tisíc`). */
+const otherUnit = /^(kc|korun|tis|mesic|tyd|dn|hodin|minut|km|kilomet|procent)/;
 
 /** Takes the word of years in; without one the age must have had a limit. */
 function ended(
@@ -136,8 +136,8 @@ function ended(
     before === 'za'
   )
     return null;
-  const isSaid = isOfSomebody(tokens, start) && !otherUnit.test(tokens[end]?.folded ?? '');
-  if (!hasYears && !enough && !isSaid) return null;
+  const isSaid = isOfSomebody(tokens, start);
+  if (!hasYears && (!(enough || isSaid) || otherUnit.test(tokens[end]?.folded ?? ''))) return null;
   return { start, end: end + Number(hasYears), age };
 }
 

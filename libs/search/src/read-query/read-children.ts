@@ -44,14 +44,19 @@ const countedFrom = (tokens: readonly ReadToken[], start: number): number => {
   return from;
 };
 
+const hers = new Set(['jeji', 'sve', 'svoje', 'ma', 'mam']);
+
 /** Nothing but how old she is and where stands between. */
 const isBehindWoman = (tokens: readonly ReadToken[], at: number, before: readonly Candidate[]): boolean => {
   const between: readonly (string | undefined)[] = ['age', 'place'];
-  const woman = before.findLast(({ reading }) => !between.includes(reading?.payload.type));
+  const read = before.filter(({ reading }) => reading !== null);
+  const woman = read.findLast(({ reading }) => !between.includes(reading?.payload.type));
   if (woman?.reading?.id !== 'sex:women') return false;
-  const others = before.filter(({ start }) => start >= woman.end);
+  const others = read.filter(({ start }) => start >= woman.end);
   return tokens.slice(woman.end, at).every(({ folded }, index) => {
     const place = woman.end + index;
-    return skippableWords.has(folded) || others.some(({ start, end }) => place >= start && place < end);
+    return (
+      skippableWords.has(folded) || hers.has(folded) || others.some(({ start, end }) => place >= start && place < end)
+    );
   });
 };

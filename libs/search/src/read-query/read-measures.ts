@@ -16,6 +16,8 @@ const lengthWords =
 /** Between the two ends of a span of money, and before it (`od 3 do 5 tisíc`, `mezi 3 a 5 tisíci`). */
 const untilWords = new Set('do az a nebo'.split(' '));
 const ofAge = new Set('nad pod starsi mladsi'.split(' '));
+/** Of those they join two ends only where the span is begun in words. */
+const startedWords = new Set(['do', 'a']);
 const fromWords = new Set('od mezi za'.split(' '));
 
 /**
@@ -37,14 +39,17 @@ export function readAmounts(text: string, tokens: readonly Token[]): readonly Re
   return found;
 }
 
-/** Where the lower end of a span begins of which the upper one, at `number`, has the unit; `start` where it is none. */
+/** Where the lower end of a span begins of which the upper one, at `number`, has the unit; `start` where there is none. */
 function spanStart(tokens: readonly Token[], start: number, number: number): number {
   const isDash = /^\s*[-–]\s*$/.test(tokens[number]?.before ?? '');
   const lower = isDash ? number - 1 : untilWords.has(tokens[number - 1]?.folded ?? '') ? number - 2 : -1;
   if (!/^\d{1,3}$/.test(tokens[lower]?.folded ?? '')) return start;
+  const isBegun = fromWords.has(tokens[lower - 1]?.folded ?? '');
+  // `byt 1+1 do 8 tisíc`
+  if (!isBegun && !isDash && startedWords.has(tokens[lower + 1]?.folded ?? '')) return start;
   // `nad 50, do 5000 Kč`: an age, and a sum behind it.
   if (ofAge.has(tokens[lower - 1]?.folded ?? '') || tokens[lower + 1]?.before.includes(',')) return start;
-  return fromWords.has(tokens[lower - 1]?.folded ?? '') ? lower - 1 : lower;
+  return isBegun ? lower - 1 : lower;
 }
 
 function amountAt(text: string, tokens: readonly Token[], at: number): ReadOver | null {
@@ -114,7 +119,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
     const lead = hasDegree ? before - 1 : before;
     const isSentence = [lead, lead - 1, end].some((index) => sentenceStems.has(tokens[index]?.stem ?? ''));
     const isStay = !isSentence && (isTo || hasDegree || stayStems.has(tokens[lead]?.stem ?? ''));
-    found.push({ start: hasDegree ? before : at, end, isStay });
+    found.push({ start: hasDegree ? before : spanStart(tokens, at, at), end, isStay });
     at = end - 1;
   }
   return found;

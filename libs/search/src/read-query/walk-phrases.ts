@@ -45,11 +45,11 @@ export function walkPhrases<T>(
         }
       }
       // Inside a phrase the query may have a small word the phrase has not (ubytování [pro] matky [s] dětmi).
-      if (at > start && isPassedOver(token.folded)) next.push({ node, at: at + 1, typos, inflected, content });
+      if (at > start && isPassedOver(token)) next.push({ node, at: at + 1, typos, inflected, content });
     }
     open = next;
   }
 }
 
-const isPassedOver = (folded: string): boolean =>
-  skippableWords.has(folded) || countWords.has(folded) || lightWords.has(folded);
+const isPassedOver = ({ raw, folded }: ReadToken): boolean =>
+  skippableWords.has(folded) || countWords.has(folded) || lightWords.has(folded) || raw.toLowerCase() === 'být';

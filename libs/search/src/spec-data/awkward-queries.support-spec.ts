@@ -290,4 +290,13 @@ chce brát léky, sedí v Brně | zdravotni-pece | vtos | vězení:brno |  |  |
 soud mi uložil program, je mi 16, Praha | probacni-program | age:16:16 | Praha |  |  |
 azylák pro ženu, je jí 62 | azylove-domy | women + age:62:62 |  |  |  |
 potřebuju boty a léky než přijdou dávky | materialni-pomoc + zdravotni-pece |  |  |  | acceptsWithoutIncome |
+byt, nemám na zálohu | bydleni-mimo-108 |  |  |  | noDeposit |
+kde nesmí být děti |  |  |  |  | ne group:deti-mladez-6-26 |
+azylák, kam nesmí muži | azylove-domy |  |  |  | ne sex:men |
+noclehárna, kde nesmí být alkohol | nocleharny |  |  |  | abstinenceSupported |
+dluh 30 až 50 tisíc | dluhy |  |  |  |  |
+byt 1+1 do 8 tisíc | bydleni-mimo-108 |  |  |  |  | 1 1
+azylový dům pro ženu a její 2 děti | azylove-domy | women + matky-s-detmi |  |  |  |
+noclehárna, psi vítáni | nocleharny |  |  |  | petsAllowed |
+žena s dětmi ve věku 3 až 5 let |  | matky-s-detmi |  |  |  |
 `;
