@@ -7,7 +7,7 @@ import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { ActEntity } from './act.entity.js';
 import { AuditTrail } from './audit-trail.js';
 import { ReadActs } from './read-acts/read-acts.service.js';
-import { AuditVerifier } from './verify-trail/audit-verifier.js';
+import { AuditVerifier, type BrokenAct } from './verify-trail/audit-verifier.js';
 
 describe('the trail of acts', () => {
   const trail = new AuditTrail();
@@ -20,7 +20,7 @@ describe('the trail of acts', () => {
       trail.record(tx, { operation, subjectKind: 'service', subjectId: randomUUID(), detail: { fields: ['name'] } });
       return Promise.resolve();
     });
-  const broken = (): ReturnType<AuditVerifier['firstBrokenAct']> => verifier.firstBrokenAct(testContext());
+  const broken = async (): Promise<BrokenAct | null> => (await verifier.verifyActs(testContext())).broken;
   const numbers = async (): Promise<number[]> =>
     (await db.asOwner<{ number: string }>('select number from audit.act order by number')).map((row) =>
       Number(row.number),
@@ -63,6 +63,16 @@ describe('the trail of acts', () => {
         expect.objectContaining({ account_id: null, organisation_id: null, role: null }),
       ]);
       expect(await broken()).toBeNull();
+    });
+
+    it('tells the newest act, whose number is their count, for whoever keeps it elsewhere', async () => {
+      await act(testContext());
+      await act(testContext());
+      const { newest } = await verifier.verifyActs(testContext());
+      const [{ hash } = { hash: '' }] = await db.asOwner<{ hash: string }>(
+        `select encode(last_hash, 'hex') as hash from audit.act_chain`,
+      );
+      expect(newest).toEqual({ number: (await numbers()).length, hash });
     });
 
     it('leaves neither act nor gap when the transaction rolls back', async () => {

@@ -4,19 +4,23 @@ import { systemContext } from '@navaz/kernel';
 import { withRooms } from '../cli.module.js';
 import { runningConfig } from '../running-config.js';
 
-/** `navaz verify audit`: exit code 1 and the first broken row where the chain does not hold. */
+/**
+ * `navaz verify audit`: exit code 1 and the first broken row where the chain does not hold. The newest row is printed: keep
+ * it elsewhere and compare, as with the checkpoint of disclosures.
+ */
 export const verifyAudit = async (): Promise<void> => {
   const { config, stop } = await runningConfig();
   try {
-    const broken = await withRooms(config, (rooms) =>
-      rooms.get(AuditVerifier).firstBrokenAct(systemContext(randomUUID())),
+    const { broken, newest } = await withRooms(config, (rooms) =>
+      rooms.get(AuditVerifier).verifyActs(systemContext(randomUUID())),
     );
     if (broken) {
       process.stderr.write(`Záznam úkonů je porušený na řádku ${broken.number}: ${broken.reason}.\n`);
       process.exitCode = 1;
-    } else {
-      process.stdout.write('Záznam úkonů je úplný a neporušený.\n');
+      return;
     }
+    process.stdout.write(`Záznam úkonů je úplný a neporušený: řádků ${newest?.number ?? 0}.\n`);
+    if (newest) process.stdout.write(`Poslední řádek ${newest.number}: ${newest.hash}\n`);
   } finally {
     await stop();
   }

@@ -34,9 +34,9 @@ export class CheckTrails {
     if (this.isRunning) return underWay;
     this.isRunning = true;
     try {
-      const brokenAct = await this.acts.firstBrokenAct(ctx);
+      const acts = await this.acts.verifyActs(ctx);
       const { broken, checkpoint } = await this.disclosures.verifyDisclosures(ctx);
-      return { actsHold: brokenAct === null, disclosuresHold: broken === null, checkpoint };
+      return { actsHold: acts.broken === null, disclosuresHold: broken === null, checkpoint };
     } finally {
       this.isRunning = false;
     }

@@ -9,16 +9,30 @@ export interface BrokenAct {
   readonly reason: string;
 }
 
+/** What a walk over the whole chain of acts found. */
+export interface ActCheck {
+  readonly broken: BrokenAct | null;
+  /**
+   * The newest act, to be kept outside the database: who rewrites the rows and the head consistently is found only by
+   * comparing with a hash kept elsewhere. Acts are numbered without a gap, so its number is their count; null where there
+   * is none.
+   */
+  readonly newest: { readonly number: number; readonly hash: string } | null;
+}
+
 /** Walks the chain of acts from its beginning. */
 @Injectable()
 export class AuditVerifier {
   constructor(private readonly database: Database) {}
 
-  /** The first act whose content, order or predecessor does not fit; null where the chain is whole. */
-  async firstBrokenAct(ctx: RequestContext): Promise<BrokenAct | null> {
-    const [broken] = await this.database.transaction(ctx, (tx) =>
-      tx.query<{ number: string; reason: string }>('select number, reason from audit.first_broken_act()'),
-    );
-    return broken ? { number: Number(broken.number), reason: broken.reason } : null;
+  /** Names the first act whose content, order or predecessor does not fit. */
+  async verifyActs(ctx: RequestContext): Promise<ActCheck> {
+    return this.database.transaction(ctx, async (tx) => {
+      const [broken] = await tx.query<BrokenAct>('select number::int, reason from audit.first_broken_act()');
+      const [newest] = await tx.query<{ number: number; hash: string }>(
+        `select number::int, encode(hash, 'hex') as hash from audit.act order by number desc limit 1`,
+      );
+      return { broken: broken ?? null, newest: newest ?? null };
+    });
   }
 }
