@@ -4,7 +4,7 @@ import { Clock, isRefusal, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { Asking, type AgreementAsked } from './ask-for-agreement/asking.service.js';
 import { contentDestroyed, nothingOpen, signingNotFound } from './consent.refusals.js';
-import type { GrantWithHistory, Signing } from './grant.js';
+import type { Grant, GrantWithHistory, Signing } from './grant.js';
 import type { MovedGrant } from './consent.events.js';
 import { GrantsRepository } from './grants.repository.js';
 import { heldOfSubject, type HeldForm } from './held-of-subject.js';
@@ -53,6 +53,11 @@ export class ConsentDesk {
     how: RenewalSaid,
   ): Promise<readonly string[] | Refusal> {
     return this.renewing.renew(tx, grantIds, until, how);
+  }
+
+  /** What a subject can take back, also half-given; see {@link GrantsRepository.toTakeBackOf}. */
+  async toTakeBackOf(tx: Transaction, subjectId: string): Promise<readonly Grant[]> {
+    return this.grants.toTakeBackOf(tx, subjectId);
   }
 
   /** Takes grants back; see {@link Withdrawing.withdraw}. */

@@ -139,6 +139,21 @@ export class GrantsRepository {
     return rows.map(grantOf);
   }
 
+  /**
+   * What a subject can take back: what was given and still stands, and what somebody said yes to while another one, a
+   * guardian or the subject, still has to answer. The form itself is seen by who holds it alone.
+   */
+  async toTakeBackOf(tx: Transaction, subjectId: string): Promise<Grant[]> {
+    const rows = await tx.query<GrantRow>(
+      `select ${columns} from consent.subject_grant held
+       where subject_id = $1 and (state in ('given', 'renewed') or state = 'requested' and exists (
+         select from consent.expression said where said.signing_id = held.signing_id and held.item = any (said.given)))
+       order by signing_id desc, item`,
+      [subjectId],
+    );
+    return rows.map(grantOf);
+  }
+
   /** Grants by id, locked against every other act on them, in one order for all. */
   async locked(tx: Transaction, grantIds: readonly string[]): Promise<Grant[]> {
     const rows = await tx.query<GrantRow>(

@@ -42,3 +42,9 @@ export const recipientNotReachable = new Refusal('conflict', 'RECIPIENT_NOT_REAC
   cs: 'K této službě se žádost nemá jak dostat: chce ji e-mailem, ale nezveřejnila e-mail ani telefon. Vyberte prosím jinou.',
   en: 'No request can reach this service: it wants it by mail and published neither a mail address nor a phone number. Please choose another one.',
 });
+
+/** Nothing that was asked to be taken back stands; whoever records it is not told that it was done. */
+export const nothingToTakeBack = new Refusal('conflict', 'NOTHING_TO_TAKE_BACK', {
+  cs: 'Není co vzít zpět: nic takového tu klient nedal, nebo už to neplatí. Zkontrolujte prosím jeho souhlasy u případu.',
+  en: 'There is nothing to take back: nothing of the kind was agreed, or it holds no more. Please check the agreements of the case.',
+});

@@ -125,7 +125,7 @@ describe('what belongs to one case', () => {
       expect(await takeBack(room.prison, caseId, null, key)).toEqual(said);
       // Said again with the same key it is the same command.
       expect(await takeBack(room.prison, caseId, null, key)).toEqual(said);
-      expect(await takeBack(room.prison, caseId)).toEqual({ caseId, ended: 0 });
+      expect(await takeBack(room.prison, caseId)).toMatchObject({ code: 'NOTHING_TO_TAKE_BACK' });
       expect(await readBy(room.curator, caseId)).toMatchObject({ code: 'NOT_FOUND' });
       const [row] = await room.db.asOwner(`select state from handover.handover where id = $1`, [handoverId]);
       expect(row).toEqual({ state: 'sent' });

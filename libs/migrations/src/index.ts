@@ -48,6 +48,7 @@ import { AskedAgain0049 } from './0049-asked-again.js';
 import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
 import { ASecretPlaceLeavesNoTrace0051 } from './0051-a-secret-place-leaves-no-trace.js';
 import { DoneForTheUnit0054 } from './0054-done-for-the-unit.js';
+import { HalfGivenIsTakenBack0055 } from './0055-half-given-is-taken-back.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -105,4 +106,5 @@ export const migrations = [
   WhoHoldsAnAgreement0050,
   ASecretPlaceLeavesNoTrace0051,
   DoneForTheUnit0054,
+  HalfGivenIsTakenBack0055,
 ];

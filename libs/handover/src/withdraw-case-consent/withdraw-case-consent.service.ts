@@ -5,7 +5,7 @@ import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { HandoverNews } from '../handover.events.js';
-import { caseNotFound } from '../handover.refusals.js';
+import { caseNotFound, nothingToTakeBack } from '../handover.refusals.js';
 
 /** What the person takes back. */
 export interface CaseConsentTakenBack {
@@ -46,7 +46,7 @@ export class WithdrawCaseConsent {
 
   /**
    * Refusals: NOT_FOUND (the case, or a grant that is not about it), INVALID_INPUT (a moment ahead, grants named beside
-   * everything), KEY_USED.
+   * everything), NOTHING_TO_TAKE_BACK, KEY_USED.
    */
   async run(ctx: RequestContext, input: CaseConsentTakenBack): Promise<{ caseId: string; ended: number } | Refusal> {
     const { caseId } = input;
@@ -60,11 +60,13 @@ export class WithdrawCaseConsent {
         const taken = input.grantIds ? known.filter((id) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return caseNotFound;
         const told = { by: input.onPaper ? ('paper' as const) : ('worker' as const), at: input.at ?? this.clock.now() };
-        if (taken.length === 0 && !input.everything) return { caseId, ended: 0 };
+        if (taken.length === 0 && !input.everything) return nothingToTakeBack;
         const withdrawn = input.everything
           ? await this.consent.withdrawBy(tx, told, () => this.everything(tx, caseId, told))
           : await this.consent.withdraw(tx, { grantIds: taken, ...told });
         if (isRefusal(withdrawn)) return withdrawn;
+        // Who only takes part is not told whether there was anything; who leads the case sees all of it.
+        if (withdrawn.length === 0 && found.unitId === unitOf(tx)) return nothingToTakeBack;
         this.tell(tx, found, withdrawn.length);
         // How much of what it does not see ended would tell a unit what there was.
         return { caseId, ended: withdrawn.filter((id) => known.includes(id)).length };
@@ -89,13 +91,11 @@ export class WithdrawCaseConsent {
       tx.publish(new HandoverNews(code, unitId, null, 'update', assignedAccountId));
   }
 
-  /** What still stands about the case or one of its needs, as far as the actor's unit sees it. */
+  /** What can be taken back about the case or one of its needs, as far as the actor's unit sees it. */
   private async standing(tx: Transaction, found: ClientCaseEntity): Promise<string[]> {
     const needs = await tx.query<{ id: string }>(`select id from handover.need where case_id = $1`, [found.id]);
     const about = new Set([found.id, ...needs.map(({ id }) => id)]);
-    const all = await this.consent.listOf(tx, found.subjectId);
-    return all
-      .filter(({ aboutId, state }) => about.has(aboutId) && (state === 'given' || state === 'renewed'))
-      .map(({ id }) => id);
+    const all = await this.consent.toTakeBackOf(tx, found.subjectId);
+    return all.filter(({ aboutId }) => about.has(aboutId)).map(({ id }) => id);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConsentDesk, type Grant } from '@navaz/consent';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
-import { handoverNotFound } from '../handover.refusals.js';
+import { handoverNotFound, nothingToTakeBack } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
 import { StandingAgreement } from '../handovers/standing-agreement.service.js';
@@ -36,7 +36,7 @@ export class WithdrawConsent {
     private readonly standing: StandingAgreement,
   ) {}
 
-  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED, ENDED_FOR_YOU. */
+  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED, ENDED_FOR_YOU, NOTHING_TO_TAKE_BACK. */
   async run(ctx: RequestContext, input: ConsentWithdrawn): Promise<{ handoverId: string } | Refusal> {
     const { handoverId } = input;
     return this.database.transaction(ctx, (tx) =>
@@ -49,7 +49,7 @@ export class WithdrawConsent {
         const known = await this.about(tx, handover);
         const taken = input.grantIds ? known.filter(({ id }) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return handoverNotFound;
-        if (taken.length === 0) return { handoverId };
+        if (taken.length === 0) return nothingToTakeBack;
         const withdrawn = await this.consent.withdraw(tx, {
           grantIds: taken.map(({ id }) => id),
           by: input.onPaper ? 'paper' : 'worker',
@@ -60,9 +60,9 @@ export class WithdrawConsent {
     );
   }
 
-  /** What was agreed about this handover and still stands, as far as the actor's unit sees it. */
+  /** What was agreed about this handover and can be taken back, as far as the actor's unit sees it. */
   private async about(tx: Transaction, handover: { readonly id: string; subjectId: string }): Promise<Grant[]> {
-    const all = await this.consent.listOf(tx, handover.subjectId);
-    return all.filter(({ aboutId, state }) => aboutId === handover.id && (state === 'given' || state === 'renewed'));
+    const all = await this.consent.toTakeBackOf(tx, handover.subjectId);
+    return all.filter(({ aboutId }) => aboutId === handover.id);
   }
 }
