@@ -58,6 +58,22 @@ describe('a recipient says what it did with its own copy', () => {
     expect([said(true), said(false)]).toEqual([new Set(['all_deleted']), new Set([undefined])]);
   });
 
+  it('says it of the one request, not of another one to the same service that is open', async () => {
+    const { handoverId, caseId, needId } = await room.makeSent(shelter);
+    const end = { key: newKey(), handoverId, reason: 'place_found_elsewhere', sentenceConfirmed: false };
+    granted(await room.get(WithdrawHandover).run(room.prison, end));
+    granted(await say(handoverId, 'all_deleted'));
+    const again = await room.makeSent(shelter, room.prison, { caseId, needId });
+    const grants = granted(await room.get(StatementReading).grants(room.prison, caseId));
+    const saidOf = (id: string) =>
+      new Set(
+        grants
+          .filter(({ aboutId, recipient }) => aboutId === id && recipient.id === shelter.serviceId)
+          .map(({ deletion }) => deletion?.reason ?? null),
+      );
+    expect([saidOf(handoverId), saidOf(again.handoverId)]).toEqual([new Set(['all_deleted']), new Set([null])]);
+  });
+
   it('is asked in the same way whoever ended it', async () => {
     const withdrawn = await room.makeSent(shelter);
     const ended = await room.makeSent(shelter);

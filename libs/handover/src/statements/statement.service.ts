@@ -41,6 +41,9 @@ export interface Statement {
   readonly grants: readonly StatementGrant[];
 }
 
+/** What a recipient, by the service or unit it is, says of one request. */
+const wordKey = (handoverId: string, recipientId: string): string => `${handoverId} ${recipientId}`;
+
 /** A page of what was seen. */
 export interface StatementPage {
   readonly first: number;
@@ -184,21 +187,24 @@ export class StatementReading {
     const said = await this.deletions(tx, subjectId);
     return grants.map((grant) => ({
       ...grant,
-      deletion: said.get(grant.recipient.id) ?? null,
+      deletion: said.get(wordKey(grant.aboutId, grant.recipient.id)) ?? null,
       passes: passed.get(grant.id) ?? categoryWords[grant.category],
       recipientName: names.get(grant.recipient.id) ?? '',
       stands: stateAt(grant, this.clock.now()),
     }));
   }
 
-  /** What each recipient said last, by the service or unit it is. */
+  /**
+   * What each recipient said last of each request: what it deleted after one says nothing of another, which may still be
+   * open.
+   */
   private async deletions(tx: Transaction, subjectId: string): Promise<ReadonlyMap<string, DeletionWord>> {
-    const rows = await tx.query<DeletionWord & { readonly recipientId: string }>(
-      `select coalesce(h.recipient_service_id, h.recipient_organisation_id) as "recipientId", m.reason, m.at
+    const rows = await tx.query<DeletionWord & { readonly handoverId: string; readonly recipientId: string }>(
+      `select h.id as "handoverId", coalesce(h.recipient_service_id, h.recipient_organisation_id) as "recipientId", m.reason, m.at
        from handover.move m join handover.handover h on h.id = m.handover_id
        where h.subject_id = $1 and m.act = 'confirmDeletion' order by m.at, m.id`,
       [subjectId],
     );
-    return new Map(rows.map(({ recipientId, ...said }) => [recipientId, said]));
+    return new Map(rows.map(({ handoverId, recipientId, ...said }) => [wordKey(handoverId, recipientId), said]));
   }
 }
