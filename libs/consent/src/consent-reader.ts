@@ -22,4 +22,9 @@ export class ConsentReader {
   async openAbout(tx: Transaction, aboutIds: readonly string[]): Promise<Grant[]> {
     return aboutIds.length > 0 ? this.grants.openAbout(tx, aboutIds) : [];
   }
+
+  /** When these grants were given: what the person knew of then they agreed to, prolonged or not. For both sides of them. */
+  async givenAt(tx: Transaction, grantIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    return grantIds.length > 0 ? this.grants.givenAt(tx, grantIds) : new Map<string, Date>();
+  }
 }

@@ -154,6 +154,15 @@ export class GrantsRepository {
     return rows.map(grantOf);
   }
 
+  /** When these grants were given, by id; whatever was prolonged since. Those that never were are left out. */
+  async givenAt(tx: Transaction, grantIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await tx.query<{ grantId: string; at: Date }>(
+      `select grant_id as "grantId", at from consent.given_at($1)`,
+      [grantIds],
+    );
+    return new Map(rows.map(({ grantId, at }) => [grantId, at]));
+  }
+
   /** Grants by id, locked against every other act on them, in one order for all. */
   async locked(tx: Transaction, grantIds: readonly string[]): Promise<Grant[]> {
     const rows = await tx.query<GrantRow>(

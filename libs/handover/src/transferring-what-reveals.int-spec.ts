@@ -7,8 +7,10 @@ import { ConsentForms } from './handovers/consent-forms.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { Needs } from './keep-needs/needs.service.js';
+import { RenewConsent } from './renew-consent/renew-consent.service.js';
 import { SendHandover } from './send-handover/send-handover.service.js';
 import { SendUpdate } from './send-update/send-update.service.js';
+import { CaseReading } from './cases/case-reading.service.js';
 import { StatementReading } from './statements/statement.service.js';
 import { Papers } from './print-papers/papers.service.js';
 
@@ -162,5 +164,44 @@ describe('a case that goes to another unit keeps what would reveal something of 
     room.clock.moveTo('2026-11-23T11:00:00Z');
     await agreeToCase(room, caseId, { transferTo: room.probation });
     granted(await transfer(room, caseId, room.probation));
+  });
+
+  it('does not take an agreement that was prolonged for one that knew of what came in between', async () => {
+    room.clock.moveTo('2026-11-23T09:00:00Z');
+    const { caseId } = await room.makeCase(room.prison, {}, 'terapeuticke-komunity');
+    const [agreed] = await agreeToCase(room, caseId, { participant: room.curator });
+    granted(await letTakePart(room, caseId, room.curator));
+    const seen = async () =>
+      granted(await room.get(CaseReading).one(room.curator, caseId)).needs.map(({ kind }) => kind);
+    expect(await seen()).toEqual(['terapeuticke-komunity']);
+    room.clock.moveTo('2026-11-24T09:00:00Z');
+    granted(
+      await room.get(Needs).add(room.prison, {
+        key: newKey(),
+        caseId,
+        kind: 'sluzby-nasledne-pece',
+        urgency: 'urgent',
+        wishConfirmed: false,
+      }),
+    );
+    expect(await seen()).toEqual(['terapeuticke-komunity']);
+    room.clock.moveTo('2026-11-25T09:00:00Z');
+    const [form] = await room.db.asOwner<{ signingId: string; items: number[] }>(
+      `select signing_id as "signingId", array_agg(item::int order by item) as items from consent.subject_grant
+       where signing_id = (select signing_id from consent.subject_grant where id = $1) group by 1`,
+      [agreed?.grantId],
+    );
+    granted(
+      await room.get(RenewConsent).run(room.prison, {
+        key: newKey(),
+        signingId: form?.signingId ?? '',
+        items: form?.items ?? [],
+        until: '2027-12-31',
+        by: 'subject',
+        expressed: 'paper',
+      }),
+    );
+    expect(await seen()).toEqual(['terapeuticke-komunity']);
+    expect(await transfer(room, caseId, room.curator)).toMatchObject({ code: 'AGREEMENTS_MISSING' });
   });
 });

@@ -49,6 +49,7 @@ import { WhoHoldsAnAgreement0050 } from './0050-who-holds-an-agreement.js';
 import { ASecretPlaceLeavesNoTrace0051 } from './0051-a-secret-place-leaves-no-trace.js';
 import { DoneForTheUnit0054 } from './0054-done-for-the-unit.js';
 import { HalfGivenIsTakenBack0055 } from './0055-half-given-is-taken-back.js';
+import { WhenItWasGiven0056 } from './0056-when-it-was-given.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -107,4 +108,5 @@ export const migrations = [
   ASecretPlaceLeavesNoTrace0051,
   DoneForTheUnit0054,
   HalfGivenIsTakenBack0055,
+  WhenItWasGiven0056,
 ];

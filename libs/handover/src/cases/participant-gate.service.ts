@@ -33,10 +33,13 @@ export const unitIn = ({ unitId }: ParticipationAsked): Recipient => ({
 /** On what a participation stands: a grant, or the basis of the institutions themselves (code of the gate's reason). */
 export type ParticipationGround = { readonly grantId: string } | { readonly basis: string };
 
-/** The agreement that opens what reveals health, and since when it holds: what came later the person did not know of. */
+/**
+ * The agreement that opens what reveals health, and when it was given: what came later the person did not know of, though
+ * they prolonged it since.
+ */
 export interface HealthAgreed {
   readonly grantId: string;
-  readonly since: Date;
+  readonly givenAt: Date;
 }
 
 /** What a unit that takes part sees of a case now. */
@@ -123,8 +126,12 @@ export class ParticipantGate {
     const given = grants.filter(
       (grant) => grant.purpose === 'assess' && grant.category === 'request_data' && validFor(grant, now),
     );
-    const latest = given.toSorted((one, other) => other.since.getTime() - one.since.getTime())[0];
-    return latest ? { grantId: latest.id, since: latest.since } : null;
+    const at = await this.consent.givenAt(
+      tx,
+      given.map(({ id }) => id),
+    );
+    const known = [...at].map(([grantId, givenAt]) => ({ grantId, givenAt }));
+    return known.toSorted((one, other) => other.givenAt.getTime() - one.givenAt.getTime())[0] ?? null;
   }
 
   /**
@@ -170,7 +177,7 @@ export class ParticipantGate {
     );
     const health = withHealth ? await this.healthAgreement(tx, about, true) : null;
     if (health) this.record(tx, about, ['needKind'], health);
-    return { fields: decision.allowed, healthUntil: health?.since ?? null };
+    return { fields: decision.allowed, healthUntil: health?.givenAt ?? null };
   }
 
   /** What {@link open} would show, without showing it: no locks and no row in the log. Null where it is nothing. */
@@ -179,7 +186,7 @@ export class ParticipantGate {
     const decision = about && (await this.decide(tx, about, false));
     if (!decision || !this.groundOf(decision)) return null;
     const health = (await this.hasHealthNeeds(tx, caseId)) ? await this.healthAgreement(tx, about, false) : null;
-    return { fields: decision.allowed, healthUntil: health?.since ?? null };
+    return { fields: decision.allowed, healthUntil: health?.givenAt ?? null };
   }
 
   /** Of these cases those in which an open need reveals health. */

@@ -172,7 +172,7 @@ export class TransferGate {
   ): Promise<boolean> {
     if (healthSince === null) return true;
     const agreed = await this.participants.healthAgreement(tx, about, lock);
-    return agreed !== null && healthSince <= agreed.since;
+    return agreed !== null && healthSince <= agreed.givenAt;
   }
 
   /** One question for each stage. What the record holds is what whoever leads a case needs: it declares nothing itself. */
