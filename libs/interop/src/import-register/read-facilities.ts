@@ -9,6 +9,7 @@ import {
 import { isCalendarDay } from '@navaz/kernel';
 import { plainCode } from './read-code-lists.js';
 import { asList, asText, idOf, nameOf, type SourceAddress, type SourceFacility } from './register-source.js';
+import { comparable, mayBeSamePlace, type WrittenPlace } from './same-place.js';
 
 /** Facilities of one registration, and what had to be put right in them. */
 export interface ReadFacilities {
@@ -74,21 +75,28 @@ const runOf = (
   return { openFrom: isTurned ? null : (from ?? null), endedOn: to ?? null };
 };
 
-const read = (
-  registerId: string,
-  source: Partial<SourceFacility>,
-  remarks: Set<string>,
-): ImportedFacility & { place: string } => {
+/** A facility with its place as it was written, by which listings of one place are found. */
+type ReadPlace = ImportedFacility & { readonly written: WrittenPlace };
+
+const read = (registerId: string, source: Partial<SourceFacility>, remarks: Set<string>): ReadPlace => {
   const address: Partial<SourceAddress> = source.adresa ?? {};
   const municipality = idOf(address.obec);
   const postcode = parsePostcode(asText(address.psc) ?? '');
   const [street, house, name] = [nameOf(address.ulice), houseNumber(address), asText(source.nazev)];
   const municipalityCode = municipality === null ? null : plainCode(municipality);
+  const addressCode = asText(address.kodAdresnihoMista);
   const place = joinedPlain([municipalityCode, street, house, postcode.ok ? postcode.value : null]);
   return {
     registerId,
     fingerprint: digest(`${place}\u0001${plain(name)}`),
-    place,
+    written: {
+      addressCode,
+      municipalityCode,
+      street,
+      house: asText(address.cisloDomovni),
+      orientation: asText(address.cisloOrientacni),
+      postcode: postcode.ok ? postcode.value : null,
+    },
     visibility: isSecret(source.utajenaAdresa) ? 'secret' : 'open',
     name,
     street,
@@ -97,7 +105,7 @@ const read = (
     municipalityCode,
     districtCode: districtByRegisterCode(idOf(address.okres) ?? '')?.code ?? null,
     cityDistrictCode: pragueDistrictOf(nameOf(address.mestskyObvodMestskaCast)),
-    addressCode: asText(address.kodAdresnihoMista),
+    addressCode,
     ...runOf(source, remarks),
   };
 };
@@ -105,6 +113,7 @@ const read = (
 /** Two listings of one place: it runs from the earlier beginning, and as long as one of them runs. */
 const joined = <One extends ImportedFacility>(one: One, other: One): One => ({
   ...one,
+  visibility: other.visibility === 'secret' ? 'secret' : one.visibility,
   openFrom: [one.openFrom, other.openFrom].filter((day) => day !== null).sort()[0] ?? null,
   endedOn:
     one.endedOn === null || other.endedOn === null ? null : one.endedOn > other.endedOn ? one.endedOn : other.endedOn,
@@ -149,15 +158,21 @@ const faultOf = (facilities: readonly ImportedFacility[]): string | null => {
  */
 export const readFacilities = (registerId: string, source: unknown, remarks: Set<string>): ReadFacilities => {
   const all = asList<SourceFacility>(source).map((facility) => read(registerId, facility, remarks));
-  const secretPlaces = new Set(all.filter((one) => one.visibility === 'secret').map((one) => one.place));
-  const once = new Map<string, (typeof all)[number]>();
+  const secretPlaces = all.filter((one) => one.visibility === 'secret').map((one) => comparable(one.written));
+  const once = new Map<string, ReadPlace>();
   for (const facility of all) {
     const known = once.get(facility.fingerprint);
     once.set(facility.fingerprint, known ? joined(known, facility) : facility);
   }
   const numbers = new Map<string | null, number>();
-  const facilities = [...once.values()].map(({ place, ...facility }) => {
-    if (!secretPlaces.has(place)) return facility;
+  const isHidden = ({ visibility, written }: ReadPlace): boolean => {
+    if (visibility === 'secret' || secretPlaces.length === 0) return visibility === 'secret';
+    const here = comparable(written);
+    return secretPlaces.some((secret) => mayBeSamePlace(secret, here));
+  };
+  const facilities = [...once.values()].map((found) => {
+    const { written: _written, ...facility } = found;
+    if (!isHidden(found)) return facility;
     const number = (numbers.get(facility.districtCode) ?? 0) + 1;
     numbers.set(facility.districtCode, number);
     return hidden(facility, number);

@@ -213,6 +213,62 @@ describe('places', () => {
     });
   });
 
+  describe('listed twice, once as secret', () => {
+    const address = {
+      obec: { id: 'Obec/554821' },
+      okres: { id: 'Okres/3807' },
+      ulice: { nazev: 'Dlouhá' },
+      cisloDomovni: 5,
+      cisloOrientacni: '12a',
+      psc: '70200',
+      kodAdresnihoMista: '12345678',
+    };
+    const seen = (here: object, there: object): unknown[] =>
+      readFacilities(
+        '1',
+        [place({ utajenaAdresa: true, adresa: { ...address, ...here } }), place({ adresa: { ...address, ...there } })],
+        new Set(),
+      ).facilities.map(({ visibility, street, houseNumber, addressCode }) => [
+        visibility,
+        street,
+        houseNumber,
+        addressCode,
+      ]);
+    const unseen = String(['secret', null, null, null]);
+
+    it.each([
+      ['the street in other words', { ulice: { nazev: 'ul. Dlouhá' } }],
+      ['the street without marks', { ulice: { nazev: 'DLOUHA' } }],
+      ['no street', { ulice: null }],
+      ['no municipality', { obec: null }],
+      ['no postcode', { psc: null }],
+      ['a mistyped postcode', { psc: '70201' }],
+      ['no number along the street', { cisloOrientacni: null }],
+      ['no number in the municipality', { cisloDomovni: null }],
+      ['no number at all', { cisloDomovni: null, cisloOrientacni: null }],
+      ['another spelling of all of it', { ulice: { nazev: 'Dl. ul.' }, cisloDomovni: '05', psc: null }],
+    ])('is secret in both, written with %s', (what, difference) => {
+      const code = what.startsWith('another') ? {} : { kodAdresnihoMista: null };
+      expect(new Set(seen({}, { ...code, ...difference }).map(String))).toEqual(new Set([unseen]));
+      expect(new Set(seen({ ...code, ...difference }, {}).map(String))).toEqual(new Set([unseen]));
+    });
+
+    it.each([
+      ['street', { ulice: { nazev: 'Krátká' } }],
+      ['number', { cisloDomovni: 6, cisloOrientacni: '14' }],
+      ['municipality', { obec: { id: 'Obec/582786' } }],
+    ])('leaves a place open that says another %s', (_what, difference) => {
+      const [, [visibility] = []] = seen({}, { kodAdresnihoMista: null, ...difference }) as unknown[][];
+      expect(visibility).toBe('open');
+    });
+
+    it('leaves others open beside a place that says nothing of its address', () => {
+      const nothing = { ulice: null, cisloDomovni: null, cisloOrientacni: null, psc: null, kodAdresnihoMista: null };
+      const [, [visibility] = []] = seen(nothing, {}) as unknown[][];
+      expect(visibility).toBe('open');
+    });
+  });
+
   it.each([false, null, undefined, 0, 'false'])('%j is open', (utajenaAdresa) => {
     expect(readFacilities('1', [place({ utajenaAdresa })], new Set()).facilities).toMatchObject([
       { visibility: 'open' },

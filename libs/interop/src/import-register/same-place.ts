@@ -1,0 +1,56 @@
+/** What of a listing says where it is; null where the listing does not say. */
+export interface WrittenPlace {
+  /** Code of RÚIAN. */
+  readonly addressCode: string | null;
+  readonly municipalityCode: string | null;
+  readonly street: string | null;
+  /** House number in the municipality, and number along the street. */
+  readonly house: string | null;
+  readonly orientation: string | null;
+  readonly postcode: string | null;
+}
+
+/** Without marks, case, punctuation and the word for a street, in which one hand differs from another. */
+const bare = (text: string | null): string | null =>
+  text === null
+    ? null
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+        .replace(/^(ul|ulice) /, '');
+
+type Part = keyof WrittenPlace;
+
+/** Makes the parts of a listing comparable, once for all its comparisons. */
+export const comparable = (parts: WrittenPlace): WrittenPlace => ({
+  addressCode: bare(parts.addressCode),
+  municipalityCode: bare(parts.municipalityCode),
+  street: bare(parts.street),
+  house: bare(parts.house),
+  orientation: bare(parts.orientation),
+  postcode: bare(parts.postcode),
+});
+
+const agree = (one: WrittenPlace, other: WrittenPlace, part: Part): boolean =>
+  one[part] !== null && one[part] === other[part];
+
+const differ = (one: WrittenPlace, other: WrittenPlace, part: Part): boolean =>
+  one[part] !== null && other[part] !== null && one[part] !== other[part];
+
+/**
+ * Whether two listings of one registration may speak of one place, though somebody wrote it twice and not alike. Asked to
+ * hide what another listing calls secret, so whatever is unclear is the same place: a part that one of them leaves out tells
+ * nothing apart, and only what both say and say differently does. Both must say at least one number or street alike. Both
+ * places are {@link comparable}.
+ */
+export const mayBeSamePlace = (one: WrittenPlace, other: WrittenPlace): boolean => {
+  if (agree(one, other, 'addressCode')) return true;
+  if (differ(one, other, 'municipalityCode') || differ(one, other, 'street')) return false;
+  const numbers = agree(one, other, 'house') || agree(one, other, 'orientation');
+  if (!numbers && (differ(one, other, 'house') || differ(one, other, 'orientation'))) return false;
+  if (!agree(one, other, 'municipalityCode') && differ(one, other, 'postcode')) return false;
+  return numbers || agree(one, other, 'street');
+};
