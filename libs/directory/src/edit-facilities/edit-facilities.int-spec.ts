@@ -66,6 +66,17 @@ describe('an owner says where a service is given', () => {
     expect(history).not.toMatch(/Kubínova|Jiná|71300|554821/);
   });
 
+  it.each([
+    ['an end is cleared for a place that opens again', { openFrom: '2027-12-01', endedOn: null }],
+    ['a beginning is cleared for a place that ended before it', { openFrom: null, endedOn: '2024-01-01' }],
+  ])('holds the days that come against each other, not against those that go: %s', async (_what, days) => {
+    const made = await facilities.add(owner, edit({ ...ostrava, openFrom: '2025-01-01', endedOn: '2026-01-01' }));
+    const id = isRefusal(made) ? '' : made.facilityId;
+    expect(await facilities.change(owner, edit(days, 2), id)).toMatchObject({ version: 3 });
+    const reversed = await facilities.change(owner, edit({ openFrom: '2027-12-01', endedOn: '2026-01-01' }, 3), id);
+    expect(isRefusal(reversed) && reversed.fields).toMatchObject([{ path: 'endedOn', code: 'END_BEFORE_BEGINNING' }]);
+  });
+
   it('wipes the address where an open place becomes secret, everywhere', async () => {
     const made = await facilities.add(owner, edit(ostrava));
     const id = isRefusal(made) ? '' : made.facilityId;

@@ -149,7 +149,10 @@ export class EditFacilities {
     }
     const district = await tx.repository(DistrictEntity).findOneByOrFail({ code: districtCode });
     Object.assign(values, { districtCode, regionCode: district.regionCode }, secret ? withoutAddress : {});
-    const [from, to] = [values['openFrom'] ?? current?.openFrom, values['endedOn'] ?? current?.endedOn];
+    // Null clears a day; a field that was not sent stays as it is stored.
+    const [from, to] = (['openFrom', 'endedOn'] as const).map((day) =>
+      values[day] === undefined ? current?.[day] : values[day],
+    );
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
       const cs = `Místo by skončilo ${czechDay(to)}, dřív než začalo ${czechDay(from)}. Opravte jedno z dat.`;
       faults.push(fieldFault('endedOn', 'END_BEFORE_BEGINNING', cs, 'The place would end before it opens.'));
