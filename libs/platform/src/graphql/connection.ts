@@ -74,12 +74,16 @@ export const encodeCursor = (values: readonly unknown[]): string =>
 /** What a value of a cursor must look like; a value the database would choke on is a foreign cursor. */
 export type CursorShape = 'uuid' | 'text' | 'number' | 'date' | 'instant';
 
+/** As a Date writes itself, within the years the database knows. */
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) && isCalendarDay(text.slice(0, 10));
+
 const shapes: Readonly<Record<CursorShape, (value: unknown) => boolean>> = {
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
   text: (value) => typeof value === 'string' && !value.includes('\u0000'),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => typeof value === 'string' && isCalendarDay(value),
-  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  instant: (value) => typeof value === 'string' && isInstant(value),
 };
 
 /** The values of a cursor; refused where {@link encodeCursor} did not make it with values of these shapes. */

@@ -64,7 +64,7 @@ export class GraphqlModule {
               includeStacktraceInErrorResponses: false,
               csrfPrevention: true,
               allowBatchedHttpRequests: false,
-              cache: 'bounded',
+              persistedQueries: false,
               formatError,
               validationRules: protection.validationRules,
               plugins: [
