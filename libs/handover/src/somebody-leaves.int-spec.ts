@@ -42,6 +42,51 @@ describe('a provider, a place and a worker that go, and requests', () => {
     expect(await made.toldOf(handoverId, made.room.unitOf(made.room.prison))).toEqual(['withdrawn_by_provider']);
   });
 
+  it.each(['arrived', 'not_arrived'] as const)(
+    'a service that ends under somebody who %s: the sender hears of it where the person agreed, and only there',
+    async (state) => {
+      const told: Record<string, unknown> = {};
+      const prison = made.room.unitOf(made.room.prison);
+      const newsOf = async (id: string) =>
+        (
+          await made.room.db.asOwner<{ at: Date | null }>(
+            `select sender_news_at as at from handover.handover where id = $1`,
+            [id],
+          )
+        )[0]?.at;
+      for (const agreed of ['given', 'withdrawn', 'run out']) {
+        const leaving = await made.room.makeShelter({ name: `Odchází ${state} ${agreed}` });
+        made.room.clock.moveTo(start);
+        const id = await made.bring[state](leaving);
+        const arrival = `about_id = '${id}' and recipient_id = '${prison}' and detail = 'arrival'`;
+        if (agreed === 'withdrawn') {
+          const grants = await made.room.db.asOwner<{ id: string }>(
+            `select id from consent.subject_grant where ${arrival}`,
+          );
+          expect(grants).toHaveLength(1);
+          await made.takeBack(grants.map((grant) => grant.id));
+        }
+        if (agreed === 'run out')
+          await made.room.db.asOwner(`update consent.subject_grant set valid_until = '2026-11-23' where ${arrival}`);
+        made.room.clock.moveTo('2026-11-24T09:00:00Z');
+        const known = (await made.toldOf(id, prison)).length;
+        const before = await newsOf(id);
+        await made.room.db.asOwner(`update directory.service set ended_on = '2026-11-24' where id = $1`, [
+          leaving.serviceId,
+        ]);
+        await made.room.get(ProviderLeavesJob).services([leaving.serviceId]);
+        expect(await made.stateOf(id)).toBe('withdrawn_by_provider');
+        const marked = (await newsOf(id))?.getTime() !== before?.getTime();
+        told[agreed] = { marked, mailed: (await made.toldOf(id, prison)).slice(known) };
+      }
+      expect(told).toEqual({
+        given: { marked: true, mailed: ['withdrawn_by_provider'] },
+        withdrawn: { marked: false, mailed: [] },
+        'run out': { marked: false, mailed: [] },
+      });
+    },
+  );
+
   it('a place that opens: the provider hears of the first in line whom it would help', async () => {
     const full = await made.room.makeShelter({ name: 'Plno', beds: 1 });
     const ctx = made.room.workerOf(full);

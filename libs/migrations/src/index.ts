@@ -50,6 +50,7 @@ import { ASecretPlaceLeavesNoTrace0051 } from './0051-a-secret-place-leaves-no-t
 import { DoneForTheUnit0054 } from './0054-done-for-the-unit.js';
 import { HalfGivenIsTakenBack0055 } from './0055-half-given-is-taken-back.js';
 import { WhenItWasGiven0056 } from './0056-when-it-was-given.js';
+import { AStayAgreedToBeTold0057 } from './0057-a-stay-agreed-to-be-told.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -109,4 +110,5 @@ export const migrations = [
   DoneForTheUnit0054,
   HalfGivenIsTakenBack0055,
   WhenItWasGiven0056,
+  AStayAgreedToBeTold0057,
 ];

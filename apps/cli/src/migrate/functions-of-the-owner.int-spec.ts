@@ -32,6 +32,7 @@ const byNobody = [
   'handover.forget_unsent',
   'handover.interviews_over',
   'handover.leave_to_unit',
+  'handover.sender_hears',
   'handover.subjects_past_retention',
   'platform.forget_commands',
   'platform.forget_links',

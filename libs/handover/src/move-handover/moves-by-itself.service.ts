@@ -109,6 +109,7 @@ export class MovesByItself {
     const holder = { kind: 'handover', id } as const;
     const { place, told, to }: Consequence = consequences[act];
     if (place !== 'untouched') await this.desk.lockFor(tx, [holder]);
+    const hears = act === 'end_with_provider' ? await this.senderHears(tx, id) : null;
     const places = given.map((_, index) => `$${index + 2}`).join(', ');
     const [touched] = await tx.query<Touched>(`select ${columns} from handover.${act}($1, ${places})`, [id, ...given]);
     if (!touched) return false;
@@ -116,8 +117,21 @@ export class MovesByItself {
       await this.desk.release(tx, holder, touched.arrived ? 'left' : 'let_go');
     if (place !== 'untouched') await this.list.leave(tx, holder);
     if (place === 'waited_for') await this.wait(tx, touched);
-    await this.tell(tx, touched, told, to);
+    // What becomes of a stay is otherwise the sender's to hear by a report, where the person agreed to one.
+    await this.tell(tx, touched, { told, to, senderHears: hears ?? !touched.arrived });
     return true;
+  }
+
+  /**
+   * Whether the sender hears that the service ended under the request: of a stay, and of whoever did not come, only what
+   * the person agreed to (migration 0057). Asked before the move, as `HandoverMoves` asks it.
+   */
+  private async senderHears(tx: Transaction, id: string): Promise<boolean> {
+    const [asked] = await tx.query<{ hears: boolean }>(`select handover.sender_hears($1, $2) as hears`, [
+      id,
+      this.clock.now(),
+    ]);
+    return asked?.hears === true;
   }
 
   private async wait(tx: Transaction, touched: Touched): Promise<void> {
@@ -134,14 +148,12 @@ export class MovesByItself {
   private async tell(
     tx: Transaction,
     touched: Touched,
-    told: HandoverNews['what'],
-    to: Consequence['to'],
+    { told, to, senderHears }: Pick<Consequence, 'told' | 'to'> & { readonly senderHears: boolean },
   ): Promise<void> {
     const sides =
       to === 'both' ? (['sender', 'provider'] as const) : [to === 'sender' || to === 'provider' ? to : touched.turn];
     for (const side of sides) {
-      // What becomes of a stay is the sender's to hear by a report, where the person agreed to one.
-      if (side === 'sender' && touched.arrived) continue;
+      if (side === 'sender' && !senderHears) continue;
       const account = side === 'sender' ? touched.senderAccountId : touched.providerAccountId;
       await tellQuietly(
         tx,
