@@ -16,11 +16,13 @@ import { viewHandover, viewRow } from './handovers/view-handover.js';
 import { KeepDeadlines } from './keep-deadlines/keep-deadlines.service.js';
 import { LetGo } from './let-go/let-go.service.js';
 import { ListWork } from './list-work/list-work.service.js';
+import { MoveRelease } from './move-release/move-release.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
 import { PutOnWaitingList } from './put-on-waiting-list/put-on-waiting-list.service.js';
 import { RenewConsent } from './renew-consent/renew-consent.service.js';
 import { ReportArrival } from './report-arrival/report-arrival.service.js';
 import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
+import { SendUpdate } from './send-update/send-update.service.js';
 import { WithdrawHandover } from './withdraw-handover/withdraw-handover.service.js';
 import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
 
@@ -207,4 +209,26 @@ describe('an agreement that has run out', () => {
     );
     expect(foreign).toEqual([{ until: null }]);
   });
+
+  it.each(['acknowledged', 'confirmed'] as const)(
+    'in %s: an update waits for it, a moved release freezes nothing, and prolonged the provider reads what it read',
+    async (state) => {
+      const id = await made.bring[state]();
+      const before = (await made.seen(id)).passed;
+      const [at] = await made.room.db.asOwner<{ caseId: string }>(
+        `select case_id as "caseId" from handover.handover where id = $1`,
+        [id],
+      );
+      made.room.clock.moveTo(after);
+      expect(await get(SendUpdate).update(sender(), keyed(id))).toMatchObject({ code: 'AGREEMENT_RAN_OUT' });
+      const release = { earliest: '2027-01-12', latest: '2027-01-13', certain: true };
+      granted(await get(MoveRelease).run(sender(), { key: newKey(), caseId: at?.caseId ?? '', release }));
+      await renew(id, '2027-12-31');
+      expect(await made.seen(id)).toMatchObject({ state, passed: before });
+      granted(await get(SendUpdate).update(sender(), keyed(id)));
+      const now = await made.seen(id);
+      expect(now.state).toBe(state);
+      if (state === 'acknowledged') expect(now.passed?.releaseWeek).not.toEqual(before?.releaseWeek);
+    },
+  );
 });

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, DisclosureLog } from '@navaz/audit';
 import { HoldDesk, WaitingList } from '@navaz/capacity';
-import { addDays, Clock, daysBetween, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import {
+  addDays,
+  Clock,
+  daysBetween,
+  Fault,
+  invalidInput,
+  isRefusal,
+  type Refusal,
+  type RequestContext,
+} from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { releaseFaults, type ReleaseTyped } from '../cases/release-faults.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { HandoverEntity } from '../entities/handover.entity.js';
+import { ranOutBy } from '../handover.agreement.js';
 import { caseNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { State } from '../handover.state.js';
@@ -149,11 +159,18 @@ export class MoveRelease {
     else handover.offerUnitId = moved.unitId;
   }
 
-  /** What a provider reads of the release is frozen: it gets the new week through the same gate. */
+  /**
+   * What a provider reads of the release is frozen: it gets the new week through the same gate. Where the agreement has run
+   * out nothing is frozen in its place: prolonged, it opens what was passed before, and an update takes the new week along.
+   */
   private async passOn(tx: Transaction, handover: HandoverEntity): Promise<void> {
     const stage = stageOf(handover.state);
     if (!stage || stage === 'ended') return;
-    const { decision, values } = await this.snapshots.make(tx, handover, stage);
+    const passing = await this.snapshots.preview(tx, handover, stage);
+    if (!passing) throw new Fault('A release moved of a person who is not there.');
+    const { decision, values } = passing;
+    if (ranOutBy(handover.state, decision)) return;
+    await this.snapshots.keep(tx, handover, passing);
     if (stage === 'confirmed') await this.snapshots.make(tx, handover, 'in_service');
     logPassed(this.log, tx, { handover, decision, fields: Object.keys(values), operation: 'handover.moveRelease' });
   }

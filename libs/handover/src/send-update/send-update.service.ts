@@ -3,7 +3,8 @@ import { AuditTrail, DisclosureLog } from '@navaz/audit';
 import { accountOf, Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, KeyStore } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
-import { handoverNotFound, notNow } from '../handover.refusals.js';
+import { ranOutBy } from '../handover.agreement.js';
+import { agreementRanOut, handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { logPassed } from '../handovers/log-passed.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
@@ -44,7 +45,10 @@ export class SendUpdate {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: NOT_FOUND, SUBJECT_RESTRICTED, NOT_NOW (a draft, or ended), MEETING_NOT_NOW, INVALID_INPUT, NOTHING_NEW, KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND, SUBJECT_RESTRICTED, NOT_NOW (a draft, or ended), MEETING_NOT_NOW, AGREEMENT_RAN_OUT, INVALID_INPUT,
+   * NOTHING_NEW, KEY_USED.
+   */
   async update(ctx: RequestContext, input: Update): Promise<{ handoverId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
       this.commands.once(tx, { operation: 'handover.sendUpdate', input }, async () => {
@@ -62,9 +66,14 @@ export class SendUpdate {
           if (wrong) return wrong;
         }
         const before = await this.snapshots.latest(tx, handover.id, key, stage);
-        const { decision, values, faults } = await this.snapshots.make(tx, handover, stage);
+        const passing = await this.snapshots.preview(tx, handover, stage);
+        if (!passing) return handoverNotFound;
+        const { decision, values, faults } = passing;
+        // An empty snapshot would take the place of what the provider reads again once it is prolonged.
+        if (ranOutBy(handover.state, decision)) return agreementRanOut;
         if (faults.length > 0) return invalidInput(faults);
         if (JSON.stringify(values) === JSON.stringify(before)) return nothingNew;
+        await this.snapshots.keep(tx, handover, passing);
         // What is granted item by item is opened by arrival, when the owner is not there to freeze it.
         if (stage === 'confirmed') await this.snapshots.make(tx, handover, 'in_service');
         const now = this.clock.now();
