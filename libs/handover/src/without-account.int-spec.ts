@@ -96,12 +96,15 @@ describe('a service that answers by phone', () => {
     };
     const handOn = (toAccountId: string | null, ctx = room.prison) =>
       room.get(HandOnWork).run(ctx, { key: newKey(), handoverId, toAccountId });
+    const narrowed = await member(room.unitOf(room.prison), [shelter.serviceId]);
     const [mine, theirs, elsewhere] = [
       await member(room.unitOf(room.prison), null),
       await member(shelter.organisationId, [shelter.serviceId]),
       await member(shelter.organisationId, [shelter.unitId]),
     ];
     expect(await handOn(theirs)).toMatchObject({ code: 'NOT_OF_THE_UNIT' });
+    // Who looks after some services only sees no case of the unit.
+    expect(await handOn(narrowed)).toMatchObject({ code: 'NOT_OF_THE_UNIT' });
     granted(await handOn(mine));
     expect(await handOn(elsewhere, room.workerOf(shelter))).toMatchObject({ code: 'NOT_OF_THE_UNIT' });
     granted(await handOn(theirs, room.workerOf(shelter)));

@@ -63,6 +63,15 @@ describe('telling people', () => {
     expect(receivers(await room.takeMails())).toEqual(['jinde@example.cz']);
   });
 
+  it('of what is the unit’s own writes to its members as a whole, not to those of some services, whoever works on it', async () => {
+    await room.makeMember(home.organisationId, 'pracovnik@example.cz');
+    const narrowed = await room.makeMember(home.organisationId, 'jen-sluzba@example.cz', 'worker', [home.serviceId]);
+    await tell('new_request', { serviceId: null, accountId: narrowed });
+    room.clock.moveTo('2026-11-23T09:10:00Z');
+    await sendDue();
+    expect(receivers(await room.takeMails())).toEqual(['pracovnik@example.cz']);
+  });
+
   it('writes to those who handle requests of the service: a code, a link, nothing else', async () => {
     await room.makeMember(home.organisationId, 'pracovnik@example.cz');
     await room.makeMember(home.organisationId, 'vedouci@example.cz', 'team_lead', [home.serviceId]);

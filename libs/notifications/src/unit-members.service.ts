@@ -13,11 +13,14 @@ const placeKeeping: readonly Role[] = ['team_lead', 'profile_owner'];
 /** A notice, as far as whom it concerns depends on it. */
 type ToldNotice = Pick<OpenNotice, 'organisationId' | 'serviceId' | 'accountId' | 'topic'>;
 
-/** Accounts in one of the roles whose membership covers the service, each once; all services where it is null. */
+/**
+ * Accounts in one of the roles whose membership covers the service, each once. Where it is null it is the unit's own, as
+ * its cases are: a membership narrowed to some services sees none of that, and hears nothing of it.
+ */
 const fitting = (members: readonly Member[], serviceId: string | null, wanted: readonly Role[]): string[] => {
   const found = members.filter(
     ({ role, services }) =>
-      wanted.includes(role) && (serviceId === null || services === null || services.includes(serviceId)),
+      wanted.includes(role) && (services === null || (serviceId !== null && services.includes(serviceId))),
   );
   return [...new Set(found.map(({ accountId }) => accountId))];
 };

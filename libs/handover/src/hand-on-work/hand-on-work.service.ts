@@ -15,8 +15,8 @@ export interface WorkHandedOn extends HandoverCommand {
 }
 
 const notOfTheUnit = new Refusal('conflict', 'NOT_OF_THE_UNIT', {
-  cs: 'Předat jde jen někomu, kdo ve vaší jednotce s lidmi pracuje a službu má na starosti.',
-  en: 'Work goes only to somebody of your unit who works with people and looks after the service.',
+  cs: 'Předat jde jen někomu, kdo ve vaší jednotce s lidmi pracuje a má na starosti tuto službu, nebo celou jednotku. Vyberte prosím někoho takového.',
+  en: 'Work goes only to somebody of your unit who works with people and looks after this service, or the whole unit. Please choose one of them.',
 });
 
 /** The team lead gives a handover to somebody else of the unit; the other side sees nothing of it. */
@@ -49,7 +49,8 @@ export class HandOnWork {
       ({ accountId: account, role, services }) =>
         account === accountId &&
         (role === 'worker' || role === 'team_lead') &&
-        (service === null || services === null || services.includes(service)),
+        // What is the unit's own, as its cases are, is for members of the whole unit.
+        (services === null || (service !== null && services.includes(service))),
     );
   }
 }
