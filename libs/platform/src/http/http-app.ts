@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import { HttpException, HttpStatus, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { inLocale } from '@navaz/kernel';
 import { Config } from '../config/config.js';
@@ -43,6 +43,14 @@ export const createHttpApp = async (
     genReqId: () => randomUUID(),
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     forceCloseConnections: 'idle',
+    // An address that cannot be read is refused before any route, hook or filter of ours.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const message = inLocale(words.notUnderstood, localeOf(request));
+      void reply
+        .status(HttpStatus.BAD_REQUEST)
+        .header('x-correlation-id', request.id)
+        .send({ message, correlationId: request.id });
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
     bufferLogs: true,

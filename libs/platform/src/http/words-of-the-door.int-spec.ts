@@ -89,6 +89,7 @@ describe('what the door says by itself', () => {
     ],
     ['bodyTooLarge', 413, { method: 'POST', url: '/graphql', headers: json, payload: `"${'a'.repeat(300_000)}"` }],
     ['noSuchPage', 404, { method: 'GET', url: '/nic-tu-neni' }],
+    ['notUnderstood', 400, { method: 'GET', url: '/%E0%A4%A' }],
     ['queryTooLarge', 400, graphql(deep)],
     ['queryTooLarge', 400, graphql(`{ ${Array.from({ length: 1000 }, (_, at) => `a${at}: broken`).join(' ')} }`)],
     [
