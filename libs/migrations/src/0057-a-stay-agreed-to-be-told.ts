@@ -4,13 +4,15 @@ import { rewriteFunction } from './rewrite-function.js';
 const hears = 'handover.sender_hears(uuid, timestamptz)';
 const moves = 'handover.move_by_itself(uuid, text, text, text, timestamptz)';
 const neverTold = `when h.state in ('arrived', 'not_arrived') then h.sender_news_at else moment end`;
+// Where somebody is logged in, a person takes an agreement back: whoever did not come is then no news, as before.
 const toldWhereAgreed = `when h.state not in ('arrived', 'not_arrived') then moment
+  when nullif(current_setting('navaz.account', true), '') is not null then h.sender_news_at
   when handover.sender_hears(h.id, moment) then moment else h.sender_news_at end`;
 
 /**
  * Of a stay the sender hears what the person agreed to, also where a service ends under the resident and nobody is logged
- * in: an agreement to `arrival` that stands at that moment for the unit that leads the case. What
- * passes between institutions by a basis of their own is not asked here, and is as silent as before.
+ * in: an agreement to `arrival` that stands at that moment for the unit that leads the case. A basis that institutions have
+ * of their own is not asked here: by it alone nothing is told.
  */
 export class AStayAgreedToBeTold0057 implements MigrationInterface {
   readonly name = 'AStayAgreedToBeTold0057000000057';
