@@ -1,6 +1,6 @@
 // The machine a figure comes from.
 import { execFileSync } from 'node:child_process';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 
 /** The commit of this folder, or null outside of a repository. */
 const commit = () => {
@@ -21,7 +21,7 @@ export const machine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 1024 ** 3),
-  system: `${type()} ${release()}`,
+  system: type(),
   node: process.version,
   commit: commit(),
   load: loadavg()[0],

@@ -28,10 +28,11 @@ export class AuditVerifier {
   /** Names the first act whose content, order or predecessor does not fit. */
   async verifyActs(ctx: RequestContext): Promise<ActCheck> {
     return this.database.transaction(ctx, async (tx) => {
-      const [broken] = await tx.query<BrokenAct>('select number::int, reason from audit.first_broken_act()');
       const [newest] = await tx.query<{ number: number; hash: string }>(
         `select number::int, encode(hash, 'hex') as hash from audit.act order by number desc limit 1`,
       );
+      // Read after it: an act that came meanwhile is walked and not named, and what is named was walked.
+      const [broken] = await tx.query<BrokenAct>('select number::int, reason from audit.first_broken_act()');
       return { broken: broken ?? null, newest: newest ?? null };
     });
   }

@@ -117,6 +117,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
    */
   private async alone(work: () => Promise<void>): Promise<void> {
     const lock = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'navaz-jobs' });
+    // A lock that is lost is no reason to end: what is done meanwhile has connections of its own, which say what ails them.
+    lock.on('error', () => undefined);
     await lock.connect();
     try {
       await lock.query(`select pg_advisory_lock(hashtext('navaz-jobs'))`);
