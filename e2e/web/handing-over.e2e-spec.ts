@@ -219,7 +219,7 @@ describe('handing over through the pages', () => {
     expect(await stands.getAttribute('href')).toMatch(/^\/pripad\/[^/]+$/);
     await prison.hasNoBarrier();
     await stands.click();
-    await prison.answer('Zůstat na stránce');
+    await prison.staysHere();
   });
 
   it('a session that ends in mid-form hides the page, and loses nothing that was typed', async () => {

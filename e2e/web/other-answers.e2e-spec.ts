@@ -84,7 +84,7 @@ describe('other answers through the pages', () => {
     await page.getByRole('navigation', { name: 'Hlavní nabídka' }).getByRole('link').first().click();
     await page.getByRole('dialog', { name: 'Odejít bez uložení?' }).waitFor();
     await ngo.hasNoBarrier();
-    await ngo.answer('Zůstat na stránce');
+    await ngo.staysHere();
     const text = page.getByRole('textbox', { name: 'Text' });
     expect(await text.inputValue()).toBe(question);
 

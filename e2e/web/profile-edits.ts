@@ -9,11 +9,8 @@ const save = async ({ page }: Seat): Promise<void> => {
 
 /** Tries to leave an editor with something unsaved, is asked, and stays. */
 const isAskedBeforeLeaving = async (seat: Seat): Promise<void> => {
-  const { page } = seat;
-  await page.getByRole('link', { name: /^←/ }).click();
-  await page.getByRole('dialog', { name: 'Odejít bez uložení?' }).waitFor();
-  await seat.answer('Zůstat na stránce');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await seat.page.getByRole('link', { name: /^←/ }).click();
+  await seat.staysHere();
 };
 
 /** A day of next year, as a field of a day wants it. */

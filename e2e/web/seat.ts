@@ -110,6 +110,14 @@ export class Seat {
     await this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   }
 
+  /** Is asked whether to leave without saving, and stays. Nothing can be typed before that window is gone. */
+  async staysHere(): Promise<void> {
+    const asked = this.page.getByRole('dialog', { name: 'Odejít bez uložení?' });
+    await asked.waitFor();
+    await this.answer('Zůstat na stránce');
+    await asked.waitFor({ state: 'hidden' });
+  }
+
   /** Follows a link. */
   async follow(name: string | RegExp): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
