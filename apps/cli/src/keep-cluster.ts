@@ -14,20 +14,27 @@ export interface ClusterKeeping {
 
 /**
  * Starts a cluster and starts it again where it ends by itself (killed for want of memory, by mistake): the programs find
- * it again on the same port. A start that fails is said and tried again; `stop` ends what runs, and nothing where nothing does.
+ * it again on the same port. A start that fails is said once and tried again; `stop` ends what runs, and nothing where nothing does.
  */
 export const keepCluster = async ({ isUp, start, say }: ClusterKeeping): Promise<RunningPostgres> => {
   let server = await start();
   let looked: Promise<void> | null = null;
+  let said = new Set<string>();
 
+  // A database that does not start is tried again every two seconds, and its sentences are not said every two seconds.
+  const sayOnce = (sentence: string): void => {
+    if (!said.has(sentence)) say(sentence);
+    said.add(sentence);
+  };
   const look = async (): Promise<void> => {
     if (await isUp()) return;
-    say('Databáze neočekávaně skončila, spouštíme ji znovu.');
+    sayOnce('Databáze neočekávaně skončila, spouštíme ji znovu.');
     try {
       server = await start();
+      said = new Set();
       say('Databáze zase běží.');
     } catch (error) {
-      say(error instanceof Error ? error.message : 'Databáze se nespustila.');
+      sayOnce(error instanceof Error ? error.message : 'Databáze se nespustila.');
     }
   };
   const timer = setInterval(() => {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { Args, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -258,6 +259,23 @@ describe('the HTTP door', () => {
     expect((await ask('{ __schema { types { name } } }')).errors).toHaveLength(1);
     const page = await app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
     expect(page.body).not.toContain('graphiql');
+  });
+
+  it('compresses a long answer for whoever takes it so, and leaves a short one as it is', async () => {
+    const post = (name: string, encoding: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'accept-encoding': encoding },
+        payload: { query: `{ ${name}: thing { name } }` },
+      });
+    const long = 'a'.repeat(3000);
+    const packed = await post(long, 'gzip');
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.rawPayload.length).toBeLessThan(300);
+    expect(JSON.parse(gunzipSync(packed.rawPayload).toString())).toEqual({ data: { [long]: { name: 'none' } } });
+    expect((await post(long, 'identity')).json()).toEqual({ data: { [long]: { name: 'none' } } });
+    expect((await post('a', 'gzip')).headers).not.toHaveProperty('content-encoding');
   });
 
   it('sends safe headers', async () => {
