@@ -23,4 +23,5 @@ export {
   type Role,
 } from './request-context.js';
 export { inLocale, type Locale, type Text } from './text.js';
+export { withoutMarks } from './without-marks.js';
 export { addWorkingDays, isWorkingDay } from './working-days.js';

@@ -1,3 +1,4 @@
+import { withoutMarks } from '@navaz/kernel';
 import type { TestDatabase } from './test-database.js';
 
 /** A database that can be looked at past row-level security. */
@@ -23,7 +24,7 @@ export const whereIs = async (db: SeenAsOwner, word: string): Promise<string[]> 
   for (const { table, column } of await columns(db)) {
     const [row] = await db.asOwner<{ hits: string }>(
       `select count(*) as hits from ${table} where ${column}::text ilike $1 or ${column}::text ilike $2`,
-      [`%${word}%`, `%${word.normalize('NFD').replace(/\p{M}/gu, '')}%`],
+      [`%${word}%`, `%${withoutMarks(word)}%`],
     );
     if (Number(row?.hits) > 0) found.push(`${table}.${column}`);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withoutMarks } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 
 /** A municipality that was found. */
@@ -23,8 +24,6 @@ const read = {
     order by folded <> $1, name collate "cs-x-icu", code limit $2`,
 };
 
-const folded = (text: string): string => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
 /** Municipalities by the beginning of their name. */
 @Injectable()
 export class Municipalities {
@@ -32,6 +31,6 @@ export class Municipalities {
 
   /** The one of exactly this name first, then by name; with or without diacritics. */
   async beginningWith(beginning: string, first: number): Promise<FoundMunicipality[]> {
-    return this.database.readPublic<FoundMunicipality & object>(read, [folded(beginning), first]);
+    return this.database.readPublic<FoundMunicipality & object>(read, [withoutMarks(beginning.trim()), first]);
   }
 }

@@ -1,13 +1,11 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { withoutMarks } from '@navaz/kernel';
 import { Config, KeyStore, StoredSecret } from '@navaz/platform';
 import type { SubjectIdentity } from './subject-identity.js';
 
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  withoutMarks(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

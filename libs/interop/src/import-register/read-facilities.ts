@@ -6,6 +6,7 @@ import {
   pragueDistricts,
   type ImportedFacility,
 } from '@navaz/directory';
+import { withoutMarks } from '@navaz/kernel';
 import { isCalendarDay } from '@navaz/kernel';
 import { plainCode } from './read-code-lists.js';
 import { asList, asText, idOf, nameOf, type SourceAddress, type SourceFacility } from './register-source.js';
@@ -32,14 +33,7 @@ export const dayOf = (value: unknown): string | null | undefined => {
 const isSecret = (value: unknown): boolean =>
   !(value === false || value === null || value === undefined || value === 0 || value === 'false');
 
-/** A text with marks of letters or runs of spaces; many numbers and names in an address have neither. */
-const adorned = /[^ -~]| {2}/;
-
-const plain = (text: string | null): string => {
-  if (text === null) return '';
-  if (!adorned.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
-};
+const plain = (text: string | null): string => withoutMarks(text ?? '').replace(/\s+/g, ' ');
 
 /** Parts of an address in one text, so that two spellings of a place are the same. */
 const joinedPlain = (parts: readonly (string | null)[]): string => parts.map(plain).join('\u0001');

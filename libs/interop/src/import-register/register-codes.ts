@@ -4,11 +4,11 @@ import {
   targetGroupByRegisterCode,
   targetGroupByRegisterName,
 } from '@navaz/directory';
+import { withoutMarks } from '@navaz/kernel';
 import type { RegisterCodeLists } from './read-code-lists.js';
 
 /** Letter case, diacritics and spaces aside: lists of different years differ in them. */
-const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (name: string): string => withoutMarks(name).replace(/\s+/g, ' ').trim();
 
 const kindsByName = new Map(serviceKinds.filter((kind) => kind.paragraph).map((kind) => [plain(kind.cs), kind.code]));
 

@@ -1,3 +1,5 @@
+import { withoutMarks } from '@navaz/kernel';
+
 /** What of a listing says where it is; null where the listing does not say. */
 export interface WrittenPlace {
   /** Code of RÚIAN. */
@@ -14,10 +16,7 @@ export interface WrittenPlace {
 const bare = (text: string | null): string | null =>
   text === null
     ? null
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
+    : withoutMarks(text)
         .replace(/[^a-z0-9]+/g, ' ')
         .trim();
 

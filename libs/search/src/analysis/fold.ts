@@ -1,3 +1,5 @@
+import { withoutMarks } from '@navaz/kernel';
+
 /**
  * The folded form of a text: lower case, without diacritics, with plain punctuation. It is what words, names and
  * queries are compared by, so that `Ústí n/L.`, `usti n l` and `ÚSTÍ N. L.` are one text.
@@ -12,12 +14,5 @@ export function fold(text: string): string {
 
 /** Lower case without diacritics; punctuation stays. Changes no positions except of letters that fold to two. */
 export function foldLetters(text: string): string {
-  // Plain ASCII is the common case of a query; normalisation is then not needed.
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l');
+  return withoutMarks(text).replace(/ß/g, 'ss').replace(/ł/g, 'l');
 }
