@@ -12,7 +12,7 @@ import type {
   ImportedRegistration,
   RefusedRegistration,
 } from './imported-rows.js';
-import { mergeFacilities } from './merge-facilities.js';
+import { hideRefused, mergeFacilities } from './merge-facilities.js';
 import { dropPlaceless, mergeMunicipalities, putMunicipalities } from './merge-municipalities.js';
 import { mergeOrganisations } from './merge-organisations.js';
 import { compareServices } from './merge-services.js';
@@ -53,7 +53,7 @@ export class DirectoryImport {
     return stageRegistrations(tx, batch);
   }
 
-  /** Registrations that are in the file but cannot be stored: what is known of them stays, or ends with its end. */
+  /** Registrations that are in the file but cannot be stored: what is known of them stays, ends, or is hidden. */
   stageRefused(tx: Transaction, refused: readonly RefusedRegistration[]): Promise<void> {
     return stageRefused(tx, refused);
   }
@@ -82,6 +82,7 @@ export class DirectoryImport {
     const organisations = await mergeOrganisations(tx);
     const { added } = await compareServices(tx);
     await mergeFacilities(tx, today);
+    const hidden = (await hideRefused(tx)).map((row) => row.registerId);
     await applyServices(tx);
     const conflicts = await recordDifferences(tx, this.clock.now());
     const over = await endVanished(tx, today);
@@ -89,7 +90,7 @@ export class DirectoryImport {
     const touched = await this.touched(tx, today);
     const outcome: ImportOutcome = {
       added: [...added].sort(),
-      changed: touched.changed,
+      changed: [...touched.changed, ...hidden].sort(),
       ended: [...touched.ended, ...over.map((row) => row.registerId)].sort(),
       vanished,
       unchanged: touched.staged - added.length - touched.changed.length - touched.ended.length,
@@ -100,7 +101,7 @@ export class DirectoryImport {
       colliding: organisations.colliding,
       ...conflicts,
     };
-    if (added.length + touched.changed.length + outcome.ended.length + touched.organisations > 0) {
+    if (added.length + outcome.changed.length + outcome.ended.length + touched.organisations > 0) {
       tx.publish(new RegisterImported());
     }
     return outcome;

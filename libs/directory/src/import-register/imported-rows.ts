@@ -84,10 +84,15 @@ export interface ImportedRegistration {
   readonly facilities: readonly ImportedFacility[];
 }
 
-/** A registration that cannot be stored. Where the register clearly ended it, what is stored of it ends too. */
+/**
+ * A registration that cannot be stored. Where the register clearly ended it, what is stored of it ends too, and where it
+ * keeps a place secret, what is stored of its places is hidden unless it is listed openly.
+ */
 export interface RefusedRegistration {
   readonly registerId: string;
   readonly endedOn: string | null;
+  /** Fingerprints of the places it lists openly; null where it keeps none secret. */
+  readonly openPlaces: readonly string[] | null;
 }
 
 /** A municipality by its name only; its district comes from the addresses that name it. */

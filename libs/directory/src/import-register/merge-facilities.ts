@@ -39,33 +39,57 @@ const gone = `
     and not exists (select from import_facility f
                     where f.register_id = t.register_id and f.fingerprint = r.register_fingerprint)`;
 
-/** The register lists the place of `row` openly. */
-const openInRegister = (row: string): string => `
-  exists (select from import_facility f where f.register_id = t.register_id
-    and f.fingerprint = ${row}.register_fingerprint and f.visibility <> 'secret')`;
-
 /**
  * A place may vanish because the register now keeps its address secret. Where the registration has a secret place, the
  * address of what vanished is wiped, not only ended, and with it a place of the owner at the same address; nothing of it
- * is left to be recognised by, so a place that the register opens again is a new one. This holds against the owner's word, too: what somebody hides from is not a matter of who keeps the list.
+ * is left to be recognised by, so a place that the register opens again is a new one. This holds against the owner's word,
+ * too: what somebody hides from is not a matter of who keeps the list.
+ *
+ * `registrations` gives each registration `t` with its service, `secret` whether it has a secret place, `open` whether it
+ * lists the place of a row openly.
  */
-const wipe = `
-  with wiped as (
-    update directory.facility r
-    set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
-        municipality_code = null, city_district_code = null, address_code = null, way_in = null,
-        register_fingerprint = null
-    from import_target t
-    where r.service_id = t.service_id and r.visibility <> 'secret'
-      and exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')
-      and (r.origin = 'register' and not ${openInRegister('r')}
-        or r.origin <> 'register' and exists (
-          select from directory.facility twin
-          where twin.service_id = r.service_id and twin.origin = 'register' and twin.visibility <> 'secret'
-            and lower(twin.street) = lower(r.street) and twin.house_number = r.house_number
-            and twin.district_code = r.district_code and not ${openInRegister('twin')}))
-    returning r.service_id)
+const wipe = (registrations: string, secret: string, open: (row: string) => string): string => `
+  update directory.facility r
+  set visibility = 'secret', name = null, street = null, house_number = null, postcode = null,
+      municipality_code = null, city_district_code = null, address_code = null, way_in = null,
+      register_fingerprint = null
+  from ${registrations}
+  where r.service_id = t.service_id and r.visibility <> 'secret' and ${secret}
+    and (r.origin = 'register' and not ${open('r')}
+      or r.origin <> 'register' and exists (
+        select from directory.facility twin
+        where twin.service_id = r.service_id and twin.origin = 'register' and twin.visibility <> 'secret'
+          and lower(twin.street) = lower(r.street) and twin.house_number = r.house_number
+          and twin.district_code = r.district_code and not ${open('twin')}))
+  returning r.service_id`;
+
+const wipeStaged = `
+  with wiped as (${wipe(
+    'import_target t',
+    `exists (select from import_facility f where f.register_id = t.register_id and f.visibility = 'secret')`,
+    (row) => `exists (select from import_facility f where f.register_id = t.register_id
+      and f.fingerprint = ${row}.register_fingerprint and f.visibility <> 'secret')`,
+  )})
   insert into import_facility_change select service_id, 'hidden' from wiped`;
+
+const wipeRefused = `
+  with wiped as (${wipe(
+    `(select k.id as service_id, u.open_places
+      from import_refused u join directory.service k on k.register_id = u.register_id) t`,
+    't.open_places is not null',
+    (row) => `coalesce(${row}.register_fingerprint = any(t.open_places), false)`,
+  )}),
+  counted as (select service_id, count(*) as hidden from wiped group by 1),
+  seen as (
+    update directory.service k set version = k.version + 1 from counted c where k.id = c.service_id
+    returning k.id, k.organisation_id, k.register_id, c.hidden),
+  history as (
+    insert into directory.change (organisation_id, service_id, field, old_value, new_value, why, source)
+    select organisation_id, id, 'facilities', null,
+           jsonb_build_object('added', 0, 'changed', 0, 'ended', 0, 'madeSecret', hidden),
+           'Registr adresu tají. Ostatní údaje registrace jsme převzít nemohli.', 'register'
+    from seen)
+  select register_id as "registerId" from seen order by 1`;
 
 const end = `
   with ended as (
@@ -111,9 +135,15 @@ const conflicting = `
 
 /** Brings the places of the staged registrations in line. History gets numbers, never an address. */
 export const mergeFacilities = async (tx: Transaction, today: string): Promise<void> => {
-  await tx.query(wipe);
+  await tx.query(wipeStaged);
   await tx.query(put);
   await tx.query(end, [today]);
   await tx.query(record);
   await tx.query(conflicting, [today]);
 };
+
+/**
+ * Hides what a registration calls secret that was refused for something else: those of its stored places that it does not
+ * list openly. Answers the registrations of which something was hidden.
+ */
+export const hideRefused = (tx: Transaction): Promise<{ registerId: string }[]> => tx.query(wipeRefused);

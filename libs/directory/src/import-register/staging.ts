@@ -17,7 +17,9 @@ const tables = [
      house_number text, postcode text, municipality_code text, district_code text, city_district_code text,
      address_code text, open_from date, ended_on date, primary key (register_id, fingerprint)
    ) on commit drop`,
-  `create temporary table import_refused (register_id text primary key, ended_on date) on commit drop`,
+  `create temporary table import_refused (
+     register_id text primary key, ended_on date, open_places text[]
+   ) on commit drop`,
   `create temporary table import_municipality (code text primary key, name text not null) on commit drop`,
   // Who owns a key after adoptions and merges: filled by the merge.
   `create temporary table import_owner (
@@ -70,8 +72,11 @@ export const stageRegistrations = async (tx: Transaction, batch: readonly Import
 /** Remembers registrations that are in the file but were refused: they are neither stored nor taken for vanished. */
 export const stageRefused = async (tx: Transaction, refused: readonly RefusedRegistration[]): Promise<void> => {
   await tx.query(
-    `insert into import_refused select r."registerId", r."endedOn"
-     from jsonb_to_recordset($1::jsonb) as r("registerId" text, "endedOn" date) on conflict do nothing`,
+    `insert into import_refused
+     select r."registerId", r."endedOn", case when jsonb_typeof(r."openPlaces") = 'array'
+       then array(select jsonb_array_elements_text(r."openPlaces")) end
+     from jsonb_to_recordset($1::jsonb) as r("registerId" text, "endedOn" date, "openPlaces" jsonb)
+     on conflict do nothing`,
     [JSON.stringify(refused)],
   );
 };

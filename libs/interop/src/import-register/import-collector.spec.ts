@@ -14,7 +14,8 @@ describe('what a run says', () => {
     const told: ReportEntry[] = [];
     const codes = registerCodes({ kinds: new Map(), groups: new Map(), municipalities: new Map() });
     const collector = new ImportCollector(codes, (entry) => told.push(entry));
-    for (let at = 0; at < 60; at += 1) collector.note({ ok: false, registerId: `r${at}`, why: 'Proto.' });
+    for (let at = 0; at < 60; at += 1)
+      collector.note({ ok: false, registerId: `r${at}`, why: 'Proto.', endedOn: null, openPlaces: null });
     const report = collector.report(outcome, false);
     expect(report.refused).toMatchObject({ count: 60, examples: { length: 50 } });
     expect(report.new).toMatchObject({ count: 60, examples: { length: 50 } });

@@ -44,7 +44,14 @@ export type ReadRegistration =
       readonly unknownGroups: readonly string[];
       readonly doubled: number;
     }
-  | { readonly ok: false; readonly registerId: string | null; readonly why: string; readonly endedOn?: string };
+  | {
+      readonly ok: false;
+      readonly registerId: string | null;
+      readonly why: string;
+      readonly endedOn: string | null;
+      /** Fingerprints of the places it lists openly; null where it keeps none secret. */
+      readonly openPlaces: readonly string[] | null;
+    };
 
 const formsOf = (source: unknown, remarks: Set<string>): ImportedForm[] => {
   const forms = new Map<string, ImportedForm>();
@@ -101,24 +108,37 @@ const nameOfService = (facilities: readonly ImportedFacility[], kind: string | n
     longestName,
   );
 
+/** An item nobody could tell from another. */
+const unknownItem = (why: string): ReadRegistration => ({
+  ok: false,
+  registerId: null,
+  why,
+  endedOn: null,
+  openPlaces: null,
+});
+
+const openBesideSecret = (facilities: readonly ImportedFacility[]): string[] | null =>
+  facilities.some((one) => one.visibility === 'secret')
+    ? facilities.filter((one) => one.visibility !== 'secret').map((one) => one.fingerprint)
+    : null;
+
 /**
  * Reads one registration. The stable key is `identifikator`, the number of the registration; where it is missing, the
  * portal's own number stands in for it.
  */
 export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegistration => {
-  if (typeof item !== 'object' || item === null)
-    return { ok: false, registerId: null, why: 'Položka není registrace.' };
+  if (typeof item !== 'object' || item === null) return unknownItem('Položka není registrace.');
   const source: Partial<SourceRegistration> = item;
   const portal = asText(source.portalId);
   const registerId = asText(source.identifikator) ?? (portal === null ? null : `portal:${portal}`);
-  if (registerId === null || isTooLong(registerId)) {
-    return {
-      ok: false,
-      registerId: null,
-      why: 'Registrace nemá číslo (identifikator), podle kterého bychom ji poznali.',
-    };
-  }
-  const refused = (why: string): ReadRegistration => ({ ok: false, registerId, why });
+  if (registerId === null || isTooLong(registerId))
+    return unknownItem('Registrace nemá číslo (identifikator), podle kterého bychom ji poznali.');
+  const remarks = new Set<string>();
+  const { facilities, doubled, fault } = readFacilities(registerId, source.zarizeni, remarks);
+  const refused = (why: string, endedOn: string | null = null): ReadRegistration => ({
+    ...{ ok: false, registerId, why, endedOn },
+    openPlaces: openBesideSecret(facilities),
+  });
   const provider = source.poskytovatel ?? {};
   const providerName = asText(provider.nazev);
   if (providerName === null) return refused('Chybí název poskytovatele.');
@@ -126,13 +146,10 @@ export const readRegistration = (item: unknown, codes: RegisterCodes): ReadRegis
   const [from, to] = [dayOf(source.datumPoskytovaniOd), dayOf(source.datumPoskytovaniDo)];
   if (from === undefined) return refused('Datum začátku poskytování neexistuje v kalendáři.');
   if (to === undefined) return refused('Datum konce poskytování neexistuje v kalendáři.');
-  if (from !== null && to !== null && to < from) {
-    return { ok: false, registerId, why: 'Konec poskytování je dřív než jeho začátek.', endedOn: to };
-  }
+  if (from !== null && to !== null && to < from) return refused('Konec poskytování je dřív než jeho začátek.', to);
 
   const { organisation, remark } = readProvider(registerId, provider, providerName);
-  const remarks = new Set(remark === null ? [] : [remark]);
-  const { facilities, doubled, fault } = readFacilities(registerId, source.zarizeni, remarks);
+  if (remark !== null) remarks.add(remark);
   if (fault !== null) return refused(fault);
   const kindCode = idOf(source.druhSocialniSluzby);
   if (isTooLong(kindCode)) return refused(`Kód druhu služby má víc než ${longestCode} znaků.`);

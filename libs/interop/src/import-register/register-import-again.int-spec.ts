@@ -117,6 +117,38 @@ describe('a later import', () => {
     ]);
   });
 
+  it('hides an address that becomes secret though the rest of the registration cannot be taken over', async () => {
+    const again = () =>
+      run((items) => {
+        const item = numbered(items, 2000001);
+        item.poskytovatel['nazev'] = null;
+        (item.zarizeni[0] ?? {})['utajenaAdresa'] = true;
+      });
+    const report = await again();
+    expect(report.refused.examples).toContainEqual({ registerId: '2000001', why: 'Chybí název poskytovatele.' });
+    expect(report.changed.examples).toEqual(['2000001']);
+    const places = `select f.visibility, f.house_number, f.register_fingerprint is null as forgotten
+      from directory.facility f join directory.service s on s.id = f.service_id where s.register_id = '2000001' order by 1`;
+    const hidden = [
+      { visibility: 'open', house_number: '5', forgotten: false },
+      { visibility: 'secret', house_number: null, forgotten: true },
+    ];
+    expect(await read(places)).toEqual(hidden);
+    expect(await changes(2000001)).toMatchObject([
+      { field: 'facilities', new_value: { added: 0, changed: 0, ended: 0, madeSecret: 1 } },
+    ]);
+    expect(await one(2000001, 'version')).toEqual({ version: 2 });
+
+    expect((await again()).changed.count).toBe(0);
+    expect(await read(places)).toEqual(hidden);
+  });
+
+  it('leaves the places as they are where a registration that cannot be taken over keeps none secret', async () => {
+    const report = await run((items) => (numbered(items, 2000001).poskytovatel['nazev'] = null));
+    expect([report.refused.count, report.changed.count]).toEqual([(await run()).refused.count + 1, 0]);
+    expect(await one(2000001, 'version')).toEqual({ version: 1 });
+  });
+
   it('takes anything but a clear no for secret', async () => {
     await run((items) => {
       for (const place of numbered(items, 2000009).zarizeni) place['utajenaAdresa'] = 'ano';

@@ -182,13 +182,14 @@ export class RegisterImport {
       const item = readRegistration(value, codes);
       const registerId = item.ok ? item.registration.service.registerId : item.registerId;
       if (registerId !== null && seen.has(registerId)) {
-        collector.note({ ok: false, registerId, why: 'Registrace je v souboru podruhé; platí první výskyt.' });
+        const why = 'Registrace je v souboru podruhé; platí první výskyt.';
+        collector.note({ ok: false, registerId, why, endedOn: null, openPlaces: null });
         return;
       }
       if (registerId !== null) seen.add(registerId);
       collector.note(item);
       if (item.ok) batch.push(item.registration);
-      else if (registerId !== null) refused.push({ registerId, endedOn: item.endedOn ?? null });
+      else if (registerId !== null) refused.push({ registerId, endedOn: item.endedOn, openPlaces: item.openPlaces });
       if (batch.length >= batchSize) await flush();
     });
     // Also where the file is refused: the transaction is not left while a batch is under way.

@@ -52,8 +52,8 @@ const streetsDiffer = (one: string | null, other: string | null): boolean => {
 /**
  * Whether two listings of one registration may speak of one place, though somebody wrote it twice and not alike. Asked to
  * hide what another listing calls secret, so what is unclear is the same place: a part that one of them leaves out tells
- * nothing apart, nor do streets that share a word of their name, and only what both say and say differently does. Both must say at least one number or street alike. Both
- * places are {@link comparable}.
+ * nothing apart, nor do streets that share a word of their name; only what both say and say differently does. Both must
+ * say at least one number or street alike. Both places are {@link comparable}.
  */
 export const mayBeSamePlace = (one: WrittenPlace, other: WrittenPlace): boolean => {
   if (agree(one, other, 'addressCode')) return true;
