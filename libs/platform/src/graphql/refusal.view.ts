@@ -92,6 +92,7 @@ export const viewRefusal = (refusal: Refusal, locale: Locale): RefusalView => {
 export const resultOf = <Result extends object>(name: string, result: new (...values: never[]) => Result): Result =>
   createUnionType({
     name,
+    description: 'What was done, or a refusal with a sentence to show.',
     types: () => [result, InvalidInputView, NotFoundView, ConflictView, NotAllowedView, ExpiredView] as const,
     resolveType: (value: unknown) => {
       if (value instanceof RefusalView) return value.constructor as new () => RefusalView;
