@@ -98,6 +98,17 @@ describe('what the sides ask each other, and where they meet', () => {
       expect(stored[0]?.sealed.toString('utf8')).not.toContain('přijet');
     });
 
+    it('does not tell the day of birth in any order of its numbers; nobody finds the day out by trying', async () => {
+      const { handoverId } = await acknowledged();
+      const coded = 'Číslo 880504, prosím.';
+      granted(await ask(handoverId, coded));
+      const told = await answer(handoverId, coded);
+      expect(isRefusal(told) && told.fields.map(({ code, path }) => [code, path])).toEqual([
+        ['BIRTH_DATE', 'text[6-12]'],
+      ]);
+      granted(await answer(handoverId, 'Číslo 880614, prosím.'));
+    });
+
     it('of the provider does not name the person once it was given the name, whatever it may read now', async () => {
       const { handoverId } = await acknowledged();
       const named = `Paní ${canaryName} kouří?`;

@@ -1,5 +1,5 @@
 import { invalidInput, type FieldRefusal, type Refusal } from '@navaz/kernel';
-import { checkFreeText, type Finding } from '@navaz/platform';
+import { checkFreeText, type Finding, type FreeTextContext } from '@navaz/platform';
 import { isOfficeName } from './subjects/office-name.js';
 import type { SubjectIdentity } from './subjects/subject-identity.js';
 
@@ -9,6 +9,15 @@ export const namesOf = (identity: SubjectIdentity): readonly string[] => [
   identity.familyName,
   ...(identity.guardian && !isOfficeName(identity.guardian.name) ? identity.guardian.name.split(/\s+/u) : []),
 ];
+
+/** What of the person a text is searched for. */
+export type KnownOfPerson = Required<Pick<FreeTextContext, 'names' | 'birthDate'>>;
+
+/** What is known of the person to the unit that leads the case. */
+export const knownOf = (identity: SubjectIdentity): KnownOfPerson => ({
+  names: namesOf(identity),
+  birthDate: identity.birthDate,
+});
 
 const fieldRefusal = (path: string, found: Finding): FieldRefusal => ({
   path: `${path}[${found.from}-${found.to}]`,
@@ -36,6 +45,6 @@ export const findingRefusal = (path: string, findings: readonly Finding[], confi
  * second one outside). What only needs to be confirmed passes once the writer confirms it.
  */
 export const freeTextRefusal = (path: string, text: string, about: WrittenAbout): Refusal | null => {
-  const findings = checkFreeText(text, { names: namesOf(about.identity), today: about.today });
+  const findings = checkFreeText(text, { ...knownOf(about.identity), today: about.today });
   return findingRefusal(path, findings, about.confirmed);
 };

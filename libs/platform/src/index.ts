@@ -23,7 +23,7 @@ export {
 } from './database/roles.js';
 export { constraintOf, sqlStateOf, TryAgain } from './database/sql-state.js';
 export { Transaction, type SqlStatement } from './database/transaction.js';
-export { checkFreeText } from './free-text/check-free-text.js';
+export { checkFreeText, type FreeTextContext } from './free-text/check-free-text.js';
 export type { Finding } from './free-text/finding.js';
 export { Public, Requires, RequiresMember } from './graphql/access.decorator.js';
 export {

@@ -4,7 +4,7 @@ import { checkFreeText, KeyStore, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { MessageEntity } from '../entities/message.entity.js';
-import { findingRefusal, namesOf } from '../free-text.js';
+import { findingRefusal, knownOf, type KnownOfPerson } from '../free-text.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import type { Side } from '../side.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
@@ -24,6 +24,8 @@ const texts = {
   surplus: { cs: 'Větu připojte jen k důvodu „jiný“.', en: 'Add a sentence to the reason “other” only.' },
 };
 
+const nothingKnown: KnownOfPerson = { names: [], birthDate: null };
+
 /** Checks and seals the few free texts of a handover. */
 @Injectable()
 export class Sentences {
@@ -38,8 +40,8 @@ export class Sentences {
   async seal(tx: Transaction, handover: HandoverEntity, side: Side, written: Written): Promise<Buffer | Refusal> {
     const key = await this.keys.of(handover.subjectId);
     if (!key) return handoverNotFound;
-    const names = side === 'sender' ? await this.ownNames(tx, handover) : await this.namesGiven(tx, handover);
-    const findings = checkFreeText(written.text, { names, today: this.clock.today() });
+    const known = side === 'sender' ? await this.ownRecord(tx, handover) : await this.given(tx, handover);
+    const findings = checkFreeText(written.text, { ...known, today: this.clock.today() });
     return findingRefusal(written.path, findings, written.confirmed) ?? key.seal(written.text);
   }
 
@@ -66,22 +68,26 @@ export class Sentences {
     return needed ? this.seal(tx, handover, side, { path: 'sentence', text, confirmed: said.sentenceConfirmed }) : null;
   }
 
-  private async ownNames(tx: Transaction, handover: HandoverEntity): Promise<readonly string[]> {
+  private async ownRecord(tx: Transaction, handover: HandoverEntity): Promise<KnownOfPerson> {
     const open = await this.subjects.open(tx, handover.subjectId);
-    return open ? namesOf(open.identity) : [];
+    return open ? knownOf(open.identity) : nothingKnown;
   }
 
   /**
-   * The provider's text is checked for every name it was given with this request, whatever it may read now. Where it was
-   * given none nothing is looked for: nobody finds out a name by trying.
+   * The provider's text is checked for every name it was given with this request, and for the day of birth that came with
+   * it, whatever it may read now. What it was not given is not looked for: nobody finds out a name or a day by trying.
    */
-  private async namesGiven(tx: Transaction, handover: HandoverEntity): Promise<readonly string[]> {
+  private async given(tx: Transaction, handover: HandoverEntity): Promise<KnownOfPerson> {
     const key = await this.keys.of(handover.subjectId);
-    if (!key) return [];
+    if (!key) return nothingKnown;
     const given = await tx.query<{ sealed: Buffer }>(`select sealed from handover.names_given($1) sealed`, [
       handover.id,
     ]);
-    return given.flatMap(({ sealed }) => this.snapshots.opened(sealed, key)?.name?.split(' ') ?? []);
+    const passed = given.map(({ sealed }) => this.snapshots.opened(sealed, key));
+    return {
+      names: passed.flatMap((values) => values?.name?.split(' ') ?? []),
+      birthDate: passed.findLast((values) => values?.birthDate)?.birthDate ?? null,
+    };
   }
 
   /** Keeps a sealed text where both sides read it, once its time has come. */

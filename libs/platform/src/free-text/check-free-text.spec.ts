@@ -45,7 +45,11 @@ const sentences = (file: string) =>
       for (const { fragment } of expected) {
         if (!text.includes(fragment)) throw new Error(`"${fragment}" is not in "${text}"`);
       }
-      return { text, expected, found: checkFreeText(text, { names: [names], today: '2027-03-01' }) };
+      return {
+        text,
+        expected,
+        found: checkFreeText(text, { names: [names], birthDate: '1988-05-04', today: '2027-03-01' }),
+      };
     });
 
 const isAt = (text: string, one: Finding, { code, fragment }: Expected): boolean => {

@@ -5,6 +5,7 @@ import { finding, type Finding } from './finding.js';
 import { findMixedScripts } from './mixed-scripts.js';
 import { findOffencesAndHealth } from './offences.js';
 import { findOwnNames, formsOf } from './own-names.js';
+import { findOwnBirthDate } from './own-birth-date.js';
 import { findPenalParagraphs } from './penal-paragraphs.js';
 import { readText, type ReadableText } from './readable-text.js';
 import { readingsOfNumbers, readingsOfWords } from './readings.js';
@@ -13,6 +14,8 @@ import { readingsOfNumbers, readingsOfWords } from './readings.js';
 export interface FreeTextContext {
   /** The subject's names, also the guardian's: in any order, several in one text or one each. */
   readonly names: readonly string[];
+  /** The person's day of birth, `YYYY-MM-DD`, where it is known: it is found in any order of its numbers. */
+  readonly birthDate?: string | null;
   /** The day of writing, `YYYY-MM-DD`: tells a day of birth from a day of release. */
   readonly today: string;
   /** Characters the place has room for, where it is not {@link longestFreeText}. */
@@ -56,7 +59,7 @@ const once = (found: readonly Finding[]): readonly Finding[] => [
  */
 export const checkFreeText = (
   given: string,
-  { names, today, longest = longestFreeText }: FreeTextContext,
+  { names, birthDate, today, longest = longestFreeText }: FreeTextContext,
 ): readonly Finding[] => {
   if (isTooLong(given, longest)) return [finding('TOO_LONG', 0, given.length)];
   const plain = readText(given);
@@ -67,6 +70,7 @@ export const checkFreeText = (
       placed(text, [
         ...findBirthNumbers(text),
         ...findBirthDates(text, Number(today.slice(0, 4))),
+        ...(birthDate ? findOwnBirthDate(text, birthDate) : []),
         ...findPenalParagraphs(text),
       ]),
     ),

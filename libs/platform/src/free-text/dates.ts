@@ -21,6 +21,37 @@ const ordinals =
   'prvniho|druheho|tretiho|ctvrteho|pateho|sesteho|sedmeho|osmeho|devateho|desateho|jedenacteho|dvanacteho|' +
   'trinacteho|ctrnacteho|patnacteho|sestnacteho|sedmnacteho|osmnacteho|devatenacteho|dvacateho|tricateho';
 
+/** A year as it is said: "osmdesát osm", "osmaosmdesát", "devatenáct set osmdesát osm". */
+const tens: ReadonlyMap<string, number> = new Map([
+  ['ctyricet', 40],
+  ['padesat', 50],
+  ['sedesat', 60],
+  ['sedmdesat', 70],
+  ['osmdesat', 80],
+  ['devadesat', 90],
+]);
+const units: readonly string[] = ['', 'jedna', 'dva', 'tri', 'ctyri', 'pet', 'sest', 'sedm', 'osm', 'devet'];
+const anyUnit = units.slice(1).join('|');
+const anyTens = [...tens.keys()].join('|');
+const century = '(?:devatenact ?set |(?:jeden )?tisic devet ?set )?';
+/** Fits a year from 1940 to 1999 in words; what is written after it does not belong to it. */
+const yearSaid = `${century}(?:(?:${anyTens})(?: (?:${anyUnit}))?|(?:jedn|dv|tri|ctyri|pet|sest|sedm|osm|devet)a(?:${anyTens}))(?! ?\\p{L}*(?:korun|bytu|lidi|let|hodin|minut|kus))(?!\\p{L})`;
+
+/** The year that was said; null where none was. */
+const yearOf = (said: string | undefined): number | null => {
+  const words = said?.split(' ') ?? [];
+  const ten = [...tens].find(([word]) => words.some((one) => one.endsWith(word)));
+  if (!ten) return null;
+  const joined = words
+    .find((one) => one.endsWith(ten[0]))
+    ?.slice(0, -ten[0].length)
+    .replace(/a$/, '');
+  const unit = joined
+    ? units.findIndex((one) => one !== '' && one.startsWith(joined))
+    : units.indexOf(words.at(-1) ?? '');
+  return 1900 + ten[1] + Math.max(0, unit);
+};
+
 const patterns: readonly RegExp[] = [
   /(?<![\d.,/])(?<day>\d{1,2}) ?[./-] ?(?<month>\d{1,2}) ?[./-] ?(?<year>\d{4}|\d{2})(?![\d:])/gu,
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu,
@@ -30,7 +61,12 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2}) ?[_|\\] ?(?<month>\d{1,2}) ?[_|\\] ?(?<year>\d{2})(?!\d)/gu,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.? ?(?:${months})(?!\\p{L})${yearAfter}`, 'gu'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\. ?(?:${romans})\\.? ?(?<year>\\d{4})`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?:${ordinals})(?: (?:${ordinals}))? (?:${months})(?!\\p{L})(?: (?<year>\\d{4}))?`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${ordinals})(?: (?:${ordinals}))? (?:${months})(?!\\p{L})(?: (?:roku )?(?:(?<year>\\d{4})|(?<said>${yearSaid})))?`,
+    'gu',
+  ),
+  // Year first, with one sign twice: "88-05-04".
+  /(?<![\d.,/-])(?<year>[4-9]\d)(?<sign>[./-])(?<month>\d{2})\k<sign>(?<day>\d{2})(?![\d./-]*\d)/gu,
   /(?<![\d.,/])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?! ?\d)/gu,
   /(?<![\d.,/])(?<month>\d{1,2}) ?[/.] ?(?<year>(?:18|19|20)\d{2})(?!\d)/gu,
 ];
@@ -57,13 +93,13 @@ export const datesIn = (text: ReadableText): readonly WrittenDate[] =>
   [...patterns, ...compact, fromLonely].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
       if (pattern === fromLonely && !wasParted(text, match)) return [];
-      const { day, month, year } = match.groups ?? {};
+      const { day, month, year, said } = match.groups ?? {};
       if (!isPossible(day, month)) return [];
       return [
         {
           from: match.index,
           to: match.index + match[0].length,
-          year: year === undefined ? null : Number(year),
+          year: year === undefined ? yearOf(said) : Number(year),
           shortYear: year?.length === 2,
           whole: day !== undefined || month === undefined,
         },
