@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
 import { AcknowledgeHandover } from './acknowledge-handover/acknowledge-handover.service.js';
+import { ChangeSubject, type SubjectCorrection } from './change-subject/change-subject.service.js';
 import { CloseHandover } from './close-handover/close-handover.service.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { DeclineHandover } from './decline-handover/decline-handover.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { CaseReading } from './cases/case-reading.service.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { viewHandover } from './handovers/view-handover.js';
 import { LetGo } from './let-go/let-go.service.js';
@@ -85,6 +87,18 @@ describe('a request from sent to its end', () => {
     expect((await seen(handoverId)).passed?.meeting).toMatchObject({ place: 'Zadní vchod.' });
     granted(await move('2027-01-01'));
     expect((await seen(handoverId)).passed?.meeting).toBeNull();
+  });
+
+  it('leaves a wish behind when a release is moved that says the name since the name was put right', async () => {
+    const { caseId, handoverId } = await offered();
+    expect((await seen(handoverId)).passed?.wishes).toBe('Ráda bych pokoj v přízemí.');
+    const { version, identity } = granted(await room.get(CaseReading).subject(room.prison, caseId));
+    const subject = { ...identity, familyName: 'Ráda' } as SubjectCorrection['subject'];
+    granted(await room.get(ChangeSubject).change(room.prison, { caseId, version, subject }));
+    const release = { earliest: '2026-12-16', certain: true };
+    granted(await room.get(MoveRelease).run(room.prison, { key: newKey(), caseId, release }));
+    const { state, passed } = await seen(handoverId);
+    expect({ state, wishes: passed?.wishes }).toEqual({ state: 'offered', wishes: null });
   });
 
   it('opens the name to the provider whose place is confirmed, and ends the others with one neutral sentence', async () => {

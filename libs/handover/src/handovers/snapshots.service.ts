@@ -88,8 +88,14 @@ export class Snapshots {
     return passing;
   }
 
-  /** Freezes as the next snapshot what was decided in this very transaction. */
-  async keep(tx: Transaction, handover: HandoverEntity, { decision, values, key }: Passing): Promise<void> {
+  /**
+   * Freezes as the next snapshot what was decided in this very transaction. A wish that may not be said any more stays
+   * behind, also where the caller has no way to refuse it: a release is moved all the same.
+   */
+  async keep(tx: Transaction, handover: HandoverEntity, passing: Passing): Promise<void> {
+    const { decision, faults, key } = passing;
+    const { wishes: _wishes, ...unwritten } = passing.values;
+    const values = faults.length > 0 ? unwritten : passing.values;
     await tx.query(
       `insert into handover.snapshot (handover_id, number, stage, fields, sealed, made_at, made_by_account_id)
        select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from handover.snapshot where handover_id = $1`,
