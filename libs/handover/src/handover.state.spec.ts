@@ -75,6 +75,11 @@ const written = `
   confirmed providerLeaves system withdrawn_by_provider
   arrived providerLeaves system withdrawn_by_provider
   not_arrived providerLeaves system withdrawn_by_provider
+  sent senderLeaves system withdrawn_by_sender
+  acknowledged senderLeaves system withdrawn_by_sender
+  assessing senderLeaves system withdrawn_by_sender
+  waitlisted senderLeaves system withdrawn_by_sender
+  offered senderLeaves system withdrawn_by_sender
 `
   .trim()
   .split('\n')

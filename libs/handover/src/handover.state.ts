@@ -112,6 +112,14 @@ const table = [
     'withdrawn_by_provider',
     'withdrawn_by_provider',
   ),
+  // A confirmed place stays the person's, whoever had sent them.
+  row(
+    'senderLeaves',
+    ['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered'],
+    'system',
+    'withdrawn_by_sender',
+    'ended_by_sender',
+  ),
 ] as const;
 
 /** The name of a move. */

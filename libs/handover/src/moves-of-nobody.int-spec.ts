@@ -20,6 +20,7 @@ describe('no function moves a request from a state that is not in the table', ()
     ['lapse_offer', 'time'],
     ['close_not_arrived', 'time'],
     ['end_with_provider', 'system'],
+    ['end_with_sender', 'system'],
   ];
   const acts: Partial<Record<DueAct, (typeof moves)[number]['act']>> = {
     expire_unanswered: 'expire',
@@ -27,6 +28,7 @@ describe('no function moves a request from a state that is not in the table', ()
     lapse_offer: 'offerLapsed',
     close_not_arrived: 'closeWithoutArrival',
     end_with_provider: 'providerLeaves',
+    end_with_sender: 'senderLeaves',
   };
 
   it.each(states.filter((state) => state !== 'draft'))('from %s', async (state) => {
@@ -42,6 +44,10 @@ describe('no function moves a request from a state that is not in the table', ()
         made.shelter.serviceId,
         name === 'end_with_provider' ? '2026-01-01' : null,
       ]);
+      await made.room.db.asOwner(`update directory.organisation set ended_on = $2 where id = $1`, [
+        made.room.unitOf(made.room.prison),
+        name === 'end_with_sender' ? '2026-01-01' : null,
+      ]);
       await made.room.get(MovesByItself).allDue(name, made.room.clock.today());
       const act = acts[name];
       const expected = act && moveOf(state, act, side)?.to;
@@ -51,6 +57,9 @@ describe('no function moves a request from a state that is not in the table', ()
       expect([name, await made.stateOf(id)]).toEqual([name, here && expected ? expected : state]);
     }
     await made.room.db.asOwner(`update directory.service set ended_on = null where id = $1`, [made.shelter.serviceId]);
+    await made.room.db.asOwner(`update directory.organisation set ended_on = null where id = $1`, [
+      made.room.unitOf(made.room.prison),
+    ]);
     await made.room.db.asOwner(`update handover.handover set state = 'closed', ended_at = now() where id = $1`, [id]);
   });
 });

@@ -8,6 +8,7 @@ import { WithdrawPlace } from './withdraw-place/withdraw-place.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
 import { granted, newKey, type Prepared } from './handover.builder.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
+import { viewHandover } from './handovers/view-handover.js';
 import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
 
@@ -40,6 +41,41 @@ describe('a provider, a place and a worker that go, and requests', () => {
     );
     expect(states).toEqual([{ state: 'invalidated' }]);
     expect(await made.toldOf(handoverId, made.room.unitOf(made.room.prison))).toEqual(['withdrawn_by_provider']);
+  });
+
+  it('a unit that sent requests and ends: they end as by the sender, places are free, what is confirmed stays', async () => {
+    const shelter = await made.room.makeShelter({ name: 'Zůstává', beds: 5 });
+    const worker = made.room.workerOf(shelter);
+    const prison = made.room.unitOf(made.room.prison);
+    const [sent, offered, confirmed] = [
+      await made.bring.sent(shelter),
+      await made.bring.offered(shelter),
+      await made.bring.confirmed(shelter),
+    ];
+    const ofCurator = (await made.room.makeSent(shelter, made.room.curator)).handoverId;
+    const states = async () =>
+      Promise.all([sent, offered, confirmed, ofCurator].map((handoverId) => made.stateOf(handoverId)));
+    await made.room.get(ProviderLeavesJob).unit(prison);
+    expect(await states()).toEqual(['sent', 'offered', 'confirmed', 'sent']);
+    const endedOn = (day: string | null) =>
+      made.room.db.asOwner(`update directory.organisation set ended_on = $2 where id = $1`, [prison, day]);
+    await endedOn('2026-11-23');
+    await made.room.get(ProviderLeavesJob).unit(prison);
+    expect(await states()).toEqual(['withdrawn_by_sender', 'withdrawn_by_sender', 'confirmed', 'sent']);
+    const held = await made.room.db.asOwner<{ id: string }>(
+      `select holder_id as id from capacity.hold where released_at is null and holder_id = any ($1)`,
+      [[sent, offered, confirmed]],
+    );
+    expect(held).toEqual([{ id: confirmed }]);
+    expect(await made.toldOf(offered, shelter.organisationId)).toContain('ended_by_sender');
+    expect(await made.toldOf(offered, prison)).not.toContain('ended_by_sender');
+    const seen = viewHandover(
+      granted(await made.room.get(HandoverReading).open(worker, { id: offered })),
+      made.room.clock.today(),
+    );
+    expect(seen).toMatchObject({ state: 'ended_by_sender', passed: null });
+    expect(seen.timeline.at(-1)).toMatchObject({ act: 'endedBySender', by: 'sender', reason: null });
+    await endedOn(null);
   });
 
   it.each(['arrived', 'not_arrived'] as const)(

@@ -51,6 +51,7 @@ import { DoneForTheUnit0054 } from './0054-done-for-the-unit.js';
 import { HalfGivenIsTakenBack0055 } from './0055-half-given-is-taken-back.js';
 import { WhenItWasGiven0056 } from './0056-when-it-was-given.js';
 import { AStayAgreedToBeTold0057 } from './0057-a-stay-agreed-to-be-told.js';
+import { ASenderThatEnds0058 } from './0058-a-sender-that-ends.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -111,4 +112,5 @@ export const migrations = [
   HalfGivenIsTakenBack0055,
   WhenItWasGiven0056,
   AStayAgreedToBeTold0057,
+  ASenderThatEnds0058,
 ];

@@ -79,7 +79,10 @@ export class ConfirmHandover {
     });
   }
 
-  /** Other open requests for the same need, locked in one order for everybody. */
+  /**
+   * Other open requests for the same need, locked in the order of their ids. Two of one need that are confirmed at once
+   * each hold their own and wait for the other's: the database breaks that up, and one of them is tried again.
+   */
   private async siblings(tx: Transaction, handover: HandoverEntity): Promise<HandoverEntity[]> {
     const rows = await tx.query<{ id: string }>(
       `select id from handover.handover

@@ -178,7 +178,7 @@ export const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
   return news !== null && (seen === null || seen < news);
 };
 
-const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement'];
+const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement', 'senderLeaves'];
 
 /** Ended from the other side: the provider is told that, code and dates, and nothing that tells one such end from another. */
 const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean): boolean =>

@@ -27,7 +27,7 @@ interface Consequence {
   readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
-/** Acts of time, of the person and of the platform; the functions of migrations 0019, 0032 and 0042 by their names. */
+/** Acts of time, of the person and of the platform; the functions of migrations 0019, 0032, 0042 and 0058 by their names. */
 export const consequences = {
   end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
@@ -35,6 +35,7 @@ export const consequences = {
   lapse_offer: { place: 'waited_for', told: 'let_go', to: 'both' },
   close_not_arrived: { place: 'given_back', told: 'closed', to: 'provider' },
   end_with_provider: { place: 'given_back', told: 'withdrawn_by_provider', to: 'sender' },
+  end_with_sender: { place: 'given_back', told: 'ended_by_sender', to: 'provider' },
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   tell_of_overcommitment: { place: 'untouched', told: 'overcommitted', to: 'sender' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },

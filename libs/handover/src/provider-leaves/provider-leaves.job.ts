@@ -41,9 +41,10 @@ export class ProviderLeavesJob implements OnModuleInit {
     for (const id of serviceIds) await this.close({ kind: 'service', id, organisationId: id }, 'service_ended');
   }
 
-  /** A unit that ended; the directory tells of its services one by one. */
+  /** A unit that ended; the directory tells of its services one by one. What it had asked for itself ends as well. */
   async unit(id: string): Promise<void> {
     await this.close({ kind: 'unit', id, organisationId: id }, 'recipient_left');
+    await this.moves.allDue('end_with_sender', this.clock.today());
   }
 
   /** Reading ends first: nothing passes while the requests are being ended. */
