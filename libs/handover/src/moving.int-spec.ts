@@ -89,6 +89,48 @@ describe('a request from sent to its end', () => {
     expect((await seen(handoverId)).passed?.meeting).toBeNull();
   });
 
+  it('waits for a place like the one it had, and comes late into one like it', async () => {
+    const fitted = await room.makeShelter({ name: 'Bezbariérový', beds: 3 });
+    await room.db.asOwner(
+      `update capacity.slot set characteristics = '{wheelchair}' where unit_id = $1 and number in (2, 3)`,
+      [fitted.unitId],
+    );
+    const by = room.workerOf(fitted);
+    const fittedOffer = async () => {
+      const { handoverId } = await room.makeSent(fitted);
+      granted(await acknowledge(handoverId, by));
+      granted(await room.get(OfferPlace).run(by, { key: newKey(), handoverId, characteristics: ['wheelchair'] }));
+      return handoverId;
+    };
+    const waits = await fittedOffer();
+    granted(await room.get(LetGo).run(room.prison, { key: newKey(), handoverId: waits }));
+    expect(
+      await room.db.asOwner(
+        `select characteristics from capacity.waiting_entry where holder_id = $1 and left_at is null`,
+        [waits],
+      ),
+    ).toEqual([{ characteristics: ['wheelchair'] }]);
+
+    const late = await fittedOffer();
+    granted(await confirm(late));
+    const arrival = (arrived: boolean) =>
+      room.get(ReportArrival).run(by, {
+        key: newKey(),
+        handoverId: late,
+        arrived,
+        reason: arrived ? null : 'unknown',
+      });
+    granted(await arrival(false));
+    granted(await arrival(true));
+    expect(
+      await room.db.asOwner(
+        `select s.number, h.characteristics from capacity.hold h join capacity.slot s on s.id = h.slot_id
+         where h.holder_id = $1 and h.released_at is null`,
+        [late],
+      ),
+    ).toEqual([{ number: 2, characteristics: ['wheelchair'] }]);
+  });
+
   it('leaves a wish behind when a release is moved that says the name since the name was put right', async () => {
     const { caseId, handoverId } = await offered();
     expect((await seen(handoverId)).passed?.wishes).toBe('Ráda bych pokoj v přízemí.');

@@ -9,6 +9,7 @@ import { checkEnd } from '../holds/hold-limits.js';
 import { HoldStore, type EndedHold, type Stay } from '../holds/hold-store.js';
 import type { HandoverHolder, Hold, Holder, WantedPlace } from '../holds/holder.js';
 import { RoomFinder } from '../holds/room-finder.js';
+import type { SlotCharacteristic } from '../slot-characteristics.js';
 
 const stayOf = (from: string, until: string | null): Stay => ({
   from,
@@ -154,6 +155,11 @@ export class HoldDesk {
   /** The place held now; null where there is none, also past its end. */
   async of(tx: Transaction, holder: Holder): Promise<Hold | null> {
     return this.held.active(tx, holder, this.clock.now());
+  }
+
+  /** What was asked of the place the holder had last, also once it was given back; nothing where there was none. */
+  async lastAsked(tx: Transaction, holder: Holder): Promise<readonly SlotCharacteristic[]> {
+    return this.held.lastAsked(tx, holder);
   }
 
   /** The places several holders hold now, in no order; whoever holds none is left out. */

@@ -71,6 +71,16 @@ export class HeldPlaces {
     return rows.map(holdOf);
   }
 
+  /** What was asked of the place the holder had last, whether it is held still or not; nothing where there was none. */
+  async lastAsked(tx: Transaction, holder: Holder): Promise<readonly SlotCharacteristic[]> {
+    const [last] = await tx.query<{ characteristics: SlotCharacteristic[] }>(
+      `select characteristics from capacity.hold where holder_kind = $1 and holder_id = $2
+       order by taken_at desc, id desc limit 1`,
+      [holder.kind, holder.id],
+    );
+    return last?.characteristics ?? [];
+  }
+
   /** For whom places of the unit are held now, by days (`until`: the first day without it). */
   async holders(
     tx: Transaction,

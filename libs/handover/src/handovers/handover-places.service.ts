@@ -49,12 +49,14 @@ export class HandoverPlaces {
     return handover.state === 'waitlisted' ? this.list.position(tx, holderOf(handover)) : null;
   }
 
-  /** Gives the place back and waits for the next one. A unit without places keeps no list, and waits all the same. */
+  /** Gives the place back and waits for one like it. A unit without places keeps no list, and waits all the same. */
   async wait(tx: Transaction, handover: HandoverEntity, reason: WaitingReason): Promise<Refusal | null> {
     const from = handover.offerFrom ?? handover.releaseEarliest ?? this.clock.today();
     await this.release(tx, handover);
     if (!handover.recipientServiceId) return null;
-    await this.list.join(tx, { serviceId: handover.recipientServiceId, holder: holderOf(handover), reason, from });
+    const holder = holderOf(handover);
+    const characteristics = await this.desk.lastAsked(tx, holder);
+    await this.list.join(tx, { serviceId: handover.recipientServiceId, holder, reason, from, characteristics });
     return null;
   }
 }

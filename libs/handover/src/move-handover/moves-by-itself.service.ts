@@ -137,12 +137,14 @@ export class MovesByItself {
 
   private async wait(tx: Transaction, touched: Touched): Promise<void> {
     if (!touched.recipientServiceId) return;
+    const holder = { kind: 'handover', id: touched.id } as const;
     // A service that keeps no places has no line to stand in, and the request waits all the same.
     await this.list.join(tx, {
       serviceId: touched.recipientServiceId,
-      holder: { kind: 'handover', id: touched.id },
+      holder,
       reason: 'offer_lapsed',
       from: touched.wantedFrom ?? this.clock.today(),
+      characteristics: await this.desk.lastAsked(tx, holder),
     });
   }
 

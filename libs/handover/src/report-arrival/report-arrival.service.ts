@@ -59,19 +59,20 @@ export class ReportArrival {
   }
 
   /**
-   * The place went to others when the person did not come; who is here now takes one again. Where none is left the
-   * arrival is true all the same, and the unit's next statement will say so.
+   * The place went to others when the person did not come; who is here now takes one again, one like it where there is
+   * one. Where none is left the arrival is true all the same, and the unit's next statement will say so.
    */
   private async takeAgain(tx: Transaction, handover: HandoverEntity): Promise<void> {
     if (!handover.recipientServiceId) return;
     const holder = holderOf(handover);
-    const taken = await this.desk.take(tx, {
+    const wanted = {
       serviceId: handover.recipientServiceId,
       from: this.clock.today(),
-      characteristics: [],
       holder,
       expiresAt: this.places.holdEnd(),
-    });
+    };
+    const like = await this.desk.take(tx, { ...wanted, characteristics: await this.desk.lastAsked(tx, holder) });
+    const taken = isRefusal(like) ? await this.desk.take(tx, { ...wanted, characteristics: [] }) : like;
     if (isRefusal(taken)) return;
     handover.offerUnitId = taken.unitId;
     await this.desk.firm(tx, holder);
