@@ -71,9 +71,13 @@ export class ImportCollector {
       });
     }
     const { added, changed, ended, vanished } = outcome;
-    for (const [list, registerIds] of Object.entries({ new: added, changed, ended, vanished } as const)) {
-      for (const registerId of registerIds) this.each({ list: list as 'new', registerId });
-    }
+    const lists = [
+      { list: 'new', registerIds: added },
+      { list: 'changed', registerIds: changed },
+      { list: 'ended', registerIds: ended },
+      { list: 'vanished', registerIds: vanished },
+    ] as const;
+    for (const { list, registerIds } of lists) for (const registerId of registerIds) this.each({ list, registerId });
     const unknownKinds = unknown(this.kinds, (code) => this.codes.kindName(code));
     const unknownGroups = unknown(this.groups, (code) => this.codes.groupName(code));
     for (const row of unknownKinds) this.each({ list: 'unknownKinds', ...row });

@@ -230,7 +230,11 @@ export const loadConfig = (environment: Readonly<Record<string, string | undefin
     if (value !== undefined && value !== '') given[property as keyof Config] = value;
   }
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
-  given.publicUrl ??= config.publicUrl = `http://localhost:${config.port}`;
+  // What is not given is not missing either: it follows from the port.
+  if (given.publicUrl === undefined) {
+    config.publicUrl = `http://localhost:${config.port}`;
+    given.publicUrl = config.publicUrl;
+  }
   const faults = validateSync(config).map((error) => {
     const variable = variables[error.property as keyof Config];
     const value = given[error.property as keyof Config];
