@@ -103,7 +103,9 @@ describe('agreements from asking to forgetting', () => {
       granted(await room.answer(form.id, [1], [2]));
       expect(codesOf(await renew(ids, '2026-11-01'))).toEqual(['NOT_RENEWABLE']);
       expect(await room.states(form.subjectId)).toEqual(['given', 'refused']);
-      await room.as((tx) => room.desk.withdraw(tx, { grantIds: [at(ids, 0)], by: 'worker', at: clock.now() }));
+      await room.as((tx) =>
+        room.desk.withdraw(tx, { grantIds: [at(ids, 0)], by: 'worker', byParty: 'subject', at: clock.now() }),
+      );
       expect(codesOf(await renew([at(ids, 0)], '2026-11-01'))).toEqual(['NOT_RENEWABLE']);
       expect(codesOf(await renew([randomUUID()], '2026-11-01'))).toEqual(['NOT_FOUND']);
     });
@@ -122,7 +124,7 @@ describe('agreements from asking to forgetting', () => {
       heard = [];
       const ids = form.grants.map((grant) => grant.id);
       const withdraw = (grantIds: readonly string[]) =>
-        room.as((tx) => room.desk.withdraw(tx, { grantIds, by: 'paper', at: clock.now() }));
+        room.as((tx) => room.desk.withdraw(tx, { grantIds, by: 'paper', byParty: 'subject', at: clock.now() }));
       expect(await withdraw([at(ids, 1)])).toEqual([ids[1]]);
       expect(await withdraw(ids)).toEqual([ids[0]]);
       expect(await withdraw(ids)).toEqual([]);
@@ -137,7 +139,7 @@ describe('agreements from asking to forgetting', () => {
 
     it('what was asked and not answered can be taken back too; the future and strangers cannot', async () => {
       const form = await room.ask([room.item()]);
-      const said = { grantIds: [at(form.grants, 0).id], by: 'worker', at: clock.now() } as const;
+      const said = { grantIds: [at(form.grants, 0).id], by: 'worker', byParty: 'subject', at: clock.now() } as const;
       const tomorrow = { ...said, at: new Date('2026-10-26T00:00:00Z') };
       expect(codesOf(await room.as((tx) => room.desk.withdraw(tx, tomorrow)))).toEqual([
         'INVALID_INPUT',
@@ -186,7 +188,12 @@ describe('agreements from asking to forgetting', () => {
         room.item({ purpose: 'report_back', category: 'topic', detail: 'debts', until: '2028-02-29' }),
       ]);
       await room.as((tx) =>
-        room.desk.withdraw(tx, { grantIds: [at(form.grants, 1).id], by: 'worker', at: clock.now() }),
+        room.desk.withdraw(tx, {
+          grantIds: [at(form.grants, 1).id],
+          by: 'worker',
+          byParty: 'subject',
+          at: clock.now(),
+        }),
       );
       clock.moveTo('2028-02-29T12:00:00Z');
       await room.as((tx) => room.desk.destroyContent(tx, form.subjectId), testContext());

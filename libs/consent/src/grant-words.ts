@@ -1,5 +1,5 @@
 import type { Text } from '@navaz/kernel';
-import type { Category, Expressed, Purpose } from './grant.js';
+import type { Category, Expressed, Purpose, RequiredFrom } from './grant.js';
 
 /** Why something is passed, as the form and the slip say it to the subject. */
 export const purposeWords: Readonly<Record<Purpose, Text>> = {
@@ -68,6 +68,19 @@ export const expressedWords: Readonly<Record<Expressed, Text>> = {
   electronic: { cs: 'elektronicky', en: 'electronically' },
   spoken_witness: { cs: 'ústně před svědkem', en: 'spoken before a witness' },
   spoken_interpreter: { cs: 'ústně přes tlumočníka', en: 'spoken through an interpreter' },
+};
+
+/** Who gave an agreement or took it back. */
+export const partyWords: Readonly<Record<RequiredFrom, Text>> = {
+  subject: { cs: 'klient', en: 'the client' },
+  guardian: { cs: 'opatrovník', en: 'the guardian' },
+  both: { cs: 'klient i opatrovník', en: 'the client and the guardian' },
+};
+
+/** The same, where the code on the slip was used. */
+export const unknownPartyWords: Text = {
+  cs: 'kdo měl lístek s kódem; kdo to byl, nevíme',
+  en: 'whoever had the slip with the code; who it was we do not know',
 };
 
 /** The three ways to take an agreement back, as the slip says them. */

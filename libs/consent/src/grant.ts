@@ -122,6 +122,7 @@ export interface GrantEvent {
   readonly validUntil: string | null;
   /** How: expressed on paper …, withdrawn by code, by a worker, on paper, or by the platform. */
   readonly means: string | null;
+  /** Who spoke; null where nobody did, and where the code on the slip was used: nobody knows by whom. */
   readonly byParty: RequiredFrom | null;
   /** Why it was invalidated, as a code. */
   readonly reason: string | null;

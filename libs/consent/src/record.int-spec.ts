@@ -143,7 +143,9 @@ describe('who sees what, with every WHERE forgotten', () => {
       room.item({ recipient: shelter, category: 'guardian' }),
     ]);
     granted(await room.answer(form.id, [1, 2, 3, 5], [4]));
-    await room.as((tx) => room.desk.withdraw(tx, { grantIds: [at(form.grants, 4).id], by: 'worker', at: clock.now() }));
+    await room.as((tx) =>
+      room.desk.withdraw(tx, { grantIds: [at(form.grants, 4).id], by: 'worker', byParty: 'subject', at: clock.now() }),
+    );
   });
   afterAll(() => db.close());
 
@@ -220,7 +222,7 @@ describe('who sees what, with every WHERE forgotten', () => {
       reader,
     );
     expect(sqlStateOf(await renewed.catch((error: unknown) => error))).toBe('42501');
-    const said = (grantIds: string[]) => ({ grantIds, by: 'worker', at: clock.now() }) as const;
+    const said = (grantIds: string[]) => ({ grantIds, by: 'worker', byParty: 'subject', at: clock.now() }) as const;
     expect(codesOf(await room.as((tx) => room.desk.withdraw(tx, said([own.id, others.id])), reader))).toEqual([
       'NOT_FOUND',
     ]);

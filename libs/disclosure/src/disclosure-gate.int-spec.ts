@@ -152,7 +152,7 @@ describe('the gate', () => {
     const ids = await grant(['assess', 'request_data'], ['hand_over', 'name']);
     expect(await passing(reader, { stage: 'confirmed' })).toEqual([...base, 'name']);
     await database.transaction(sender, (tx) =>
-      desk.withdraw(tx, { grantIds: ids.slice(1), by: 'worker', at: new Date() }),
+      desk.withdraw(tx, { grantIds: ids.slice(1), by: 'worker', byParty: 'subject', at: new Date() }),
     );
     expect(await passing(reader, { stage: 'confirmed' })).toEqual(base);
     const own = await decideAs(sender, { stage: 'confirmed' });
@@ -215,7 +215,7 @@ describe('the gate', () => {
     let begun: () => void = () => undefined;
     const withdrawn = new Promise<void>((resolve) => (begun = resolve));
     const withdrawing = database.transaction(sender, async (tx) => {
-      await desk.withdraw(tx, { grantIds: ids, by: 'worker', at: new Date() });
+      await desk.withdraw(tx, { grantIds: ids, by: 'worker', byParty: 'subject', at: new Date() });
       begun();
       await held;
     });

@@ -50,7 +50,7 @@ describe('the person takes agreement back between every two steps', () => {
   it('is recorded by the worker they turn to, on either side, and ends it in the same commit', async () => {
     const [mine, theirs] = [await made.bring.offered(), await made.bring.offered()];
     const say = (handoverId: string, ctx = made.room.prison) =>
-      made.room.get(WithdrawConsent).run(ctx, { ...keyed(handoverId), onPaper: false });
+      made.room.get(WithdrawConsent).run(ctx, { ...keyed(handoverId), by: 'subject', onPaper: false });
     expect(await say(mine, made.room.curator)).toMatchObject({ code: 'NOT_FOUND' });
     granted(await say(mine));
     granted(await say(theirs, made.room.workerOf(made.shelter)));
@@ -72,7 +72,7 @@ describe('the person takes agreement back between every two steps', () => {
     const [one, other] = [await made.bring.sent(), await made.bring.sent()];
     const { key } = keyed(one);
     const withKey = (handoverId: string) =>
-      made.room.get(WithdrawConsent).run(made.room.prison, { key, handoverId, onPaper: false });
+      made.room.get(WithdrawConsent).run(made.room.prison, { key, handoverId, by: 'subject', onPaper: false });
     expect(granted(await withKey(one))).toEqual({ handoverId: one });
     expect(await withKey(other)).toMatchObject({ code: 'KEY_USED' });
     expect(await made.stateOf(other)).toBe('sent');

@@ -99,7 +99,9 @@ describe('a service without an account', () => {
     expect(await markNow()).not.toBe(shown);
     expect(await room.get(AnswerByLink).mark(anybody, { ...held, token: `${held.token}x` })).toMatchObject(notValid);
     const before = await markNow();
-    granted(await room.get(WithdrawConsent).run(room.prison, { key: newKey(), handoverId, onPaper: false }));
+    granted(
+      await room.get(WithdrawConsent).run(room.prison, { key: newKey(), handoverId, by: 'subject', onPaper: false }),
+    );
     expect(await markNow()).not.toBe(before);
   });
 
@@ -180,7 +182,9 @@ describe('a service without an account', () => {
   it('reads nothing the moment the person takes the agreement back, and cannot answer', async () => {
     const { held, handoverId } = await sent();
     granted(await answer(held, {}));
-    granted(await room.get(WithdrawConsent).run(room.prison, { key: newKey(), handoverId, onPaper: false }));
+    granted(
+      await room.get(WithdrawConsent).run(room.prison, { key: newKey(), handoverId, by: 'subject', onPaper: false }),
+    );
     const after = granted(await open(held));
     expect(after).toMatchObject({ answers: [], handover: { state: 'ended_by_sender', passed: null } });
     expect(after.handover.moves.map(({ act }) => act)).toEqual(['confirmDeletion']);

@@ -184,7 +184,7 @@ describe('many at once', () => {
         ({ handoverId }) =>
           draw(3) > 0
             ? Promise.resolve()
-            : room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), onPaper: false }),
+            : room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), by: 'subject', onPaper: false }),
       ];
       for (let round = 0; round < 12; round += 1) {
         if (round === 6) room.clock.moveTo('2026-11-26T09:00:00Z'); // offers of before run out

@@ -60,6 +60,7 @@ export const comingBack = (room: HandoverRoom, shelter: MadeShelter) => {
         room.get(ConsentDesk).withdraw(tx, {
           grantIds: rows.map(({ id }) => id),
           by: 'worker',
+          byParty: 'subject',
           at: room.clock.now(),
         }),
       ),

@@ -79,7 +79,7 @@ describe('a recipient says what it did with its own copy', () => {
     const ended = await room.makeSent(shelter);
     const end = { key: newKey(), handoverId: ended.handoverId, reason: 'died', sentenceConfirmed: false };
     granted(await room.get(WithdrawHandover).run(room.prison, end));
-    const taken = { key: newKey(), handoverId: withdrawn.handoverId, onPaper: false };
+    const taken = { key: newKey(), handoverId: withdrawn.handoverId, by: 'subject', onPaper: false } as const;
     granted(await room.get(WithdrawConsent).run(room.prison, taken));
     const [one, other] = [await seen('provider', withdrawn.handoverId), await seen('provider', ended.handoverId)];
     expect(one.moves).toEqual(other.moves);

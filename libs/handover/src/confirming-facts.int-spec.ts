@@ -171,6 +171,7 @@ describe('confirming a fact', () => {
         room.get(ConsentDesk).withdraw(tx, {
           grantIds: grants.map(({ id }) => id),
           by: 'worker',
+          byParty: 'subject',
           at: room.clock.now(),
         }),
       ),

@@ -57,9 +57,11 @@ describe('a minor said yes, the guardian still has to answer, and the minor take
     );
   const statesOf = async (signingId: string) => [...new Set((await grantsOf(signingId)).map(({ state }) => state))];
   const takeBack = (handoverId: string, grantIds: string[] | null = null) =>
-    room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), grantIds, onPaper: false });
+    room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), grantIds, by: 'subject', onPaper: false });
   const takeEverythingBack = (caseId: string) =>
-    room.get(WithdrawCaseConsent).run(room.prison, { key: newKey(), caseId, everything: true, onPaper: false });
+    room
+      .get(WithdrawCaseConsent)
+      .run(room.prison, { key: newKey(), caseId, everything: true, by: 'subject', onPaper: false });
 
   it('all of it: the guardian’s yes gives nothing any more, and saying it again is refused', async () => {
     const { handoverId, signingId } = await halfGiven();

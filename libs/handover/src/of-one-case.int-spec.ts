@@ -108,7 +108,7 @@ describe('what belongs to one case', () => {
 
   describe('agreement to it is taken back', () => {
     const takeBack = (ctx: RequestContext, caseId: string, grantIds: string[] | null = null, key = newKey()) =>
-      room.get(WithdrawCaseConsent).run(ctx, { key, caseId, grantIds, onPaper: false });
+      room.get(WithdrawCaseConsent).run(ctx, { key, caseId, grantIds, by: 'subject', onPaper: false });
     const takingPart = async () => {
       const { caseId, handoverId } = await room.makeSent(shelter);
       const agreed = await agreeToCase(room, caseId, { participant: room.curator });

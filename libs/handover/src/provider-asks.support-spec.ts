@@ -62,7 +62,8 @@ const acts: Readonly<Record<string, Asking>> = {
     room
       .get(WriteReport)
       .send(ctx, { ...noReport, ...(reportId && { reportId }), key: newKey(), shownToSubject: true }),
-  withdrawConsent: (room, ctx, id) => room.get(WithdrawConsent).run(ctx, { ...keyed(id), onPaper: false }),
+  withdrawConsent: (room, ctx, id) =>
+    room.get(WithdrawConsent).run(ctx, { ...keyed(id), by: 'subject', onPaper: false }),
   handOnWork: (room, ctx, id) => room.get(HandOnWork).run(ctx, { ...keyed(id), toAccountId: null }),
   closeHandover: (room, ctx, id) =>
     room.get(CloseHandover).run(ctx, { ...keyed(id), reason: 'needs_met', sentenceConfirmed: false }),

@@ -21,13 +21,14 @@ describe('a read after the person said no', () => {
       [handoverId],
     );
     granted(
-      await room
-        .get(Database)
-        .transaction(room.prison, (tx) =>
-          room
-            .get(ConsentDesk)
-            .withdraw(tx, { grantIds: rows.map(({ id }) => id), by: 'worker', at: room.clock.now() }),
-        ),
+      await room.get(Database).transaction(room.prison, (tx) =>
+        room.get(ConsentDesk).withdraw(tx, {
+          grantIds: rows.map(({ id }) => id),
+          by: 'worker',
+          byParty: 'subject',
+          at: room.clock.now(),
+        }),
+      ),
     );
   };
   const read = async (handoverId: string, ctx: Parameters<HandoverReading['open']>[0]) =>

@@ -156,6 +156,7 @@ describe('recognising that somebody is already being helped', () => {
         room.get(ConsentDesk).withdraw(tx, {
           grantIds: grants.map(({ id }) => id),
           by: 'worker',
+          byParty: 'subject',
           at: room.clock.now(),
         }),
       ),

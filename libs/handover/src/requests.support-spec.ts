@@ -188,7 +188,7 @@ export class RequestsInRoom {
       await room
         .get(Database)
         .transaction(room.prison, (tx) =>
-          room.get(ConsentDesk).withdraw(tx, { grantIds, by: 'worker', at: room.clock.now() }),
+          room.get(ConsentDesk).withdraw(tx, { grantIds, by: 'worker', byParty: 'subject', at: room.clock.now() }),
         ),
     );
   }
@@ -227,9 +227,12 @@ export class RequestsInRoom {
       reportTo: await this.room.get(ReportReading).recipients(provider, handoverId),
       calendar: await this.room.get(MeetingCalendar).file(provider, handoverId),
       reasons: await this.room.get(MoveReasons).of(provider, handoverId, 'decline'),
-      takenBack: await this.room
-        .get(WithdrawConsent)
-        .run(provider, { ...keyed(handoverId), grantIds: await this.grantsOf(handoverId), onPaper: false }),
+      takenBack: await this.room.get(WithdrawConsent).run(provider, {
+        ...keyed(handoverId),
+        grantIds: await this.grantsOf(handoverId),
+        by: 'subject',
+        onPaper: false,
+      }),
     };
     const own = ['id', 'reference', 'mark'];
     return JSON.parse(

@@ -36,7 +36,9 @@ describe('everything is taken back through a unit that takes part in the case', 
     return caseId;
   };
   const say = (ctx: RequestContext, caseId: string, given: Partial<CaseConsentTakenBack> = {}) =>
-    room.get(WithdrawCaseConsent).run(ctx, { key: newKey(), caseId, everything: true, onPaper: false, ...given });
+    room
+      .get(WithdrawCaseConsent)
+      .run(ctx, { key: newKey(), caseId, everything: true, by: 'subject', onPaper: false, ...given });
   const standing = async (caseId: string): Promise<number> => {
     const [row] = await room.db.asOwner<{ n: number }>(
       `select count(*)::int as n from consent.subject_grant held join handover.client_case c on c.subject_id = held.subject_id
@@ -51,7 +53,7 @@ describe('everything is taken back through a unit that takes part in the case', 
     const [here, bySender] = [await made.bring.offered(), await made.bring.offered()];
     const caseId = await letIn(here, room.curator);
     expect(granted(await say(room.curator, caseId))).toEqual({ caseId, ended: expect.any(Number) });
-    granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(bySender), onPaper: false }));
+    granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(bySender), by: 'subject', onPaper: false }));
     expect([await made.stateOf(here), await made.held(here)]).toEqual(['withdrawn_by_subject', false]);
     expect(await standing(caseId)).toBe(0);
     const read = async (id: string) => {
@@ -79,21 +81,21 @@ describe('everything is taken back through a unit that takes part in the case', 
     expect(await room.get(CaseReading).one(room.curator, caseId)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('stands in the record as said to that unit, on paper where it was, and in the trail', async () => {
+  it('stands in the record as said to that unit, by whom, on paper where it was, and in the trail', async () => {
     room.clock.moveTo(start);
     const id = await made.bring.confirmed();
     const caseId = await letIn(id, room.curator);
-    granted(await say(room.curator, caseId, { onPaper: true }));
+    granted(await say(room.curator, caseId, { onPaper: true, by: 'guardian' }));
     const rows = await room.db.asOwner<Record<string, unknown>>(
       `select distinct event.means, event.by_party as party, event.recorded_by_unit_id as unit
        from consent.grant_event event join consent.subject_grant held on held.id = event.grant_id
        where held.about_id = $1 and event.state = 'withdrawn'`,
       [id],
     );
-    expect(rows).toEqual([{ means: 'paper', party: 'subject', unit: room.unitOf(room.curator) }]);
+    expect(rows).toEqual([{ means: 'paper', party: 'guardian', unit: room.unitOf(room.curator) }]);
     const acts = await room.db.asOwner(
       `select 1 from audit.act where operation = 'consent.withdraw' and organisation_id = $1 and detail ? 'everything'
-       and detail->>'by' = 'paper'`,
+       and detail->>'by' = 'paper' and detail->>'byParty' = 'guardian'`,
       [room.unitOf(room.curator)],
     );
     expect(acts.length).toBeGreaterThan(0);

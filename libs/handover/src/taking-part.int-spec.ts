@@ -59,7 +59,9 @@ describe('units that take part in a case', () => {
     room
       .get(Database)
       .transaction(room.prison, (tx) =>
-        room.get(ConsentDesk).withdraw(tx, { grantIds: [...grantIds], by: 'worker', at: room.clock.now() }),
+        room
+          .get(ConsentDesk)
+          .withdraw(tx, { grantIds: [...grantIds], by: 'worker', byParty: 'subject', at: room.clock.now() }),
       );
   const read = (caseId: string, ctx: RequestContext) => room.get(CaseReading).one(ctx, caseId);
   const codesOf = async (ctx: RequestContext) =>

@@ -178,7 +178,7 @@ describe('a case that goes to another unit passes the gate between the two', () 
       await room
         .get(Database)
         .transaction(room.prison, (tx) =>
-          room.get(ConsentDesk).withdraw(tx, { grantIds, by: 'worker', at: room.clock.now() }),
+          room.get(ConsentDesk).withdraw(tx, { grantIds, by: 'worker', byParty: 'subject', at: room.clock.now() }),
         ),
     );
     expect(await transfer(room, caseId, room.curator)).toMatchObject({ code: 'NOT_ALLOWED_TO_PASS' });

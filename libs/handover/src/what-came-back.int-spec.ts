@@ -79,7 +79,7 @@ describe('what the sender reads of how it went on', () => {
     return row ? viewRow(row.handover, 'sender', room.clock.today(), row) : null;
   };
   const withdraw = async (handoverId: string) =>
-    granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), onPaper: false }));
+    granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), by: 'subject', onPaper: false }));
   const mark = async (id: string) => granted(await room.get(HandoverReading).mark(room.prison, id));
   const logged = (handoverId: string) =>
     room.db.asOwner<{ fields: string[]; byGrant: boolean; basis: string | null }>(

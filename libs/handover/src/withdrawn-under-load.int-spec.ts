@@ -89,7 +89,7 @@ describe('agreement taken back while everybody reads', () => {
   const withCode = (code: string) => () =>
     byCode.withdraw(testContext(), { code, address: '192.0.2.1' }, 'all').then((answer) => granted(answer as object));
   const withWorker = (handoverId: string, ctx: RequestContext, onPaper: boolean) => async () =>
-    granted(await room.get(WithdrawConsent).run(ctx, { ...keyed(handoverId), onPaper }));
+    granted(await room.get(WithdrawConsent).run(ctx, { ...keyed(handoverId), by: 'subject', onPaper }));
 
   const confirmed = async () => {
     const sent = await room.makeSent(shelter);

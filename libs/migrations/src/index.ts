@@ -52,6 +52,7 @@ import { HalfGivenIsTakenBack0055 } from './0055-half-given-is-taken-back.js';
 import { WhenItWasGiven0056 } from './0056-when-it-was-given.js';
 import { AStayAgreedToBeTold0057 } from './0057-a-stay-agreed-to-be-told.js';
 import { ASenderThatEnds0058 } from './0058-a-sender-that-ends.js';
+import { SaidAsItWas0059 } from './0059-said-as-it-was.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -113,4 +114,5 @@ export const migrations = [
   WhenItWasGiven0056,
   AStayAgreedToBeTold0057,
   ASenderThatEnds0058,
+  SaidAsItWas0059,
 ];

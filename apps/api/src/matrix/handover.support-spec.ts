@@ -160,18 +160,18 @@ const senders: Readonly<Record<string, Example>> = {
     ...command({ 'input.caseId': 'case', 'input.toUnitId': 'prison' }),
     codes: ['NOT_FOUND', 'NOT_A_PARTICIPANT'],
   },
-  'mutation withdrawConsent': command({
-    'input.handoverId': 'draft',
-    'input.grantIds': { noRecord: 'absent: everything agreed for the handover' },
-  }),
+  'mutation withdrawConsent': command(
+    { 'input.handoverId': 'draft', 'input.grantIds': { noRecord: 'absent: everything agreed for the handover' } },
+    { by: 'subject' },
+  ),
   'mutation renewConsent': {
     ...command({ 'input.signingId': 'signing' }, { items: [1], until: muchLater, by: 'subject', expressed: 'paper' }),
     codes: ['NOT_FOUND', 'NOT_RENEWABLE', 'INVALID_INPUT'],
   },
-  'mutation withdrawCaseConsent': command({
-    'input.caseId': 'case',
-    'input.grantIds': { noRecord: 'absent: everything agreed about the case' },
-  }),
+  'mutation withdrawCaseConsent': command(
+    { 'input.caseId': 'case', 'input.grantIds': { noRecord: 'absent: everything agreed about the case' } },
+    { by: 'subject' },
+  ),
   'mutation withdrawHandover': sender({ reason: 'sent_by_mistake' }, 'draft'),
   'mutation askFact': command({ 'input.factQuestionId': 'factQuestion' }),
   'mutation draftFactQuestion': {

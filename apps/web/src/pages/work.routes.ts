@@ -6,7 +6,10 @@ export const workRoutes: RouteObject[] = [
   { path: '/prace', lazy: page(() => import('./work/work-page'), 'work') },
   { path: '/pocty', lazy: page(() => import('./counts/counts-page'), 'counts', 'handover') },
   { path: '/kod', lazy: page(() => import('./work/code-page'), 'work') },
-  { path: '/zadost/:id', lazy: page(() => import('./handover/handover-page'), 'handover', 'work', 'reports') },
+  {
+    path: '/zadost/:id',
+    lazy: page(() => import('./handover/handover-page'), 'handover', 'work', 'reports', 'sending'),
+  },
   { path: '/zadost/:id/zprava', lazy: page(() => import('./reports/draft-page'), 'reports', 'handover') },
   { path: '/dotazy', lazy: page(() => import('./received/enquiries-page'), 'received', 'work') },
   { path: '/prijaty-dotaz/:id', lazy: page(() => import('./received/enquiry-page'), 'received', 'handover', 'work') },

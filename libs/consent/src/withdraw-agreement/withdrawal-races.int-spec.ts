@@ -36,7 +36,7 @@ describe('a withdrawal against reads, each on its own connection', () => {
   const standing = (grants: readonly Grant[]): readonly Grant[] =>
     grants.filter((grant) => validFor(grant, clock.now()));
   const withdraw = (grantIds: readonly string[]) =>
-    room.as((tx) => room.desk.withdraw(tx, { grantIds, by: 'worker', at: clock.now() }));
+    room.as((tx) => room.desk.withdraw(tx, { grantIds, by: 'worker', byParty: 'subject', at: clock.now() }));
   const asked = (grant: Grant) => ({
     subjectId: grant.subjectId,
     aboutId: grant.aboutId,
@@ -83,7 +83,7 @@ describe('a withdrawal against reads, each on its own connection', () => {
     const { grants } = await someone();
     const [done, commit] = [gate(), gate()];
     const taking = room.as(async (tx) => {
-      await room.desk.withdraw(tx, { grantIds: [at(grants, 0).id], by: 'worker', at: clock.now() });
+      await room.desk.withdraw(tx, { grantIds: [at(grants, 0).id], by: 'worker', byParty: 'subject', at: clock.now() });
       done.open();
       await commit.opened;
     });

@@ -4,6 +4,7 @@ import { Clock, invalidInput, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { GrantsWithdrawn, type MovedGrant } from '../consent.events.js';
 import { grantNotFound } from '../consent.refusals.js';
+import type { RequiredFrom } from '../grant.js';
 import { grantMoves } from '../grant.state.js';
 import { GrantsRepository } from '../grants.repository.js';
 import { withdrawalFaults } from '../record-agreement/check-answer.js';
@@ -17,6 +18,8 @@ export interface WithdrawalSaid extends WithdrawalTold {
 export interface WithdrawalTold {
   /** Said to a worker, or written on paper. */
   readonly by: 'worker' | 'paper';
+  /** Who took it back: one of them is enough, whoever had to agree. */
+  readonly byParty: RequiredFrom;
   /** When it was said or written; it bites at the commit. */
   readonly at: Date;
 }
@@ -47,12 +50,12 @@ export class Withdrawing {
       state: 'withdrawn',
       at: said.at,
       means: said.by,
-      byParty: 'subject',
+      byParty: said.byParty,
     });
     if (moved.length > 0) tx.publish(new GrantsWithdrawn(moved));
     for (const signingId of new Set(open.map((grant) => grant.signingId))) {
       const items = open.filter((grant) => grant.signingId === signingId).map((grant) => grant.item);
-      const detail = { by: said.by, items };
+      const detail = { by: said.by, byParty: said.byParty, items };
       this.trail.record(tx, { operation: 'consent.withdraw', subjectKind: 'signing', subjectId: signingId, detail });
     }
     return open.map((grant) => grant.id);

@@ -50,7 +50,7 @@ describe('taking back by the code on the slip', () => {
     expect(await take(code, 'all')).toEqual(state(false, false, false));
     expect(await room.states(form.subjectId)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
     const [grant] = await room.as((tx) => room.desk.listOf(tx, form.subjectId));
-    expect(grant?.history.at(-1)).toMatchObject({ means: 'code', byParty: 'subject', recordedByUnitId: null });
+    expect(grant?.history.at(-1)).toMatchObject({ means: 'code', byParty: null, recordedByUnitId: null });
     const acts = await db.asOwner(
       `select account_id, organisation_id, detail from audit.act where operation = 'consent.withdrawByCode' and subject_id = $1 order by number`,
       [form.id],
@@ -101,7 +101,7 @@ describe('taking back by the code on the slip', () => {
     expect(await open(replaced)).toEqual([{ number: 1, inForce: true }]);
     expect(
       await room.as((tx) =>
-        room.desk.withdraw(tx, { grantIds: [at(form.grants, 0).id], by: 'paper', at: clock.now() }),
+        room.desk.withdraw(tx, { grantIds: [at(form.grants, 0).id], by: 'paper', byParty: 'subject', at: clock.now() }),
       ),
     ).toHaveLength(1);
     expect(codesOf(await room.as((tx) => room.desk.replaceCode(tx, form.id)))).toEqual(['NOTHING_OPEN']);

@@ -100,7 +100,12 @@ describe('the receipt', () => {
     granted(await room.as((tx) => room.desk.renew(tx, [one.id], '2027-01-31', how)));
     granted(
       await room.as((tx) =>
-        room.desk.withdraw(tx, { grantIds: [at(form.grants, 1).id], by: 'paper', at: clock.now() }),
+        room.desk.withdraw(tx, {
+          grantIds: [at(form.grants, 1).id],
+          by: 'paper',
+          byParty: 'guardian',
+          at: clock.now(),
+        }),
       ),
     );
     const parties = [party({ id: room.unitId }, 'Věznice'), party(shelter, 'Azylový dům'), party(curator, 'Kurátor')];
@@ -165,6 +170,12 @@ describe('the receipt', () => {
       ['withdrawn', 'P0D', 'podpisem na papíře'],
     ]);
     expect(line(3).map(([state]) => state)).toEqual(['requested', 'refused']);
+    const sayers = receipt.events.filter(({ item }) => item === 2).map((event) => [event.event_state, event.said_by]);
+    expect(sayers).toEqual([
+      ['requested', null],
+      ['given', 'klient'],
+      ['withdrawn', 'opatrovník'],
+    ]);
     // Asking and taking back are no agreement that anybody expressed.
     expect(receipt.events.map((event) => [event.event_state, event.event_type])).toEqual(
       receipt.events.map(({ event_state: state }) => [
@@ -174,6 +185,20 @@ describe('the receipt', () => {
     );
     const acting = new Set(receipt.events.map((event) => event.entity_id));
     expect(acting).toEqual(new Set([form.subjectId, room.unitId]));
+  });
+
+  it('says of what was taken back by the code that nobody knows by whom', async () => {
+    const { form: own, code } = await room.given([room.item({ recipient: shelter })]);
+    granted(await room.byCode.withdraw(room.worker, { code, address: '192.0.2.7' }, 'all'));
+    const parties = [party({ id: room.unitId }, 'Věznice'), party(shelter, 'Azylový dům')];
+    const written = granted(
+      await room.as((tx) => room.desk.receipt(tx, own.id, { parties, passed: worded(own), storedIn: ['CZ'] })),
+    );
+    expect(written.events.at(-1)).toMatchObject({
+      event_state: 'withdrawn',
+      entity_id: own.subjectId,
+      said_by: 'kdo měl lístek s kódem; kdo to byl, nevíme',
+    });
   });
 
   it('names no worker', () => {

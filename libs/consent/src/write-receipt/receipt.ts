@@ -1,11 +1,11 @@
 import { addDays, daysBetween, Fault, inLocale, pragueDay, type Locale, type Text } from '@navaz/kernel';
-import { expressedWords, purposeWords, withdrawalWords } from '../grant-words.js';
+import { expressedWords, partyWords, purposeWords, unknownPartyWords, withdrawalWords } from '../grant-words.js';
 import type { Category, Expressed, GrantEvent, GrantWithHistory, Purpose, Signing } from '../grant.js';
 import { expressions } from '../grant.js';
 import { stateAt, type GrantState } from '../grant.state.js';
 
 /** Version of this shape; a receipt written under one stays readable (ISO/IEC TS 27560:2023, 6.3.2). */
-export const receiptSchema = 'ISO/IEC TS 27560:2023, navaz 1';
+export const receiptSchema = 'ISO/IEC TS 27560:2023, navaz 2';
 
 /** An organisation or service as a receipt names it. The caller knows the directory, this room does not. */
 export interface ReceiptParty {
@@ -61,6 +61,8 @@ export interface ReceiptEvent {
   readonly event_type: 'explicitly_expressed' | 'not_expressed';
   readonly event_state: GrantState;
   readonly expressed: string | null;
+  /** Who said it, in words: the subject, the guardian or both; by the code nobody knows who. Null where nobody spoke. */
+  readonly said_by: string | null;
   /** Who explained what was asked, by function: never a name. Null where nothing was answered. */
   readonly explained_by: string | null;
 }
@@ -117,9 +119,18 @@ const durationOf = (event: GrantEvent, until: string): string => {
   return `P${Math.max(days, 0)}D`;
 };
 
-/** Who did it: the subject, or the unit that asked or ended it. */
+/** By the code on the slip: whoever has the slip does it, and it is no unit's act. */
+const isByCode = (event: GrantEvent): boolean => event.means === 'code';
+
+/** On whose side it was done: the subject's, or of the unit that asked or ended it. A guardian has no id of their own. */
 const entityOf = (event: GrantEvent, signing: Signing): string =>
-  event.byParty ? signing.subjectId : (event.recordedByUnitId ?? signing.askedByUnitId);
+  event.byParty || isByCode(event) ? signing.subjectId : (event.recordedByUnitId ?? signing.askedByUnitId);
+
+/** The code is asked first: records from before 0059 say of it that it was the subject, which nobody knew. */
+const sayerOf = (event: GrantEvent, locale: Locale): string | null => {
+  if (isByCode(event)) return inLocale(unknownPartyWords, locale);
+  return event.byParty && inLocale(partyWords[event.byParty], locale);
+};
 
 const explainerOf = (event: GrantEvent, locale: Locale): string | null => {
   if (!event.explainedByMembershipId) return null;
@@ -142,6 +153,7 @@ const eventsOf = (grant: GrantWithHistory, signing: Signing): ReceiptEvent[] =>
     event_state: event.state,
     expressed:
       event.means && isExpressed(event.means) ? inLocale(expressedWords[event.means], signing.locale) : event.means,
+    said_by: sayerOf(event, signing.locale),
     explained_by: explainerOf(event, signing.locale),
   }));
 

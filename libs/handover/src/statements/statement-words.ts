@@ -1,4 +1,4 @@
-import { purposeWords } from '@navaz/consent';
+import { purposeWords, type GrantEvent } from '@navaz/consent';
 import { fieldRow, reasonWords } from '@navaz/disclosure';
 import type { ActingRole, Text } from '@navaz/kernel';
 import { saidOfDeletion } from '../handover.reasons.js';
@@ -66,8 +66,20 @@ const states: Readonly<Record<string, Text>> = {
   invalidated: { cs: 'už neplatí', en: 'no longer holds' },
 };
 
-/** How an agreement stands. */
-export const grantStateInWords = (state: string): Text => states[state] ?? { cs: state, en: state };
+const takenBackByOthers: Readonly<Record<'guardian' | 'both' | 'code', Text>> = {
+  guardian: { cs: 'vzal zpět váš opatrovník', en: 'your guardian took it back' },
+  both: { cs: 'vzali jste zpět vy i váš opatrovník', en: 'you and your guardian took it back' },
+  code: { cs: 'vzato zpět kódem z lístku', en: 'taken back with the code on the slip' },
+};
+
+/** How an agreement stands, and who took back what was taken back: of the code on the slip nobody knows. */
+export const grantStateInWords = (state: string, last?: Pick<GrantEvent, 'state' | 'means' | 'byParty'>): Text => {
+  if (last?.state === 'withdrawn') {
+    if (last.means === 'code') return takenBackByOthers.code;
+    if (last.byParty && last.byParty !== 'subject') return takenBackByOthers[last.byParty];
+  }
+  return states[state] ?? { cs: state, en: state };
+};
 
 /** What a recipient said of its own copy. */
 export const deletionInWords = (reason: string): Text => {

@@ -31,7 +31,7 @@ export const viewGrant = (grant: StatementGrant, locale: Locale): StatementGrant
   why: inLocale(purposeWords[grant.purpose], locale),
   until: grant.validUntil,
   state: grant.stands,
-  stateText: inLocale(grantStateInWords(grant.stands), locale),
+  stateText: inLocale(grantStateInWords(grant.stands, grant.history.at(-1)), locale),
   deletionText: grant.deletion && inLocale(deletionInWords(grant.deletion.reason), locale),
   deletionAt: grant.deletion?.at ?? null,
 });

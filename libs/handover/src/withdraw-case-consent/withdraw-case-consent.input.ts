@@ -6,6 +6,7 @@ import {
   IsArray,
   IsBoolean,
   IsDate,
+  IsIn,
   IsOptional,
   IsUUID,
 } from 'class-validator';
@@ -39,6 +40,10 @@ export class WithdrawCaseConsentInput extends KeyedInput {
   })
   @IsBoolean()
   everything = false;
+
+  @Field(() => String, { description: '`subject`, `guardian` or `both`: who took it back.' })
+  @IsIn(['subject', 'guardian', 'both'])
+  by!: 'subject' | 'guardian' | 'both';
 
   @Field(() => Boolean, { defaultValue: false, description: 'It came on paper; otherwise it was said to you.' })
   @IsBoolean()

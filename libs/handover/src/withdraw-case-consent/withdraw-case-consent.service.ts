@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk, type MovedGrant } from '@navaz/consent';
+import { ConsentDesk, type MovedGrant, type RequiredFrom, type WithdrawalTold } from '@navaz/consent';
 import { Clock, invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -15,6 +15,8 @@ export interface CaseConsentTakenBack {
   readonly grantIds?: readonly string[] | null;
   /** Also what is for others, and about requests of the case; then no grants are named. */
   readonly everything?: boolean;
+  /** Who took it back. */
+  readonly by: RequiredFrom;
   readonly onPaper: boolean;
   /** When it was said or written; absent: now. */
   readonly at?: Date | null;
@@ -59,7 +61,11 @@ export class WithdrawCaseConsent {
         const known = await this.standing(tx, found);
         const taken = input.grantIds ? known.filter((id) => input.grantIds?.includes(id)) : known;
         if (taken.length < new Set(input.grantIds ?? []).size) return caseNotFound;
-        const told = { by: input.onPaper ? ('paper' as const) : ('worker' as const), at: input.at ?? this.clock.now() };
+        const told: WithdrawalTold = {
+          by: input.onPaper ? 'paper' : 'worker',
+          byParty: input.by,
+          at: input.at ?? this.clock.now(),
+        };
         if (taken.length === 0 && !input.everything) return nothingToTakeBack;
         const withdrawn = input.everything
           ? await this.consent.withdrawBy(tx, told, () => this.everything(tx, caseId, told))
@@ -74,14 +80,10 @@ export class WithdrawCaseConsent {
     );
   }
 
-  private everything(
-    tx: Transaction,
-    caseId: string,
-    { at, by }: { readonly at: Date; readonly by: 'worker' | 'paper' },
-  ): Promise<MovedGrant[]> {
+  private everything(tx: Transaction, caseId: string, { at, by, byParty }: WithdrawalTold): Promise<MovedGrant[]> {
     return tx.query<MovedGrant>(
-      `select grant_id as "grantId", about_id as "aboutId", purpose from handover.withdraw_everything($1, $2, $3)`,
-      [caseId, at, by],
+      `select grant_id as "grantId", about_id as "aboutId", purpose from handover.withdraw_everything($1, $2, $3, $4)`,
+      [caseId, at, by, byParty],
     );
   }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
 
 /** What the person takes back. */
@@ -12,6 +12,10 @@ export class WithdrawConsentInput extends HandoverCommandInput {
   @ArrayMaxSize(100)
   @IsUUID('all', { each: true })
   grantIds?: string[] | null;
+
+  @Field(() => String, { description: '`subject`, `guardian` or `both`: who took it back.' })
+  @IsIn(['subject', 'guardian', 'both'])
+  by!: 'subject' | 'guardian' | 'both';
 
   @Field(() => Boolean, { defaultValue: false, description: 'It came on paper; otherwise it was said to you.' })
   @IsBoolean()

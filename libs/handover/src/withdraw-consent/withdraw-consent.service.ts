@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentDesk, type Grant } from '@navaz/consent';
+import { ConsentDesk, type Grant, type RequiredFrom } from '@navaz/consent';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { handoverNotFound, nothingToTakeBack } from '../handover.refusals.js';
@@ -16,6 +16,8 @@ const endedForYou = new Refusal('conflict', 'ENDED_FOR_YOU', {
 export interface ConsentWithdrawn extends HandoverCommand {
   /** Absent: everything agreed for this handover that the actor's unit knows of. */
   readonly grantIds?: readonly string[] | null;
+  /** Who took it back. */
+  readonly by: RequiredFrom;
   readonly onPaper: boolean;
   /** When it was said or written; absent: now. */
   readonly at?: Date | null;
@@ -53,6 +55,7 @@ export class WithdrawConsent {
         const withdrawn = await this.consent.withdraw(tx, {
           grantIds: taken.map(({ id }) => id),
           by: input.onPaper ? 'paper' : 'worker',
+          byParty: input.by,
           at: input.at ?? this.clock.now(),
         });
         return isRefusal(withdrawn) ? withdrawn : { handoverId };

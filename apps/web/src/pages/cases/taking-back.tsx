@@ -7,11 +7,14 @@ import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
 import { Message } from '../../parts/message';
 import { today } from '../../words/dates';
+import { WhoSpoke } from '../sending/how-agreed';
 import { SaidOn, saidAt } from './said-on';
 
 /** In what way agreement was taken back, as the API asks for it. */
 export interface TakenBack {
   readonly at: string | null;
+  /** The client, the guardian or both. */
+  readonly by: string;
   readonly onPaper: boolean;
 }
 
@@ -43,9 +46,10 @@ export const TakingBack = ({
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [day, setDay] = useState(today);
+  const [by, setBy] = useState('subject');
   const [onPaper, setPaper] = useState(false);
   const withdraw = async (): Promise<boolean> => {
-    const came = await run({ at: saidAt(day), onPaper });
+    const came = await run({ at: saidAt(day), by, onPaper });
     if (came !== null) setTold(came);
     return came !== null;
   };
@@ -77,6 +81,7 @@ export const TakingBack = ({
       >
         {children}
         <SaidOn day={day} error={faultOf(command.refusal, 'at')} onChange={setDay} />
+        <WhoSpoke label={t('agreements.takenBackBy')} by={by} onChange={setBy} />
         <CheckField
           label={t('agreements.onPaper')}
           checked={onPaper}

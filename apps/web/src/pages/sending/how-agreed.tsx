@@ -4,6 +4,28 @@ import { SelectField } from '../../forms/field';
 const people = ['subject', 'guardian', 'both'] as const;
 const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;
 
+/** Asks who spoke: the client, the guardian or both. */
+export const WhoSpoke = ({
+  label,
+  by,
+  onChange,
+}: {
+  readonly label: string;
+  readonly by: string;
+  readonly onChange: (by: string) => void;
+}) => {
+  const { t } = useTranslation('sending');
+  return (
+    <SelectField label={label} value={by} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {people.map((one) => (
+        <option key={one} value={one}>
+          {t(`form.who.${one}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
+};
+
 /** Who answered a form of agreement, and in what way; the words of the API. */
 export interface Agreed {
   readonly by: string;
@@ -32,17 +54,7 @@ export const HowAgreed = ({
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={t('form.by')}
-        value={agreed.by}
-        onChange={({ currentTarget }) => onChange({ ...agreed, by: currentTarget.value })}
-      >
-        {people.map((one) => (
-          <option key={one} value={one}>
-            {t(`form.who.${one}`)}
-          </option>
-        ))}
-      </SelectField>
+      <WhoSpoke label={t('form.by')} by={agreed.by} onChange={(by) => onChange({ ...agreed, by })} />
     </div>
   );
 };

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../forms/field';
+import { WhoSpoke } from '../../sending/how-agreed';
 import { ActFrame } from '../act-frame';
 import { WithdrawConsentDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
@@ -9,9 +11,11 @@ import { useAct, type ActProps } from '../use-act';
 export const WithdrawnConsentAct = (props: ActProps) => {
   const { t } = useTranslation('handover');
   const { act, ...rest } = useAct(WithdrawConsentDocument, props);
+  const [by, setBy] = useState('subject');
   const { register, getValues } = useForm({ defaultValues: { onPaper: false } });
   return (
-    <ActFrame {...rest} act={props.act} onBack={props.onBack} onSubmit={() => void act(getValues())}>
+    <ActFrame {...rest} act={props.act} onBack={props.onBack} onSubmit={() => void act({ ...getValues(), by })}>
+      <WhoSpoke label={t('act.withdrawConsent.by')} by={by} onChange={setBy} />
       <CheckField label={t('act.withdrawConsent.onPaper')} {...register('onPaper')} />
     </ActFrame>
   );
