@@ -10,6 +10,7 @@ export const waitingReasons = [
   'not_promisable',
   'to_be_assessed',
   'offer_lapsed',
+  'offer_let_go',
   'place_lost',
   'release_moved',
 ] as const;

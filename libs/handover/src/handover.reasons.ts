@@ -50,7 +50,14 @@ export const otherDecline: readonly Reason[] = declineReasons.map(({ code }) => 
   ...(code === 'other' ? { sentence: true } : {}),
 }));
 
-const saidOfWaiting: Readonly<Record<Exclude<WaitingReason, 'offer_lapsed'>, Text>> = {
+/** What became of an offer follows from an act of the sender or of time, and is nobody's to choose. */
+const notChosen = ['offer_lapsed', 'offer_let_go'] as const satisfies readonly WaitingReason[];
+type NotChosen = (typeof notChosen)[number];
+
+const isChosen = (code: WaitingReason): code is Exclude<WaitingReason, NotChosen> =>
+  !(notChosen as readonly WaitingReason[]).includes(code);
+
+const saidOfWaiting: Readonly<Record<Exclude<WaitingReason, NotChosen>, Text>> = {
   no_room: { cs: 'Ke dni propuštění není volné místo.', en: 'There is no place on the day of release.' },
   day_ahead: { cs: 'Den propuštění je zatím daleko.', en: 'The day of release is still far ahead.' },
   not_promisable: { cs: 'Na ten den zatím místa neslibujeme.', en: 'Places are not promised for that day yet.' },
@@ -59,10 +66,10 @@ const saidOfWaiting: Readonly<Record<Exclude<WaitingReason, 'offer_lapsed'>, Tex
   release_moved: { cs: 'Den propuštění se změnil.', en: 'The day of release has changed.' },
 };
 
-/** Why somebody waits, as the waiting list of places keeps it; that an offer lapsed is nobody's to choose. */
-export const waiting: readonly Reason[] = waitingReasons.flatMap((code) =>
-  code === 'offer_lapsed' ? [] : [{ code, text: saidOfWaiting[code] }],
-);
+/** Why somebody waits, as the waiting list of places keeps it, as far as a provider chooses it. */
+export const waiting: readonly Reason[] = waitingReasons
+  .filter(isChosen)
+  .map((code) => ({ code, text: saidOfWaiting[code] }));
 
 /** Why the person did not come; the group only. */
 export const notArrived: readonly Reason[] = [

@@ -106,10 +106,10 @@ describe('a request from sent to its end', () => {
     granted(await room.get(LetGo).run(room.prison, { key: newKey(), handoverId: waits }));
     expect(
       await room.db.asOwner(
-        `select characteristics from capacity.waiting_entry where holder_id = $1 and left_at is null`,
+        `select characteristics, reason from capacity.waiting_entry where holder_id = $1 and left_at is null`,
         [waits],
       ),
-    ).toEqual([{ characteristics: ['wheelchair'] }]);
+    ).toEqual([{ characteristics: ['wheelchair'], reason: 'offer_let_go' }]);
 
     const late = await fittedOffer();
     granted(await confirm(late));

@@ -41,9 +41,22 @@ const remake = async (runner: QueryRunner, from: string, to: string, turned: boo
   await runner.query(`grant execute on function ${to} to navaz_app`);
 };
 
+const reasonsBefore = ['no_room', 'day_ahead', 'not_promisable', 'to_be_assessed', 'offer_lapsed'];
+const reasonsAfter = ['place_lost', 'release_moved'];
+
+const waitFor = async (runner: QueryRunner, reasons: readonly string[]): Promise<void> => {
+  const listed = reasons.map((reason) => `'${reason}'`).join(', ');
+  await runner.query(`alter table capacity.waiting_entry drop constraint waiting_entry_reason`);
+  await runner.query(
+    `alter table capacity.waiting_entry add constraint waiting_entry_reason check (reason in (${listed}))`,
+  );
+};
+
 /**
  * An agreement may be taken back by a guardian, as it may be given by one: the record says who it was, and does not call
  * it the person's own act. Of the code on the slip it says nobody, because nobody knows who types it.
+ *
+ * And who waits again because the person let an offer go waits for that, and not because nobody answered in time.
  */
 export class SaidAsItWas0059 implements MigrationInterface {
   readonly name = 'SaidAsItWas0059000000059';
@@ -51,9 +64,12 @@ export class SaidAsItWas0059 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await remake(runner, before, after, false);
     await rewriteFunction(runner, byCode, `'code', 'subject'`, `'code', null`);
+    await waitFor(runner, [...reasonsBefore, 'offer_let_go', ...reasonsAfter]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`update capacity.waiting_entry set reason = 'offer_lapsed' where reason = 'offer_let_go'`);
+    await waitFor(runner, [...reasonsBefore, ...reasonsAfter]);
     await rewriteFunction(runner, byCode, `'code', null`, `'code', 'subject'`);
     await remake(runner, after, before, true);
   }

@@ -16,7 +16,7 @@ export class LetGo {
   /** Refusals: NOT_FOUND, NOT_NOW, KEY_USED. */
   async run(ctx: RequestContext, command: HandoverCommand): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, command, { side: 'sender', operation: 'handover.letGo' }, async (tx, handover) => {
-      const waits = await this.places.wait(tx, handover, 'offer_lapsed');
+      const waits = await this.places.wait(tx, handover, 'offer_let_go');
       return isRefusal(waits) ? waits : this.moves.apply(tx, handover, 'letGo', 'sender');
     });
   }
