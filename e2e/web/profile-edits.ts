@@ -88,8 +88,29 @@ export const editProfile = async (seat: Seat, service: string): Promise<void> =>
   await unit.getByRole('button', { name: 'Popsat místo' }).click();
   await unit.getByRole('group', { name: 'Místo č. 1' }).getByRole('checkbox', { name: 'se psem' }).check();
   await isAskedBeforeLeaving(seat);
+  await unit.getByRole('button', { name: 'Zavřít: Lůžka pro muže', exact: true }).click();
+  await unit.getByRole('button', { name: 'Upravit: Lůžka pro muže', exact: true }).click();
+  const dog = unit.getByRole('group', { name: 'Místo č. 1' }).getByRole('checkbox', { name: 'se psem' });
+  expect(await dog.isChecked()).toBe(true);
   await unit.getByRole('button', { name: 'Uložit', exact: true }).click();
   await unit.getByText('Uloženo.').waitFor();
+
+  await editor('adresy');
+  const added = page.getByRole('region', { name: 'Přidat adresu' });
+  await added.getByRole('textbox', { name: /^Název místa/ }).fill('Druhý dům');
+  await isAskedBeforeLeaving(seat);
+  const stored = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('textbox', { name: 'PSČ' }) })
+    .first();
+  await stored.getByRole('textbox', { name: /^Jak se dostat dovnitř/ }).fill('Zvonek u vrat.');
+  await stored.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await stored.getByText('Uloženo.').waitFor();
+  expect(await added.getByRole('textbox', { name: /^Název místa/ }).inputValue()).toBe('Druhý dům');
+  await added.getByRole('combobox', { name: 'Okres' }).selectOption({ label: 'Opava' });
+  await added.getByRole('button', { name: 'Přidat adresu' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Druhý dům' }).waitFor();
+  expect(await added.getByRole('textbox', { name: /^Název místa/ }).inputValue()).toBe('');
   await seat.hasNoBarrier();
 };
 

@@ -4,7 +4,7 @@ import '@gov-design-system-ce/styles/html/components/gov-form-message.css';
 import '@gov-design-system-ce/styles/html/components/gov-form-input.css';
 import '@gov-design-system-ce/styles/html/components/gov-form-select.css';
 import { GovFormControl, GovFormInput, GovFormLabel, GovFormMessage, GovFormSelect } from '@gov-design-system-ce/react';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { Children, useId, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './field.css';
 
@@ -91,7 +91,15 @@ export const SelectField = ({
 }: FieldProps & Omit<ComponentProps<typeof GovFormSelect>, 'invalid' | 'size' | 'identifier'>) => (
   <Framed label={label} hint={hint} error={error} optional={optional ?? false}>
     {({ id, describedBy }) => (
-      <GovFormSelect {...rest} size="m" identifier={id} invalid={error !== undefined} aria-describedby={describedBy}>
+      <GovFormSelect
+        // Made anew when its options come: one that stands there before them forgets what was chosen.
+        key={Children.toArray(children).length}
+        {...rest}
+        size="m"
+        identifier={id}
+        invalid={error !== undefined}
+        aria-describedby={describedBy}
+      >
         {children}
       </GovFormSelect>
     )}

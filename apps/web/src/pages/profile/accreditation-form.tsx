@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { useLabels } from '../../words/use-labels';
 import { ClaimAccreditationDocument } from './profile.documents';
 import { SaveRow } from './save-row';
@@ -48,6 +49,7 @@ export const AccreditationForm = ({
   );
   return (
     <form className="panel stack" onSubmit={(event) => void send(event)} noValidate>
+      <LeaveGuard when={formState.isDirty && !formState.isSubmitting} />
       <SelectField label={t('accreditation.kind')} error={errors.kind?.message} {...register('kind')}>
         {labels.rows('accreditation_kind').map(({ code, label }) => (
           <option key={code} value={code}>

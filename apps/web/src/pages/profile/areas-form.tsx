@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { CheckField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { useLabels } from '../../words/use-labels';
 import { areaChanges, areasOf, type AreasValues } from './areas-values';
 import { byName } from './by-name';
@@ -78,7 +79,7 @@ export const AreasForm = ({
   const { t } = useTranslation('profile');
   const labels = useLabels();
   const [regions, districts] = [byName(labels.regions), byName(labels.districts)];
-  const { register, control, handleSubmit } = useForm<AreasValues>({ defaultValues: areasOf(service) });
+  const { register, control, handleSubmit, formState } = useForm<AreasValues>({ defaultValues: areasOf(service) });
   const { run, isRunning, refusal, failure } = useCommand(UpdateServiceDocument);
   const send = handleSubmit(async (values) => {
     const made = await run({
@@ -88,6 +89,7 @@ export const AreasForm = ({
   });
   return (
     <form className="stack-l text" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
+      <LeaveGuard when={formState.isDirty && !isSaved && !formState.isSubmitting} />
       <section className="panel stack" aria-labelledby="areas">
         <h2 id="areas">{t('area.areas')}</h2>
         <p className="quiet">{t('area.areasText')}</p>

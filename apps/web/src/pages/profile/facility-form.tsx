@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
@@ -13,20 +13,35 @@ import {
   type ProfileServiceFragment,
 } from './profile.documents';
 import { SaveRow } from './save-row';
+import type { NoteUnsaved } from './use-unsaved';
 
 const fields = ['name', 'visibility', 'street', 'houseNumber', 'postcode', 'districtCode', 'wayIn', 'endedOn'] as const;
 type Values = Record<(typeof fields)[number], string>;
 
+const valuesOf = (facility: ProfileFacilityFragment | null): Values => ({
+  name: facility?.name ?? '',
+  visibility: facility?.visibility.code ?? 'open',
+  street: facility?.street ?? '',
+  houseNumber: facility?.houseNumber ?? '',
+  postcode: facility?.postcode ?? '',
+  districtCode: facility?.district.code ?? '',
+  wayIn: facility?.wayIn ?? '',
+  endedOn: '',
+});
+
 /**
  * One place of a service. Of a secret place only the district goes into the profile. The municipality follows from the
- * address where it was known; a new place names its district.
+ * address where it was known; a new place names its district. It stays as it is while another place is saved, and only what
+ * was changed in it is sent.
  */
 export const FacilityForm = ({
   service,
   facility,
+  onUnsaved,
 }: {
   readonly service: ProfileServiceFragment;
   readonly facility: ProfileFacilityFragment | null;
+  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -34,17 +49,8 @@ export const FacilityForm = ({
   const add = useCommand(AddFacilityDocument);
   const change = useCommand(ChangeFacilityDocument);
   const [isSaved, setSaved] = useState(false);
-  const before: Values = {
-    name: facility?.name ?? '',
-    visibility: facility?.visibility.code ?? 'open',
-    street: facility?.street ?? '',
-    houseNumber: facility?.houseNumber ?? '',
-    postcode: facility?.postcode ?? '',
-    districtCode: facility?.district.code ?? '',
-    wayIn: facility?.wayIn ?? '',
-    endedOn: '',
-  };
-  const { register, handleSubmit, setError, control, formState } = useForm<Values>({ defaultValues: before });
+  const [before, setBefore] = useState(() => valuesOf(facility));
+  const { register, handleSubmit, setError, control, formState, reset } = useForm<Values>({ defaultValues: before });
   const { errors } = formState;
   const { isRunning, refusal, failure } = facility ? change : add;
   const rest = useFieldRefusal(refusal, setError, fields);
@@ -58,7 +64,17 @@ export const FacilityForm = ({
       ? await change.run({ input: { ...common, facilityId: facility.id } })
       : await add.run({ input: { ...common, visibility: values.visibility } });
     setSaved(made !== null);
+    if (!made) return;
+    const after = facility ? { ...values, endedOn: '' } : valuesOf(null);
+    setBefore(after);
+    reset(after);
   });
+  const form = facility?.id ?? 'new';
+  const isUnsaved = formState.isDirty && !isSaved && !formState.isSubmitting;
+  useEffect(() => {
+    onUnsaved(form, isUnsaved);
+    return () => onUnsaved(form, false);
+  }, [onUnsaved, form, isUnsaved]);
   const text = (name: 'name' | 'street' | 'houseNumber' | 'postcode') => (
     <TextField label={t(`facility.${name}`)} optional error={errors[name]?.message} {...register(name)} />
   );

@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { OnlyFor } from '../../frame/only-for';
 import { useSession } from '../../frame/session';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { PageTitle } from '../../parts/page-title';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -29,6 +30,7 @@ const NewService = ({ organisationId }: { readonly organisationId: string }) => 
   const needed = (field: 'name' | 'kind') => t('frame:requiredOf', { field: t(`new.${field}`) });
   return (
     <form className="panel stack text" onSubmit={(event) => void send(event)} noValidate>
+      <LeaveGuard when={formState.isDirty && !formState.isSubmitting} />
       <TextField
         label={t('new.name')}
         maxLength={200}

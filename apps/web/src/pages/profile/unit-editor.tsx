@@ -26,16 +26,25 @@ export const UnitEditor = ({
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const [isOpen, setOpen] = useState(false);
+  // Once opened it stays: what was typed is there again after it was closed.
+  const [wasOpened, setOpened] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const { data, error } = useReading(UnitForEditDocument, { unitId }, { when: isOpen });
+  const { data, error } = useReading(UnitForEditDocument, { unitId }, { when: wasOpened });
   const retire = useCommand(RetireUnitDocument);
   return (
     <div className="panel stack-s">
       <div className="row-top">
         <h2>{name}</h2>
         <div className="row">
-          <Button size="s" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button
+            size="s"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpened(true);
+              setOpen(!isOpen);
+            }}
+          >
             <ActOn act={t(isOpen ? 'frame:close' : 'unit.edit')} what={name} />
           </Button>
           <Button look="danger" size="s" onClick={() => setAsked(true)}>
@@ -45,15 +54,17 @@ export const UnitEditor = ({
       </div>
       {isOpen && error ? <FailureNote failure={error} /> : null}
       {isOpen && !data && !error ? <Loading /> : null}
-      {isOpen && data ? (
-        <UnitForm
-          key={data.unitPlaces.version}
-          service={service}
-          unit={data.unitPlaces}
-          isSaved={isSaved}
-          onSaved={setSaved}
-          onUnsaved={onUnsaved}
-        />
+      {data ? (
+        <div hidden={!isOpen}>
+          <UnitForm
+            key={data.unitPlaces.version}
+            service={service}
+            unit={data.unitPlaces}
+            isSaved={isSaved}
+            onSaved={setSaved}
+            onUnsaved={onUnsaved}
+          />
+        </div>
       ) : null}
       <Dialog title={t('unit.retireTitle', { name })} open={isAsked} onClose={() => setAsked(false)}>
         <p>{t('unit.retireText')}</p>
