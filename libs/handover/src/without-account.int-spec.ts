@@ -64,6 +64,29 @@ describe('a service that answers by phone', () => {
     room.clock.moveTo('2026-11-23T09:00:00Z');
   });
 
+  it('takes a place again for who came after all, and not for who comes too late', async () => {
+    room.clock.moveTo('2026-11-23T09:00:00Z');
+    const missed = async () => {
+      const { handoverId } = await room.makeSent(shelter);
+      granted(await record(handoverId, { answer: 'offered' }));
+      granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+      granted(await record(handoverId, { answer: 'not_arrived', reason: 'unknown' }));
+      return handoverId;
+    };
+    const [soon, late] = [await missed(), await missed()];
+    const held = (handoverId: string) =>
+      room.db.asOwner(
+        `select occupied_at is not null as lives from capacity.hold where holder_id = $1 and released_at is null`,
+        [handoverId],
+      );
+    expect([await held(soon), await held(late)]).toEqual([[], []]);
+    room.clock.moveTo('2026-11-25T09:00:00Z');
+    granted(await record(soon, { answer: 'arrived', on: '2026-11-25' }));
+    expect(await held(soon)).toEqual([{ lives: true }]);
+    room.clock.moveTo('2026-12-08T09:00:00Z');
+    expect(await record(late, { answer: 'arrived', on: '2026-12-08' })).toMatchObject({ code: 'TOO_LATE_TO_ARRIVE' });
+  });
+
   it('declines with a reason of the list that holds for it', async () => {
     const { handoverId } = await room.makeSent(shelter);
     expect(await record(handoverId, { answer: 'declined' })).toMatchObject({ code: 'REASON_NOT_IN_LIST' });

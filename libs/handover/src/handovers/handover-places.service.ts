@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HoldDesk, WaitingList, type HandoverHolder, type WaitingReason } from '@navaz/capacity';
-import { addDays, addWorkingDays, Clock, pragueDay, startOfPragueDay, type Refusal } from '@navaz/kernel';
+import { addDays, addWorkingDays, Clock, isRefusal, pragueDay, startOfPragueDay, type Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 
@@ -42,6 +42,34 @@ export class HandoverPlaces {
     handover.offerFrom = null;
     handover.offerExpiresAt = null;
     handover.offerExtended = false;
+  }
+
+  /**
+   * Who arrives lives in the place that was held. Of whoever did not come it went to others: who is here now takes one
+   * again, one like it where there is one. Where none is left the arrival is true all the same, and the unit's next
+   * statement will say so. Refusals: those of {@link HoldDesk.occupy}.
+   */
+  async occupy(tx: Transaction, handover: HandoverEntity): Promise<Refusal | null> {
+    if (handover.state === 'not_arrived') await this.takeAgain(tx, handover);
+    if (!handover.offerUnitId) return null;
+    const lives = await this.desk.occupy(tx, holderOf(handover));
+    return isRefusal(lives) ? lives : null;
+  }
+
+  private async takeAgain(tx: Transaction, handover: HandoverEntity): Promise<void> {
+    if (!handover.recipientServiceId) return;
+    const holder = holderOf(handover);
+    const wanted = {
+      serviceId: handover.recipientServiceId,
+      from: this.clock.today(),
+      holder,
+      expiresAt: this.holdEnd(),
+    };
+    const like = await this.desk.take(tx, { ...wanted, characteristics: await this.desk.lastAsked(tx, holder) });
+    const taken = isRefusal(like) ? await this.desk.take(tx, { ...wanted, characteristics: [] }) : like;
+    if (isRefusal(taken)) return;
+    handover.offerUnitId = taken.unitId;
+    await this.desk.firm(tx, holder);
   }
 
   /** Its place in the service's line, 1 first; null where it does not wait, or the service keeps no places. */

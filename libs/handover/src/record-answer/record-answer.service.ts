@@ -121,10 +121,8 @@ export class RecordAnswer {
       case 'offered':
         return (await this.hold(tx, handover, from ?? handover.releaseEarliest ?? on)) ?? apply('offer');
       case 'arrived': {
-        const wrong = arrivalRefusal(handover, on, this.clock.today());
-        if (wrong) return wrong;
-        const lives = handover.offerUnitId ? await this.desk.occupy(tx, holderOf(handover)) : null;
-        if (isRefusal(lives)) return lives;
+        const refused = arrivalRefusal(handover, on, this.clock.today()) ?? (await this.places.occupy(tx, handover));
+        if (refused) return refused;
         handover.arrivedOn = on;
         return apply(handover.state === 'not_arrived' ? 'arriveLater' : 'arrive');
       }
