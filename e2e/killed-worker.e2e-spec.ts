@@ -38,7 +38,10 @@ describe('the worker killed while it sends a mail', () => {
     throw new Error(`Not within a minute: ${what}\n${programs.output}`);
   };
 
-  /** Sends a request, kills the worker where the mail server is silent, and lets the time pass after which it counts as lost. */
+  /**
+   * Sends a request, kills the worker where the mail server is silent, and lets the time pass after which it counts as
+   * lost.
+   */
   const killedAt = async (silence: Silence): Promise<string> => {
     const [ready] = await scene.ready(1);
     if (!ready) throw new Error('Nothing to send.');

@@ -104,8 +104,9 @@ export class PageTour {
   }
 
   /**
-   * Looks at the page that is open: one heading of the first level, a title that names nobody, its language, no barrier, nothing
-   * wider than the screen of an office or the narrowest one, no complaint of the browser but `expected`.
+   * Looks at the page that is open: one heading of the first level, a title that names nobody, its language, no
+   * barrier, nothing wider than the screen of an office or the narrowest one, no complaint of the browser but
+   * `expected`.
    */
   async look(language = 'cs', expected = /^$/): Promise<void> {
     await this.isInWords(language);
@@ -118,7 +119,10 @@ export class PageTour {
     expect(complaints.splice(0).filter((complaint) => !expected.test(complaint))).toEqual([]);
   }
 
-  /** The page that is open has one heading of the first level, a title that names nobody, and says which language it is in. */
+  /**
+   * The page that is open has one heading of the first level, a title that names nobody, and says which language it is
+   * in.
+   */
   async isInWords(language: string): Promise<void> {
     const { page } = this.seat;
     const headings = await page.locator('h1').allInnerTexts();

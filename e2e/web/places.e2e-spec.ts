@@ -28,7 +28,10 @@ const actOn = (act: string, what: string): RegExp => new RegExp(`^${act}: ${what
 /** In a week, as a field of a day wants it. */
 const inAWeek = (): string => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 
-/** Public pages on every screen, what is printed of them, free places as their owner says them, and the menu of each role. */
+/**
+ * Public pages on every screen, what is printed of them, free places as their owner says them, and the menu of each
+ * role.
+ */
 describe('places and pages', () => {
   let system: RunningSystem;
   let browser: Browser;

@@ -17,9 +17,9 @@ const isAskedBeforeLeaving = async (seat: Seat): Promise<void> => {
 const nextYear = (monthAndDay: string): string => `${new Date().getFullYear() + 1}-${monthAndDay}`;
 
 /**
- * The owner of a profile says what kinds a service is of, how requests come and what is needed to know, when it runs and who
- * pays, from which municipality people come, and what a single place is like. Each editor refuses or keeps what it was given, and
- * what was typed is not lost by a step elsewhere.
+ * The owner of a profile says what kinds a service is of, how requests come and what is needed to know, when it runs
+ * and who pays, from which municipality people come, and what a single place is like. Each editor refuses or keeps what
+ * it was given, and what was typed is not lost by a step elsewhere.
  */
 export const editProfile = async (seat: Seat, service: string): Promise<void> => {
   const { page } = seat;
@@ -124,7 +124,10 @@ export const readEdited = async (seat: Seat, service: string): Promise<void> => 
   expect(words).toMatch(/běh 1\. 3\. \d{4} – 30\. 6\. \d{4}/);
 };
 
-/** The owner ends a service, told before what becomes of its requests, finds it among those that ended, and takes the end back. */
+/**
+ * The owner ends a service, told before what becomes of its requests, finds it among those that ended, and takes the
+ * end back.
+ */
 export const endAndTakeBack = async (seat: Seat, service: string, name: string): Promise<void> => {
   const { page } = seat;
   await seat.go(`/profil/sluzby/${service}/konec`);

@@ -8,8 +8,8 @@ const html = { headers: { accept: 'text/html' } };
 const question = `/hledani?q=${encodeURIComponent('azylák pro chlapy v ostravě')}`;
 
 /**
- * The time on the page's own clock when all of it has been drawn once. While the text comes in, the browser draws what it has
- * (half a word, half a list), so that what moves before depends on how the network cut the answer.
+ * The time on the page's own clock when all of it has been drawn once. While the text comes in, the browser draws what
+ * it has (half a word, half a list), so that what moves before depends on how the network cut the answer.
  */
 const drawn = (page: Page): Promise<number> =>
   page.evaluate(

@@ -13,8 +13,9 @@ export interface ClusterKeeping {
 }
 
 /**
- * Starts a cluster and starts it again where it ends by itself (killed for want of memory, by mistake): the programs find
- * it again on the same port. A start that fails is said once and tried again; `stop` ends what runs, and nothing where nothing does.
+ * Starts a cluster and starts it again where it ends by itself (killed for want of memory, by mistake): the programs
+ * find it again on the same port. A start that fails is said once and tried again; `stop` ends what runs, and nothing
+ * where nothing does.
  */
 export const keepCluster = async ({ isUp, start, say }: ClusterKeeping): Promise<RunningPostgres> => {
   let server = await start();

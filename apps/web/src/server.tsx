@@ -28,8 +28,9 @@ export interface Reader {
 }
 
 /**
- * Writes the page of an address (its host does not matter) into the bare page, for somebody who is not logged in; null where the page is made in the
- * browser, or the API does not answer what the page asks: the browser then asks itself and says so.
+ * Writes the page of an address (its host does not matter) into the bare page, for somebody who is not logged in; null
+ * where the page is made in the browser, or the API does not answer what the page asks: the browser then asks itself
+ * and says so.
  */
 export type WritePage = (address: string, bare: string, reader: Reader) => Promise<WrittenPage | null>;
 

@@ -221,7 +221,10 @@ export class DirectoryReader {
     return new Map(rows.map(({ serviceId, email }) => [serviceId, email]));
   }
 
-  /** Whether a service, or its organisation, published a phone number or a mail address for anybody who wants to reach it. */
+  /**
+   * Whether a service, or its organisation, published a phone number or a mail address for anybody who wants to reach
+   * it.
+   */
   async hasPhoneOrMail(tx: Transaction, serviceId: string): Promise<boolean> {
     const [row] = await tx.query<{ reached: boolean }>(phoneOrMailRead, [serviceId]);
     return row?.reached ?? false;

@@ -12,7 +12,10 @@ export const listingConfirmDays = 14;
 /** Days after the decision for which the asker can read it; then the request is forgotten. */
 export const listingKeptDays = 90;
 
-/** Nothing that was typed in stands in a mail, so that nobody can send words of their own through us. The token stands behind `#`, which no server's log sees. */
+/**
+ * Nothing that was typed in stands in a mail, so that nobody can send words of their own through us. The token stands
+ * behind `#`, which no server's log sees.
+ */
 const mailOf = (
   config: Config,
   to: string,

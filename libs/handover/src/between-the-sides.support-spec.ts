@@ -8,7 +8,10 @@ import { OfferPlace } from './offer-place/offer-place.service.js';
 /** A command on a handover with a key nobody used. */
 export const keyed = (handoverId: string) => ({ key: newKey(), handoverId });
 
-/** The steps between which specs look, each from the one before; and a handover as a side sees it, the provider if not said. */
+/**
+ * The steps between which specs look, each from the one before; and a handover as a side sees it, the provider if not
+ * said.
+ */
 export const betweenTheSides = (room: HandoverRoom, shelter: MadeShelter) => {
   const seen = async (handoverId: string, ctx = room.workerOf(shelter)) =>
     viewHandover(granted(await room.get(HandoverReading).open(ctx, { id: handoverId })), room.clock.today());

@@ -66,7 +66,10 @@ export class HandoverRepository {
     return this.standsOn(actor, handover, 'provider') ? 'provider' : null;
   }
 
-  /** Whether the actor may act on a side; on both where its unit leads the case and was asked. Nobody was asked by a draft. */
+  /**
+   * Whether the actor may act on a side; on both where its unit leads the case and was asked. Nobody was asked by a
+   * draft.
+   */
   standsOn(actor: Actor | null, handover: HandoverEntity, side: Side): boolean {
     if (!actor) return false;
     if (side === 'sender') return actor.organisationId === handover.senderUnitId && actor.services === 'all';

@@ -13,7 +13,10 @@ import { WithdrawConsentResolver } from './withdraw-consent/withdraw-consent.res
 import { WithdrawConsent } from './withdraw-consent/withdraw-consent.service.js';
 import { WorkerLeavesJob } from './worker-leaves/worker-leaves.job.js';
 
-/** What happens to requests by itself: agreement taken back, time, providers and workers that leave; and how many ended how. */
+/**
+ * What happens to requests by itself: agreement taken back, time, providers and workers that leave; and how many ended
+ * how.
+ */
 export const keepingProviders: Provider[] = [
   MovesByItself,
   Withdrawals,

@@ -1,9 +1,10 @@
 import type { Permission, Role } from '@navaz/kernel';
 
 /**
- * Which role holds which permission: the one table. A team lead reaches secret
- * addresses because row-level security lets the same two roles through. The coordinator verifies and moderates, manages
- * the members of its own organisation, and never edits anybody's profile; the auditor reads the trails and approves rules of disclosure for its organisation, nothing else; a machine client states places.
+ * Which role holds which permission: the one table. A team lead reaches secret addresses because row-level security
+ * lets the same two roles through. The coordinator verifies and moderates, manages the members of its own organisation,
+ * and never edits anybody's profile; the auditor reads the trails and approves rules of disclosure for its
+ * organisation, nothing else; a machine client states places.
  */
 const table: Readonly<Record<Role, readonly Permission[]>> = {
   worker: ['directory.professional', 'verification.record', 'places.state', 'handover.send', 'handover.receive'],

@@ -98,7 +98,10 @@ export class AroundHandovers0020 implements MigrationInterface {
     await openToApplication(runner, 'handover.report_about(uuid)');
   }
 
-  /** Who has to be asked how it goes: 1, 3 and 6 months after release, where the person agreed; late ones not after 60 days. */
+  /**
+   * Who has to be asked how it goes: 1, 3 and 6 months after release, where the person agreed; late ones not after 60
+   * days.
+   */
   private async followUps(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function handover.ask_follow_ups(today date, at timestamptz, at_most integer)

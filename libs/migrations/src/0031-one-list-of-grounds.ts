@@ -16,7 +16,10 @@ const rename = async (runner: QueryRunner, list: string, from: string, to: strin
   }
 };
 
-/** A condition and the answer to a request name a ground of § 91(3) by one code: that of the answers, which are kept as given. */
+/**
+ * A condition and the answer to a request name a ground of § 91(3) by one code: that of the answers, which are kept as
+ * given.
+ */
 export class OneListOfGrounds0031 implements MigrationInterface {
   readonly name = 'OneListOfGrounds0031000000031';
 

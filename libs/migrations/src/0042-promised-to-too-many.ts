@@ -19,9 +19,10 @@ const rewrite = async (runner: QueryRunner, away: string, instead: string): Prom
 const functions = ['tell_of_overcommitment(uuid, timestamptz)', 'tell_of_overcommitted_enquiry(uuid, timestamptz)'];
 
 /**
- * A service states fewer places than it has promised. Those who asked for them are told, so that they can talk before the
- * day comes; nothing is taken back by it. Not once the person lives there: what becomes of the stay is not the sender's.
- * A hash goes with its agreement, and ends of requests are counted. And a place that opens is not told of for a request to which it cannot be offered, because its agreement has run out.
+ * A service states fewer places than it has promised. Those who asked for them are told, so that they can talk before
+ * the day comes; nothing is taken back by it. Not once the person lives there: what becomes of the stay is not the
+ * sender's. A hash goes with its agreement, and ends of requests are counted. And a place that opens is not told of for
+ * a request to which it cannot be offered, because its agreement has run out.
  */
 export class PromisedToTooMany0042 implements MigrationInterface {
   readonly name = 'PromisedToTooMany0042000000042';

@@ -13,7 +13,10 @@ const rewrite = async (runner: QueryRunner, away: string, instead: string): Prom
   await runner.query(made.text.replace(away, instead));
 };
 
-/** What time and an ending service do to a stay is no news to the sender: a mark beside its row would tell that it went on. */
+/**
+ * What time and an ending service do to a stay is no news to the sender: a mark beside its row would tell that it went
+ * on.
+ */
 export class AStayIsNotTold0046 implements MigrationInterface {
   readonly name = 'AStayIsNotTold0046000000046';
 

@@ -18,7 +18,10 @@ const columns = (db: SeenAsOwner): Promise<Place[]> =>
      order by 1, 2`,
   );
 
-/** Tables and columns in which a word is found, letter case and diacritics of its beginning aside. Every table is looked at. */
+/**
+ * Tables and columns in which a word is found, letter case and diacritics of its beginning aside. Every table is looked
+ * at.
+ */
 export const whereIs = async (db: SeenAsOwner, word: string): Promise<string[]> => {
   const found: string[] = [];
   for (const { table, column } of await columns(db)) {

@@ -32,7 +32,10 @@ export interface SideRecords {
    * organisation whose membership covers another service.
    */
   keep(kind: string, id: string, of: 'organisation' | 'service'): void;
-  /** A command of the team lead of the organisation, or of another unit of the side, through the API, for records that only the room itself can make. */
+  /**
+   * A command of the team lead of the organisation, or of another unit of the side, through the API, for records that
+   * only the room itself can make.
+   */
   act(mutation: string, input: Readonly<Record<string, unknown>>, unit?: string): Promise<void>;
   /** A text to be stored; the matrix looks for it in every answer. */
   canary(audience: Audience, what: string): string;

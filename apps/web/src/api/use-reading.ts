@@ -17,7 +17,10 @@ export interface Holding {
   readonly person?: boolean;
   /** Asked again each so many milliseconds while the page is looked at. */
   readonly every?: number;
-  /** Asked again because somebody came back to the window. Each opening of a person's record is logged, so that it is only done on purpose. */
+  /**
+   * Asked again because somebody came back to the window. Each opening of a person's record is logged, so that it is
+   * only done on purpose.
+   */
   readonly onFocus?: boolean;
   /** Not asked while false. */
   readonly when?: boolean;

@@ -48,8 +48,8 @@ const useIsLate = (heardAt: number): boolean => {
 };
 
 /**
- * Opens a record about a person, which is logged, and from then on asks only whether its mark is the same, which is not. Once
- * it is another one the page hides what it shows and the record is opened anew.
+ * Opens a record about a person, which is logged, and from then on asks only whether its mark is the same, which is
+ * not. Once it is another one the page hides what it shows and the record is opened anew.
  */
 export const useWatched = <Opened, Marked, Variables>({
   document,

@@ -8,8 +8,8 @@ import { findingsOf, mayBeConfirmed, pieces } from './findings';
 import './findings-note.css';
 
 /**
- * Under a text that was refused: the text with the places marked, and why. The box to confirm them stands there only where none of
- * them is forbidden; otherwise they have to go. Takes the focus when the text is refused.
+ * Under a text that was refused: the text with the places marked, and why. The box to confirm them stands there only
+ * where none of them is forbidden; otherwise they have to go. Takes the focus when the text is refused.
  */
 export const FindingsNote = ({
   refusal,

@@ -1,7 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../page';
 
-/** Pages of the directory that are made in the browser: of what this window has picked, sheets to print, who changed what. */
+/**
+ * Pages of the directory that are made in the browser: of what this window has picked, sheets to print, who changed
+ * what.
+ */
 export const publicRoutes: RouteObject[] = [
   { path: '/sluzba/:id/historie', lazy: page(() => import('./service/history-page'), 'service') },
   { path: '/sluzba/:id/overeni', lazy: page(() => import('./service/verifications-page'), 'service') },

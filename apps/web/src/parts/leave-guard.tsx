@@ -5,8 +5,9 @@ import { Button } from './button';
 import { Dialog } from './dialog';
 
 /**
- * Asks before a page with something unsaved is left: in the pages by a dialog, where it is closed or read anew by the browser's own
- * question. For what is kept nowhere but in the page: nothing about a person is stored in a browser. One at a time on a page.
+ * Asks before a page with something unsaved is left: in the pages by a dialog, where it is closed or read anew by the
+ * browser's own question. For what is kept nowhere but in the page: nothing about a person is stored in a browser. One
+ * at a time on a page.
  */
 export const LeaveGuard = ({ when }: { readonly when: boolean }) => {
   const { t } = useTranslation('frame');

@@ -40,7 +40,8 @@ export class PlacesLinks {
 
   /**
    * Sends the link of one service to its owners, asked by one of them or by the coordinator; never to a member whose
-   * membership does not cover it. Answers to how many addresses, never to which. Refusals: NOT_FOUND, SERVICE_ENDED, NO_ADDRESS, ASKED_JUST_NOW.
+   * membership does not cover it. Answers to how many addresses, never to which. Refusals: NOT_FOUND, SERVICE_ENDED,
+   * NO_ADDRESS, ASKED_JUST_NOW.
    */
   async sendPlacesLink(ctx: RequestContext, serviceId: string): Promise<{ readonly addresses: number } | Refusal> {
     const contacts = await this.contactMails(serviceId);
@@ -61,8 +62,9 @@ export class PlacesLinks {
   }
 
   /**
-   * The weekly round: owners whose statement ends within two days, or ended this month, are asked once a week; one
-   * mail each, about the services their membership covers. Safe to run again: who was asked is not asked twice. Answers how many mails were handed in.
+   * The weekly round: owners whose statement ends within two days, or ended this month, are asked once a week; one mail
+   * each, about the services their membership covers. Safe to run again: who was asked is not asked twice. Answers how
+   * many mails were handed in.
    */
   async askWhoIsDue(correlationId: string): Promise<number> {
     const ctx = systemContext(correlationId);

@@ -25,10 +25,10 @@ const cameBack = (held: HeldPlace, asOf: number, now: Date): boolean => {
 };
 
 /**
- * How many places a statement leaves on a day. `free` of a statement means not taken and not
- * promised to anybody at its `asOf`. So holds taken later lessen it; holds it had counted, and that ended later, give
- * their place back on the days they were for. Never more than the total less all that is held on that day, whatever
- * the statement says. A word that repeats an earlier one is counted on from that one. Pure; an expired hold counts as ended at its end, swept or not.
+ * How many places a statement leaves on a day. `free` of a statement means not taken and not promised to anybody at its
+ * `asOf`. So holds taken later lessen it; holds it had counted, and that ended later, give their place back on the days
+ * they were for. Never more than the total less all that is held on that day, whatever the statement says. A word that
+ * repeats an earlier one is counted on from that one. Pure; an expired hold counts as ended at its end, swept or not.
  */
 export const countPlaces = (said: CountedPlaces, held: readonly HeldPlace[], day: string, now: Date): PlacesCount => {
   const asOf = (said.countedFrom ?? said.asOf).getTime();

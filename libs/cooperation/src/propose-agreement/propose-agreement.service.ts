@@ -18,8 +18,8 @@ export class ProposeAgreement {
   ) {}
 
   /**
-   * The id of the proposal. Refusals: NOT_FOUND (also for a partner that is not listed), NO_AGREEMENT_FOR_THESE, AGREEMENT_EXISTS, INVALID_INPUT (those of
-   * `proposalFaults`).
+   * The id of the proposal. Refusals: NOT_FOUND (also for a partner that is not listed), NO_AGREEMENT_FOR_THESE,
+   * AGREEMENT_EXISTS, INVALID_INPUT (those of `proposalFaults`).
    */
   async propose(ctx: RequestContext, proposal: Proposal): Promise<string | Refusal> {
     return this.database.transaction(ctx, async (tx) => {

@@ -74,7 +74,8 @@ const releaseFaults = ({ releaseOn }: Circumstances): FieldRefusal[] => {
 
 /**
  * Everything impossible in the circumstances that come with a query, each with its field; an empty list = they can be
- * checked. Nothing of them is repeated in a log. A district outside the given region is refused too: one of the two is wrong.
+ * checked. Nothing of them is repeated in a log. A district outside the given region is refused too: one of the two is
+ * wrong.
  */
 export function circumstancesFaults(circumstances: Circumstances): FieldRefusal[] {
   const faults = [...numberFaults(circumstances), ...codeFaults(circumstances), ...releaseFaults(circumstances)];

@@ -39,7 +39,10 @@ export interface ConditionAnswer {
   readonly why: Text;
   /** What would make it met; null where nothing would, or nothing has to. */
   readonly remedy: Text | null;
-  /** Only for an answer that is not met: whether the remedy can be done before release; null = not certain or already released. */
+  /**
+   * Only for an answer that is not met: whether the remedy can be done before release; null = not certain or already
+   * released.
+   */
   readonly remediableBeforeRelease: boolean | null;
   readonly strict: boolean;
   readonly due: ConditionDue;

@@ -2,7 +2,10 @@ import { remedy } from './condition-answer.js';
 import { isUnknown } from './condition-value.js';
 import { requirement } from './simple-rules.js';
 
-/** A valid identity document. An identity card is issued within 30 days (Act 269/2021 Coll.), at the quickest in a few working days. */
+/**
+ * A valid identity document. An identity card is issued within 30 days (Act 269/2021 Coll.), at the quickest in a few
+ * working days.
+ */
 export const identityDocumentRule = requirement((person) => person.hasIdentityDocument, {
   there: ['Člověk má platný doklad totožnosti.', 'The person has a valid identity document.'],
   missing: ['Služba žádá doklad totožnosti a člověk ho nemá.', 'An identity document is needed and missing.'],
@@ -17,7 +20,10 @@ export const identityDocumentRule = requirement((person) => person.hasIdentityDo
   ),
 });
 
-/** Health insurance; the state insures a person in custody or prison (§ 7 of Act 48/1997 Coll.), after release it must go on. */
+/**
+ * Health insurance; the state insures a person in custody or prison (§ 7 of Act 48/1997 Coll.), after release it must
+ * go on.
+ */
 export const healthInsuranceRule = requirement((person) => person.hasHealthInsurance, {
   there: ['Člověk má zdravotní pojištění.', 'The person has health insurance.'],
   missing: ['Služba žádá zdravotní pojištění a člověk ho nemá.', 'Health insurance is needed and missing.'],

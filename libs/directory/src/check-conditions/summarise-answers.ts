@@ -14,7 +14,10 @@ export interface AnswerSummary {
   readonly unknown: number;
   /** Strict conditions not met, in the order given; those due after admission are not among them. */
   readonly obstacles: readonly ConditionAnswer[];
-  /** true = every obstacle can be removed before release, null = not certain, false = at least one cannot; null without obstacles. */
+  /**
+   * true = every obstacle can be removed before release, null = not certain, false = at least one cannot; null without
+   * obstacles.
+   */
   readonly removableBeforeRelease: boolean | null;
   /** Strict conditions whose answer is missing. */
   readonly toFindOut: readonly ConditionAnswer[];

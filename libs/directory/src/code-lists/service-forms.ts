@@ -3,7 +3,10 @@ import { codeTable, type CodeRow } from './code-row.js';
 /** Codes of serviceForms. */
 export type ServiceFormCode = 'ambulatory' | 'residential' | 'outreach' | 'remote';
 
-/** A form in which a service is given (forma poskytování, § 33 of Act 108/2006), and remote contact, which the act does not list. */
+/**
+ * A form in which a service is given (forma poskytování, § 33 of Act 108/2006), and remote contact, which the act does
+ * not list.
+ */
 export interface ServiceFormRow extends CodeRow {
   readonly code: ServiceFormCode;
   /** Code of the public register; null where the register has none. */

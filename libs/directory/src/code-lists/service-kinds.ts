@@ -11,11 +11,17 @@ export interface ServiceKindRow extends CodeRow {
   readonly group: ServiceKindGroup;
   /** Code of the public register (`DruhSocialniSluzby/20`); null where the register has no such kind. */
   readonly registerCode: string | null;
-  /** false = the code was inferred from the order of the register's list, not read in it; the list in an imported folder decides. */
+  /**
+   * false = the code was inferred from the order of the register's list, not read in it; the list in an imported folder
+   * decides.
+   */
   readonly registerCodeConfirmed: boolean;
   /** Forms in which the act expects the kind; empty = not set by law. A service states its own. */
   readonly usualForms: readonly ServiceFormCode[];
-  /** 0 = hardly ever needed after release, 3 = the heart of it. Kinds outside the act were listed for release, so all have 3. */
+  /**
+   * 0 = hardly ever needed after release, 3 = the heart of it. Kinds outside the act were listed for release, so all
+   * have 3.
+   */
   readonly relevanceToRelease: 0 | 1 | 2 | 3;
   /**
    * true = asking for this kind tells something about health, disability or addiction: by the act it is for people with
@@ -721,7 +727,10 @@ const byRegisterCode = new Map(
   serviceKinds.flatMap((row) => (row.registerCode ? [[row.registerCode, row] as const] : [])),
 );
 
-/** The kind behind a code of the public register (`DruhSocialniSluzby/26`), or undefined: the importer keeps and reports it. */
+/**
+ * The kind behind a code of the public register (`DruhSocialniSluzby/26`), or undefined: the importer keeps and reports
+ * it.
+ */
 export function serviceKindByRegisterCode(registerCode: string): ServiceKindRow | undefined {
   return byRegisterCode.get(registerCode);
 }

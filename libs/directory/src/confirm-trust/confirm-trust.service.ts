@@ -65,8 +65,9 @@ export class ConfirmTrust {
   ) {}
 
   /**
-   * The owner's claim, of the organisation or of one service of it; shown as claimed until decided. Refusals: NOT_FOUND,
-   * SERVICE_ENDED, SCOPE_TOO_NARROW, ACCREDITATIONS_FULL, INVALID_INPUT (also where the service is not of the organisation that is named).
+   * The owner's claim, of the organisation or of one service of it; shown as claimed until decided. Refusals:
+   * NOT_FOUND, SERVICE_ENDED, SCOPE_TOO_NARROW, ACCREDITATIONS_FULL, INVALID_INPUT (also where the service is not of
+   * the organisation that is named).
    */
   async claim(ctx: RequestContext, draft: AccreditationDraft): Promise<AccreditationState | Refusal> {
     return this.database.transaction(ctx, async (tx) => {

@@ -9,8 +9,9 @@ export const isHidden = (current: FacilityEntity, values: Partial<FacilityEntity
   current.visibility !== 'secret' && values.visibility === 'secret';
 
 /**
- * What the import knows a place by: of a place made secret it is the place's own id, because a hash of an address can be
- * found by trying, and tells the import to leave the places of its service alone (`hidByOwner`). It goes when the place opens.
+ * What the import knows a place by: of a place made secret it is the place's own id, because a hash of an address can
+ * be found by trying, and tells the import to leave the places of its service alone (`hidByOwner`). It goes when the
+ * place opens.
  */
 export const markOf = (
   current: FacilityEntity,

@@ -43,10 +43,11 @@ const byAge = (confirmedAt: Date, limits: FreshnessLimits, now: Date): Freshness
 };
 
 /**
- * The freshness of one part, computed when read and never stored: it decays by itself.
- * Only a confirming result counts; editing is not verifying and is not among the acts. An error reported after the last
- * confirmation makes a fresh part ageing: one report does not overthrow what was confirmed, but nobody should rely on
- * it unasked. A verification that found the part wrong makes it stale until it is confirmed again. An attempt that reached nobody changes nothing. Acts dated after `now` are not counted.
+ * The freshness of one part, computed when read and never stored: it decays by itself. Only a confirming result counts;
+ * editing is not verifying and is not among the acts. An error reported after the last confirmation makes a fresh part
+ * ageing: one report does not overthrow what was confirmed, but nobody should rely on it unasked. A verification that
+ * found the part wrong makes it stale until it is confirmed again. An attempt that reached nobody changes nothing. Acts
+ * dated after `now` are not counted.
  * @param history acts of verification in any order; those of other parts are left aside
  */
 export function freshnessOf(

@@ -3,8 +3,9 @@ import type { ImportedMunicipality } from './imported-rows.js';
 
 /**
  * Adds municipalities that staged addresses name and the directory does not have yet. Their district is the one most
- * addresses say, their point the district's, marked so. Answers how many were added. A facility whose
- * municipality nobody knows keeps its district; every other staged facility gets the district of its municipality: codes in addresses sometimes contradict each other, and the municipality is the surer one.
+ * addresses say, their point the district's, marked so. Answers how many were added. A facility whose municipality
+ * nobody knows keeps its district; every other staged facility gets the district of its municipality: codes in
+ * addresses sometimes contradict each other, and the municipality is the surer one.
  */
 export const mergeMunicipalities = async (tx: Transaction): Promise<number> => {
   const added = await tx.query(

@@ -70,7 +70,10 @@ const create = `
   where not exists (select from directory.organisation o where o.register_key = p.key)
   returning register_key as key`;
 
-/** Registrations of new providers beside which another record says it is the same legal person; merging is the coordinator's. */
+/**
+ * Registrations of new providers beside which another record says it is the same legal person; merging is the
+ * coordinator's.
+ */
 const collisions = `
   select distinct s.register_id as "registerId"
   from import_provider p join import_service s on s.organisation_key = p.key

@@ -30,7 +30,10 @@ export class ModerateOrganisation {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Shows an organisation (again). Refusals: NOT_FOUND, LISTED_ALREADY, ORGANISATION_ENDED, INVALID_INPUT without a reason. */
+  /**
+   * Shows an organisation (again). Refusals: NOT_FOUND, LISTED_ALREADY, ORGANISATION_ENDED, INVALID_INPUT without a
+   * reason.
+   */
   async list(ctx: RequestContext, organisationId: string, why: string): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, (tx) => this.set(tx, organisationId, why, true));
   }

@@ -3,7 +3,10 @@ import { LocalDate } from '@navaz/platform';
 import { CodeLabelView } from './code-label.view.js';
 import { PlaceView } from './place.view.js';
 
-/** A place where a service is given, as far as the reader may see it: of a discreet place the public sees the town, of a secret one everybody sees the district. */
+/**
+ * A place where a service is given, as far as the reader may see it: of a discreet place the public sees the town, of a
+ * secret one everybody sees the district.
+ */
 @ObjectType('Facility', {
   description:
     'A place where a service is given, as far as the reader may see it: of a discreet place the public sees the town, of a secret one everybody sees the district.',

@@ -14,7 +14,10 @@ export interface CoverageRow {
   readonly counts: readonly { readonly kind: string; readonly services: number }[];
 }
 
-/** In PRISON: works there today. In REGION: has a facility there, secret ones included, or serves the region or a part of it. */
+/**
+ * In PRISON: works there today. In REGION: has a facility there, secret ones included, or serves the region or a part
+ * of it.
+ */
 const served: Readonly<Record<CoverageBy, { readonly places: string; readonly pairs: string }>> = {
   PRISON: {
     places: `select code, name from directory.prison`,

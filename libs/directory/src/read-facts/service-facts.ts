@@ -12,7 +12,10 @@ export interface KindFact {
   readonly revealsHealth: boolean;
 }
 
-/** A condition as it stands and may be shown; `revealing` answers stay on the sender's screen. Plain JSON: it can be frozen. */
+/**
+ * A condition as it stands and may be shown; `revealing` answers stay on the sender's screen. Plain JSON: it can be
+ * frozen.
+ */
 export interface ConditionFact extends AdmissionCondition {
   readonly revealing: boolean;
 }

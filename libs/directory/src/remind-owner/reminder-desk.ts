@@ -46,8 +46,8 @@ export class ReminderDesk {
   ) {}
 
   /**
-   * Sends the mail about the first of the services when the transaction commits. The row of the organisation must be locked by the caller, so that two
-   * runs at once send one mail. Refusals: REMINDED_LATELY, NO_ADDRESS.
+   * Sends the mail about the first of the services when the transaction commits. The row of the organisation must be
+   * locked by the caller, so that two runs at once send one mail. Refusals: REMINDED_LATELY, NO_ADDRESS.
    */
   async ask(
     tx: Transaction,
@@ -77,7 +77,10 @@ export class ReminderDesk {
     return { mails: mails.size };
   }
 
-  /** Owners of the profile who look after the service first; then the register's address; then the mail the profile itself publishes. */
+  /**
+   * Owners of the profile who look after the service first; then the register's address; then the mail the profile
+   * itself publishes.
+   */
   private async addresses(tx: Transaction, organisationId: string, serviceId: string): Promise<readonly string[]> {
     const members = await this.members.contactMailsOf(tx, organisationId, serviceId);
     if (members.length > 0) return members;

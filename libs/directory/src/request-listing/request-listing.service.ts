@@ -53,7 +53,10 @@ const put = `
       mailed_at = case when known.mailed_at <= $10 then excluded.mailed_at else known.mailed_at end
   returning id, mailed_at as "mailedAt"`;
 
-/** Takes requests of organisations that are not in the directory. Nothing of one is shown before its address is confirmed. */
+/**
+ * Takes requests of organisations that are not in the directory. Nothing of one is shown before its address is
+ * confirmed.
+ */
 @Injectable()
 export class RequestListing {
   constructor(

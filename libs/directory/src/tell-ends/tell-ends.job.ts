@@ -4,7 +4,10 @@ import { Database, Jobs } from '@navaz/platform';
 import { RegisterImported } from '../directory.events.js';
 import { Ends } from '../ends.js';
 
-/** Tells of ends that were set ahead, every hour and so soon after their midnight, and of ends in the register after an import. */
+/**
+ * Tells of ends that were set ahead, every hour and so soon after their midnight, and of ends in the register after an
+ * import.
+ */
 @Injectable()
 export class TellEnds implements OnModuleInit {
   constructor(

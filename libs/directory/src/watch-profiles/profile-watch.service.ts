@@ -43,7 +43,10 @@ interface Page {
 
 const confirming = verificationResults.flatMap(({ code, confirms }) => (confirms ? [code] : []));
 
-/** A part of a service that is stale or was never confirmed. $1 today · $2 now · $3 parts, $4 their days · $5 results that confirm */
+/**
+ * A part of a service that is stale or was never confirmed. $1 today · $2 now · $3 parts, $4 their days · $5 results
+ * that confirm
+ */
 const staleParts = `
   directory.service s join directory.organisation o on o.id = s.organisation_id
     cross join unnest($3::text[], $4::int[]) as p (part, days)

@@ -75,7 +75,10 @@ export class TrustWatch {
     );
   }
 
-  /** Organisations outside of all lists that have not ended, the latest first; `first + 1` at most. Refusals: a foreign cursor. */
+  /**
+   * Organisations outside of all lists that have not ended, the latest first; `first + 1` at most. Refusals: a foreign
+   * cursor.
+   */
   async unlisted(ctx: RequestContext, { first, after }: Page): Promise<readonly UnlistedOrganisation[] | Refusal> {
     const from = after ? decodeCursor(after, ['uuid']) : [null];
     if (isRefusal(from)) return from;

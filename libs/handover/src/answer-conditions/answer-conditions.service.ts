@@ -23,7 +23,10 @@ export interface ConditionAnswers {
   readonly answers: readonly { readonly conditionId: string; readonly answer: Answer }[];
 }
 
-/** Keeps the sender's answers to the conditions of the service. They stay with the sender; what travels is decided when it is sent. */
+/**
+ * Keeps the sender's answers to the conditions of the service. They stay with the sender; what travels is decided when
+ * it is sent.
+ */
 @Injectable()
 export class AnswerConditions {
   constructor(

@@ -66,8 +66,9 @@ export class AskForRoom {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND (need), SUBJECT_RESTRICTED, INVALID_INPUT with the path of a service that cannot be asked (RECIPIENT_UNKNOWN,
-   * RECIPIENT_NOT_AVAILABLE, RECIPIENT_NOT_REACHABLE, KIND_NOT_OFFERED, OWN_UNIT, NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
+   * Refusals: NOT_FOUND (need), SUBJECT_RESTRICTED, INVALID_INPUT with the path of a service that cannot be asked
+   * (RECIPIENT_UNKNOWN, RECIPIENT_NOT_AVAILABLE, RECIPIENT_NOT_REACHABLE, KIND_NOT_OFFERED, OWN_UNIT,
+   * NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>

@@ -43,7 +43,10 @@ export class AskQuestion {
     private readonly notes: HandoverNotes,
   ) {}
 
-  /** Refusals: NOT_FOUND, NOT_NOW, QUESTION_OPEN, SUBJECT_RESTRICTED, INVALID_INPUT with the places of the text, KEY_USED. */
+  /**
+   * Refusals: NOT_FOUND, NOT_NOW, QUESTION_OPEN, SUBJECT_RESTRICTED, INVALID_INPUT with the places of the text,
+   * KEY_USED.
+   */
   async ask(ctx: RequestContext, input: Text): Promise<{ handoverId: string } | Refusal> {
     return this.commands.runEither(ctx, input, 'handover.askQuestion', async (tx, handover, side) => {
       if (handover.state === 'draft' || turnByState[handover.state] === 'nobody') return notOpen;

@@ -98,7 +98,10 @@ export class CaseReading {
     private readonly participants: ParticipantGate,
   ) {}
 
-  /** A case of the unit's, or one it takes part in, which passes the gate. Either leaves a row in the log, and so does a no. */
+  /**
+   * A case of the unit's, or one it takes part in, which passes the gate. Either leaves a row in the log, and so does a
+   * no.
+   */
   async one(ctx: RequestContext, id: string): Promise<CaseRow | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const [row] = await tx.query<CaseRow>(caseById, [id, this.clock.today()]);

@@ -92,8 +92,8 @@ const afterRelease = (tallies: readonly OutcomeTally[]): readonly CountList[] =>
 
 /**
  * Counts for management: over closed quarters, small numbers never told, nothing counted again. How requests of the own
- * unit ended; for the coordinator of the network what was asked for in vain, by reason, and by kind of help and region. And how it
- * went on one, three and six months after release.
+ * unit ended; for the coordinator of the network what was asked for in vain, by reason, and by kind of help and region.
+ * And how it went on one, three and six months after release.
  */
 @Injectable()
 export class QuarterCountsReading {

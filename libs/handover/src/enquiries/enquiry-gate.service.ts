@@ -3,7 +3,10 @@ import { declaredMinimumOf, DisclosureGate, type Decision } from '@navaz/disclos
 import type { Transaction } from '@navaz/platform';
 import type { RecipientFacts } from '../handovers/recipient-facts.service.js';
 
-/** The gate for enquiries: nobody's identity is there, and what is there still passes the stage, the matrix and the minimum. */
+/**
+ * The gate for enquiries: nobody's identity is there, and what is there still passes the stage, the matrix and the
+ * minimum.
+ */
 @Injectable()
 export class EnquiryGate {
   constructor(private readonly gate: DisclosureGate) {}

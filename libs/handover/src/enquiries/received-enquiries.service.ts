@@ -39,7 +39,10 @@ export class ReceivedEnquiries {
     });
   }
 
-  /** What services of the actor's are asked now, the latest first, with `answered` also what they answered; codes and answers only. */
+  /**
+   * What services of the actor's are asked now, the latest first, with `answered` also what they answered; codes and
+   * answers only.
+   */
   async page(
     ctx: RequestContext,
     { first, after, answered }: EnquiryPage & { readonly answered: boolean },

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How it went on one topic months after release, counted when it was said; says nothing of whose. Read by a function of the database alone. */
+/**
+ * How it went on one topic months after release, counted when it was said; says nothing of whose. Read by a function of
+ * the database alone.
+ */
 @Entity({ schema: 'handover', name: 'outcome_tally' })
 @Index('outcome_tally_quarter', ['quarter'])
 export class OutcomeTallyEntity {

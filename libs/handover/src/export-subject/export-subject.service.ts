@@ -35,7 +35,10 @@ export class ExportSubject {
     private readonly statements: StatementReading,
   ) {}
 
-  /** One document of plain JSON. The export itself is logged before it is read. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
+  /**
+   * One document of plain JSON. The export itself is logged before it is read. Refusals: NOT_FOUND,
+   * IDENTITY_NOT_CHECKED.
+   */
   async everything(ctx: RequestContext, caseId: string, { identityChecked }: Issuing): Promise<HeldRow | Refusal> {
     const person = await this.database.transaction(ctx, (tx) => this.person(tx, caseId, identityChecked));
     if (isRefusal(person)) return person;

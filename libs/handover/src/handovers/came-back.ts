@@ -71,7 +71,10 @@ export const isStepKept = (move: PastMove, back: CameBack): boolean => !back.arr
 export const stateTold = (state: State, { arrival }: CameBack): string =>
   !arrival && statesAfter.has(state) ? endedForSender : state;
 
-/** What was written, as far as the sender may read it: of a stay nothing, of its end no sentence, where that was not agreed to. */
+/**
+ * What was written, as far as the sender may read it: of a stay nothing, of its end no sentence, where that was not
+ * agreed to.
+ */
 export const messagesTold = (messages: readonly OpenedMessage[], back: CameBack): readonly OpenedMessage[] =>
   messages.filter(({ from, kind, at }) => {
     if (from !== 'provider' || !isAfter(at, back)) return true;

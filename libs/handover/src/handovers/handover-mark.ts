@@ -9,8 +9,8 @@ const letters = 20;
 
 /**
  * Another one whenever a side may see something else of a handover than before: it moved, somebody wrote, or what the
- * person lets this reader see has changed. Tells nothing by itself; `decision` is the gate's, where it was asked; `kept` where
- * the sender is not told how it goes on.
+ * person lets this reader see has changed. Tells nothing by itself; `decision` is the gate's, where it was asked;
+ * `kept` where the sender is not told how it goes on.
  */
 export const markOf = (handover: HandoverEntity, side: Side, decision: Decision | null, kept = false): string => {
   const seen = [

@@ -180,7 +180,10 @@ export const isNewFor = (handover: HandoverEntity, side: Side): boolean => {
 
 const endsOfSender: readonly string[] = ['supersede', 'withdraw', 'withdrawAgreement', 'senderLeaves'];
 
-/** Ended from the other side: the provider is told that, code and dates, and nothing that tells one such end from another. */
+/**
+ * Ended from the other side: the provider is told that, code and dates, and nothing that tells one such end from
+ * another.
+ */
 const isEndedElsewhere = (handover: HandoverEntity, side: Side, closed: boolean): boolean =>
   seenState(handover.state, side, closed) === 'ended_by_sender';
 

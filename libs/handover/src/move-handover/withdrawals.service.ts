@@ -15,7 +15,10 @@ export class Withdrawals {
     private readonly moves: MovesByItself,
   ) {}
 
-  /** Ends the requests these grants were about, before arrival, and the participations that stood on them. Safe to repeat. */
+  /**
+   * Ends the requests these grants were about, before arrival, and the participations that stood on them. Safe to
+   * repeat.
+   */
   async follow(tx: Transaction, taken: readonly MovedGrant[]): Promise<void> {
     const about = [...new Set(taken.filter(({ purpose }) => ending.includes(purpose)).map(({ aboutId }) => aboutId))];
     const grantIds = taken.map(({ grantId }) => grantId);

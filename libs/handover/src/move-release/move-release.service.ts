@@ -45,7 +45,8 @@ const wasSent = ({ state }: HandoverEntity): boolean => state !== 'draft';
 
 /**
  * The release moved, or did not happen: one act for the case and every open request in it. Deadlines, holds and waiting
- * lists follow, a day to come that is before it falls; states stay. A provider whose place does not hold on the new day is asked, and has to say so.
+ * lists follow, a day to come that is before it falls; states stay. A provider whose place does not hold on the new day
+ * is asked, and has to say so.
  */
 @Injectable()
 export class MoveRelease {

@@ -37,7 +37,10 @@ interface PaperKind {
   readonly of: (ctx: RequestContext, id: string, issuing: Issuing) => Promise<Paper | Refusal>;
 }
 
-/** Papers to download: nothing of the person is in an address or in the name of a file, and nobody keeps a copy on the way. */
+/**
+ * Papers to download: nothing of the person is in an address or in the name of a file, and nobody keeps a copy on the
+ * way.
+ */
 @Controller('papers')
 export class PapersController {
   private readonly kinds: ReadonlyMap<string, PaperKind>;
@@ -84,7 +87,10 @@ export class PapersController {
     await this.send(reply, 'text/calendar; charset=utf-8', 'schuzka.ics', Buffer.from(file, 'utf8'));
   }
 
-  /** Everything that is held of the person of a case, for that person; for the unit that leads it (with `identityChecked=true`). */
+  /**
+   * Everything that is held of the person of a case, for that person; for the unit that leads it (with
+   * `identityChecked=true`).
+   */
   @Get('export/:id')
   @Public('asks by itself who is there: a permission is looked at for each paper')
   async export(
@@ -124,7 +130,10 @@ export class PapersController {
     await this.sendJson(reply, 'potvrzeni.json', receipt);
   }
 
-  /** `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case (with `identityChecked=true`), `report` and `received-report` by report. */
+  /**
+   * `consent-form` by form, `preview` and `decline-notice` by handover, `statement` by case (with
+   * `identityChecked=true`), `report` and `received-report` by report.
+   */
   @Get(':kind/:id')
   @Public('asks by itself who is there: a permission is looked at for each paper')
   async paper(

@@ -69,8 +69,8 @@ export class RecordAnswer {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition), those of taking a place,
-   * KEY_USED.
+   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition), those of
+   * taking a place, KEY_USED.
    */
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
     const as = { side: 'sender', operation: 'handover.recordAnswer' } as const;

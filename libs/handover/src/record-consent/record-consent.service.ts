@@ -55,7 +55,10 @@ export class RecordConsent {
     private readonly members: MembershipReader,
   ) {}
 
-  /** Refusals: those of the consent room, INVALID_INPUT (who explained is not of the unit), KEY_USED. Asked again with the same key it answers without the code. */
+  /**
+   * Refusals: those of the consent room, INVALID_INPUT (who explained is not of the unit), KEY_USED. Asked again with
+   * the same key it answers without the code.
+   */
   async record(ctx: RequestContext, input: ConsentSaid): Promise<ConsentRecord | Refusal> {
     let code: string | null = null;
     const done = await this.database.transaction(ctx, (tx) =>

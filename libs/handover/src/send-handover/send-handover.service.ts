@@ -46,8 +46,9 @@ export class SendHandover {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, CONDITIONS_CHANGED, INVALID_INPUT (conditions without an
-   * answer, an obstacle nobody agreed to tell), NOT_ALLOWED_TO_PASS with the reason of the gate, KEY_USED.
+   * Refusals: NOT_FOUND, NOT_NOW, SUBJECT_RESTRICTED, RECIPIENT_NOT_AVAILABLE, CONDITIONS_CHANGED, INVALID_INPUT
+   * (conditions without an answer, an obstacle nobody agreed to tell), NOT_ALLOWED_TO_PASS with the reason of the gate,
+   * KEY_USED.
    */
   async send(ctx: RequestContext, input: { key: string; handoverId: string }): Promise<HandoverDone | Refusal> {
     return this.commands.run(

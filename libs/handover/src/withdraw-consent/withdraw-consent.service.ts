@@ -38,7 +38,10 @@ export class WithdrawConsent {
     private readonly standing: StandingAgreement,
   ) {}
 
-  /** Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED, ENDED_FOR_YOU, NOTHING_TO_TAKE_BACK. */
+  /**
+   * Refusals: NOT_FOUND (the handover, or a grant that is not about it), INVALID_INPUT (a moment ahead), KEY_USED,
+   * ENDED_FOR_YOU, NOTHING_TO_TAKE_BACK.
+   */
   async run(ctx: RequestContext, input: ConsentWithdrawn): Promise<{ handoverId: string } | Refusal> {
     const { handoverId } = input;
     return this.database.transaction(ctx, (tx) =>

@@ -33,9 +33,10 @@ export class AcceptInvitation {
   ) {}
 
   /**
-   * Once, within its time, while the organisation is there. The address is not compared with the account's: a register's address is an office's, the
-   * account a person's. Other invitations of a first owner or lead end with it. A session that has no membership yet takes the new one. Refusals: SESSION_NEEDED,
-   * INVITATION_NOT_VALID, OWN_INVITATION, COORDINATOR_SEES_NO_CLIENTS, ALREADY_MEMBER; after each the invitation stays.
+   * Once, within its time, while the organisation is there. The address is not compared with the account's: a
+   * register's address is an office's, the account a person's. Other invitations of a first owner or lead end with it.
+   * A session that has no membership yet takes the new one. Refusals: SESSION_NEEDED, INVITATION_NOT_VALID,
+   * OWN_INVITATION, COORDINATOR_SEES_NO_CLIENTS, ALREADY_MEMBER; after each the invitation stays.
    */
   async accept(
     ctx: RequestContext,

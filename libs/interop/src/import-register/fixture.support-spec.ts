@@ -18,8 +18,8 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const made: string[] = [];
 
 /**
- * Takes away the folders made so far. A spec asks for it in its own `afterAll`: this module is loaded once for all specs of a
- * worker, and a hook of its own would run after the first of them alone.
+ * Takes away the folders made so far. A spec asks for it in its own `afterAll`: this module is loaded once for all
+ * specs of a worker, and a hook of its own would run after the first of them alone.
  */
 export const dropFixtureFolders = (): void => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });

@@ -21,8 +21,8 @@ const valid = (
 };
 
 /**
- * Ways to reach the first contact, each sort in the register's order. Notes beside numbers are not taken: they hold names of people. What has no valid form
- * is left out.
+ * Ways to reach the first contact, each sort in the register's order. Notes beside numbers are not taken: they hold
+ * names of people. What has no valid form is left out.
  */
 export const contactsOf = (source: SourceContacts): ImportedContact[] => {
   const phones = valid(source.telefony, 'telefon', parsePhone);

@@ -36,7 +36,8 @@ export interface ReadProvider {
 
 /**
  * Reads a provider. Statutory bodies are not even looked at. A missing or impossible IČO is left out: a registration
- * known already stays with its provider, a new one is kept by the provider's name, for the service is real and people need it.
+ * known already stays with its provider, a new one is kept by the provider's name, for the service is real and people
+ * need it.
  */
 export const readProvider = (registerId: string, source: Partial<SourceProvider>, name: string): ReadProvider => {
   const written = asText(source.ico);

@@ -79,8 +79,9 @@ const unseen = /\p{Cf}/gu;
 export const longestCode = 100;
 
 /**
- * A text without outer or doubled spaces and without what cannot be seen, or null; numbers pass as their digits. Half of a character written as two
- * (a lone surrogate, which JSON can hold and no database stores) becomes the sign for "unreadable".
+ * A text without outer or doubled spaces and without what cannot be seen, or null; numbers pass as their digits. Half
+ * of a character written as two (a lone surrogate, which JSON can hold and no database stores) becomes the sign for
+ * "unreadable".
  */
 export const asText = (value: unknown): string | null => {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);

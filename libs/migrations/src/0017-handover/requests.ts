@@ -189,7 +189,10 @@ export const createRequests = async (runner: QueryRunner): Promise<void> => {
   );
 };
 
-/** Both sides see the handover and what is common; answers to conditions and why the sender ended it stay with the sender. */
+/**
+ * Both sides see the handover and what is common; answers to conditions and why the sender ended it stay with the
+ * sender.
+ */
 export const lockRequests = async (runner: QueryRunner): Promise<void> => {
   const tables = ['handover', 'snapshot', 'condition_answer', 'sender_ending', 'move', 'message', 'meeting'];
   for (const table of tables) await runner.query(`alter table handover.${table} enable row level security`);

@@ -9,7 +9,10 @@ import { topicOf } from '../topic.js';
 import { UnitMembers } from '../unit-members.service.js';
 import type { News } from './news.js';
 
-/** Tells one side of a request that there is something new: who works there, and the function of a service without an account. */
+/**
+ * Tells one side of a request that there is something new: who works there, and the function of a service without an
+ * account.
+ */
 @Injectable()
 export class TellNews {
   constructor(

@@ -6,7 +6,10 @@ import { NoticeSender } from '../notice-sender.service.js';
 import { Notices } from '../notices.service.js';
 import { UnitMembers } from '../unit-members.service.js';
 
-/** Tells a service about its places. Nobody is named who holds one: the work list of the service knows, and asks who looks. */
+/**
+ * Tells a service about its places. Nobody is named who holds one: the work list of the service knows, and asks who
+ * looks.
+ */
 @Injectable()
 export class TellPlaces {
   constructor(

@@ -25,7 +25,10 @@ export class WriteDigestJob implements OnModuleInit {
     });
   }
 
-  /** One transaction an account, and how many mails that were; on a public holiday all of it waits for the next working day. */
+  /**
+   * One transaction an account, and how many mails that were; on a public holiday all of it waits for the next working
+   * day.
+   */
   async write(): Promise<number> {
     if (!isWorkingDay(this.clock.today())) return 0;
     const ctx = systemContext('notifications.write-digest');

@@ -4,7 +4,10 @@ import type { PinoLogger } from 'nestjs-pino';
 import { isFault, isTooLarge } from './error-format.js';
 import type { GraphqlContext } from './graphql-context.js';
 
-/** Gives every error the correlation id, says once that a query is too large, and logs faults with their cause: no query text, no variables. */
+/**
+ * Gives every error the correlation id, says once that a query is too large, and logs faults with their cause: no query
+ * text, no variables.
+ */
 export const correlationPlugin = (logger: PinoLogger): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: () =>
     Promise.resolve({

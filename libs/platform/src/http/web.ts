@@ -10,9 +10,10 @@ const year = 31_536_000;
 const doors = /^\/(graphql|auth|demo-login|papers|health|metrics|assets)(\/|$)/;
 
 /**
- * The pages, from a folder that was built. Pages of the directory are written here for whoever is not logged in, so that
- * they can be read at once and without script; every other address that is no other door answers with the bare page, which
- * reads the address itself, and with 404 where no page has it. Pages are asked for anew each time, so that a new version is there at once.
+ * The pages, from a folder that was built. Pages of the directory are written here for whoever is not logged in, so
+ * that they can be read at once and without script; every other address that is no other door answers with the bare
+ * page, which reads the address itself, and with 404 where no page has it. Pages are asked for anew each time, so that
+ * a new version is there at once.
  */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
   const files = join(folder, 'browser');

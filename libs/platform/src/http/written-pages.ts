@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Locale } from '@navaz/kernel';
 
-/** What the program of the pages gives for a language: writes a page into the bare one, or null where it does not write it. */
+/**
+ * What the program of the pages gives for a language: writes a page into the bare one, or null where it does not write
+ * it.
+ */
 type WritePage = (
   address: string,
   bare: string,

@@ -26,7 +26,10 @@ export class NearWords {
   private readonly buckets = new Map<number, Entry[]>();
   private readonly seen = new Map<string, number>();
 
-  /** Adds a folded word; of two equally near words the one of the lower rank (0 = first, a word of the field) is answered first. */
+  /**
+   * Adds a folded word; of two equally near words the one of the lower rank (0 = first, a word of the field) is
+   * answered first.
+   */
   add(word: string, rank: number): void {
     if (word.length < 4 || this.seen.has(word)) return;
     this.seen.set(word, rank);

@@ -10,7 +10,8 @@ const endings: readonly string[] = [
 ].flat();
 
 /**
- * The stem of a Czech word, typed with or without diacritics: `dluhové`, `dluhového`, `dluhovými`, `dluhů`, `dluhu` → `dluh`.
+ * The stem of a Czech word, typed with or without diacritics: `dluhové`, `dluhového`, `dluhovými`, `dluhů`, `dluhu` →
+ * `dluh`.
  *
  * It works on the folded word, because half of the queries come without diacritics and both halves must meet in one
  * stem. Measured on the 22 word families of `stem.spec.ts` (forms with and without diacritics), the Czech algorithm of

@@ -67,7 +67,10 @@ export class AnswerQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question, circumstances to be held against too many. */
+  /**
+   * One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question,
+   * circumstances to be held against too many.
+   */
   async search(ctx: RequestContext, request: SearchRequest): Promise<SearchAnswer | Refusal> {
     if (request.query.length > longestQuery) return queryTooLong();
     const question = questionOf([request.query, request.without, request.filters], request.circumstances);

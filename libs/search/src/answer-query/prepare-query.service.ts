@@ -88,7 +88,10 @@ export class PrepareQuery {
     };
   }
 
-  /** Ids of whatever is called exactly as the query says, whole, in whichever case of letters and with or without diacritics. */
+  /**
+   * Ids of whatever is called exactly as the query says, whole, in whichever case of letters and with or without
+   * diacritics.
+   */
   private async named(query: string): Promise<readonly string[]> {
     return fold(query) === '' ? [] : this.engine.idsWith({ on: 'marks', anyOf: [nameMark(query)] });
   }

@@ -47,7 +47,10 @@ const noteOf = (words: readonly TextWord[], cs: string, en: string): readonly Re
   ];
 };
 
-/** Words of the text by which hits are compared, and that nobody found has. Where words were given up, all of them may be. */
+/**
+ * Words of the text by which hits are compared, and that nobody found has. Where words were given up, all of them may
+ * be.
+ */
 export const wordsNobodyHas = async (
   engine: SearchEngine,
   { words }: QueryReading,

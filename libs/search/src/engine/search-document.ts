@@ -68,5 +68,8 @@ export const overMark = mark('validity', 'over');
 /** The mark of a prison among the offices. */
 export const prisonMark = mark('has', 'prison');
 
-/** Whether a prison has a department of this security level: `has:level_high`, `lacks:level_high`, neither where nobody said. */
+/**
+ * Whether a prison has a department of this security level: `has:level_high`, `lacks:level_high`, neither where nobody
+ * said.
+ */
 export const levelMark = (level: string, has: boolean): string => mark(has ? 'has' : 'lacks', `level_${level}`);

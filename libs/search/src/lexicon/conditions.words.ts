@@ -16,7 +16,10 @@ const condition = (
   ...more,
 });
 
-/** A deposit that is not asked for or cannot be paid, in whatever verb: `neberou zálohu`, `nechtějí kauci`, `nemám na jistotu`. */
+/**
+ * A deposit that is not asked for or cannot be paid, in whatever verb: `neberou zálohu`, `nechtějí kauci`, `nemám na
+ * jistotu`.
+ */
 const noDepositAsked =
   'nebere, neberou, nechce, nechtějí, nevyžaduje, nevyžadují, nepožaduje, nepožadují, neplatí, není, nemá na, nemám na, nemáme na, nemají na'
     .split(', ')

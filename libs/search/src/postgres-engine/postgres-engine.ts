@@ -9,7 +9,10 @@ import type { EngineAnswer, EngineHit, FacetName, Requirement, SearchPlan, Test 
 import { nearPatterns } from './near-patterns.js';
 import { idsSql, planSql, servicesSql } from './plan-sql.js';
 
-/** Shapes of plans that get a prepared statement; what comes after them is parsed each time, so that nobody can fill the server's memory with shapes. */
+/**
+ * Shapes of plans that get a prepared statement; what comes after them is parsed each time, so that nobody can fill the
+ * server's memory with shapes.
+ */
 const preparedShapes = 300;
 
 /** How long the past stays readable for those who page. */

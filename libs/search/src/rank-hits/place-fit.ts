@@ -43,7 +43,8 @@ const nearCodes = (places: readonly PlaceReading[], map: PlaceMap): string[] =>
 
 /**
  * City district before its town, municipality before ORP and district before region; who serves the place before who is
- * merely in the region; secret places, of which only the region is known, behind. `others`: less likely readings of the same words.
+ * merely in the region; secret places, of which only the region is known, behind. `others`: less likely readings of the
+ * same words.
  */
 export const placeFit = (
   places: readonly PlaceReading[],
@@ -96,7 +97,10 @@ export const placeFit = (
   return { name: placeFitName, levels, otherwise: { code: 'ELSEWHERE', factor: factor.elsewhere } };
 };
 
-/** Works in the prison; or at least reaches its region. Where a place of return is named too, that one decides about regions. */
+/**
+ * Works in the prison; or at least reaches its region. Where a place of return is named too, that one decides about
+ * regions.
+ */
 export const prisonFit = (prisons: readonly PrisonReading[], hasPlace: boolean): Fit | null => {
   if (prisons.length === 0) return null;
   const works = level(

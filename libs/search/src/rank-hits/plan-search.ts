@@ -45,7 +45,10 @@ const leftOut = (intent: QueryIntent): Requirement[] =>
     return test === null ? [] : [{ test, not: true }];
   });
 
-/** Whichever way a plan is loosened, this holds: of which kind (with `loosely` another that helps), for whom, what is left out, of whom. */
+/**
+ * Whichever way a plan is loosened, this holds: of which kind (with `loosely` another that helps), for whom, what is
+ * left out, of whom.
+ */
 const alwaysRequired = (intent: QueryIntent, aims: QueryAims, loosely: boolean): readonly Requirement[] => {
   const { wanted, named } = aims;
   const kinds =

@@ -21,7 +21,10 @@ export interface Invented {
   readonly conditions: boolean;
 }
 
-/** What a profile says yes or no to, or nothing. `invented`: it came with a demo; the provider never confirmed it, and some of it nobody ever said. */
+/**
+ * What a profile says yes or no to, or nothing. `invented`: it came with a demo; the provider never confirmed it, and
+ * some of it nobody ever said.
+ */
 export const byMark = (what: Text, invented: boolean): Sentences => ({
   YES: invented
     ? [

@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.js';
 
-/** The best readings that do not overlap, of `length` words, in the order of the text: surest first, of equals the earlier. */
+/**
+ * The best readings that do not overlap, of `length` words, in the order of the text: surest first, of equals the
+ * earlier.
+ */
 export const chooseBest = (length: number, candidates: readonly Candidate[]): readonly Candidate[] => {
   const taken = new Array<boolean>(length).fill(false);
   const chosen: Candidate[] = [];

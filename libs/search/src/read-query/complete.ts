@@ -43,10 +43,10 @@ const leadingPreposition = /^(v|ve|na|do|z|ze|od|u|k|ke|pro|s|se|o|po)\s+(?=\S{2
 
 /**
  * Suggestions for the beginning of a word or phrase, with or without diacritics: kinds, needs, groups, conditions,
- * places, prisons, organisations. What shows the typed letters at its beginning comes first, then what shows them at the
- * beginning of a later word, then what is only meant by them; among those kinds and needs before places, important places
- * before small ones. Where nothing begins with a leading preposition, it is read over. Words cut short come last (`čes b`). At most `limit`, each chip once. A
- * prefix under two letters has none.
+ * places, prisons, organisations. What shows the typed letters at its beginning comes first, then what shows them at
+ * the beginning of a later word, then what is only meant by them; among those kinds and needs before places, important
+ * places before small ones. Where nothing begins with a leading preposition, it is read over. Words cut short come last
+ * (`čes b`). At most `limit`, each chip once. A prefix under two letters has none.
  */
 export function complete(prefix: string, vocabulary: SearchVocabulary, limit = 8): readonly Suggestion[] {
   const folded = fold(prefix);

@@ -97,10 +97,10 @@ const excludable = new Set([
 ]);
 
 /**
- * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez nocleháren`,
- * `bez Charity`, `žádní psi`, `zákaz psů`. A condition or a group that does not concern the
- * person (`bez psa`, `nemá psa`, `bez dětí`, `nebere drogy`, `nemá dluhy`) is read over: it asks for nothing. Whom a house
- * does not take (`neberou feťáky`, `nebere psy`) is left out.
+ * Turns chips after `ne`, `kromě`, `mimo`, `bez` into exclusions: `ubytování, ne noclehárna`, `kromě Prahy`, `bez
+ * nocleháren`, `bez Charity`, `žádní psi`, `zákaz psů`. A condition or a group that does not concern the person (`bez
+ * psa`, `nemá psa`, `bez dětí`, `nebere drogy`, `nemá dluhy`) is read over: it asks for nothing. Whom a house does not
+ * take (`neberou feťáky`, `nebere psy`) is left out.
  */
 export function excludeChips(
   tokens: readonly ReadToken[],

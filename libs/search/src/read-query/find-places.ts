@@ -102,7 +102,10 @@ function candidateFor(
   };
 }
 
-/** Seats of regions and districts are up to here in the order: so many live there that leaving one says nothing of a prison. */
+/**
+ * Seats of regions and districts are up to here in the order: so many live there that leaving one says nothing of a
+ * prison.
+ */
 const largestTowns = 2;
 
 /** Prisons that win over the towns of the same form; empty where the town is meant. */

@@ -6,9 +6,9 @@ import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
 /**
- * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances, times of day
- * and lengths of time are read over: nothing could be compared with them, and as text they would find a house number. A note says so; of
- * lengths of time only where it is a stay that is asked for.
+ * Days and ages of the query as candidates. A day that does not exist or is over, sums of money, distances, times of
+ * day and lengths of time are read over: nothing could be compared with them, and as text they would find a house
+ * number. A note says so; of lengths of time only where it is a stay that is asked for.
  */
 export function findSpans(
   text: string,

@@ -45,8 +45,9 @@ const degreeLimits: ReadonlyMap<string, 'do' | 'od'> = new Map([
 
 /**
  * Finds ages: `40 let`, `40letý`, `nad 50`, `50+`, `od 18 do 26 let`, `18-26 let`, `do 18 let`, and so in words:
- * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A limit that is denied is the other one (`ne starší 26 let`). A number that is an age
- * has a word of years or a limit with it, or somebody before it (`je mi 16`); years of a sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
+ * `osmnáctiletého`, `sedmnáct let`, `do dvaceti pěti let`. A limit that is denied is the other one (`ne starší 26
+ * let`). A number that is an age has a word of years or a limit with it, or somebody before it (`je mi 16`); years of a
+ * sentence (`20 let trestu`, `po 15 letech vězení`) are not ages.
  */
 export function readAges(text: string, tokens: readonly Token[]): readonly FoundAge[] {
   const found: FoundAge[] = [];

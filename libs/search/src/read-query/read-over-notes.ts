@@ -1,7 +1,10 @@
 import type { Candidate, ReadToken } from './candidate.js';
 import type { ReadingNote } from './reading.types.js';
 
-/** What is said of words that are understood and by which nothing is chosen; `…` stands for them as typed, `@` for the place. */
+/**
+ * What is said of words that are understood and by which nothing is chosen; `…` stands for them as typed, `@` for the
+ * place.
+ */
 const sentences = {
   lacked: [
     'circumstanceNotSearched',

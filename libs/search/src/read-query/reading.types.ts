@@ -7,7 +7,10 @@ import type { Weighted } from '../lexicon/lexicon.js';
  */
 export type Certainty = 'exact' | 'inflected' | 'typo' | 'secondReading';
 
-/** A place of return or reach. Codes: region `CZ042` (NUTS 3), district `CZ0425` (LAU 1), ORP `4209`, municipality `567051` (RÚIAN). */
+/**
+ * A place of return or reach. Codes: region `CZ042` (NUTS 3), district `CZ0425` (LAU 1), ORP `4209`, municipality
+ * `567051` (RÚIAN).
+ */
 export interface PlaceReading {
   readonly level: 'region' | 'district' | 'orp' | 'municipality' | 'cityDistrict';
   readonly name: string;
@@ -41,7 +44,10 @@ export interface AgeReading {
   readonly to: number | null;
 }
 
-/** What a chip says to the engine. Weighted lists go from 0 to 1; `implies` counts only where nothing else asks for kinds. */
+/**
+ * What a chip says to the engine. Weighted lists go from 0 to 1; `implies` counts only where nothing else asks for
+ * kinds.
+ */
 export interface MeaningPayload {
   readonly kinds: readonly Weighted[];
   readonly implies: readonly Weighted[];
@@ -111,7 +117,10 @@ export interface TextWord {
   readonly optional: boolean;
 }
 
-/** Something the reader should tell the person: a day that does not exist, words that say nothing, a suggestion that was given up. */
+/**
+ * Something the reader should tell the person: a day that does not exist, words that say nothing, a suggestion that was
+ * given up.
+ */
 export interface ReadingNote {
   readonly code:
     | 'impossibleDate'

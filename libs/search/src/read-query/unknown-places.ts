@@ -14,9 +14,10 @@ const ofPlace = new Set('v ve do z ze u na od okolo kolem pobliz obec obci mesto
 const offered = 3;
 
 /**
- * Notes for lands wider than what can be searched by (`Morava`), with the regions in them; and for words that stand where a place stands and are none that is known: which word, what is done instead, what to
- * type, and the names it may be. A word is taken for a place where it has a capital inside the query and a preposition of
- * place before it (`azylák v Kocourkově`), or where it has that preposition and is a typo away from a place.
+ * Notes for lands wider than what can be searched by (`Morava`), with the regions in them; and for words that stand
+ * where a place stands and are none that is known: which word, what is done instead, what to type, and the names it may
+ * be. A word is taken for a place where it has a capital inside the query and a preposition of place before it (`azylák
+ * v Kocourkově`), or where it has that preposition and is a typo away from a place.
  */
 export function unknownPlaceNotes(
   tokens: readonly ReadToken[],

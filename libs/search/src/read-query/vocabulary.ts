@@ -10,7 +10,10 @@ import type { NamedRow, OrganisationRow, PrisonRow, VocabularyRows } from './voc
 /** A prison a form may mean. */
 export interface PrisonForm {
   readonly prison: PrisonRow;
-  /** `name` its own place, `full` its whole official name, `seat` the town it lies in under another name, `ordinary` a common word. */
+  /**
+   * `name` its own place, `full` its whole official name, `seat` the town it lies in under another name, `ordinary` a
+   * common word.
+   */
   readonly how: 'name' | 'full' | 'seat' | 'ordinary';
 }
 

@@ -5,7 +5,10 @@ import { LocalDate } from '@navaz/platform';
 /** Codes in one list at most. */
 const codesAtMost = 50;
 
-/** Filters combine: all must hold, within a list any. Codes come from the code lists; one that does not exist is refused by name. */
+/**
+ * Filters combine: all must hold, within a list any. Codes come from the code lists; one that does not exist is refused
+ * by name.
+ */
 @InputType('SearchFilters', {
   description: 'All must hold; within a list any. What does not exist is refused by name.',
 })

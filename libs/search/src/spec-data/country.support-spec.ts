@@ -4,7 +4,10 @@ import { compileVocabulary, type SearchVocabulary } from '../read-query/vocabula
 import { fewRows } from './few-rows.support-spec.js';
 import type { VocabularyRows } from '../read-query/vocabulary-rows.js';
 
-/** The folder of the country's code lists beside the workspace; specs that need it are skipped, with a message, without it. */
+/**
+ * The folder of the country's code lists beside the workspace; specs that need it are skipped, with a message, without
+ * it.
+ */
 const folder = join(process.cwd(), '..', 'shared', 'data');
 
 /** Whether the code lists are at hand. */

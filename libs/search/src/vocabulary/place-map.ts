@@ -19,7 +19,10 @@ export const kilometres = (a: PlacePoint, b: PlacePoint): number => {
   return Math.hypot(x, y) * radius;
 };
 
-/** Municipalities and the codes above them. Distances are between municipalities: streets are not what a way to a service depends on. */
+/**
+ * Municipalities and the codes above them. Distances are between municipalities: streets are not what a way to a
+ * service depends on.
+ */
 export class PlaceMap {
   private readonly byCode: ReadonlyMap<string, PlacePoint>;
 

@@ -6,7 +6,10 @@ import { Outcome } from '../../parts/outcome';
 import { CaseConsent } from './case-consent';
 import { RecogniseNeedDocument, type NeedPartsFragment } from './cases.documents';
 
-/** Asks whether another unit helps with a need already; where the person has not agreed to be recognised, asks them first. */
+/**
+ * Asks whether another unit helps with a need already; where the person has not agreed to be recognised, asks them
+ * first.
+ */
 export const RecognitionAsking = ({
   need,
   caseId,

@@ -3,7 +3,10 @@ import { TextField } from '../../forms/field';
 import { today } from '../../words/dates';
 import { pragueInstant } from '../handover/prague-instant';
 
-/** The instant the API takes for a day on which something was said: null stands for now. Of another day nobody knows the hour. */
+/**
+ * The instant the API takes for a day on which something was said: null stands for now. Of another day nobody knows the
+ * hour.
+ */
 export const saidAt = (day: string): string | null =>
   day === '' || day >= today() ? null : pragueInstant(day, '12:00');
 

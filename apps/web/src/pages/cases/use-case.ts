@@ -11,8 +11,8 @@ export interface HeldCase {
 }
 
 /**
- * Opens a case, which is logged, and watches whether it may still be seen. A unit that only takes part sees nothing while that
- * cannot be found out; whoever leads the case goes on in the forms that are open.
+ * Opens a case, which is logged, and watches whether it may still be seen. A unit that only takes part sees nothing
+ * while that cannot be found out; whoever leads the case goes on in the forms that are open.
  */
 export const useCase = (id: string): HeldCase => {
   const { data, isVisible, isGone, failure, again } = useWatched({

@@ -34,7 +34,10 @@ const Counts = () => {
   );
 };
 
-/** How requests of the unit ended, how it went on after release, and for the coordinator what was asked for in vain: closed quarters, no small numbers. */
+/**
+ * How requests of the unit ended, how it went on after release, and for the coordinator what was asked for in vain:
+ * closed quarters, no small numbers.
+ */
 export const Page = () => {
   const { t } = useTranslation('counts');
   return (

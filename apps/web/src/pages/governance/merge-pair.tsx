@@ -15,8 +15,8 @@ import { TwoRecords } from './two-records';
 type Organisation = LookedAfterQuery['organisation'];
 
 /**
- * Two records, compared before they become one. Where the IČO does not say that they are the same organisation, the name of the
- * one that vanishes is typed; where it says that they are two, they stay two.
+ * Two records, compared before they become one. Where the IČO does not say that they are the same organisation, the
+ * name of the one that vanishes is typed; where it says that they are two, they stay two.
  */
 export const MergePair = ({
   stays,

@@ -3,7 +3,10 @@ import { dayInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import type { OfferOfCasePartsFragment } from './handover.documents';
 
-/** When and what a place is that is offered, in words; what its provider calls it stands beside, in the provider's language. */
+/**
+ * When and what a place is that is offered, in words; what its provider calls it stands beside, in the provider's
+ * language.
+ */
 export const useOfferWords = (): ((offer: OfferOfCasePartsFragment) => string) => {
   const { t } = useTranslation('handover');
   const said = useSaid('handover');

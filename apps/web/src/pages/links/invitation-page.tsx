@@ -16,7 +16,10 @@ import { useLinkToken } from './use-link-token';
 /** Where the token waits while the reader logs in: in this window only, until it is closed or the invitation accepted. */
 const kept = 'navaz.invitation';
 
-/** Accepts an invitation to an organisation, once it is read who invites and as what; who is not logged in does that first. */
+/**
+ * Accepts an invitation to an organisation, once it is read who invites and as what; who is not logged in does that
+ * first.
+ */
 export const Page = () => {
   const { t } = useTranslation('links');
   const given = useLinkToken();

@@ -17,8 +17,8 @@ export const keptOf = (needId: string, ids: readonly string[]): string | null =>
   ids.length === 0 ? null : `${needId}:${ids.join(',')}`;
 
 /**
- * Services somebody chose for a need, kept while they look at other pages or read this one anew. In this window only, for one
- * need only, until it is closed or left: ids of a need and of published services, nothing of the person.
+ * Services somebody chose for a need, kept while they look at other pages or read this one anew. In this window only,
+ * for one need only, until it is closed or left: ids of a need and of published services, nothing of the person.
  */
 export const useChosenForNeed = (
   needId: string,

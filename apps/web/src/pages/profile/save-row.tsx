@@ -7,8 +7,8 @@ import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 
 /**
- * Below a form of the profile: save, what came of it, and, where somebody changed the profile meanwhile, what to do: `onAnew`
- * loads it again.
+ * Below a form of the profile: save, what came of it, and, where somebody changed the profile meanwhile, what to do:
+ * `onAnew` loads it again.
  */
 export const SaveRow = ({
   isRunning,

@@ -32,7 +32,10 @@ const fields = ['name', 'measure', 'admission', 'facilityId', 'slotCount'] as co
 /** Numbered places are shown one by one up to as many as the API takes. */
 const countOf = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Math.min(Number(typed), 1000) : 0);
 
-/** A unit that is new (`unit` null) or changed: what it is, and what its numbered places are like. What it counts never changes. */
+/**
+ * A unit that is new (`unit` null) or changed: what it is, and what its numbered places are like. What it counts never
+ * changes.
+ */
 export const UnitForm = ({
   service,
   unit,

@@ -17,8 +17,8 @@ const Count = ({ says, count }: { readonly says: CountMeaning; readonly count: n
 };
 
 /**
- * The values of one facet with how many services each would give, or how many state it. A chosen value that gives none stays in the list, so
- * that it can be let go.
+ * The values of one facet with how many services each would give, or how many state it. A chosen value that gives none
+ * stays in the list, so that it can be let go.
  */
 export const FacetList = ({
   legend,

@@ -22,7 +22,10 @@ const places: readonly (readonly [SingleName, 'regions' | 'districts' | 'prisons
 ];
 const days = [30, 90, 365] as const;
 
-/** All that narrows the results down; each change asks anew at once. A count says what it would leave, or how many state it. */
+/**
+ * All that narrows the results down; each change asks anew at once. A count says what it would leave, or how many state
+ * it.
+ */
 export const Filters = ({
   question,
   facets,

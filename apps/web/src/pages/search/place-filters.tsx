@@ -111,7 +111,10 @@ export const NearFilter = ({ question, onChange }: Asked) => {
 
 type Municipality = SearchMunicipalitiesQuery['findMunicipalities'][number];
 
-/** Municipalities to choose from. Several have one name, so that each says its district; only then names of districts are asked for. */
+/**
+ * Municipalities to choose from. Several have one name, so that each says its district; only then names of districts
+ * are asked for.
+ */
 const Found = ({
   municipalities,
   onChoose,

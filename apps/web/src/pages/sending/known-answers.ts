@@ -16,8 +16,9 @@ const personOf = async (caseId: string) => {
 };
 
 /**
- * Conditions of a service that answer themselves by what the case says, what was typed about the person, and what is held
- * of the circumstances: pairs of condition and `met` or `not_met`. Nothing where the API cannot say; the reader answers then.
+ * Conditions of a service that answer themselves by what the case says, what was typed about the person, and what is
+ * held of the circumstances: pairs of condition and `met` or `not_met`. Nothing where the API cannot say; the reader
+ * answers then.
  */
 export const knownAnswers = async (
   caseId: string,

@@ -11,7 +11,10 @@ import { ServiceVerificationsDocument } from './service.documents';
 
 const columns = ['when', 'part', 'who', 'result'] as const;
 
-/** Who verified which part of a service, how and with what result, the latest first: for both sides, the API refuses others. */
+/**
+ * Who verified which part of a service, how and with what result, the latest first: for both sides, the API refuses
+ * others.
+ */
 export const Page = () => {
   const { t } = useTranslation('service');
   const { id = '' } = useParams();

@@ -30,7 +30,10 @@ const characteristics = [
   'DOG',
 ] as const;
 
-/** A place: which, what it has to be like, from when. All of it may stay empty, then any free place of the service is held. */
+/**
+ * A place: which, what it has to be like, from when. All of it may stay empty, then any free place of the service is
+ * held.
+ */
 export const OfferAct = ({ serviceId, ...props }: ActProps & { readonly serviceId: string | null }) => {
   const { t } = useTranslation('handover');
   const said = useSaid('handover');

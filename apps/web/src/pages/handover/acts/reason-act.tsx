@@ -48,7 +48,10 @@ interface Values extends OutcomeValues {
   sentenceConfirmed: boolean;
 }
 
-/** One of {@link reasonActs}, or that the person did not come. The reasons come from the API: what a service may decline by depends on what it is. */
+/**
+ * One of {@link reasonActs}, or that the person did not come. The reasons come from the API: what a service may decline
+ * by depends on what it is.
+ */
 export const ReasonAct = ({
   document = DeclineHandoverDocument,
   ...props
