@@ -186,6 +186,25 @@ describe('places and pages', () => {
     await isSoonRead(/Má místo.*3 a víc/s);
   });
 
+  it('says that nobody knows whether it was stored where the answer is lost, and shows how it is', async () => {
+    const { page } = board;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation StatePlaces')) return route.continue();
+      await route.fetch();
+      return route.fulfill({ json: { errors: [{ message: 'lost', extensions: { code: 'OUTCOME_UNKNOWN' } }] } });
+    });
+    await page.getByRole('button', { name: `O jedno méně: ${unit}` }).click();
+    await page.getByRole('button', { name: actOn('Uložit: volno 3', unit) }).click();
+    await page.getByText(/nevíme, jestli se to uložilo/).waitFor();
+    await board.hasNoBarrier();
+    await page.unroute('**/graphql');
+    // It was stored, and the page says so: what is typed is what stands there.
+    await page.getByRole('button', { name: actOn('Stále platí', unit) }).waitFor();
+    await page.getByRole('button', { name: `O jedno více: ${unit}` }).click();
+    await page.getByRole('button', { name: actOn('Uložit: volno 4', unit) }).click();
+    await page.getByText('Uloženo: 4 volná.').waitFor();
+  });
+
   it('takes nobody until a day, and opens again', async () => {
     const { page } = board;
     await page.getByRole('button', { name: actOn('Pozastavit příjem', unit) }).click();

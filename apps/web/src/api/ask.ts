@@ -5,7 +5,7 @@ import type { TypedDocumentString } from './typed-document';
 /**
  * The API could not answer: nobody is logged in (`UNAUTHENTICATED`), not this one (`FORBIDDEN`), not there or not yours
  * (`NOT_FOUND`), asked wrongly (`BAD_USER_INPUT`), busy (`UNAVAILABLE`), too often (`TOO_MANY`), no way to the server
- * (`OFFLINE`), a fault (`INTERNAL_SERVER_ERROR`).
+ * (`OFFLINE`), a fault (`INTERNAL_SERVER_ERROR`), lost while it was stored (`OUTCOME_UNKNOWN`).
  * The message is a sentence for the reader where the API wrote one.
  */
 export class AskFailed extends Error {

@@ -25,8 +25,9 @@ export interface Command<Result, Variables> {
 }
 
 /**
- * Runs a command. Afterwards everything shown is read anew, unless `quiet`. A command that failed for want of a
- * connection is not repeated by itself: the reader decides, and the idempotency key keeps it from happening twice.
+ * Runs a command. Afterwards everything shown is read anew, unless `quiet`; also where nobody knows whether it was done,
+ * so that the reader sees how it is. A command that failed for want of a connection is not repeated by itself: the reader
+ * decides, and the idempotency key keeps it from happening twice.
  */
 export const useCommand = <Result extends object, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -42,6 +43,9 @@ export const useCommand = <Result extends object, Variables>(
     },
     onSuccess: async (answer) => {
       if (!quiet && !isRefusal(answer as object)) await queries.invalidateQueries();
+    },
+    onError: async ({ code }) => {
+      if (code === 'OUTCOME_UNKNOWN') await queries.invalidateQueries();
     },
   });
   const { error: failure, reset } = mutation;

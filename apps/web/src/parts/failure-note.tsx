@@ -11,6 +11,7 @@ const known = [
   'FORBIDDEN',
   'NOT_FOUND',
   'INTERNAL_SERVER_ERROR',
+  'OUTCOME_UNKNOWN',
 ] as const;
 type Known = (typeof known)[number];
 const isKnown = (code: string): code is Known => known.some((one) => one === code);
