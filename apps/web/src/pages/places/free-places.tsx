@@ -133,7 +133,14 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
         ) : null}
       </div>
       <Outcome refusal={state.refusal ?? confirm.refusal} failure={state.failure ?? confirm.failure} />
-      <MoreToSay extra={extra} change={setExtra} measure={unit.measure} />
+      <MoreToSay
+        extra={extra}
+        change={(said) => {
+          setTold('');
+          setExtra(said);
+        }}
+        measure={unit.measure}
+      />
     </form>
   );
 };
