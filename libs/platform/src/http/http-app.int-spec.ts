@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
@@ -241,6 +244,25 @@ describe('the HTTP door', () => {
     });
     expect(response.statusCode).toBe(413);
     expect(response.body).toContain('nejvýše 256 kB');
+  });
+
+  it('says so to whoever is still sending it', async () => {
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    // From another process: within this one the two ends take turns, and nobody is still sending.
+    const client = `
+      const send = async (length) => {
+        const body = JSON.stringify({ query: '{ thing { name } }', variables: { text: 'a'.repeat(length) } });
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch('http://127.0.0.1:${port}/graphql', { method: 'POST', headers, body });
+        return answer.status + ' ' + (await answer.text()).includes('nejvýše 256 kB');
+      };
+      const heard = new Set();
+      for (let time = 0; time < 10; time += 1) for (const length of [10, 10_000_000])
+        heard.add(await send(length).catch((error) => error.cause.code));
+      console.log([...heard].join(', '));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', client]);
+    expect(stdout.trim()).toBe('200 false, 413 true');
   });
 
   it('refuses what a foreign page could send without asking: CSRF', async () => {

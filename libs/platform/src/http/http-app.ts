@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -23,6 +24,26 @@ export const bodyLimit = 256 * 1024;
 const bodyTooLarge = (request: FastifyRequest): object => ({
   errors: [{ message: inLocale(words.bodyTooLarge, localeOf(request)), extensions: { code: 'BODY_TOO_LARGE' } }],
 });
+
+/** How much of a body that was refused is read away, in bytes. */
+const mostReadAway = 64 * 1024 * 1024;
+
+/**
+ * Reads away what is left of a body that was refused for its length: whoever is still sending it would find the door shut,
+ * and not hear why. Nothing of it is kept; of more than that much the end is not waited for.
+ */
+const readAway = (body: IncomingMessage): Promise<void> =>
+  new Promise((resolve) => {
+    let read = 0;
+    body.on('data', (part: Buffer) => {
+      read += part.length;
+      if (read <= mostReadAway) return;
+      body.pause();
+      resolve();
+    });
+    for (const over of ['end', 'close', 'error']) body.once(over, () => resolve());
+    body.resume();
+  });
 
 /** What differs between the programs that serve. */
 export interface Serving {
@@ -66,9 +87,9 @@ export const createHttpApp = async (
   server.addHook('onSend', async (request, reply, payload) => {
     // What does not say how long it may be kept is kept nowhere: answers may be about a person.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    return reply.statusCode === (HttpStatus.PAYLOAD_TOO_LARGE as number)
-      ? JSON.stringify(bodyTooLarge(request))
-      : payload;
+    if (reply.statusCode !== (HttpStatus.PAYLOAD_TOO_LARGE as number)) return payload;
+    if (!request.raw.readableEnded) await readAway(request.raw);
+    return JSON.stringify(bodyTooLarge(request));
   });
   const metrics = app.get(Metrics);
   server.addHook('onResponse', async (request, reply) => {
