@@ -4,7 +4,7 @@ import { PlacesLinks } from './places-links.service.js';
 
 const name = 'capacity.ask-for-places';
 
-/** Every Monday at half past seven: asks the owners whose statement is about to end. */
+/** Every working day's morning at half past seven: asks the owners whose statement is about to end, before it does. */
 @Injectable()
 export class AskForPlacesJob implements OnModuleInit {
   constructor(
@@ -15,7 +15,7 @@ export class AskForPlacesJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.define({
       name,
-      cron: '30 7 * * 1',
+      cron: '30 7 * * 1-5',
       handle: async () => {
         await this.links.askWhoIsDue(name);
       },

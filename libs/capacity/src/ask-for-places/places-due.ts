@@ -13,6 +13,9 @@ export interface DueService {
 
 const day = 86_400_000;
 
+/** Until the next round there are at most three days, from Friday to Monday; and one to answer in. */
+const askedBefore = 4 * day;
+
 /** Services with the earliest end of a statement that counts, where it lies between `$1` and `$2`. */
 const dueUnits = `
   select u.service_id, min(said.valid_until) as valid_until
@@ -32,12 +35,12 @@ export class PlacesDue {
     private readonly directory: DirectoryReader,
   ) {}
 
-  /** Services whose last statement ends within two days, or ended this month, by organisation. */
+  /** Services whose last statement ends before the next round could ask in time, or ended this month, by organisation. */
   async byOrganisation(tx: Transaction): Promise<Map<string, DueService[]>> {
     const now = this.clock.now().getTime();
     const rows = await tx.query<{ service_id: string; valid_until: Date }>(dueUnits, [
       new Date(now - 30 * day),
-      new Date(now + 2 * day),
+      new Date(now + askedBefore),
     ]);
     const owners = await this.directory.ownersOf(
       tx,

@@ -75,7 +75,7 @@ describe('asking owners for places', () => {
   };
   const codeOf = (answer: unknown): string | null => (isRefusal(answer) ? answer.code : null);
 
-  it('asks once a week those whose statement ends within two days or ended lately, one mail each', async () => {
+  it('asks once a week those whose statement is about to end or ended lately, one mail each', async () => {
     const organisationId = await makeOrganisation(db);
     await addOwner(organisationId, 'sprava@example.cz');
     for (const [name, asOf] of [
@@ -104,6 +104,27 @@ describe('asking owners for places', () => {
       [organisationId],
     );
     expect(act?.acts).toBe(2);
+  });
+
+  it('asks before a statement ends, on whatever day of the week it does', async () => {
+    const organisationId = await makeOrganisation(db);
+    await addOwner(organisationId, 'sprava@example.cz');
+    const dayOf = (add: number) => new Date(Date.parse(monday) + add * 86_400_000);
+    const asked = async (stated: number): Promise<number | null> => {
+      const serviceId = await makeService(db, organisationId);
+      await makeStatement(db, await makeUnit(db, serviceId), { free: 1, asOf: dayOf(stated).toISOString() });
+      // The days on which there is a round: from Monday to Friday.
+      for (const add of [0, 1, 2, 3, 4, 7, 8, 9, 10, 11]) {
+        clock.moveTo(dayOf(add).toISOString());
+        if ((await links.askWhoIsDue(`round ${add}`)) > 0) return add - stated;
+      }
+      return null;
+    };
+    // Stated from Monday to Sunday a week before: it holds for seven days, to the end of the last.
+    for (const stated of [-6, -5, -4, -3, -2, -1, 0]) {
+      await db.asOwner(`update capacity.unit set retired_at = now() where retired_at is null`);
+      expect([stated, [4, 5, 6].includes((await asked(stated)) ?? 0)]).toEqual([stated, true]);
+    }
   });
 
   it('mails the link of a service to nobody whose membership does not cover it', async () => {

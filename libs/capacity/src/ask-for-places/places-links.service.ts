@@ -15,8 +15,8 @@ export const placesLinkDays = 14;
 /** A second mail about one service within this time is a slip of the finger. */
 const pauseBetweenMails = 3_600_000;
 
-/** Six days, so that a round that runs an hour earlier than the last one still counts as the next week's. */
-const pauseBetweenRounds = 6 * 86_400_000;
+/** Nobody is asked about one service twice a week. Half a day less, so that a round a little earlier is the next week's. */
+const pauseBetweenRounds = 6.5 * 86_400_000;
 
 /** A service to ask about, and who may be sent its link. */
 interface Question extends DueService {
@@ -62,7 +62,7 @@ export class PlacesLinks {
   }
 
   /**
-   * The weekly round: owners whose statement ends within two days, or ended this month, are asked once a week; one mail
+   * The round of a day: owners whose statement is about to end, or ended this month, are asked once a week; one mail
    * each, about the services their membership covers. Safe to run again: who was asked is not asked twice. Answers how
    * many mails were handed in.
    */
