@@ -12,7 +12,7 @@ export class HoldExpired extends DomainEvent {
 }
 
 /**
- * A place of the unit came back or was newly stated. It may be taken again by the time this is heard:
+ * A place of the unit came back, was newly stated, or can be promised again from today on. It may be taken again by the time this is heard:
  * `WaitingList.next` says whom it can be offered to now.
  */
 export class PlaceOpened extends DomainEvent {
@@ -27,7 +27,10 @@ export class PlaceOpened extends DomainEvent {
   }
 }
 
-/** A statement leaves fewer places than are promised. Nothing is taken back by it: people have to talk. */
+/**
+ * A statement leaves fewer places than are promised, or a pause covers the day on which somebody is to come. Nothing is
+ * taken back by it: people have to talk.
+ */
 export class UnitOvercommitted extends DomainEvent {
   static readonly event = 'capacity.unit-overcommitted';
   readonly name = UnitOvercommitted.event;

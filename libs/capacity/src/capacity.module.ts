@@ -12,12 +12,15 @@ import { CapacityReader } from './capacity-reader.js';
 import { EditUnitsResolver } from './edit-units/edit-units.resolver.js';
 import { SlotStore } from './edit-units/slot-store.js';
 import { UnitDesk } from './edit-units/unit-desk.service.js';
+import { UnitPromises } from './edit-units/unit-promises.js';
 import { HoldDesk } from './hold-places/hold-desk.service.js';
 import { HeldPlaces } from './holds/held-places.js';
 import { HoldStore } from './holds/hold-store.js';
 import { RoomFinder } from './holds/room-finder.js';
 import { StatementEffects } from './holds/statement-effects.js';
 import { DemoUnits } from './load-demo-units/demo-units.service.js';
+import { DaysThatOpen } from './open-by-date/days-that-open.js';
+import { OpenByDateJob } from './open-by-date/open-by-date.job.js';
 import { PausePlacesResolver } from './pause-places/pause-places.resolver.js';
 import { PlacePauses } from './pause-places/place-pauses.service.js';
 import { PlaceAuthority } from './place-authority.js';
@@ -51,6 +54,7 @@ import { WaitingList } from './wait-for-places/waiting-list.service.js';
     PlacePauses,
     PausePlacesResolver,
     SlotStore,
+    UnitPromises,
     UnitDesk,
     EditUnitsResolver,
     UnitReading,
@@ -70,6 +74,8 @@ import { WaitingList } from './wait-for-places/waiting-list.service.js';
     HoldDesk,
     HoldSweeper,
     SweepHoldsJob,
+    DaysThatOpen,
+    OpenByDateJob,
     WaitingList,
   ],
   exports: [CapacityReader, PlaceDesk, PlacePauses, UnitDesk, DemoUnits, HoldDesk, WaitingList],

@@ -30,10 +30,22 @@ export const nothingPaused = new Refusal('conflict', 'NOTHING_PAUSED', {
   en: 'Admission is not paused here, so there is nothing to reopen. Check the overview of units.',
 });
 
+/** More pauses planned than anybody can mean. */
+export const tooManyPauses = new Refusal('conflict', 'TOO_MANY_PAUSES', {
+  cs: 'Přerušení je tu naplánovaných už příliš mnoho. Obnovte příjem, tím všechna zrušíte, a zadejte jedno na celou dobu.',
+  en: 'Too many pauses are planned here. Reopen, which lifts them all, and enter one for the whole time.',
+});
+
 /** The unit was changed by somebody else after the form was opened. */
 export const unitChangedMeanwhile = new Refusal('conflict', 'CHANGED_MEANWHILE', {
   cs: 'Kapacitu mezitím někdo změnil, vaše úpravy jsme proto neuložili. Načtěte ji znovu a úpravy zopakujte.',
   en: 'Somebody changed the unit meanwhile, so your edits were not stored. Load it again and repeat them.',
+});
+
+/** The unit cannot go while somebody counts on it. */
+export const unitPromised = new Refusal('conflict', 'UNIT_PROMISED', {
+  cs: 'Někdo tu má slíbené místo nebo na ně čeká, kapacitu proto zatím nejde zrušit. Vyřiďte nejdřív tyto žádosti na stránce Moje práce; příjem můžete přerušit hned.',
+  en: 'Somebody is promised a place here or waits for one, so the unit cannot be retired yet. Settle those requests on the page My work first; admission can be paused right away.',
 });
 
 /** Nobody to send the link to. */

@@ -7,7 +7,7 @@ import { UnitEntity } from './unit.entity.js';
 @Check('closure_has_days', `not isempty(during) and lower(during) is not null`)
 @Check('closure_reason_given', `reason <> '' and length(reason) <= 500`)
 @Check('closure_means', `means in ('profile', 'link', 'machine', 'demo')`)
-@Index('closure_unit_id', ['unitId'], { where: 'lifted_at is null' })
+@Index('closure_once', ['unitId', 'during', 'reason'], { unique: true, where: 'lifted_at is null' })
 export class ClosureEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'closure_pk' })
   id!: string;

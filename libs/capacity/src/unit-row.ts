@@ -1,5 +1,17 @@
+import { addDays } from '@navaz/kernel';
 import { computeUnitPlaces } from './compute-places/compute-unit-places.js';
-import type { Admission, ClosedDays, HeldPlace, Measure, Run, StatedPlaces, UnitAnswer } from './places.js';
+import { decidedByTimetable } from './compute-places/timetable-rules.js';
+import type {
+  Admission,
+  ClosedDays,
+  HeldPlace,
+  Measure,
+  Run,
+  StatedPlaces,
+  Timetable,
+  UnitAnswer,
+  UnitFacts,
+} from './places.js';
 import type { Means } from './means.js';
 
 /** A row of the statements in `places-sql.ts`. */
@@ -67,30 +79,35 @@ export const statementOf = ({
     ? null
     : { free, total, waiting, asOf, validUntil, ...(countedFrom === null ? {} : { countedFrom }) };
 
+const factsOf = (row: UnitFactsRow): UnitFacts => ({
+  admission: row.admission,
+  statement: statementOf(row),
+  closures: row.closures,
+  held: row.held,
+  queued: row.queued,
+});
+
+const timetableOf = (row: UnitFactsRow): Timetable => ({
+  bookingHorizonDays: row.booking_horizon_days,
+  pausedUntil: row.paused_until,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  fundingEndsOn: row.funding_ends_on,
+  endedOn: row.ended_on,
+  seasonFrom: row.season_from,
+  seasonTo: row.season_to,
+  runs: row.runs,
+});
+
 /** The state that facts make on a day, seen now. */
 export const unitAnswer = (row: UnitFactsRow, day: string, now: Date): UnitAnswer =>
-  computeUnitPlaces(
-    {
-      admission: row.admission,
-      statement: statementOf(row),
-      closures: row.closures,
-      held: row.held,
-      queued: row.queued,
-    },
-    {
-      bookingHorizonDays: row.booking_horizon_days,
-      pausedUntil: row.paused_until,
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-      fundingEndsOn: row.funding_ends_on,
-      endedOn: row.ended_on,
-      seasonFrom: row.season_from,
-      seasonTo: row.season_to,
-      runs: row.runs,
-    },
-    day,
-    now,
-  );
+  computeUnitPlaces(factsOf(row), timetableOf(row), day, now);
+
+/** Whether the day is the first again on which no declared date shuts the unit: a pause, season or run is over or begun. */
+export const opensOn = (row: UnitFactsRow, day: string): boolean => {
+  const isShut = (on: string): boolean => decidedByTimetable(factsOf(row), timetableOf(row), on) !== null;
+  return !isShut(day) && isShut(addDays(day, -1));
+};
 
 /** The state of a row's unit on a day, seen now. */
 export const unitPlaces = (row: UnitRow, day: string, now: Date): UnitPlaces => ({

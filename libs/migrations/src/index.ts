@@ -53,6 +53,7 @@ import { WhenItWasGiven0056 } from './0056-when-it-was-given.js';
 import { AStayAgreedToBeTold0057 } from './0057-a-stay-agreed-to-be-told.js';
 import { ASenderThatEnds0058 } from './0058-a-sender-that-ends.js';
 import { SaidAsItWas0059 } from './0059-said-as-it-was.js';
+import { SaidOnce0060 } from './0060-said-once.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -115,4 +116,5 @@ export const migrations = [
   AStayAgreedToBeTold0057,
   ASenderThatEnds0058,
   SaidAsItWas0059,
+  SaidOnce0060,
 ];

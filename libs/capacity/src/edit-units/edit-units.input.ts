@@ -98,12 +98,15 @@ export class ChangeUnitInput {
   @IsIn(admissions)
   admission?: Admission | null;
 
-  @Field(() => Int, { nullable: true, description: 'With `slots`, replaces the numbered places as a whole.' })
+  @Field(() => Int, { nullable: true, description: 'How many numbered places there are from now on.' })
   @IsOptional()
   @IsInt()
   slotCount?: number | null;
 
-  @Field(() => [SlotInput], { nullable: true })
+  @Field(() => [SlotInput], {
+    nullable: true,
+    description: 'What numbered places are like, all of them: those left out are like nothing in particular.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(1000)

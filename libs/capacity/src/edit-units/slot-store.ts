@@ -7,14 +7,15 @@ import type { SlotsDraft } from './unit-draft.js';
 export class SlotStore {
   /**
    * Makes the unit's places number 1 to `slotCount`: missing ones are added, higher ones retired (their history stays),
-   * and each is like what the draft says. Places that stay keep their id, because holds refer to it.
+   * and each is like what the draft says, or as it was where the draft is silent. Places that stay keep their id, because
+   * holds refer to it.
    */
   async replace(tx: Transaction, unitId: string, { slotCount, slots }: SlotsDraft, now: Date): Promise<void> {
     await tx.query(
       `update capacity.slot set retired_at = $3 where unit_id = $1 and number > $2 and retired_at is null`,
       [unitId, slotCount, now],
     );
-    const described = JSON.stringify(slots);
+    const described = JSON.stringify(slots ?? []);
     await tx.query(
       `with wanted as (
          select number, coalesce(array(select jsonb_array_elements_text(said.characteristics)), '{}') as characteristics
@@ -24,8 +25,8 @@ export class SlotStore {
        select $1, number, characteristics from wanted
        on conflict (unit_id, number) where retired_at is null
        do update set characteristics = excluded.characteristics
-       where slot.characteristics is distinct from excluded.characteristics`,
-      [unitId, slotCount, described],
+       where $4 and slot.characteristics is distinct from excluded.characteristics`,
+      [unitId, slotCount, described, slots !== null],
     );
   }
 

@@ -6,10 +6,13 @@ import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, loadConfig, SignedLinks, type Jobs } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
+import { holdRoom } from '../hold-room.support-spec.js';
 import { PlaceAuthority } from '../place-authority.js';
 import { makeOrganisation, makeService } from '../room.support-spec.js';
+import { Statements } from '../statements.js';
 import { SlotStore } from './slot-store.js';
 import { UnitDesk, type NewUnit, type UnitEdited } from './unit-desk.service.js';
+import { UnitPromises } from './unit-promises.js';
 
 jest.setTimeout(60_000);
 
@@ -27,7 +30,19 @@ describe('units of a service', () => {
     // Only its timed sweep needs jobs, which no spec of this file waits for.
     const commands = new Commands(db.database, clock, undefined as unknown as Jobs, config);
     const authority = new PlaceAuthority(links, new DirectoryReader(db.database, clock));
-    desk = new UnitDesk(db.database, clock, commands, authority, new SlotStore(), new AuditTrail());
+    const statements = new Statements();
+    const { held, store, list } = holdRoom(db, clock);
+    const promises = new UnitPromises(clock, held, store, statements, list);
+    desk = new UnitDesk(
+      db.database,
+      clock,
+      commands,
+      authority,
+      new SlotStore(),
+      promises,
+      statements,
+      new AuditTrail(),
+    );
   });
 
   afterAll(() => db.close());
@@ -98,10 +113,23 @@ describe('units of a service', () => {
     expect(after.slice(0, 3).map((slot) => slot.id)).toEqual(before.map((slot) => slot.id));
     expect(after[0]?.characteristics).toEqual(['dog']);
     expect(codesOf(await desk.changeUnit(owner, { unitId, version: 2, slotCount: 1 }))).toEqual([]);
-    expect(await slotsOf(unitId)).toMatchObject([{ number: 1, characteristics: [] }]);
-    expect(codesOf(await desk.changeUnit(owner, { unitId, version: 3, slotCount: 2 }))).toEqual([]);
+    expect(await slotsOf(unitId)).toMatchObject([{ number: 1, characteristics: ['dog'] }]);
+    expect(codesOf(await desk.changeUnit(owner, { unitId, version: 3, slotCount: 2, slots: null }))).toEqual([]);
+    expect(await slotsOf(unitId)).toMatchObject([{ characteristics: [] }, { characteristics: [] }]);
     expect((await slotsOf(unitId))[1]?.id).not.toBe(before[1]?.id);
     expect(await db.asOwner(`select 1 from capacity.slot where unit_id = $1`, [unitId])).toHaveLength(5);
+  });
+
+  it('are described without being counted anew', async () => {
+    const { unitId } = await made();
+    const slots = [{ number: 2, characteristics: ['wheelchair' as const] }];
+    expect(codesOf(await desk.changeUnit(owner, { unitId, version: 1, slots }))).toEqual([]);
+    expect((await slotsOf(unitId)).map(({ characteristics }) => characteristics)).toEqual([[], ['wheelchair'], []]);
+    const beyond = [{ number: 4, characteristics: [] }];
+    expect(codesOf(await desk.changeUnit(owner, { unitId, version: 2, slots: beyond }))).toEqual([
+      'INVALID_INPUT',
+      'slots.0.number SLOT_UNKNOWN',
+    ]);
   });
 
   it('keep what an update leaves out, and clear what it sets to null', async () => {

@@ -5,9 +5,11 @@ import { Commands, Database, type Transaction } from '@navaz/platform';
 import { serviceNotFound, unitChangedMeanwhile, unitNotFound, unitRetired } from '../capacity.refusals.js';
 import { PlaceAuthority } from '../place-authority.js';
 import type { Admission, Measure } from '../places.js';
+import { Statements } from '../statements.js';
 import { UnitEntity } from '../unit.entity.js';
 import { SlotStore } from './slot-store.js';
-import { foreignSite, nameFaults, slotsFaults, type SlotDraft } from './unit-draft.js';
+import { foreignSite, nameFaults, slotsFaults, type SlotDraft, type SlotsDraft } from './unit-draft.js';
+import { UnitPromises } from './unit-promises.js';
 
 /** A new unit. */
 export interface NewUnit {
@@ -31,8 +33,9 @@ export interface UnitChange {
   readonly facilityId?: string | null;
   readonly name?: string | null;
   readonly admission?: Admission | null;
-  /** With `slots`, replaces the numbered places as a whole. */
+  /** Numbered places from now on. */
   readonly slotCount?: number | null;
+  /** What they are like, all of them; null: like nothing in particular. */
   readonly slots?: readonly SlotDraft[] | null;
 }
 
@@ -52,6 +55,8 @@ export class UnitDesk {
     private readonly commands: Commands,
     private readonly authority: PlaceAuthority,
     private readonly slots: SlotStore,
+    private readonly promises: UnitPromises,
+    private readonly statements: Statements,
     private readonly trail: AuditTrail,
   ) {}
 
@@ -72,13 +77,10 @@ export class UnitDesk {
       if (unit.version !== change.version) return unitChangedMeanwhile;
       const { serviceId } = unit;
       const name = change.name === undefined ? unit.name : (change.name?.trim() ?? '');
-      const slots =
-        change.slotCount === undefined || change.slotCount === null
-          ? null
-          : { slotCount: change.slotCount, slots: change.slots ?? [] };
+      const slots = await this.slotsOf(tx, change);
       const faults = [
         ...nameFaults(name),
-        ...(slots ? slotsFaults(slots) : []),
+        ...(slots ? await this.slotFaults(tx, unit.id, slots) : []),
         ...(await this.siteFaults(tx, { ...change, serviceId })),
       ];
       if (faults.length > 0) return invalidInput(faults);
@@ -91,11 +93,13 @@ export class UnitDesk {
     });
   }
 
-  /** The unit is no longer offered; what was stated stays in history. Refusals: NOT_FOUND, UNIT_RETIRED. */
+  /** The unit is no longer offered; what was stated stays in history. Refusals: NOT_FOUND, UNIT_RETIRED, UNIT_PROMISED. */
   async retireUnit(ctx: RequestContext, unitId: string): Promise<UnitEdited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const unit = await this.own(tx, unitId);
       if (isRefusal(unit)) return unit;
+      const refusal = await this.promises.retireRefusal(tx, unit.id);
+      if (refusal) return refusal;
       await tx.repository(UnitEntity).update({ id: unit.id }, { retiredAt: this.clock.now() });
       return this.done(tx, unit, unit.version + 1, 'capacity.retireUnit', []);
     });
@@ -125,6 +129,20 @@ export class UnitDesk {
     const own = await this.authority.ownService(tx, 'edit', unit.serviceId);
     if (isRefusal(own)) return own === serviceNotFound ? unitNotFound : own;
     return unit.retiredAt ? unitRetired : unit;
+  }
+
+  /** The numbered places as the change leaves them; null where it says nothing of them. */
+  private async slotsOf(tx: Transaction, { unitId, slotCount, slots }: UnitChange): Promise<SlotsDraft | null> {
+    if (slots === undefined && (slotCount === undefined || slotCount === null)) return null;
+    return {
+      slotCount: slotCount ?? (await this.statements.countSlots(tx, unitId)),
+      slots: slots === undefined ? null : (slots ?? []),
+    };
+  }
+
+  private async slotFaults(tx: Transaction, unitId: string, slots: SlotsDraft) {
+    const faults = slotsFaults(slots);
+    return faults.length > 0 ? faults : this.promises.slotFaults(tx, unitId, slots.slotCount);
   }
 
   private async siteFaults(tx: Transaction, given: { facilityId?: string | null; serviceId: string }) {

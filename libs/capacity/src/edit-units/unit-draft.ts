@@ -11,8 +11,8 @@ export interface SlotDraft {
 export interface SlotsDraft {
   /** How many there shall be, numbered from 1. */
   readonly slotCount: number;
-  /** Places that are like something; the others are like nothing in particular. */
-  readonly slots: readonly SlotDraft[];
+  /** Places that are like something; the others are like nothing in particular. Null: as they are. */
+  readonly slots: readonly SlotDraft[] | null;
 }
 
 /** Numbered places of one unit at most; larger capacities are stated as a total without numbers. */
@@ -50,7 +50,7 @@ export const slotsFaults = ({ slotCount, slots }: SlotsDraft): FieldRefusal[] =>
     ];
   }
   const seen = new Set<number>();
-  return slots.flatMap(({ number }, at) => {
+  return (slots ?? []).flatMap(({ number }, at) => {
     const path = `slots.${at}.number`;
     if (seen.has(number)) {
       return [
@@ -67,6 +67,20 @@ export const slotsFaults = ({ slotCount, slots }: SlotsDraft): FieldRefusal[] =>
     ];
   });
 };
+
+/** The last word about places spoke of more than there would be. */
+export const statedMore = (total: number): FieldRefusal =>
+  refuse('slotCount', 'STATED_MORE', {
+    cs: `Naposledy jste uvedli, že míst je celkem ${total}. Uveďte nejdřív na stránce Volná místa, kolik jich je teď, a potom počet změňte tady.`,
+    en: `The last statement says that there are ${total} places in all. First state how many there are now, then change the number here.`,
+  });
+
+/** A numbered place that would go is held for somebody. */
+export const placeHeld = (number: number): FieldRefusal =>
+  refuse('slotCount', 'PLACE_HELD', {
+    cs: `Místo č. ${number} je někomu slíbené nebo tam někdo bydlí. Vyřiďte nejdřív tuto žádost na stránce Moje práce; kdo už bydlí, toho započítá nový údaj o volných místech.`,
+    en: `Place ${number} is promised to somebody or somebody lives there. Settle that request on the page My work first; whoever lives there is counted by a new statement of places.`,
+  });
 
 /** The site is not one of the service. */
 export const foreignSite = refuse('facilityId', 'SITE_UNKNOWN', {

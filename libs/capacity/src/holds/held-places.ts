@@ -21,6 +21,17 @@ interface HoldRow {
   readonly occupied_at: Date | null;
 }
 
+/** For whom a place is held, on which days. */
+export interface HeldFor {
+  readonly holderId: string;
+  readonly slotNumber: number | null;
+  /** Whether the person lives there already. */
+  readonly isThere: boolean;
+  readonly from: string;
+  /** The first day without it; null: no known end. */
+  readonly until: string | null;
+}
+
 const holdOf = (row: HoldRow): Hold => ({
   id: row.id,
   serviceId: row.service_id,
@@ -81,16 +92,13 @@ export class HeldPlaces {
     return last?.characteristics ?? [];
   }
 
-  /** For whom places of the unit are held now, by days (`until`: the first day without it). */
-  async holders(
-    tx: Transaction,
-    unitId: string,
-    now: Date,
-  ): Promise<{ readonly holderId: string; readonly from: string; readonly until: string | null }[]> {
-    return tx.query(
-      `select holder_id as "holderId", lower(during)::text as from, upper(during)::text as until
-       from capacity.hold
-       where unit_id = $1 and released_at is null and (expires_at is null or expires_at > $2) order by id`,
+  /** For whom places of the unit are held now, on which place and which days. */
+  async holders(tx: Transaction, unitId: string, now: Date): Promise<HeldFor[]> {
+    return tx.query<HeldFor>(
+      `select h.holder_id as "holderId", s.number as "slotNumber", h.occupied_at is not null as "isThere",
+              lower(h.during)::text as from, upper(h.during)::text as until
+       from capacity.hold h left join capacity.slot s on s.id = h.slot_id
+       where h.unit_id = $1 and h.released_at is null and (h.expires_at is null or h.expires_at > $2) order by h.id`,
       [unitId, now],
     );
   }

@@ -36,8 +36,8 @@ export const notPromisable = (because: PlacesReason): Refusal =>
 
 /** Something is free, but no single place is all that was asked. */
 export const noMatchingPlace = new Refusal('conflict', 'NO_MATCHING_PLACE', {
-  cs: 'Volno je, ale žádné jedno místo nesplňuje všechno, co má. Uberte některý požadavek, nebo zvolte jiný den.',
-  en: 'There is room, but no single place is all that was asked. Drop a requirement, or choose another day.',
+  cs: 'Volno je, ale žádné místo nesplňuje všechny požadavky najednou. Uberte některý, nebo zvolte jiný den.',
+  en: 'There is room, but no place meets all requirements at once. Drop one, or choose another day.',
 });
 
 /** One holder holds one place at a time. */

@@ -5,7 +5,8 @@ import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { loadConfig, SignedLinks } from '@navaz/platform';
 import { FakeClock, testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { capacityEntities } from '../capacity-entities.js';
-import { CapacityReader } from '../capacity-reader.js';
+import type { CapacityReader } from '../capacity-reader.js';
+import { holdRoom, someHandover, type HoldRoom } from '../hold-room.support-spec.js';
 import { PlaceAuthority, placesPurpose } from '../place-authority.js';
 import { makeOrganisation, makeOwnedUnit, makeStatement, type MadeUnit } from '../room.support-spec.js';
 import { PlacePauses, type Pause } from './place-pauses.service.js';
@@ -16,6 +17,7 @@ describe('pausing places', () => {
   let db: TestDatabase;
   // Half past midnight in Prague, on the day the clocks go back.
   const clock = FakeClock.at('2025-10-25T22:30:00Z');
+  let room: HoldRoom;
   let pauses: PlacePauses;
   let reader: CapacityReader;
   let links: SignedLinks;
@@ -25,9 +27,10 @@ describe('pausing places', () => {
   beforeAll(async () => {
     db = await testDatabase([...capacityEntities, ...directoryEntities, ActEntity]);
     links = new SignedLinks(loadConfig({ DATABASE_URL: db.url, NODE_ENV: 'test' }), clock);
+    room = holdRoom(db, clock);
     const authority = new PlaceAuthority(links, new DirectoryReader(db.database, clock));
-    pauses = new PlacePauses(db.database, clock, authority, new AuditTrail());
-    reader = new CapacityReader(db.database, clock);
+    pauses = new PlacePauses(db.database, clock, authority, room.held, new AuditTrail());
+    reader = room.reader;
   });
 
   afterAll(() => db.close());
@@ -67,6 +70,54 @@ describe('pausing places', () => {
       [made.unitId],
     );
     expect(acts.map((act) => act.operation)).toEqual(['capacity.pausePlaces', 'capacity.reopenPlaces']);
+  });
+
+  it('said again in the same words closes once, however often it is clicked', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => pause({ until: '2025-10-27' })));
+    expect(answers.map(codesOf)).toEqual([[], [], []]);
+    expect(await closures()).toHaveLength(1);
+    await pause({ until: '2025-10-28' });
+    await pause({ until: '2025-10-27', reason: 'oprava topení' });
+    expect(await closures()).toHaveLength(3);
+    const acts = await db.asOwner(`select 1 from audit.act where subject_id = $1`, [made.unitId]);
+    expect(acts).toHaveLength(3);
+  });
+
+  it('takes back no place that is promised, and tells those who are to come on its days', async () => {
+    const take = async (from: string): Promise<string> => {
+      const holder = someHandover();
+      const answer = await room.take({ serviceId: made.serviceId, holder, from, expiresAt: new Date('2025-10-30') });
+      if (isRefusal(answer)) throw new Error(answer.code);
+      return holder.id;
+    };
+    const [, during] = [await take('2025-10-26'), await take('2025-10-28'), await take('2025-10-31')];
+    room.heard.length = 0;
+    await pause({ from: '2025-10-27', until: '2025-10-30' });
+    expect(room.heardOf('capacity.unit-overcommitted')).toEqual([
+      { unitId: made.unitId, serviceId: made.serviceId, holderIds: [during] },
+    ]);
+    await pause({ from: '2025-10-27', until: '2025-10-30' });
+    expect(room.heard).toHaveLength(1);
+    expect(
+      await db.asOwner(`select 1 from capacity.hold where unit_id = $1 and released_at is null`, [made.unitId]),
+    ).toHaveLength(3);
+  });
+
+  it('reopened opens its places to those who wait', async () => {
+    await pause({});
+    room.heard.length = 0;
+    await pauses.reopenPlaces(owner, made.unitId);
+    expect(room.heard.map(({ name }) => name)).toEqual(['capacity.place-opened']);
+  });
+
+  it('is not planned without end', async () => {
+    await db.asOwner(
+      `insert into capacity.closure (unit_id, during, reason, means)
+       select $1, daterange('2025-11-01', '2025-11-02'), 'malování ' || n, 'profile' from generate_series(1, 50) n`,
+      [made.unitId],
+    );
+    expect(codesOf(await pause({}))).toEqual(['TOO_MANY_PAUSES']);
+    expect(await closures()).toHaveLength(50);
   });
 
   it.each<[string, Partial<Pause>, string]>([

@@ -10,8 +10,10 @@ import {
   type Refusal,
   type RequestContext,
 } from '@navaz/kernel';
-import { Database } from '@navaz/platform';
-import { nothingPaused } from '../capacity.refusals.js';
+import { Database, type Transaction } from '@navaz/platform';
+import { PlaceOpened, UnitOvercommitted } from '../capacity.events.js';
+import { nothingPaused, tooManyPauses } from '../capacity.refusals.js';
+import { HeldPlaces } from '../holds/held-places.js';
 import { asMember, PlaceAuthority, type Door } from '../place-authority.js';
 
 /** From when until when a unit takes nobody, and why. */
@@ -32,6 +34,9 @@ export interface PauseChanged {
 
 /** How far ahead a pause can be planned, in days. */
 const furthestDays = 730;
+
+/** Pauses of one unit that are not over, at most. */
+const mostPauses = 50;
 
 const faultsOf = (from: string, until: string | null, reason: string, today: string): FieldRefusal[] => {
   const faults: FieldRefusal[] = [];
@@ -79,10 +84,16 @@ export class PlacePauses {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly authority: PlaceAuthority,
+    private readonly held: HeldPlaces,
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Refusals: those of {@link PlaceAuthority.speakFor}; IN_THE_PAST, ENDS_BEFORE_IT_BEGINS, TOO_FAR, REASON_MISSING. */
+  /**
+   * Closes the unit for these days; said again in the same words, it is stored once. Whoever is promised a place from one
+   * of the days on keeps it, and both sides are told.
+   * Refusals: those of {@link PlaceAuthority.speakFor}; IN_THE_PAST, ENDS_BEFORE_IT_BEGINS, TOO_FAR, REASON_MISSING,
+   * REASON_TOO_LONG, TOO_MANY_PAUSES.
+   */
   async pausePlaces(ctx: RequestContext, pause: Pause, door: Door = asMember): Promise<PauseChanged | Refusal> {
     return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
       const who = await this.authority.speakFor(tx, door, pause.unitId);
@@ -92,11 +103,22 @@ export class PlacePauses {
       const faults = faultsOf(from, until, reason, today);
       if (faults.length > 0) return invalidInput(faults);
       const { unit, means, organisationId, accountId } = who;
-      await tx.query(
+      const answer = { serviceId: unit.serviceId, unitId: unit.id };
+      if ((await this.planned(tx, unit.id)) >= mostPauses) return tooManyPauses;
+      const added = await tx.query(
         `insert into capacity.closure (unit_id, during, reason, means, by_organisation_id, by_account_id)
-         values ($1, daterange($2, $3), $4, $5, $6, $7)`,
+         values ($1, daterange($2, $3), $4, $5, $6, $7)
+         on conflict (unit_id, during, reason) where lifted_at is null do nothing returning id`,
         [unit.id, from, until === null ? null : addDays(until, 1), reason, means, organisationId, accountId],
       );
+      if (added.length === 0) return answer;
+      const toCome = (await this.held.holders(tx, unit.id, this.clock.now())).filter(
+        (hold) => !hold.isThere && hold.from >= from && (until === null || hold.from <= until),
+      );
+      if (toCome.length > 0) {
+        const ids = toCome.map(({ holderId }) => holderId);
+        tx.publish(new UnitOvercommitted(unit.id, unit.serviceId, ids));
+      }
       this.trail.record(tx, {
         operation: 'capacity.pausePlaces',
         subjectKind: 'unit',
@@ -104,7 +126,7 @@ export class PlacePauses {
         concerns: who.organisationId,
         detail: { means, from, until },
       });
-      return { serviceId: unit.serviceId, unitId: unit.id };
+      return answer;
     });
   }
 
@@ -121,6 +143,7 @@ export class PlacePauses {
       );
       if (lifted.length === 0) return nothingPaused;
       const { unit, means } = who;
+      tx.publish(new PlaceOpened(unit.serviceId, unit.id));
       this.trail.record(tx, {
         operation: 'capacity.reopenPlaces',
         subjectKind: 'unit',
@@ -130,5 +153,15 @@ export class PlacePauses {
       });
       return { serviceId: unit.serviceId, unitId: unit.id };
     });
+  }
+
+  /** How many pauses of the unit are not over. */
+  private async planned(tx: Transaction, unitId: string): Promise<number> {
+    const rows = await tx.query(
+      `select 1 from capacity.closure
+       where unit_id = $1 and lifted_at is null and (upper_inf(during) or upper(during) > $2::date) limit $3`,
+      [unitId, this.clock.today(), mostPauses],
+    );
+    return rows.length;
   }
 }

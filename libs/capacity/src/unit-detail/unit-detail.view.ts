@@ -50,7 +50,7 @@ export class PlaceStatementView {
   @Field(() => Date)
   asOf!: Date;
 
-  @Field(() => Date, { description: 'Last day it is valid; null: no end.' })
+  @Field(() => Date, { description: 'Until when it counts.' })
   validUntil!: Date;
 
   @Field(() => MeansEnum)

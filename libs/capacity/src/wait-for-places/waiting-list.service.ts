@@ -67,8 +67,10 @@ export class WaitingList {
    */
   async join(tx: Transaction, entry: NewEntry): Promise<WaitingEntry | Refusal> {
     const { serviceId, unitId = null, holder, reason, from, characteristics = [] } = entry;
+    // Held until the entry is there: nobody retires it in between.
     const units = await tx.query(
-      `select 1 from capacity.unit where service_id = $1 and retired_at is null and ($2::uuid is null or id = $2) limit 1`,
+      `select 1 from capacity.unit where service_id = $1 and retired_at is null and ($2::uuid is null or id = $2)
+       order by id limit 1 for key share`,
       [serviceId, unitId],
     );
     if (units.length === 0) return serviceNotFound;
@@ -151,6 +153,19 @@ export class WaitingList {
       if (!last || rows.length < stepOf) return null;
       after = last.line;
     }
+  }
+
+  /** Whether somebody waits whom only this unit could help: for it by name, or for any where it is the only one in use. */
+  async needs(tx: Transaction, unitId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from capacity.unit u join capacity.waiting_entry w on w.service_id = u.service_id
+       where u.id = $1 and w.left_at is null and (w.unit_id = u.id or (w.unit_id is null and not exists (
+         select from capacity.unit other
+         where other.service_id = u.service_id and other.id <> u.id and other.retired_at is null)))
+       limit 1`,
+      [unitId],
+    );
+    return rows.length > 0;
   }
 
   private async waitingFor(tx: Transaction, unitId: string, after: string): Promise<EntryRow[]> {

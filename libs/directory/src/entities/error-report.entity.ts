@@ -5,7 +5,10 @@ import { ServiceEntity } from './service.entity.js';
 /** A report that a part of a profile is wrong; open until it is settled. */
 @Entity({ schema: 'directory', name: 'error_report' })
 @Check('error_report_part', `part in ('contacts', 'conditions', 'capacity', 'areas')`)
-@Index('error_report_open', ['serviceId'], { where: 'settled_at is null' })
+@Index('error_report_open_once', ['serviceId', 'part', 'byOrganisationId'], {
+  unique: true,
+  where: 'settled_at is null',
+})
 export class ErrorReportEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'error_report_pk' })
   id!: string;

@@ -17,9 +17,16 @@ const endTwins = [
    where gone.organisation_id = $1 and gone.decided_at is null and exists (
      select from directory.claim stays where stays.organisation_id = $2 and stays.account_id = gone.account_id
        and stays.decided_at is null)`,
+  `update directory.error_report gone set settled_at = $3
+   where gone.by_organisation_id = $1 and gone.settled_at is null and exists (
+     select from directory.error_report stays where stays.by_organisation_id = $2
+       and stays.service_id = gone.service_id and stays.part = gone.part and stays.settled_at is null)`,
 ];
 
-/** Every column that says whose a record is, or who acted. `change.by_organisation_id` stays: it is history. */
+/**
+ * Every column that says whose a record is, or who acted. Who changed and who verified (`change.by_organisation_id`,
+ * `verification.by_organisation_id`) stays: that is history, and only added to.
+ */
 const columns = [
   ['service', 'organisation_id'],
   ['contact', 'organisation_id'],

@@ -9,10 +9,10 @@ import { profilePartTable, type ProfilePartCode } from '../code-lists/profile-pa
 import { verificationMethodTable } from '../code-lists/verification-methods.js';
 import { verificationResultTable } from '../code-lists/verification-results.js';
 import { serviceEnded, serviceNotFound } from '../directory.refusals.js';
-import { ErrorReportEntity } from '../entities/error-report.entity.js';
 import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
+import { openReports } from '../report-error/open-reports.js';
 import { Verifications, type VerificationAct } from '../verifications.js';
 
 /** What a professional found out about a service. */
@@ -103,9 +103,7 @@ export class RecordVerification {
     await this.verifications.recordAll(tx, acts);
     // What was found wrong waits for the owner like any other reported error: with its words, until it is settled.
     if (result === 'wrong')
-      await tx
-        .repository(ErrorReportEntity)
-        .insert(parts.map((part) => ({ serviceId: service.id, part, note: note ?? '', ...who, at: this.clock.now() })));
+      await openReports(tx, { serviceId: service.id, parts, note: note ?? '', ...who, at: this.clock.now() });
     const detail = { parts, method, result };
     this.trail.record(tx, { operation, subjectKind: 'service', subjectId: service.id, detail });
     return { serviceId: service.id, parts, at: this.clock.now() };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, notFound, Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
@@ -12,6 +11,7 @@ import { ErrorReportEntity } from '../entities/error-report.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
 import { Verifications } from '../verifications.js';
+import { openReports } from './open-reports.js';
 
 /** How a report ends: the profile was corrected, or it holds as it is. */
 export type ErrorOutcome = 'corrected' | 'holds';
@@ -67,16 +67,17 @@ export class ReportError {
       const { values, faults } = readWhole(rules, draft);
       if (faults.length > 0) return invalidInput(faults);
       const part = values['part'] as ProfilePartCode;
-      const repository = tx.repository(ErrorReportEntity);
-      const mine = { serviceId: service.id, part, byOrganisationId: actor.organisationId };
-      if (await repository.existsBy({ ...mine, settledAt: IsNull() })) return reportedAlready;
-      const made = await repository.insert({
-        ...mine,
+      const { organisationId: byOrganisationId, accountId: byAccountId } = actor;
+      const found = {
+        serviceId: service.id,
+        parts: [part],
         note: String(values['note']),
-        byAccountId: actor.accountId,
-        at: this.clock.now(),
-      });
-      const reportId = String(made.identifiers[0]?.['id']);
+        byOrganisationId,
+        byAccountId,
+      };
+      const [made] = await openReports(tx, { ...found, at: this.clock.now() });
+      if (!made) return reportedAlready;
+      const reportId = made.id;
       this.tell(tx, 'directory.reportError', service.id, { reportId, part });
       return { reportId, serviceId: service.id, part, settled: false };
     });
