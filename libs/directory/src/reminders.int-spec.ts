@@ -162,6 +162,29 @@ describe('reminders to owners', () => {
     expect(some?.text).not.toContain('Azylový dům:');
   });
 
+  it('a service nobody could be written to about is not taken for asked', async () => {
+    await verified(serviceId, 'contacts', '2026-01-01');
+    const other = await makeService(db, organisationId, { name: 'Poradna' });
+    await verified(other, 'contacts', '2026-01-01');
+    await db.asOwner(`update directory.organisation set register_email = null where id = $1`, [organisationId]);
+    const [account] = await db.asOwner<{ id: string }>(
+      `insert into identity.account (issuer, subject, email) values ('spec', $1, 'c@domov.example') returning id`,
+      [randomUUID()],
+    );
+    await db.asOwner(
+      `insert into identity.membership (account_id, organisation_id, role, services)
+       values ($1, $2, 'profile_owner', array[$3::uuid])`,
+      [account?.id, organisationId, other],
+    );
+    await reminding.remind();
+    expect((await newMails()).map(({ to }) => to)).toEqual(['c@domov.example']);
+    const asked = await db.asOwner(
+      `select name from directory.service where organisation_id = $1 and reminded_at is not null`,
+      [organisationId],
+    );
+    expect(asked).toEqual([{ name: 'Poradna' }]);
+  });
+
   it('two runs at once send one mail', async () => {
     await verified(serviceId, 'contacts', '2026-01-01');
     const asked = await Promise.all([reminding.remind(), reminding.remind()]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withoutMarks } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
+import { foldedName } from '../folded-name.js';
 
 /** A municipality that was found. */
 export interface FoundMunicipality {
@@ -18,7 +19,7 @@ const read = {
   text: `
     select code, name, district_code as "districtCode", region_code as "regionCode", latitude, longitude
     from (
-      select m.*, translate(lower(m.name), 'áäčďéěëíľĺňóôöřŕšťúůüýž', 'aacdeeeillnooorrstuuuyz') as folded
+      select m.*, ${foldedName('m.name')} as folded
       from directory.municipality m) named
     where starts_with(folded, $1)
     order by folded <> $1, name collate "cs-x-icu", code limit $2`,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isRefusal, type Refusal } from '@navaz/kernel';
+import { Clock, isRefusal, withoutMarks, type Refusal } from '@navaz/kernel';
 import { Database, decodeCursor } from '@navaz/platform';
 import type { OrganisationKindCode } from '../code-lists/organisation-kinds.js';
+import { foldedName } from '../folded-name.js';
 import type { NamedPlace } from '../profile/profile-parts.js';
 
 /** Which organisations, and which page of them. */
@@ -26,13 +27,10 @@ export interface OrganisationRow {
   readonly demoNote: string | null;
 }
 
-const folded = (text: string): string =>
-  `translate(lower(${text}), 'áčďéěíňóřšťúůýžäöüĺľŕôß', 'acdeeinorstuuyzaoullros')`;
-
 const place = (alias: string): string =>
   `case when ${alias}.code is not null then json_build_object('code', ${alias}.code, 'name', ${alias}.name) end`;
 
-/** $1 kind · $2 region · $3 part of the name · $4 name and $5 id of the last row before · $6 how many · $7 today */
+/** $1 kind · $2 region · $3 part of the name, folded · $4 name and $5 id of the last row before · $6 how many · $7 today */
 const read = {
   name: 'directory.organisations',
   text: `
@@ -43,7 +41,7 @@ const read = {
     from (select * from directory.organisation o
         where o.listed and o.merged_into_id is null
           and ($1::text is null or o.kind = $1) and ($2::text is null or o.region_code = $2)
-          and ($3::text is null or strpos(${folded('o.name')}, ${folded('$3::text')}) > 0)
+          and ($3::text is null or strpos(${foldedName('o.name')}, $3) > 0)
           and ($4::text is null or (o.name collate "cs-x-icu", o.id) > ($4::text collate "cs-x-icu", $5::uuid))
         order by o.name collate "cs-x-icu", o.id limit $6) o
       left join directory.region r on r.code = o.region_code
@@ -67,7 +65,7 @@ export class ListOrganisations {
     return this.database.readPublic<OrganisationRow & object>(read, [
       wanted.kind,
       wanted.region,
-      wanted.name?.trim() || null,
+      withoutMarks(wanted.name?.trim() ?? '') || null,
       ...from,
       wanted.first + 1,
       this.clock.today(),

@@ -58,21 +58,21 @@ export class ReminderDesk {
     const next = (organisation.remindedAt?.getTime() ?? -Infinity) + reminderDays * 86_400_000;
     if (next > now.getTime()) return remindedLately;
     const mails = new Map<string, string[]>();
-    const inMail = services.slice(0, mostServices);
-    for (const service of inMail) {
+    const asked: string[] = [];
+    for (const service of services.slice(0, mostServices)) {
       // A link opens one service: it goes to nobody whose membership does not cover that service.
       const addresses = await this.addresses(tx, organisation.id, service.id);
       if (addresses.length === 0) continue;
       const target = { purpose: confirmProfilePurpose, organisationId: organisation.id, serviceId: service.id };
       const token = await this.links.issue(tx, target, reminderDays);
       const lines = [`${service.name}:`, `${this.config.publicUrl.replace(/\/+$/, '')}/potvrzeni#${token}`, ''];
+      asked.push(service.id);
       for (const to of addresses) mails.set(to, [...(mails.get(to) ?? []), ...lines]);
     }
     if (mails.size === 0) return noAddress;
     for (const [to, lines] of mails) await this.mailer.send(tx, { to, ...this.mail(lines) });
     // A reminder is no edit: the versions stay, so that nobody's open form is refused because of it.
-    const ids = inMail.map((service) => service.id);
-    await tx.query(`update directory.service set reminded_at = $2 where id = any ($1)`, [ids, now]);
+    await tx.query(`update directory.service set reminded_at = $2 where id = any ($1)`, [asked, now]);
     await tx.query(`update directory.organisation set reminded_at = $2 where id = $1`, [organisation.id, now]);
     return { mails: mails.size };
   }

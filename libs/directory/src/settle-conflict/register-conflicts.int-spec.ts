@@ -58,7 +58,7 @@ describe('where owner and register disagree', () => {
     const first = await conflicts.open(owner, organisationId, 2, null);
     if (isRefusal(first)) throw new Error(first.code);
     expect(first.map((row) => row.id)).toEqual(ids);
-    expect(first[0]).toMatchObject({ field: 'name', registerValue: 'A', ownerValue: 'B', serviceName: 'Azylový dům' });
+    expect(first[0]).toMatchObject({ field: 'name', registerValue: 'A', ownerValue: 'Azylový dům', serviceName: 'Azylový dům' });
     const after = Buffer.from(JSON.stringify([ids[1]])).toString('base64url');
     expect(await conflicts.open(owner, organisationId, 2, after)).toMatchObject([{ id: ids[2] }]);
     const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
@@ -152,6 +152,24 @@ describe('where owner and register disagree', () => {
       [serviceId],
     );
     expect(history).toEqual([{ field: 'name', old_value: 'Azylový dům', new_value: 'Z registru', source: 'owner' }]);
+  });
+
+  it('tells of the value the owner has put in since the import, also in history', async () => {
+    const id = await differ('name', 'Z registru', 'Azylový dům');
+    const ofAll = await differ('web', 'https://registr.example', null, null);
+    await db.asOwner(`update directory.service set name = 'Dům na půl cesty' where id = $1`, [serviceId]);
+    await db.asOwner(`update directory.organisation set web = 'https://domov.example' where id = $1`, [organisationId]);
+    const open = await conflicts.open(owner, organisationId, 10, null);
+    expect(open).toMatchObject([
+      { id, ownerValue: 'Dům na půl cesty', registerValue: 'Z registru' },
+      { id: ofAll, ownerValue: 'https://domov.example' },
+    ]);
+    await take(id);
+    await take(ofAll);
+    const history = await db.asOwner(`select old_value from directory.change where organisation_id = $1 order by id`, [
+      organisationId,
+    ]);
+    expect(history).toEqual([{ old_value: 'Dům na půl cesty' }, { old_value: 'https://domov.example' }]);
   });
 
   it('takes lists as the import compares them; hours and contact at a distance stay', async () => {

@@ -13,7 +13,7 @@ import { ChangeLog } from '../keep-history/change-log.js';
 import type { OrganisationBrief } from '../profile/profile-parts.js';
 import { organisationBrief } from '../profile/service-parts.sql.js';
 import { hidByOwner } from '../secret-facility.js';
-import { RegisterWord } from './register-word.js';
+import { organisationScalars, RegisterWord, serviceScalars } from './register-word.js';
 
 /** A field where the owner and the register disagree. */
 export interface OpenConflict {
@@ -31,9 +31,21 @@ export interface WaitingConflict extends OpenConflict {
   readonly organisation: OrganisationBrief;
 }
 
+const column = `lower(regexp_replace(conflict.field, '([A-Z])', '_\\1', 'g'))`;
+const oneOf = (fields: readonly string[]): string => fields.map((field) => `'${field}'`).join(', ');
+
+/** The owner's value as it stands. What is no single value stands as the last import found it. */
+const ownerValue = `case
+  when conflict.service_id is not null and conflict.field in (${oneOf(serviceScalars)})
+    then (select to_jsonb(present) -> ${column} from directory.service present where present.id = conflict.service_id)
+  when conflict.service_id is null and conflict.field in (${oneOf(organisationScalars)})
+    then (select to_jsonb(present) -> ${column} from directory.organisation present
+          where present.id = conflict.organisation_id)
+  else conflict.owner_value end`;
+
 /** What a row of a difference tells. */
 const conflictRow = `conflict.id, conflict.service_id as "serviceId", service.name as "serviceName", conflict.field,
-  conflict.register_value as "registerValue", conflict.owner_value as "ownerValue",
+  conflict.register_value as "registerValue", ${ownerValue} as "ownerValue",
   conflict.first_seen_at as "firstSeenAt"`;
 
 /** Whose word holds. */
@@ -162,11 +174,15 @@ export class RegisterConflicts {
   }
 
   private async takeOver(tx: Transaction, conflict: RegisterConflictEntity): Promise<void> {
-    const { organisationId, serviceId, field, registerValue, ownerValue } = conflict;
+    const { organisationId, serviceId, field, registerValue } = conflict;
     const target = serviceId
       ? await this.owned.anyService(tx, serviceId)
       : await this.owned.anyOrganisation(tx, organisationId);
     if (isRefusal(target)) return;
+    const [before] = await tx.query<{ value: unknown }>(
+      `select ${ownerValue} as value from directory.register_conflict conflict where conflict.id = $1`,
+      [conflict.id],
+    );
     await this.word.take(tx, { organisationId, serviceId }, field, registerValue);
     const ownerEdited = target.ownerEdited.filter((edited) => edited !== field);
     if (serviceId) await tx.repository(ServiceEntity).update({ id: serviceId }, { ownerEdited });
@@ -176,7 +192,7 @@ export class RegisterConflicts {
       serviceId,
       why: 'Převzato z veřejného registru.',
       source: 'owner',
-      changes: [{ field, oldValue: forHistory(ownerValue), newValue: forHistory(registerValue) }],
+      changes: [{ field, oldValue: forHistory(before?.value ?? null), newValue: forHistory(registerValue) }],
     });
   }
 }

@@ -14,9 +14,10 @@ export interface FieldOf {
   readonly serviceId: string | null;
 }
 
-/** Fields that are one value and can be taken over as they are; the import compares exactly these. */
-const serviceScalars: readonly string[] = ['name', 'ageNote', 'ageFrom', 'ageTo', 'endedOn'];
-const organisationScalars: readonly string[] = ['name', 'legalForm', 'web'];
+/** Fields that are one value and can be taken over as they are; the import compares exactly these: of a service. */
+export const serviceScalars: readonly string[] = ['name', 'ageNote', 'ageFrom', 'ageTo', 'endedOn'];
+/** The same of an organisation. */
+export const organisationScalars: readonly string[] = ['name', 'legalForm', 'web'];
 
 /** Contacts as the import writes them into a conflict. */
 interface RegisterContact {
