@@ -31,10 +31,13 @@ const municipality = (filters: SearchFilters, map: PlaceMap): Requirement[] => {
 
 const either = (...tests: Test[]): Test => ({ on: 'either', tests });
 
-const orp = (filters: SearchFilters): Requirement[] =>
-  filters.orpCode === null
-    ? []
-    : [{ test: either({ on: 'places', anyOf: [filters.orpCode] }, { on: 'areas', anyOf: [filters.orpCode, 'CZ'] }) }];
+/** In the ORP, or serving it, a part of it, or what it lies in. */
+const orp = ({ orpCode }: SearchFilters, map: PlaceMap): Requirement[] => {
+  if (orpCode === null) return [];
+  const within = map.ofOrp(orpCode).flatMap(({ code, districtCode, regionCode }) => [code, districtCode, regionCode]);
+  const serving = [...new Set([orpCode, ...within, 'CZ'])];
+  return [{ test: either({ on: 'places', anyOf: [orpCode] }, { on: 'areas', anyOf: serving }) }];
+};
 
 /** Not a known no; or a known yes only. */
 const condition = (tag: string, includeUnknown: boolean): Requirement =>
@@ -75,7 +78,7 @@ export const filterRequirements = (
     ...list('groups', filters.groups, 'groups'),
     ...list('reach', filters.regionCode === null ? [] : [filters.regionCode], 'regions'),
     ...list('reach', filters.districtCode === null ? [] : [filters.districtCode], 'districts'),
-    ...orp(filters),
+    ...orp(filters, map),
     ...municipality(filters, map),
     ...list('prisons', filters.prison === null ? [] : [filters.prison], 'prisons'),
     ...marks('form', filters.forms, includeUnknown, 'forms'),

@@ -98,6 +98,11 @@ describe('filters of the search', () => {
     ],
     ['an ORP', { kinds: ['azylove-domy'], orpCode: '8119' }, ['menOstrava', 'womenOstrava']],
     [
+      'an ORP served by its region and by the country',
+      { kinds: ['dluhy'], orpCode: '8117' },
+      ['debts', 'wholeCountry'],
+    ],
+    [
       'a distance',
       { kinds: ['azylove-domy'], municipalityCode: '554821', distanceKm: 40 },
       ['menOstrava', 'womenOstrava', 'opava'],

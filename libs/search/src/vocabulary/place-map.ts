@@ -34,6 +34,11 @@ export class PlaceMap {
     return this.byCode.get(code);
   }
 
+  /** Municipalities of an ORP; none where there is no such ORP. */
+  ofOrp(code: string): readonly PlacePoint[] {
+    return this.municipalities.filter((row) => row.orpCode === code);
+  }
+
   /** Municipalities within so many kilometres, itself included. */
   near(code: string, distance: number): readonly PlacePoint[] {
     const centre = this.byCode.get(code);
