@@ -44,7 +44,7 @@ export const renderReport = (report: ImportReport): string =>
       : []),
     ...(report.refused.count > 0
       ? [
-          `  odmítnuté (nic z nich se neuložilo): ${number.format(report.refused.count)}`,
+          `  odmítnuté (neuložily se; co nově tají, u nás také nezveřejňujeme): ${number.format(report.refused.count)}`,
           ...examples(report.refused, (line) => `${line.registerId}: ${line.why}`),
         ]
       : []),
