@@ -141,7 +141,7 @@ describe('finding a place', () => {
     );
     const refusal = refused.data?.['statePlaces'] as { __typename: string; message: string };
     expect(refusal).toMatchObject({ __typename: 'InvalidInput' });
-    expect(refusal.message).toContain('zkontrolujte');
+    expect(refusal.message).toContain('Volných míst nemůže být víc než všech (40).');
     expect(await said()).toEqual(before);
     await page.close();
   });
