@@ -9,6 +9,7 @@ export {
   startOfPragueDay,
 } from './clock.js';
 export { DomainEvent, type EventKind } from './domain-event.js';
+export { eachInTurn } from './each-in-turn.js';
 export { Fault } from './fault.js';
 export { permissions, type Permission } from './permission.js';
 export { Refusal, invalidInput, isRefusal, notFound, type FieldRefusal, type RefusalKind } from './refusal.js';

@@ -106,6 +106,28 @@ describe('asking owners for places', () => {
     expect(act?.acts).toBe(2);
   });
 
+  it('asks everybody else where one cannot be asked, and says that it could not', async () => {
+    const owners: string[] = [];
+    for (const address of ['prvni@example.cz', 'druhy@example.cz', 'treti@example.cz']) {
+      const { organisationId, unitId } = await makeOwnedUnit(db);
+      await addOwner(organisationId, address);
+      await makeStatement(db, unitId, { free: 1, asOf: '2025-11-04T08:00:00Z' });
+      owners.push(organisationId);
+    }
+    const [, broken = ''] = owners.toSorted();
+    await db.asOwner(
+      `alter table audit.act add constraint spec_broken check (subject_id is distinct from '${broken}'::uuid) not valid`,
+    );
+    try {
+      await expect(links.askWhoIsDue('round')).rejects.toThrow('spec_broken');
+    } finally {
+      await db.asOwner(`alter table audit.act drop constraint spec_broken`);
+    }
+    expect(await mails()).toHaveLength(2);
+    expect(await links.askWhoIsDue('round again')).toBe(1);
+    expect(await mails()).toHaveLength(3);
+  });
+
   it('asks before a statement ends, on whatever day of the week it does', async () => {
     const organisationId = await makeOrganisation(db);
     await addOwner(organisationId, 'sprava@example.cz');

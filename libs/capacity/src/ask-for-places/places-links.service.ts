@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { DirectoryReader, owns } from '@navaz/directory';
 import { MembershipReader } from '@navaz/identity';
-import { Clock, systemContext, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, eachInTurn, systemContext, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Config, Database, Mailer, SignedLinks, type Transaction } from '@navaz/platform';
 import { askedJustNow, noAddress, serviceEnded, serviceNotFound } from '../capacity.refusals.js';
 import { placesPurpose } from '../place-authority.js';
@@ -70,7 +70,7 @@ export class PlacesLinks {
     const ctx = systemContext(correlationId);
     const due = await this.database.transaction(ctx, (tx) => this.due.byOrganisation(tx));
     let mails = 0;
-    for (const [organisationId, services] of due) {
+    await eachInTurn(due, async ([organisationId, services]) => {
       mails += await this.database.transaction(ctx, async (tx) => {
         const ids = services.map(({ serviceId }) => serviceId);
         const mailsOf = await this.members.contactMailsByService(tx, organisationId, ids);
@@ -85,7 +85,7 @@ export class PlacesLinks {
         });
         return sent;
       });
-    }
+    });
     return mails;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
 import { MembershipReader } from '@navaz/identity';
-import { Clock, isRefusal, isWorkingDay, systemContext } from '@navaz/kernel';
+import { Clock, eachInTurn, isRefusal, isWorkingDay, systemContext } from '@navaz/kernel';
 import { Database, Jobs, type Transaction } from '@navaz/platform';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { FreshnessClock } from '../freshness-clock.js';
@@ -67,9 +67,10 @@ export class RemindOwners implements OnModuleInit {
   async remind(): Promise<number> {
     if (!isWorkingDay(this.clock.today())) return 0;
     let asked = 0;
-    for (const [organisationId, services] of [...(await this.candidates())].slice(0, mostOrganisations)) {
+    const round = [...(await this.candidates())].slice(0, mostOrganisations);
+    await eachInTurn(round, async ([organisationId, services]) => {
       if (await this.ask(organisationId, services)) asked += 1;
-    }
+    });
     return asked;
   }
 

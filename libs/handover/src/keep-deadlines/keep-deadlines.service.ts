@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
-import { addDays, Clock, isWorkingDay, startOfPragueDay, systemContext } from '@navaz/kernel';
+import { addDays, Clock, eachInTurn, isWorkingDay, startOfPragueDay, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import {
   closeNotArrivedAfterDays,
@@ -33,14 +33,20 @@ export class KeepDeadlines {
   /** Once a day. People are told on working days only; what has ended ends on any. */
   async keep(): Promise<void> {
     const today = this.clock.today();
-    await this.moves.allDue('expire_unanswered', lateSince(today, expireAfter));
-    await this.moves.allDue('expire_waiting', addDays(today, -waitingExpiresAfterDays));
-    await this.moves.allDue('close_not_arrived', addDays(today, -closeNotArrivedAfterDays));
-    await this.endInterviews();
-    if (!isWorkingDay(today)) return;
-    await this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter));
-    await this.moves.allDue('remind', today);
-    await this.moves.allDue('tell_of_agreement', today);
+    const ending = [
+      () => this.moves.allDue('expire_unanswered', lateSince(today, expireAfter)),
+      () => this.moves.allDue('expire_waiting', addDays(today, -waitingExpiresAfterDays)),
+      () => this.moves.allDue('close_not_arrived', addDays(today, -closeNotArrivedAfterDays)),
+      () => this.endInterviews(),
+    ];
+    const telling = [
+      () => this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter)),
+      () => this.moves.allDue('remind', today),
+      () => this.moves.allDue('tell_of_agreement', today),
+    ];
+    await eachInTurn(isWorkingDay(today) ? [...ending, ...telling] : ending, async (kind) => {
+      await kind();
+    });
   }
 
   /** Agreement to an interview ends two weeks after its slot, whatever day was written on the form. */

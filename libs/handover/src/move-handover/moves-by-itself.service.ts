@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HoldDesk, WaitingList } from '@navaz/capacity';
-import { Clock, systemContext } from '@navaz/kernel';
+import { Clock, eachInTurn, systemContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { HandoverNews } from '../handover.events.js';
 import { tellQuietly } from '../subjects/tell-quietly.js';
@@ -79,8 +79,9 @@ export class MovesByItself {
         tx.query<{ id: string }>(`select id from handover.${act}_due($1, $2, $3) as due (id)`, [before, now, roundOf]),
       );
       let touched = 0;
-      for (const { id } of due)
+      await eachInTurn(due, async ({ id }) => {
         if (await this.database.transaction(ctx, (tx) => this.one(tx, act, id, [before, now]))) touched += 1;
+      });
       done += touched;
       if (due.length < roundOf || touched === 0) return done;
     }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, isWorkingDay, systemContext } from '@navaz/kernel';
+import { Clock, eachInTurn, isWorkingDay, systemContext } from '@navaz/kernel';
 import { Database, Jobs } from '@navaz/platform';
 import { NoticeSender } from '../notice-sender.service.js';
 import { Notices } from '../notices.service.js';
@@ -33,9 +33,10 @@ export class WriteDigestJob implements OnModuleInit {
     if (!isWorkingDay(this.clock.today())) return 0;
     const ctx = systemContext('notifications.write-digest');
     let mails = 0;
-    for (const accountId of await this.database.transaction(ctx, (tx) => this.notices.accountsWaiting(tx))) {
+    const waiting = await this.database.transaction(ctx, (tx) => this.notices.accountsWaiting(tx));
+    await eachInTurn(waiting, async (accountId) => {
       if (await this.database.transaction(ctx, (tx) => this.sender.sendDigest(tx, accountId))) mails += 1;
-    }
+    });
     return mails;
   }
 }
