@@ -136,7 +136,7 @@ describe('a case goes on through the pages', () => {
     await other.answer(/^Ano/);
     await other.page.getByText(/omezení zpracování, proto se teď nic nepředává/).waitFor();
     await other.leave();
-    await curator.press('Zrušit omezení');
+    await curator.press('Ukončit omezení');
     await curator.page.getByText('Omezení neplatí.').waitFor();
     // The page that went blank is opened anew; nothing of the person comes back by itself.
     await ngo.page.reload();

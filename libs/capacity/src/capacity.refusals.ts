@@ -44,7 +44,7 @@ export const unitChangedMeanwhile = new Refusal('conflict', 'CHANGED_MEANWHILE',
 
 /** The unit cannot go while somebody counts on it. */
 export const unitPromised = new Refusal('conflict', 'UNIT_PROMISED', {
-  cs: 'Někdo tu má slíbené místo nebo na ně čeká, kapacitu proto zatím nejde zrušit. Vyřiďte nejdřív tyto žádosti na stránce Moje práce; příjem můžete přerušit hned.',
+  cs: 'Někdo tu má slíbené místo nebo na ně čeká, místa proto zatím nejde přestat nabízet. Vyřiďte nejdřív tyto žádosti na stránce Moje práce; příjem můžete přerušit hned.',
   en: 'Somebody is promised a place here or waits for one, so the unit cannot be retired yet. Settle those requests on the page My work first; admission can be paused right away.',
 });
 
