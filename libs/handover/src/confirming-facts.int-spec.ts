@@ -6,7 +6,9 @@ import type { FactAnswer } from './facts/fact.js';
 import { FactReading } from './facts/fact-reading.service.js';
 import { viewFact } from './facts/view-fact.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverNews, NewsHeldBack } from './handover.events.js';
 import { RecordConsent } from './record-consent/record-consent.service.js';
+import { RestrictSubject } from './restrict-subject/restrict-subject.service.js';
 
 describe('confirming a fact', () => {
   let room: HandoverRoom;
@@ -86,6 +88,25 @@ describe('confirming a fact', () => {
       expect(page.map(({ question }) => question.id)).toContain(factQuestionId);
       expect(JSON.stringify(page.map((row) => viewFact(row, side, 'cs')))).not.toContain(canaryName);
     }
+  });
+
+  it('of a restricted person is told to nobody, and told again once it waits for an answer still', async () => {
+    const heard: string[] = [];
+    for (const kind of [HandoverNews, NewsHeldBack])
+      room.get(Database).hear<HandoverNews | NewsHeldBack>(kind, (_tx, { name, organisationId }) => {
+        if (organisationId === shelter.organisationId) heard.push(name);
+        return Promise.resolve();
+      });
+    const { caseId, factQuestionId } = await asked();
+    const restrict = async (restricted: boolean) => {
+      heard.length = 0;
+      granted(await room.get(RestrictSubject).run(room.prison, { key: newKey(), caseId, restricted }));
+      return [...heard];
+    };
+    expect(await restrict(true)).toEqual([NewsHeldBack.event]);
+    expect(await restrict(false)).toEqual([HandoverNews.event]);
+    granted(await answer(factQuestionId, 'yes'));
+    expect([await restrict(true), await restrict(false)]).toEqual([[NewsHeldBack.event], []]);
   });
 
   it('to a service that tells of an illness passes only where the matrix has a ground for health', async () => {

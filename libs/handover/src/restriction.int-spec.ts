@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
 import { AskForRoom } from './ask-for-room/ask-for-room.service.js';
 import { EnquiryReading } from './enquiries/enquiry-reading.service.js';
 import { ReceivedEnquiries } from './enquiries/received-enquiries.service.js';
@@ -10,6 +11,7 @@ import { CaseReading } from './cases/case-reading.service.js';
 import { viewCase } from './cases/view-case.js';
 import { ConfirmHandover } from './confirm-handover/confirm-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from './handover.builder.js';
+import { HandoverNews, NewsHeldBack } from './handover.events.js';
 import { HandoverReading } from './handovers/handover-reading.service.js';
 import { PreviewHandover } from './handovers/preview-handover.service.js';
 import { OfferPlace } from './offer-place/offer-place.service.js';
@@ -92,6 +94,28 @@ describe('restriction', () => {
     granted(await room.get(EnquiryReading).asked(room.prison, enquiryId));
     granted(await restrict(made.caseId, false));
     granted(await received());
+  });
+
+  it('holds back what services are told of questions and enquiries, and tells them again when lifted', async () => {
+    const heard: { name: string; reference: string }[] = [];
+    const note = (_tx: unknown, { name, reference, organisationId }: HandoverNews | NewsHeldBack): Promise<void> => {
+      if (organisationId === shelter.organisationId) heard.push({ name, reference });
+      return Promise.resolve();
+    };
+    room.get(Database).hear(NewsHeldBack, note);
+    room.get(Database).hear(HandoverNews, note);
+    const made = await room.makeCase();
+    const ask = { key: newKey(), needId: made.needId, serviceIds: [shelter.serviceId] };
+    const { enquiryId } = granted(await room.get(AskForRoom).ask(room.prison, ask));
+    const [enquiry] = await room.db.asOwner<{ code: string }>(`select code from handover.enquiry where id = $1`, [
+      enquiryId,
+    ]);
+    const reference = enquiry?.code ?? '';
+    expect(heard.splice(0)).toEqual([{ name: HandoverNews.event, reference }]);
+    granted(await restrict(made.caseId, true));
+    expect(heard.splice(0)).toEqual([{ name: NewsHeldBack.event, reference }]);
+    granted(await restrict(made.caseId, false));
+    expect(heard.splice(0)).toEqual([{ name: HandoverNews.event, reference }]);
   });
 
   it('lets no place be confirmed, and says why to who leads the case', async () => {

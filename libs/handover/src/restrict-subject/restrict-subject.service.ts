@@ -16,9 +16,11 @@ export interface Restriction {
   readonly restricted: boolean;
 }
 
-/** Whoever got a request of the person. */
+/** Whoever got a request of the person, a question about them or an enquiry for them. */
 interface AskedOutside {
+  /** What it is told by; each kind of these has codes of its own. */
   readonly reference: string;
+  readonly what: 'update' | 'fact_question' | 'enquiry';
   readonly unitId: string;
   readonly serviceId: string | null;
   readonly accountId: string | null;
@@ -67,15 +69,25 @@ export class RestrictSubject {
    */
   private async tell(tx: Transaction, subjectId: string, restricted: boolean): Promise<void> {
     const asked = await tx.query<AskedOutside>(
-      `select reference, recipient_organisation_id as "unitId", recipient_service_id as "serviceId",
+      `select reference, 'update' as what, recipient_organisation_id as "unitId", recipient_service_id as "serviceId",
          provider_account_id as "accountId", coalesce(provider_news_at > provider_seen_at, provider_news_at is not null) as "isNew"
        from handover.handover
-       where subject_id = $1 and state <> 'draft' and recipient_organisation_id <> sender_unit_id order by id`,
-      [subjectId],
+       where subject_id = $1 and state <> 'draft' and recipient_organisation_id <> sender_unit_id
+       union all
+       select code, 'fact_question', recipient_organisation_id, recipient_service_id, null, answer is null
+       from handover.fact_question where subject_id = $1 and asked_at is not null
+       union all
+       select enquiry.code, 'enquiry', ask.organisation_id, ask.service_id, null,
+         ask.answer is null and enquiry.expires_at > $2
+       from handover.client_case c join handover.need need on need.case_id = c.id
+         join handover.enquiry enquiry on enquiry.need_id = need.id
+         join handover.enquiry_ask ask on ask.enquiry_id = enquiry.id
+       where c.subject_id = $1`,
+      [subjectId, this.clock.now()],
     );
-    for (const { reference, unitId, serviceId, accountId, isNew } of asked) {
+    for (const { reference, what, unitId, serviceId, accountId, isNew } of asked) {
       if (restricted) tx.publish(new NewsHeldBack(reference, unitId));
-      else if (isNew) tx.publish(new HandoverNews(reference, unitId, serviceId, 'update', accountId));
+      else if (isNew) tx.publish(new HandoverNews(reference, unitId, serviceId, what, accountId));
     }
   }
 }
