@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DirectoryReader } from '@navaz/directory';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, linkNotValid, SignedLinks } from '@navaz/platform';
+import { spelled } from '../reference-code.js';
 
-/** What a link in a mail about a request or an enquiry is good for; the room that writes the mails names it alike. */
+/**
+ * What a link in a mail about a request or an enquiry is good for. The room that writes the mails, which may hear this one
+ * but not call it, names it alike.
+ */
 export const answerPurpose = 'handover.answer';
 
 /** A link as somebody holds it: its token, and the code that stood beside it in the mail. */
@@ -23,9 +27,6 @@ export interface LinkHolder {
   readonly expiresAt: Date;
 }
 
-/** A code in whatever spelling a person typed it. */
-const asWritten = (typed: string): string => typed.trim().toUpperCase().replaceAll(/\s+/gu, '-');
-
 /** The door of services that have no account: one link, one record, fourteen days. */
 @Injectable()
 export class LinkDoor {
@@ -41,7 +42,7 @@ export class LinkDoor {
       const link = await this.links.open(tx, token, answerPurpose);
       if (isRefusal(link)) return link;
       const { serviceId, organisationId, about } = link;
-      if (!serviceId || !about || about !== asWritten(reference)) return linkNotValid;
+      if (!serviceId || !about || about !== spelled(reference)) return linkNotValid;
       const owner = await this.directory.ownerOf(tx, serviceId);
       // A service that passed to another organisation, or ended, takes its links with it.
       if (!owner || owner.ended || owner.organisationId !== organisationId) return linkNotValid;
