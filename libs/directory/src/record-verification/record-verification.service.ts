@@ -12,7 +12,7 @@ import { serviceEnded, serviceNotFound } from '../directory.refusals.js';
 import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
-import { openReports } from '../report-error/open-reports.js';
+import { openReports } from '../open-reports.js';
 import { Verifications, type VerificationAct } from '../verifications.js';
 
 /** What a professional found out about a service. */

@@ -10,8 +10,8 @@ import { serviceNotFound } from '../directory.refusals.js';
 import { ErrorReportEntity } from '../entities/error-report.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
+import { openReports } from '../open-reports.js';
 import { Verifications } from '../verifications.js';
-import { openReports } from './open-reports.js';
 
 /** How a report ends: the profile was corrected, or it holds as it is. */
 export type ErrorOutcome = 'corrected' | 'holds';

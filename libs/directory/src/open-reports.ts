@@ -1,5 +1,5 @@
 import type { Transaction } from '@navaz/platform';
-import type { ProfilePartCode } from '../code-lists/profile-parts.js';
+import type { ProfilePartCode } from './code-lists/profile-parts.js';
 
 /** A report of an error that now waits for the owner. */
 export interface OpenedReport {
