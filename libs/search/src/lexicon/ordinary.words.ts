@@ -18,7 +18,8 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
    ale proto protoze tedy tam sem nas nam vas vam ono oni jenz jinak mezi prave porad zase treba cesta cesty ceste rana koupe pocatky prvni posledni pozde brzy dlouho skoro vubec zpet zpatky dole nahore venku uvnitr
    dum domek domky kostel skola ples trh trhy trubky troubky vikend pripad prosim lepsi horsi cele cely cela male moje tvoje nase vase jeho jeji tento tato tyto
    mluvi prijal prijem prisel prisla musi muze nesmi umi zna vi vim myslim myslet bral brala dal dala dostal dostala
-   namesti klid klidu bezpeci soukromi hotovosti mire lidove lidovy kultura kino divadlo hudba sport hotel restaurace turistika dovolena autobus letadlo kolo prestat prestal prestala prestali`
+   namesti klid klidu bezpeci soukromi hotovosti mire lidove lidovy kultura kino divadlo hudba sport hotel restaurace turistika dovolena autobus letadlo kolo prestat prestal prestala prestali
+   vozi vozit voziva dovazi rozvazi`
     .trim()
     .split(/\s+/),
 );

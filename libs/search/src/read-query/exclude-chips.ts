@@ -1,7 +1,7 @@
 import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
-import { continuingWords, negatorWords, notOfWords, withoutWords } from './negators.js';
+import { continuingWords, goingWords, negatorWords, notOfWords, unwillingWords, withoutWords } from './negators.js';
 
 /** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
 const lackingWords = new Set([
@@ -34,8 +34,12 @@ const refusingWords = new Set([
 const substanceStems = new Set(
   ['drogy', 'droga', 'pervitin', 'perník', 'piko', 'heroin', 'kokain', 'marihuana', 'opiáty', 'alkohol'].map(stem),
 );
-/** Stems of kinds of help named by the burden itself: without it nothing is asked for (`nemá dluhy`). */
-const burdenStems = new Set(['dluhy', 'dluh'].map(stem));
+/** Stems of kinds of help named by what somebody has: without it nothing is asked for (`nemá dluhy`, `bez maturity`). */
+const hadStems = new Set(
+  ['dluhy', 'dluh', 'výuční', 'list', 'vyučení', 'maturita', 'vzdělání', 'škola', 'řidičák', 'řidičský', 'průkaz'].map(
+    stem,
+  ),
+);
 /** Groups are lacked only in words of their own: `bez dětí`, `nebere drogy`; `bez domova` is a group by itself. */
 const lackable = new Set(['condition', 'accessibility', 'group']);
 /** Words for animals in the plural: who wants a place without them means the place, not themselves (`bez psů`). */
@@ -108,7 +112,9 @@ export function excludeChips(
 ): { readonly readings: readonly Candidate[]; readonly negators: ReadonlySet<number> } {
   const negators = new Set<number>();
   let excludedUntil = -1;
-  const readings = chosen.map((candidate) => {
+  // `nechce bydlet v azylovém domě`: it is the house that is not wanted, not all housing.
+  const wanted = chosen.filter(({ start, end }) => end > start + 1 || !isGoingOn(tokens, start));
+  const readings = wanted.map((candidate) => {
     const { reading, start } = candidate;
     if (reading === null || reading.payload.type === 'exclusion' || !excludable.has(reading.payload.type)) {
       return candidate;
@@ -124,6 +130,13 @@ export function excludeChips(
       !continuingWords.has(tokens[at]?.folded ?? '')
     )
       at -= 1;
+    const unwilling = unwillingAt(tokens, at);
+    if (unwilling !== null) {
+      negators.add(unwilling);
+      excludedUntil = candidate.end - 1;
+      for (let index = unwilling; index < start; index += 1) negators.add(index);
+      return excluded(candidate, unwilling);
+    }
     if (tokens[at]?.raw.toLowerCase() === 'být' && forbiddingBefore.has(tokens[at - 1]?.folded ?? '')) at -= 1;
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
@@ -133,7 +146,7 @@ export function excludeChips(
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
     const words = tokens.slice(start, candidate.end);
-    const isBurden = isKind && words.every((token) => burdenStems.has(token.stem));
+    const isBurden = isKind && words.every((token) => hadStems.has(token.stem));
     const isRefused = refusingWords.has(word) && sameClause && !words.every((token) => substanceStems.has(token.stem));
     if ((lackable.has(reading.payload.type) || isBurden) && lackingWords.has(word) && !isRefused && sameClause) {
       negators.add(at);
@@ -156,6 +169,20 @@ export function excludeChips(
     return excluded({ ...candidate, end }, isBefore ? at : start);
   });
   return { readings, negators };
+}
+
+/** A word for living somewhere that an unwilling one stands before and a place or house behind. */
+function isGoingOn(tokens: readonly ReadToken[], at: number): boolean {
+  const leads = ['v', 've', 'na', 'do', 'u'].includes(tokens[at + 1]?.folded ?? '') && at + 2 < tokens.length;
+  return leads && unwillingAt(tokens, at) !== null;
+}
+
+/** Where `nechce` stands in `nechce jít do`, `nemůže zpátky na`, of which `at` is the word for going; null for no such. */
+function unwillingAt(tokens: readonly ReadToken[], at: number): number | null {
+  let index = at;
+  while (goingWords.has(tokens[index]?.folded ?? '') && !tokens[index]?.before.includes(',')) index -= 1;
+  const isUnwilling = index < at && unwillingWords.has(tokens[index]?.folded ?? '');
+  return isUnwilling ? index : null;
 }
 
 /** A minus right before a word, as search boxes have it: `azylový dům -ostrava`; a hyphen between words is none. */

@@ -1,7 +1,7 @@
 import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
-import { readAmounts, readDistances, readHours, readLengths, type ReadOver } from './read-measures.js';
+import { readAmounts, readDistances, readHeads, readHours, readLengths, type ReadOver } from './read-measures.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
@@ -44,6 +44,7 @@ export function findSpans(
     }),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
     ...[...amounts, ...distances, ...hours].map((found) => readOver(found, 6)),
+    ...beside(readHeads(tokens), [...dates, ...ages, ...amounts]).map((found) => readOver(found, 6)),
     // Under the score of a phrase with a number in it (`24 hodin`).
     ...lengths.map((length) => readOver(length, 1)),
   ];

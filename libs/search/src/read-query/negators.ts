@@ -7,6 +7,10 @@ export const negatorWords: ReadonlySet<string> = new Set([
   'nechci',
   'nechce',
   'nechceme',
+  'nechteji',
+  'odmita',
+  'odmitam',
+  'odmitaji',
   'zadna',
   'zadny',
   'zadne',
@@ -19,6 +23,14 @@ export const negatorWords: ReadonlySet<string> = new Set([
   'vynechat',
   'vyloucit',
 ]);
+/** Say of the person that a place is not for them: with a word for going or living there (`nechce jít do azyláku`). */
+export const unwillingWords: ReadonlySet<string> = new Set([
+  ...'nechci nechce nechceme nechteji odmita odmitam odmitaji nehodla nemuze nemohu nemuzu nemohou'.split(' '),
+]);
+/** Words for going or living somewhere, folded. */
+export const goingWords: ReadonlySet<string> = new Set(
+  'jit jet chodit dochazet nastoupit odejit prejit bydlet byt zit spat prespat zpet zpatky znovu zase uz se'.split(' '),
+);
 /** `bez` excludes a kind of service or an organisation only; before anything else it is a circumstance (`bez dětí`). */
 export const withoutWords: ReadonlySet<string> = new Set(['bez', 'beze']);
 /** Go on with an exclusion that stands just before (`ne noclehárna ani azylový dům`). */

@@ -1,5 +1,5 @@
 import { stem, type Token } from '../analysis/index.js';
-import { degreeWords } from '../lexicon/ordinary.words.js';
+import { countWords, degreeWords } from '../lexicon/ordinary.words.js';
 
 /** Words `start` to `end` (exclusive) that are no date and no age, and that no text is searched for. */
 export interface ReadOver {
@@ -15,6 +15,8 @@ const lengthWords =
 
 /** Between the two ends of a span of money, and before it (`od 3 do 5 tisíc`, `mezi 3 a 5 tisíci`). */
 const untilWords = new Set('do az a nebo'.split(' '));
+/** Before two numbers of years: each is somebody's (`děti 3 a 5 let`). */
+const ofChildren = /^(veku|det[ie]|detmi|detem|syn[ay]|dcer[ayu])$/;
 const ofAge = new Set('nad pod starsi mladsi'.split(' '));
 /** Of those they join two ends only where the span is begun in words. */
 const startedWords = new Set(['do', 'a']);
@@ -44,7 +46,9 @@ function spanStart(tokens: readonly Token[], start: number, number: number): num
   const isDash = /^\s*[-–]\s*$/.test(tokens[number]?.before ?? '');
   const lower = isDash ? number - 1 : untilWords.has(tokens[number - 1]?.folded ?? '') ? number - 2 : -1;
   if (!/^\d{1,3}$/.test(tokens[lower]?.folded ?? '')) return start;
-  const isBegun = fromWords.has(tokens[lower - 1]?.folded ?? '');
+  const before = tokens[lower - 1]?.folded ?? '';
+  if (ofChildren.test(before)) return lower;
+  const isBegun = fromWords.has(before);
   // `byt 1+1 do 8 tisíc`
   if (!isBegun && !isDash && startedWords.has(tokens[lower + 1]?.folded ?? '')) return start;
   // `nad 50, do 5000 Kč`: an age, and a sum behind it.
@@ -130,6 +134,17 @@ const lengthEnd = (tokens: readonly Token[], at: number): number | null => {
   if (countOfLength.test(word) && lengthWords.test(tokens[at + 1]?.folded ?? '')) return at + 2;
   return wholeLength.test(word) ? at + 1 : null;
 };
+
+const peopleWords = /^(osob[auy]?|osobam|lid[ie]|lidem)$/;
+
+/** How many people a place is for: `pro 2 osoby`, `pro dva lidi`. Only the number; who they are is read by itself. */
+export function readHeads(tokens: readonly Token[]): readonly ReadOver[] {
+  return tokens.flatMap((token, at) =>
+    (/^\d{1,2}$/.test(token.folded) || countWords.has(token.folded)) && peopleWords.test(tokens[at + 1]?.folded ?? '')
+      ? [{ start: at, end: at + 1 }]
+      : [],
+  );
+}
 
 const distanceUnits = /^(km|kilometr[uy]?|kilometrech|minut[ay]?|minutach|min)$/;
 

@@ -173,6 +173,24 @@ ukrajinec po propuštění z vězení praha |  | imigranti-azylanti + propusteni
 vietnamka ve vězení |  | imigranti-azylanti + vtos |  |  |  |
 slovák bez pojištění |  | imigranti-azylanti |  |  | acceptsWithoutInsurance |
 nechce noclehárnu, ale azylák | azylove-domy |  |  |  | ne kind:nocleharny |
+nechce jít do komunity |  |  |  |  | ne kind:terapeuticke-komunity |
+nechce zpátky na ubytovnu, Brno |  |  | Brno |  | ne kind:bydleni-mimo-108 |
+odmítá jít do azylového domu, hledá ubytovnu | bydleni-mimo-108 |  |  |  | ne kind:azylove-domy |
+nechce bydlet v azylovém domě, Brno |  |  | Brno |  | ne kind:azylove-domy |
+nemůže jít do noclehárny Ostrava |  |  | Ostrava |  | ne kind:nocleharny |
+nechce bydlet v Brně, bydlení Olomouc | housing |  | Olomouc |  | ne Brno |
+nechce jít zpátky do Ostravy, azylák | azylove-domy |  |  |  | ne Ostrava |
+nemá kde bydlet v Brně | | bez-pristresi | Brno |  |  |
+chce jít do komunity | terapeuticke-komunity |  |  |  |  |
+práce pro trestaného bez výučního listu | zamestnani | pachatele |  |  |  |
+práce bez maturity Plzeň | zamestnani |  | Plzeň |  |  |
+výuční list Plzeň | vzdelavani |  | Plzeň |  |  |
+kdo vozí jídlo | food |  |  |  |  | vozí
+byt pro 2 osoby v Brně | bydleni-mimo-108 |  | Brno |  |  |
+bydlení pro dva lidi Ostrava | housing |  | Ostrava |  |  |
+pokoj pro 3 lidi bez domova Brno | bydleni-mimo-108 | bez-pristresi | Brno |  |  |
+žena s dětmi ve věku 3 a 5 let Brno |  | matky-s-detmi | Brno |  |  |
+žena, děti 3 a 5 let, Brno |  | matky-s-detmi | Brno |  |  |
 ne Praha, bydlení po propuštění | housing | propusteni |  |  | ne Praha |
 kromě Ostravy azylový dům Moravskoslezský | azylove-domy |  | Moravskoslezský kraj |  | ne Ostrava |
 azylový dům nebo ubytovna Kolín | azylove-domy + bydleni-mimo-108 |  | Kolín |  |  |
