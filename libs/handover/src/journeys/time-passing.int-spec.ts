@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { KeepDeadlines } from '../keep-deadlines/keep-deadlines.service.js';
+import { RequestsInRoom, start } from './requests.support-spec.js';
+
+jest.setTimeout(120_000);
+
+describe('time passes over requests', () => {
+  let made: RequestsInRoom;
+
+  beforeAll(async () => {
+    made = await RequestsInRoom.open();
+  });
+  afterAll(() => made.room.close());
+  beforeEach(() => made.room.clock.moveTo(start));
+
+  const day = async (at: string): Promise<void> => {
+    made.room.clock.moveTo(at);
+    await made.room.get(KeepDeadlines).keep();
+  };
+  const marks = async (handoverId: string) =>
+    (
+      await made.room.db.asOwner<{ reminded: boolean; escalated: boolean }>(
+        `select reminded_at is not null as reminded, escalated_at is not null as escalated
+         from handover.handover where id = $1`,
+        [handoverId],
+      )
+    )[0];
+
+  it('reminds, then tells the team lead, then lets what nobody answered expire', async () => {
+    const id = await made.bring.sent(); // Monday; to be acknowledged until Wednesday 25 November
+    await day('2026-11-25T22:59:00Z');
+    expect(await marks(id)).toEqual({ reminded: false, escalated: false });
+    await day('2026-11-26T06:00:00Z');
+    expect(await marks(id)).toEqual({ reminded: true, escalated: false });
+    await day('2026-11-28T06:00:00Z'); // Saturday: nobody is told
+    expect(await marks(id)).toEqual({ reminded: true, escalated: false });
+    await day('2026-11-30T06:00:00Z');
+    expect(await marks(id)).toEqual({ reminded: true, escalated: true });
+    await day('2026-12-02T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('sent');
+    await day('2026-12-03T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('expired');
+    expect(await made.toldOf(id, made.shelter.organisationId)).toEqual([
+      'new_request',
+      'reminder',
+      'overdue',
+      'expired',
+    ]);
+  });
+
+  it('puts an offer nobody confirmed back on the list, place and all', async () => {
+    const id = await made.bring.offered();
+    made.room.clock.moveTo('2026-11-25T22:59:59Z');
+    await made.room.get(KeepDeadlines).lapse();
+    expect(await made.stateOf(id)).toBe('offered');
+    made.room.clock.moveTo('2026-11-25T23:00:00Z');
+    await made.room.get(KeepDeadlines).lapse();
+    expect(await made.stateOf(id)).toBe('waitlisted');
+    expect(await made.held(id)).toBe(false);
+    const waits = await made.room.db.asOwner(
+      `select reason from capacity.waiting_entry where holder_id = $1 and left_at is null`,
+      [id],
+    );
+    expect(waits).toEqual([{ reason: 'offer_lapsed' }]);
+  });
+
+  it('never ends a confirmed place or a stay: they are overdue, and people are told', async () => {
+    const [confirmed, arrived] = [await made.bring.confirmed(), await made.bring.arrived()];
+    await day('2027-03-01T06:00:00Z');
+    expect(await made.stateOf(confirmed)).toBe('confirmed');
+    expect(await made.stateOf(arrived)).toBe('arrived');
+    expect(await marks(confirmed)).toEqual({ reminded: true, escalated: true });
+    expect(await made.held(confirmed)).toBe(true);
+  });
+
+  it('lets a request that waits expire two weeks after the latest release', async () => {
+    const id = await made.bring.waitlisted();
+    await day('2027-01-01T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('waitlisted');
+    await day('2027-01-02T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('expired');
+  });
+
+  it('closes after fourteen days what did not arrive', async () => {
+    const id = await made.bring.not_arrived();
+    await day('2026-12-07T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('not_arrived');
+    await day('2026-12-08T06:00:00Z');
+    expect(await made.stateOf(id)).toBe('closed');
+  });
+});

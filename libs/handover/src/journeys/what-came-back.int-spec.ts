@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { RequestContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { CloseHandover } from '../close-handover/close-handover.service.js';
+import { ConfirmHandover } from '../confirm-handover/confirm-handover.service.js';
+import { DraftHandover } from '../draft-handover/draft-handover.service.js';
+import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
+import { HandoverNews } from '../handover.events.js';
+import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { viewHandover, viewRow } from '../handovers/view-handover.js';
+import { ListWork } from '../list-work/list-work.service.js';
+import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { ReportArrival } from '../report-arrival/report-arrival.service.js';
+import { keyed, referenceOf, start } from './requests.support-spec.js';
+import { SendHandover } from '../send-handover/send-handover.service.js';
+import { StatementReading } from '../statements/statement.service.js';
+import { WithdrawConsent } from '../withdraw-consent/withdraw-consent.service.js';
+
+jest.setTimeout(120_000);
+
+const sentence = 'Našel si práci v jiném městě a bydlí u sestry.';
+
+describe('what the sender reads of how it went on', () => {
+  let room: HandoverRoom;
+  let shelter: MadeShelter;
+  let provider: RequestContext;
+
+  beforeAll(async () => {
+    room = await HandoverRoom.open(start);
+    room.get(Database).publishThrough((_tx, events) => {
+      news.push(...events.filter((event) => event instanceof HandoverNews));
+      return Promise.resolve();
+    });
+    shelter = await room.makeShelter({ beds: 40 });
+    provider = room.workerOf(shelter);
+  });
+  afterAll(() => room.close());
+
+  const news: HandoverNews[] = [];
+  const codes = new Map<string, string>();
+  /** What the sender was told of it since the place was confirmed. */
+  const newsOf = (handoverId: string): readonly string[] => {
+    const told = news.filter(
+      ({ reference, organisationId }) =>
+        reference === codes.get(handoverId) && organisationId === room.unitOf(room.prison),
+    );
+    return told.map(({ what }) => what);
+  };
+  /** A confirmed request with agreement to report these things back to the sender. */
+  const confirmed = async (reportTopics: string[]) => {
+    room.clock.moveTo(start);
+    const sent = await room.makeSent(shelter, room.prison, undefined, { reportTopics });
+    const { handoverId } = sent;
+    await goOn(handoverId, provider);
+    codes.set(handoverId, await referenceOf(room, handoverId));
+    news.length = 0;
+    return sent;
+  };
+  const goOn = async (handoverId: string, by: RequestContext): Promise<void> => {
+    granted(await room.get(AcknowledgeHandover).run(by, keyed(handoverId)));
+    granted(await room.get(OfferPlace).run(by, keyed(handoverId)));
+    granted(await room.get(ConfirmHandover).run(room.prison, keyed(handoverId)));
+    room.clock.moveTo('2026-12-15T09:00:00Z');
+  };
+  const arrive = async (handoverId: string, by = provider) =>
+    granted(await room.get(ReportArrival).run(by, { ...keyed(handoverId), arrived: true }));
+  const close = async (handoverId: string, by = provider) => {
+    room.clock.moveTo('2026-12-18T09:00:00Z');
+    const said = { reason: 'other', sentence, sentenceConfirmed: true };
+    granted(await room.get(CloseHandover).run(by, { ...keyed(handoverId), ...said }));
+  };
+  const read = async (id: string) =>
+    viewHandover(granted(await room.get(HandoverReading).open(room.prison, { id })), room.clock.today());
+  const listed = async (handoverId: string, ended: boolean) => {
+    const wanted = { side: 'sender', myTurn: false, overdue: false, onlyNew: false, ended, mine: false } as const;
+    const page = granted(await room.get(ListWork).page(room.prison, { ...wanted, first: 100, after: null }));
+    const [row] = page.filter(({ handover }) => handover.id === handoverId);
+    return row ? viewRow(row.handover, 'sender', room.clock.today(), row) : null;
+  };
+  const withdraw = async (handoverId: string) =>
+    granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), by: 'subject', onPaper: false }));
+  const mark = async (id: string) => granted(await room.get(HandoverReading).mark(room.prison, id));
+  const logged = (handoverId: string) =>
+    room.db.asOwner<{ fields: string[]; byGrant: boolean; basis: string | null }>(
+      `select fields, grant_id is not null as "byGrant", legal_basis as basis from audit.disclosure
+       where asked_id = $1 and purpose = 'report_back' order by number`,
+      [handoverId],
+    );
+  const nothing = {
+    ...{ state: 'ended', turn: 'nobody', deadline: null, arrivedOn: null, acts: [], moves: [] },
+    ...{ agreedUntil: null, stateSince: new Date('2026-12-15T09:00:00Z') },
+  };
+
+  it('is nothing where the person did not agree: the same whether they came, stay or have left', async () => {
+    const { handoverId } = await confirmed([]);
+    await arrive(handoverId);
+    const came = await read(handoverId);
+    expect(came).toMatchObject(nothing);
+    expect(came.timeline.at(-1)).toMatchObject({ act: 'ended', by: 'provider', state: 'ended', reason: null });
+    await close(handoverId);
+    expect(newsOf(handoverId)).toEqual(['arrived']);
+    const left = await read(handoverId);
+    expect(left).toEqual(Object.assign(came, { isNew: false }));
+    expect(await mark(handoverId)).toBe(came.mark);
+    expect(JSON.stringify(left)).not.toMatch(/"arrive"|"close"|"other"|sestry|2026-12-18/);
+    expect(await logged(handoverId)).toEqual([]);
+  });
+
+  it('nor is it found out by asking again, whether they stay, did not come or have left', async () => {
+    const asked = async (sent: { needId: string }) =>
+      room
+        .get(DraftHandover)
+        .draft(room.prison, { needId: sent.needId, serviceId: shelter.serviceId, unitId: null }, newKey());
+    const [open, stays, missed, gone] = [
+      await confirmed([]),
+      await confirmed([]),
+      await confirmed([]),
+      await confirmed([]),
+    ];
+    for (const { handoverId } of [stays, gone]) await arrive(handoverId);
+    const said = { ...keyed(missed.handoverId), arrived: false, reason: 'hospital' };
+    granted(await room.get(ReportArrival).run(provider, said));
+    await close(gone.handoverId);
+    expect(await asked(open)).toMatchObject({ code: 'ALREADY_ASKED' });
+    for (const sent of [stays, missed, gone]) granted(await asked(sent));
+  });
+
+  it('nor that they did not come, and why', async () => {
+    const { handoverId } = await confirmed(['housing']);
+    const said = { ...keyed(handoverId), arrived: false, reason: 'hospital' };
+    granted(await room.get(ReportArrival).run(provider, said));
+    const missed = await read(handoverId);
+    expect(missed).toMatchObject(nothing);
+    expect(JSON.stringify(missed)).not.toMatch(/doNotArrive|not_arrived|hospital/);
+  });
+
+  it('is done for the sender in lists, whatever was agreed', async () => {
+    const [told, kept] = [await confirmed(['arrival']), await confirmed([])];
+    for (const { handoverId } of [told, kept]) await arrive(handoverId);
+    expect([await listed(told.handoverId, false), await listed(kept.handoverId, false)]).toEqual([null, null]);
+    expect(await listed(told.handoverId, true)).toMatchObject({ state: 'arrived' });
+    expect(await listed(kept.handoverId, true)).toMatchObject({ state: 'ended', turn: 'nobody', moves: [] });
+  });
+
+  it('is what was agreed, each look in the log and in the statement', async () => {
+    const { handoverId, caseId } = await confirmed(['arrival', 'next_step']);
+    await arrive(handoverId);
+    expect(await read(handoverId)).toMatchObject({ state: 'arrived', arrivedOn: '2026-12-15' });
+    await close(handoverId);
+    const closed = await read(handoverId);
+    expect(closed).toMatchObject({ state: 'closed', arrivedOn: '2026-12-15' });
+    expect(closed.timeline.at(-1)).toMatchObject({ act: 'close', reason: 'other' });
+    expect(closed.messages.at(-1)).toMatchObject({ text: sentence });
+    expect(await logged(handoverId)).toEqual([
+      { fields: ['arrival'], byGrant: true, basis: null },
+      { fields: ['arrival'], byGrant: true, basis: null },
+      { fields: ['ending'], byGrant: true, basis: null },
+    ]);
+    const page = { first: 100, after: null, identityChecked: true };
+    const rows = granted(await room.get(StatementReading).seen(room.prison, caseId, page));
+    expect(rows.filter(({ purpose }) => purpose === 'report_back').flatMap(({ fields }) => fields)).toEqual([
+      ...['ending', 'arrival', 'arrival'],
+    ]);
+  });
+
+  it('is not how it ended where only the arrival was agreed', async () => {
+    const { handoverId } = await confirmed(['arrival']);
+    await arrive(handoverId);
+    await close(handoverId);
+    expect(newsOf(handoverId)).toEqual(['arrived', 'closed']);
+    const closed = await read(handoverId);
+    expect(closed).toMatchObject({ state: 'closed', arrivedOn: '2026-12-15', messages: [] });
+    expect(closed.timeline.at(-1)).toMatchObject({ act: 'close', reason: null });
+  });
+
+  it('is nothing any more from the withdrawal on, also of what was read before', async () => {
+    const { handoverId } = await confirmed(['arrival', 'next_step']);
+    await arrive(handoverId);
+    const before = await read(handoverId);
+    expect([before.state, await mark(handoverId)]).toEqual(['arrived', before.mark]);
+    await withdraw(handoverId);
+    expect(await mark(handoverId)).not.toBe(before.mark);
+    expect(await read(handoverId)).toMatchObject(nothing);
+    await close(handoverId);
+    const after = await read(handoverId);
+    expect([after.state, after.arrivedOn, after.messages, after.mark]).toEqual([
+      ...['ended', null, [], await mark(handoverId)],
+    ]);
+    expect(JSON.stringify(after)).not.toMatch(/sestry|close/);
+  });
+
+  it('between institutions is the arrival on a basis of their own, unless the person said no', async () => {
+    room.clock.moveTo(start);
+    const { needId } = await room.makeCase();
+    const unitId = room.unitOf(room.probation);
+    const drafted = await room.get(DraftHandover).draft(room.prison, { needId, serviceId: null, unitId }, newKey());
+    const { handoverId } = granted(drafted);
+    await room.agree(handoverId, room.prison, { reportTopics: [] });
+    granted(await room.get(SendHandover).send(room.prison, keyed(handoverId)));
+    await goOn(handoverId, room.probation);
+    await arrive(handoverId, room.probation);
+    await close(handoverId, room.probation);
+    const closed = await read(handoverId);
+    expect(closed).toMatchObject({ state: 'closed', arrivedOn: '2026-12-15', messages: [] });
+    expect(closed.timeline.at(-1)).toMatchObject({ act: 'close', reason: null });
+    expect(await logged(handoverId)).toEqual([{ fields: ['arrival'], byGrant: false, basis: 'own_basis' }]);
+  });
+});
