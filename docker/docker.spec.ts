@@ -72,7 +72,7 @@ describe('images and compose', () => {
     for (const program of programs) {
       expect([program, program.match(/--max\S+/g)]).toEqual([
         program,
-        ['--max-semi-space-size=8', '--max-old-space-size=256'],
+        ['--max-semi-space-size=8', '--max-old-space-size=224'],
       ]);
     }
   });
