@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { inDays } from '../journey.js';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
-import { addUnit, addWithAgreement, part, sayYes } from './case-parts.js';
+import { addUnit, addWithAgreement, part, sayYes, shutAndOpen } from './case-parts.js';
 import { Seat } from './seat.js';
 import { agree, answerConditions, openCase, prepareRequest, send } from './sending.js';
 
@@ -120,6 +120,15 @@ describe('a case goes on through the pages', () => {
     await curator.press('Opravit údaje');
     await curator.write(/^Jak člověka zastihnout/, 'telefon 601 333 222');
     await curator.hasNoBarrier();
+    await shutAndOpen(curator, person, {
+      field: /^Jak člověka zastihnout/,
+      reading: 'caseSubject',
+      meanwhile: async () => {
+        await part(curator, 'Práva klienta');
+        for (const act of ['Omezit', 'Zrušit omezení']) await curator.press(act);
+        await curator.page.getByText('Omezení neplatí.').waitFor();
+      },
+    });
     await curator.press('Uložit');
     await person.getByText(/^Opraveno\./).waitFor();
   });

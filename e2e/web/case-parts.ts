@@ -1,11 +1,43 @@
-import type { Locator } from 'playwright-core';
+import { expect } from '@jest/globals';
+import type { Locator, Request } from 'playwright-core';
 import type { Seat } from './seat.js';
 
 /** Opens a part of a case that is put away. */
 export const part = async ({ page }: Seat, title: string): Promise<Locator> => {
   const fold = page.locator('details').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
-  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open))) await fold.locator('summary').click();
+  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open))) await turn(fold);
   return fold;
+};
+
+/** Opens or shuts a part. */
+const turn = async (fold: Locator): Promise<void> => fold.locator(':scope > summary').click();
+
+/**
+ * Shuts a part in which somebody writes and opens it again: it says what it said, and asked for nothing while it was shut.
+ * `meanwhile` is done elsewhere on the page, after which the page reads anew what it shows.
+ */
+export const shutAndOpen = async (
+  { page }: Seat,
+  fold: Locator,
+  {
+    field,
+    reading,
+    meanwhile,
+  }: { readonly field: RegExp; readonly reading: string; readonly meanwhile: () => Promise<void> },
+): Promise<void> => {
+  let reads = 0;
+  const count = (request: Request): void => {
+    if (request.postData()?.includes(reading)) reads += 1;
+  };
+  const text = fold.getByRole('textbox', { name: field });
+  const typed = await text.inputValue();
+  page.on('request', count);
+  await turn(fold);
+  await meanwhile();
+  expect(reads).toBe(0);
+  page.off('request', count);
+  await turn(fold);
+  expect(await text.inputValue()).toBe(typed);
 };
 
 /** Writes down a yes to everything a form about the case asks, and goes back to the case. */

@@ -7,6 +7,7 @@ import {
   type QueryKey,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { AskFailed } from './ask';
 import { keyOf } from './queries';
 import type { TypedDocumentString } from './typed-document';
@@ -30,10 +31,16 @@ export interface Holding {
   readonly keeps?: boolean;
 }
 
+/**
+ * Whether what a part of a page reads is in sight. A part that was put away keeps what it holds and asks nothing, not even
+ * after a command; back in sight, it is read anew.
+ */
+export const InSight = createContext(true);
+
 const retried = new Set(['OFFLINE', 'UNAVAILABLE']);
 
-const hold = ({ person = false, every, when = true, onFocus = every !== undefined }: Holding) => ({
-  enabled: when,
+const hold = ({ person = false, every, when = true, onFocus = every !== undefined }: Holding, isInSight: boolean) => ({
+  enabled: when && isInSight,
   gcTime: person ? 0 : 300_000,
   staleTime: person ? 0 : 10_000,
   refetchInterval: every ?? (false as const),
@@ -50,7 +57,7 @@ export const useReading = <Result, Variables>(
 ): UseQueryResult<Result, AskFailed> =>
   useQuery<Result, AskFailed>({
     queryKey: keyOf(document, variables),
-    ...hold(holding),
+    ...hold(holding, useContext(InSight)),
     ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
   });
 
@@ -98,7 +105,7 @@ export const usePages = <Result, Variables extends { readonly after?: string | n
       return pageInfo.hasNextPage ? pageInfo.endCursor : null;
     },
     ...(holding.keeps ? { placeholderData: keepPreviousData } : {}),
-    ...(hold(holding) as object),
+    ...(hold(holding, useContext(InSight)) as object),
   });
   return {
     first: query.data?.pages[0],
