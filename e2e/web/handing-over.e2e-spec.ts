@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { inDays, today } from '../journey.js';
 import { RunningSystem } from '../running-system.js';
 import { cookieOf, openBrowser } from '../visitor.js';
+import { part } from './case-parts.js';
+import { Keys } from './keys.js';
 import { picture } from './pictures.js';
 import { phone, Seat } from './seat.js';
 import { sendByKeyboard } from './sending-by-keyboard.js';
@@ -250,21 +252,42 @@ describe('handing over through the pages', () => {
     await prison.arrives(/^Služby:/);
   });
 
-  it('a request nobody agreed to is not sent, and says what is missing', async () => {
+  it('a request nobody agreed to cannot be sent: the preview says what is missing, and leads there', async () => {
     const { page } = prison;
     await prepareRequest(prison);
-    const waiting = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Žádost ', '');
     await answerConditions(prison);
     await prison.press('Přeskočit na náhled');
-    await page.getByRole('heading', { name: 'Přesně tohle se předá' }).waitFor();
+    await page.getByText(/^Žádost zatím nejde odeslat\./).waitFor();
+    expect(await page.getByRole('button', { name: 'Odeslat žádost' }).count()).toBe(0);
+    await prison.hasNoBarrier();
+    const keys = new Keys(page);
+    await keys.enter('button', 'Přejít k souhlasu');
+    await keys.isTakenTo('group', 'Souhlas klienta');
+  });
+
+  it('what hinders a request only since the preview was read is refused when it is sent', async () => {
+    const { page } = prison;
+    const waiting = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Žádost ', '');
+    await agree(prison);
+    await prison.press('Pokračovat: co se předá');
+    await page.getByRole('button', { name: 'Odeslat žádost' }).waitFor();
+    const other = await Seat.take(browser, system.url, { title: prisonAccount });
+    await other.go((await page.getByRole('link', { name: /Zpět na případ/ }).getAttribute('href')) ?? '');
+    await part(other, 'Práva klienta');
+    await other.press('Omezit');
+    await other.page
+      .getByText(/^Klient požádal o omezení zpracování/)
+      .first()
+      .waitFor();
+    await other.leave();
     await prison.press('Odeslat žádost');
     await prison.answer('Ano, odeslat');
-    await page.getByRole('button', { name: 'Přejít k souhlasu' }).waitFor();
+    await page.getByText(/omezení zpracování, proto se teď nic nepředává/).waitFor();
     await prison.hasNoBarrier();
     await ngo.go('/prace');
     expect(await ngo.words()).not.toContain(waiting);
-    await prison.press('Přejít k souhlasu');
-    await page.getByRole('heading', { level: 2, name: 'Souhlas klienta' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Zpět na případ', exact: true }).click();
+    await prison.arrives(/^Případ /);
   });
 
   it('a keyboard alone is enough from the search to sent', async () => {

@@ -39,7 +39,7 @@ export { Note, ProfileText } from './graphql/free-text.decorator.js';
 export { Authenticator, Ctx, localeOf, requestContext, type GraphqlContext } from './graphql/graphql-context.js';
 export { GraphqlModule } from './graphql/graphql.module.js';
 export { Operations } from './graphql/operations.js';
-export { resultOf } from './graphql/refusal.view.js';
+export { RefusalView, resultOf, viewRefusal } from './graphql/refusal.view.js';
 export { LocalDate } from './graphql/scalars.js';
 export { createHttpApp } from './http/http-app.js';
 export { HttpModule } from './http/http.module.js';

@@ -2,6 +2,7 @@ import type { AskFailed } from '../api/ask';
 import type { Refusal } from '../api/refusal';
 import { FailureNote } from './failure-note';
 import { Message } from './message';
+import { RefusalWords } from './refusal-words';
 import { useFocusOn } from './use-focus-on';
 
 /** Why a command did not do what was asked: its refusal in words, or that it failed. Takes the focus when it appears. */
@@ -14,21 +15,12 @@ export const Outcome = ({
 }) => {
   const place = useFocusOn(refusal ?? failure);
   if (!refusal && !failure) return null;
-  // What the sentence says already is not said again.
-  const wrong = (refusal?.fields ?? []).filter(({ message }) => message && !refusal?.message.includes(message));
   return (
     <div ref={place} tabIndex={-1}>
       {failure ? <FailureNote failure={failure} /> : null}
       {refusal ? (
         <Message tone="bad">
-          <p>{refusal.message}</p>
-          {wrong.length > 0 ? (
-            <ul>
-              {wrong.map(({ path, message }) => (
-                <li key={path}>{message}</li>
-              ))}
-            </ul>
-          ) : null}
+          <RefusalWords refusal={refusal} />
         </Message>
       ) : null}
     </div>

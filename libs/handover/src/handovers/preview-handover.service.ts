@@ -6,8 +6,10 @@ import { Database } from '@navaz/platform';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { HandoverChannel } from '../channel.js';
+import { DraftConditions } from './draft-conditions.service.js';
 import { knownToSender } from './passed-values.js';
 import { RecipientReading } from './recipient-facts.service.js';
+import { hindranceOf } from './sending-hindrance.js';
 import { Snapshots, type Passing } from './snapshots.service.js';
 
 /** What would pass, and how it would get there. */
@@ -15,6 +17,8 @@ export interface Previewed extends Passing {
   readonly channel: HandoverChannel;
   /** Nothing is mailed to a service that asks for it, see `RecipientFacts`. */
   readonly addressMissing: boolean;
+  /** Why it cannot be sent as it is now; null where it can, or was sent already. */
+  readonly hindrance: Refusal | null;
 }
 
 /** Shows the sender exactly what would pass. The same function freezes it when it is sent. */
@@ -26,6 +30,7 @@ export class PreviewHandover {
     private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
     private readonly snapshots: Snapshots,
+    private readonly conditions: DraftConditions,
     private readonly log: DisclosureLog,
   ) {}
 
@@ -51,7 +56,11 @@ export class PreviewHandover {
       }
       const way = await this.recipients.way(tx, handover, this.clock.today());
       const { channel, addressMissing } = way ?? { channel: handover.channel, addressMissing: false };
-      return { ...passing, values, channel, addressMissing };
+      // What is sent is the first stage, whichever is looked at.
+      const first = stage === 'request' ? passing : await this.snapshots.preview(tx, handover, 'request');
+      const changed = await this.conditions.changedRefusal(tx, handover);
+      const hindrance = first && handover.state === 'draft' ? hindranceOf({ way, passing: first, changed }) : null;
+      return { ...passing, values, channel, addressMissing, hindrance };
     });
   }
 }

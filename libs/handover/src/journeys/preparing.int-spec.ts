@@ -95,15 +95,20 @@ describe('preparing, sending and reading a request', () => {
     expect(await preview()).toMatchObject({ hasWish: false });
   });
 
-  it('refuses to send without agreement, without an answer, and with an obstacle nobody agreed to tell', async () => {
+  it('refuses to send without agreement, without an answer, and with an obstacle nobody agreed to tell; the preview says so before', async () => {
     const { handoverId } = await room.makeDraft(shelter);
+    const told = async (stage: 'request' | 'confirmed' = 'request') =>
+      granted(await room.get(PreviewHandover).preview(room.prison, handoverId, stage)).hindrance;
     expect(await send(handoverId)).toMatchObject({ code: 'NOT_ALLOWED_TO_PASS' });
+    expect(await told()).toEqual(await send(handoverId));
+    expect(await told('confirmed')).toEqual(await send(handoverId));
     const conditions = await room.db.asOwner<{ id: string; code: string }>(
       `select condition_id as id, code from handover.condition_answer where handover_id = $1`,
       [handoverId],
     );
     const abstinence = conditions.find(({ code }) => code === 'abstinence')?.id ?? '';
     await room.agree(handoverId);
+    expect(await told()).toBeNull();
     granted(
       await room.get(AnswerConditions).answer(room.prison, {
         handoverId,
@@ -112,6 +117,7 @@ describe('preparing, sending and reading a request', () => {
     );
     const refused = await send(handoverId);
     expect(isRefusal(refused) && refused.fields.map(({ code }) => code)).toEqual(['OBSTACLE_NOT_AGREED']);
+    expect(await told()).toEqual(refused);
     await room.db.asOwner(`update handover.condition_answer set answer = null where handover_id = $1`, [handoverId]);
     const again = await send(handoverId);
     expect(isRefusal(again) && again.fields.map(({ code }) => code)).toEqual(['ANSWER_MISSING', 'ANSWER_MISSING']);
@@ -139,6 +145,9 @@ describe('preparing, sending and reading a request', () => {
     );
     const refused = await send(handoverId);
     expect(refused).toMatchObject({ kind: 'invalid_input', code: 'CONDITIONS_CHANGED' });
+    expect(granted(await room.get(PreviewHandover).preview(room.prison, handoverId, 'request')).hindrance).toEqual(
+      refused,
+    );
     expect(isRefusal(refused) && refused.fields.map(({ code, text }) => [code, text.cs])).toEqual([
       ['CONDITION_NEW', 'Nová podmínka: Kauce 3000 Kč.'],
       ['CONDITION_CHANGED', 'Změněná podmínka: Věk od 50 let. (Dříve: Věk od 18 let.)'],

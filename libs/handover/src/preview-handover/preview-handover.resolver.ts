@@ -2,7 +2,7 @@ import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { fieldRow } from '@navaz/disclosure';
 import { inLocale, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, Requires } from '@navaz/platform';
+import { Ctx, Requires, viewRefusal } from '@navaz/platform';
 import { consentSteps, type ConsentStep } from '../handovers/consent-items.service.js';
 import { viewPassed } from '../handovers/view-handover.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
@@ -33,11 +33,12 @@ export class PreviewHandoverResolver {
   ): Promise<PreviewView | Refusal> {
     const passing = await this.previewing.preview(ctx, handoverId, step);
     if (isRefusal(passing)) return passing;
-    const { decision, values, channel, addressMissing, hasWish } = passing;
+    const { decision, values, channel, addressMissing, hindrance, hasWish } = passing;
     return {
       step,
       channel,
       addressMissing,
+      hindrance: hindrance && viewRefusal(hindrance, ctx.locale),
       passes: viewPassed(values),
       fields: decision.fields.map(({ field, allowed, code, text, basis }) => ({
         field,

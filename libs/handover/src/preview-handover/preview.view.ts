@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { RefusalView } from '@navaz/platform';
 import { PassedView } from '../handovers/passed.view.js';
 
 /** One field and why it passes or not. */
@@ -42,6 +43,12 @@ export class PreviewView {
       'The service asks for requests by mail and there is no address to write to: nothing is mailed, the sender calls and records the answer.',
   })
   addressMissing!: boolean;
+
+  @Field(() => RefusalView, {
+    nullable: true,
+    description: 'What `sendHandover` would refuse it with now; null where it can be sent, or was sent already.',
+  })
+  hindrance!: RefusalView | null;
 
   @Field(() => [FieldPassingView])
   fields!: FieldPassingView[];

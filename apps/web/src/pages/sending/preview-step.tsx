@@ -35,7 +35,7 @@ export const PreviewStep = ({
   );
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  const { passes, fields, reviewed, matrixVersion, hasWish } = data.handoverPreview;
+  const { passes, fields, hindrance, reviewed, matrixVersion, hasWish } = data.handoverPreview;
   const withheldWish = fields.find(
     ({ field, passes: isPassed, code }) => hasWish && field === 'wishes' && !isPassed && code !== 'NOT_AT_THIS_STAGE',
   );
@@ -83,7 +83,7 @@ export const PreviewStep = ({
         </div>
       </details>
       <WayThere draft={draft} preview={data.handoverPreview} />
-      <Send draft={draft} onGo={onGo} />
+      <Send draft={draft} hindrance={hindrance} onGo={onGo} />
     </section>
   );
 };

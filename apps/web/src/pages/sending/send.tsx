@@ -1,57 +1,51 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../api/refusal';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
+import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { RefusalWords } from '../../parts/refusal-words';
 import { RecipientName } from '../cases/names';
 import { SendHandoverDocument } from './sending.documents';
 import type { Draft } from './draft';
+import { Mending } from './mending';
 import type { Step } from './stepper';
 
-/** Sends, after one more look. A refusal says why, and leads to what has to be mended. */
+/**
+ * Sends, after one more look. What hinders it is said instead of asking; what hinders it only since then is refused. Either
+ * leads to what has to be mended.
+ */
 export const Send = ({
   draft,
+  hindrance,
   onGo,
 }: {
   readonly draft: Draft;
+  /** What it would be refused with, as far as the preview knows. */
+  readonly hindrance: Refusal | null;
   readonly onGo: (step: Step, condition?: string) => void;
 }) => {
   const { t } = useTranslation(['sending', 'frame']);
   const [isAsked, setAsked] = useState(false);
   const { run, isRunning, refusal, failure } = useCommand(SendHandoverDocument);
   const { key } = useCommandKey();
-  const queries = useQueryClient();
   const send = async (): Promise<void> => {
     await run({ input: { handoverId: draft.id, key: key() } });
     setAsked(false);
   };
-  // The draft asks the new conditions from its next reading on; answers to the others stay.
-  const readAnew = async (): Promise<void> => {
-    await queries.invalidateQueries();
-    onGo(
-      'podminky',
-      refusal?.fields?.find(({ code }) => code !== 'CONDITION_DROPPED')?.path.replace('conditions.', ''),
+  if (hindrance && !refusal)
+    return (
+      <Message tone="careful">
+        <RefusalWords refusal={hindrance} />
+        <Mending refusal={hindrance} caseId={draft.caseId} look="main" onGo={onGo} />
+      </Message>
     );
-  };
-  const isChanged = refusal?.code === 'CONDITIONS_CHANGED';
-  const conditions = (refusal?.fields ?? []).flatMap(({ path }) => /^conditions\.(.+)$/.exec(path)?.[1] ?? []);
-  const isNotAgreed = refusal?.fields?.some(({ code }) => code === 'OBSTACLE_NOT_AGREED') ?? false;
   return (
     <>
       <Outcome refusal={refusal} failure={failure} />
-      {refusal ? (
-        <p className="row">
-          {isChanged ? <Button onClick={() => void readAnew()}>{t('sending:send.newConditions')}</Button> : null}
-          {conditions.length > 0 && !isChanged ? (
-            <Button onClick={() => onGo('podminky', conditions[0])}>{t('sending:send.mendConditions')}</Button>
-          ) : null}
-          {refusal.code === 'NOT_ALLOWED_TO_PASS' || isNotAgreed ? (
-            <Button onClick={() => onGo('souhlas')}>{t('sending:send.mendAgreement')}</Button>
-          ) : null}
-        </p>
-      ) : null}
+      {refusal ? <Mending refusal={refusal} caseId={draft.caseId} onGo={onGo} /> : null}
       <p>
         <Button look="main" size="l" onClick={() => setAsked(true)}>
           {t('sending:send.do')}
