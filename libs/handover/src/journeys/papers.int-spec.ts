@@ -123,6 +123,8 @@ describe('papers', () => {
     expect(text).toContain('Jihomoravský kraj');
     expect(text).not.toMatch(/CZ0\d/);
     expect(text).toContain('Ráda bych pokoj v přízemí.');
+    expect(text).toContain('bude chtít před přijetím poznat, k tomu navíc jméno a příjmení, místo a čas setkání.');
+    expect(text).toContain('potvrzené, k tomu navíc jméno a příjmení, místo a čas setkání, jak člověka zastihnout.');
     expect(text).not.toContain(canaryName);
     expect(await rows()).toBe(before + 1);
   });

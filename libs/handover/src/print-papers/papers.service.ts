@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
 import { DirectoryReader } from '@navaz/directory';
+import { fields, type FieldCode } from '@navaz/disclosure';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Config, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -12,7 +13,7 @@ import { HandoverRepository } from '../handover.repository.js';
 import { AgreementWording } from '../handovers/agreement-wording.service.js';
 import { recipientNames } from '../handovers/consent-forms.service.js';
 import { NamedConditions } from '../handovers/named-conditions.service.js';
-import { recipientOf } from '../handovers/passing-decision.service.js';
+import { PassingDecision, recipientOf } from '../handovers/passing-decision.service.js';
 import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { ReportReading } from '../reports/report-reading.service.js';
 import type { Issuing } from '../statements/identity-not-checked.js';
@@ -22,7 +23,7 @@ import { declineNoticePaper } from './decline-notice.paper.js';
 import type { Paper } from './paper.js';
 import { passedInWords } from './passed-in-words.js';
 import { reportPaper } from './report.paper.js';
-import { previewPaper } from './preview.paper.js';
+import { laterStages, previewPaper, type LaterStep } from './preview.paper.js';
 import { statementPaper } from './statement.paper.js';
 import { withdrawalSlipPaper } from './withdrawal-slip.paper.js';
 
@@ -55,6 +56,7 @@ export class Papers {
     private readonly conditions: NamedConditions,
     private readonly statements: StatementReading,
     private readonly previews: PreviewHandover,
+    private readonly passing: PassingDecision,
     private readonly reports: ReportReading,
   ) {}
 
@@ -131,7 +133,7 @@ export class Papers {
     });
   }
 
-  /** What would pass with the request, for the person to see. Refusals: NOT_FOUND. */
+  /** What would pass, with the request and later, for the person to see. Refusals: NOT_FOUND. */
   async preview(ctx: RequestContext, handoverId: string): Promise<Paper | Refusal> {
     const passing = await this.previews.preview(ctx, handoverId, 'request');
     if (isRefusal(passing)) return passing;
@@ -140,8 +142,23 @@ export class Papers {
       if (!handover) return handoverNotFound;
       const { reference } = handover;
       const recipientName = await this.recipientName(tx, handover);
-      return previewPaper({ reference, recipientName, passes: passedInWords(passing.values, ctx.locale) }, ctx.locale);
+      const passes = passedInWords(passing.values, ctx.locale);
+      const later = await this.laterSteps(tx, handover, passing.decision.allowed);
+      return previewPaper({ reference, recipientName, passes, later }, ctx.locale);
     });
+  }
+
+  /** What passes after the request by what is agreed to now. Not everybody is met first, so the place says it all again. */
+  private async laterSteps(tx: Transaction, handover: HandoverEntity, before: ReadonlySet<FieldCode>) {
+    let known = before;
+    const steps: LaterStep[] = [];
+    for (const stage of laterStages) {
+      const { allowed } = await this.passing.decide(tx, handover, stage, { lock: false });
+      const rows = fields.filter(({ code }) => allowed.has(code) && !known.has(code));
+      if (stage === 'confirmed') known = new Set([...known, ...allowed]);
+      if (rows.length > 0) steps.push({ stage, fields: rows.map(({ text }) => text) });
+    }
+    return steps;
   }
 
   /** Who saw what. Refusals: NOT_FOUND, IDENTITY_NOT_CHECKED. */
