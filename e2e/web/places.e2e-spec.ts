@@ -3,19 +3,14 @@ import type { Browser } from 'playwright-core';
 import { MailCatcher, readable } from '../mail-catcher.js';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
-import { inviteOnce } from './invitation.js';
 import { accounts, accountsOf, walkMenu } from './menu-walk.js';
-import { endLater, lookAfter, recommend } from './organisation-acts.js';
 import { darkSquares, sheetsOf, squaresOf, tellingIn } from './printed.js';
-import { editProfile, endAndTakeBack, narrowMember, readEdited } from './profile-edits.js';
 import { publicPages, published } from './public-pages.js';
 import { office, phone, Seat } from './seat.js';
 
 const shelter = 'Azylový dům NOVÁ ŠANCE, Ostrava-Koblov';
-const aftercare = 'Podpora po výkonu trestu NOVÁ ŠANCE';
 const unit = 'Lůžka pro muže';
 const lead = /Vedoucí týmu neziskové organizace/;
-const owning = /Správce profilu neziskové organizace/;
 const owner = 'neziskovka-profil@ukazka.invalid';
 const question = `/hledani?q=${encodeURIComponent('azylák pro chlapy v ostravě po vtosce')}`;
 
@@ -38,7 +33,6 @@ describe('places and pages', () => {
   let mails: MailCatcher;
   let visitor: Seat;
   let board: Seat;
-  let keeper: Seat;
   /** Ids of all services, the shelter's first. */
   let services: readonly string[] = [];
   let organisation = '';
@@ -53,7 +47,6 @@ describe('places and pages', () => {
     await system.start();
     visitor = await Seat.take(browser, system.url);
     board = await Seat.take(browser, system.url, { title: lead });
-    keeper = await Seat.take(browser, system.url, { title: owning });
     await visitor.go(question);
     const path = await visitor.page.getByRole('link', { name: shelter }).first().getAttribute('href');
     ({ services, organisation } = await published(system, path?.split('/').at(-1) ?? ''));
@@ -291,37 +284,5 @@ describe('places and pages', () => {
     const known = ['/prace', '/pripady', '/mista', '/zpravy', '/profil', '/tym', '/dohody', '/lide'];
     const watching = ['/sprava', '/sprava/pravidla', '/dohled', '/dohled/ukony', '/dohled/pravidla'];
     expect([...seen]).toEqual(expect.arrayContaining([...known, ...watching]));
-  });
-
-  it('lets the owner say in the editors what others then read', async () => {
-    await editProfile(keeper, services[0] ?? '');
-    await readEdited(visitor, services[0] ?? '');
-  });
-
-  it('lets the owner end a service and take the end back', async () => {
-    await keeper.go('/profil');
-    const path = await keeper.page.getByRole('link', { name: aftercare }).getAttribute('href');
-    await endAndTakeBack(keeper, path?.split('/').at(-1) ?? '', aftercare);
-  });
-
-  it('lets the owner change which services a member looks after, without ending the role', async () => {
-    await narrowMember(keeper, board, 'Vedoucí týmu neziskové organizace (ukázka)', aftercare);
-    expect(keeper.complaints).toEqual([]);
-  });
-
-  it('lets an institution recommend it, the coordinator look after it, and its owner end it later and not at all', async () => {
-    const curator = await Seat.take(browser, system.url, { title: /^Sociální kurátor/ });
-    await recommend(curator, organisation);
-    await curator.leave();
-    const coordinator = await Seat.take(browser, system.url, { title: /^Koordinátor sítě/ });
-    await lookAfter(coordinator, organisation);
-    expect(coordinator.complaints).toEqual([]);
-    await coordinator.leave();
-    await endLater(keeper);
-    expect(keeper.complaints).toEqual([]);
-  });
-
-  it('lets an invitation be used once', async () => {
-    await inviteOnce(keeper, mails, browser, system.url);
   });
 });

@@ -94,6 +94,13 @@ export const editProfile = async (seat: Seat, service: string): Promise<void> =>
   expect(await dog.isChecked()).toBe(true);
   await unit.getByRole('button', { name: 'Uložit', exact: true }).click();
   await unit.getByText('Uloženo.').waitFor();
+  const places = unit.getByRole('textbox', { name: /^Počet číslovaných míst/ });
+  const all = await places.inputValue();
+  await places.fill('2');
+  await unit.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await unit.getByText(`Naposledy jste uvedli, že míst je celkem ${all}.`).first().waitFor();
+  await seat.hasNoBarrier();
+  await places.fill(all);
 
   await editor('adresy');
   const added = page.getByRole('region', { name: 'Přidat adresu' });
@@ -112,6 +119,30 @@ export const editProfile = async (seat: Seat, service: string): Promise<void> =>
   await page.getByRole('heading', { level: 2, name: 'Druhý dům' }).waitFor();
   expect(await added.getByRole('textbox', { name: /^Název místa/ }).inputValue()).toBe('');
   await seat.hasNoBarrier();
+};
+
+/** The owner says more of the organisation and begins a contact: the one is saved, the other one stays as it was typed. */
+export const editOrganisation = async (seat: Seat): Promise<void> => {
+  const { page } = seat;
+  await seat.go('/profil/organizace');
+  await page.getByRole('button', { name: 'Přidat kontakt' }).click();
+  const note = page.getByRole('textbox', { name: /^Poznámka/ }).last();
+  await note.fill('Volejte dopoledne.');
+  await page.getByRole('textbox', { name: /^Rok založení/ }).fill('1999');
+  const saving = page.getByRole('button', { name: 'Uložit', exact: true }).first();
+  await saving.click();
+  await page.getByText('Uloženo.').waitFor();
+  expect(await note.inputValue()).toBe('Volejte dopoledne.');
+  await isAskedBeforeLeaving(seat);
+  await page
+    .getByRole('button', { name: /^Odebrat/ })
+    .last()
+    .click();
+  await page.getByRole('textbox', { name: /^Rok založení/ }).fill('1998');
+  await isAskedBeforeLeaving(seat);
+  await seat.hasNoBarrier();
+  await saving.click();
+  await page.getByText('Uloženo.').waitFor();
 };
 
 /** What others read after {@link editProfile}. */

@@ -6,13 +6,13 @@ import type { Refusal } from '../../api/refusal';
 import { ErrorSummary } from '../../forms/error-summary';
 import { RadioField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
-import { LeaveGuard } from '../../parts/leave-guard';
 import { useFocusWithin } from '../../parts/use-focus-within';
 import { useLabels } from '../../words/use-labels';
 import type { ContactInput, ProfileContactFragment } from './profile.documents';
 import { SaveRow } from './save-row';
 import type { ContactRow, ContactsValues } from './contacts-values';
 import { useContactRefusal } from './use-contact-refusal';
+import { useNoting, type NoteUnsaved } from './use-unsaved';
 
 const empty: ContactRow = { functionCode: 'admissions', phone: '', email: '', web: '', note: '', audience: 'public' };
 const rowOf = ({ function: what, phone, email, web, note, audience }: ProfileContactFragment): ContactRow => ({
@@ -41,6 +41,7 @@ export const ContactsForm = ({
   failure,
   isSaved,
   onChanged,
+  onUnsaved,
 }: {
   readonly contacts: readonly ProfileContactFragment[];
   readonly save: (contacts: readonly ContactInput[]) => void;
@@ -50,6 +51,7 @@ export const ContactsForm = ({
   readonly isSaved: boolean;
   /** What was saved is no longer what stands in the form. */
   readonly onChanged: () => void;
+  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -62,6 +64,7 @@ export const ContactsForm = ({
   const adding = useFocusWithin<HTMLParagraphElement>(removed);
   const { errors, submitCount } = formState;
   const rest = useContactRefusal(refusal, setError);
+  useNoting(onUnsaved, 'contacts', formState.isDirty && !isSaved && !isRunning);
   const functions = labels.rows('contact_function');
   return (
     <form
@@ -70,7 +73,6 @@ export const ContactsForm = ({
       onChange={onChanged}
       noValidate
     >
-      <LeaveGuard when={formState.isDirty && !isSaved && !isRunning} />
       <ErrorSummary errors={errors} tries={submitCount} />
       {fields.length === 0 ? <p>{t('contact.none')}</p> : null}
       {fields.map((field, index) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
@@ -13,7 +13,7 @@ import {
   type ProfileServiceFragment,
 } from './profile.documents';
 import { SaveRow } from './save-row';
-import type { NoteUnsaved } from './use-unsaved';
+import { useNoting, type NoteUnsaved } from './use-unsaved';
 
 const fields = ['name', 'visibility', 'street', 'houseNumber', 'postcode', 'districtCode', 'wayIn', 'endedOn'] as const;
 type Values = Record<(typeof fields)[number], string>;
@@ -69,12 +69,7 @@ export const FacilityForm = ({
     setBefore(after);
     reset(after);
   });
-  const form = facility?.id ?? 'new';
-  const isUnsaved = formState.isDirty && !isSaved && !formState.isSubmitting;
-  useEffect(() => {
-    onUnsaved(form, isUnsaved);
-    return () => onUnsaved(form, false);
-  }, [onUnsaved, form, isUnsaved]);
+  useNoting(onUnsaved, facility?.id ?? 'new', formState.isDirty && !isSaved && !formState.isSubmitting);
   const text = (name: 'name' | 'street' | 'houseNumber' | 'postcode') => (
     <TextField label={t(`facility.${name}`)} optional error={errors[name]?.message} {...register(name)} />
   );

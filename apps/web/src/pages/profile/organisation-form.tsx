@@ -7,33 +7,39 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { useLabels } from '../../words/use-labels';
 import { UpdateOrganisationDocument, type OwnOrganisationQuery } from './profile.documents';
 import { SaveRow } from './save-row';
+import { useNoting, type NoteUnsaved } from './use-unsaved';
 
 type Organisation = OwnOrganisationQuery['organisation'];
 const texts = ['name', 'description', 'web', 'legalForm', 'ico', 'foundedYear'] as const;
 const fields = [...texts, 'principles'] as const;
 type Values = Record<(typeof texts)[number], string> & { readonly principles: readonly string[] };
 
+/** What the form holds of an organisation. */
+export const valuesOf = (organisation: Organisation): Values => ({
+  name: organisation.name,
+  description: organisation.description ?? '',
+  web: organisation.web ?? '',
+  legalForm: organisation.legalForm ?? '',
+  ico: organisation.ico ?? '',
+  foundedYear: organisation.foundedYear?.toString() ?? '',
+  principles: organisation.principles.map(({ code }) => code),
+});
+
 /** Texts and principles of an organisation. Only what was changed is sent. */
 export const OrganisationForm = ({
   organisation,
   isSaved,
   onSaved,
+  onUnsaved,
 }: {
   readonly organisation: Organisation;
   readonly isSaved: boolean;
   readonly onSaved: (isSaved: boolean) => void;
+  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
-  const before: Values = {
-    name: organisation.name,
-    description: organisation.description ?? '',
-    web: organisation.web ?? '',
-    legalForm: organisation.legalForm ?? '',
-    ico: organisation.ico ?? '',
-    foundedYear: organisation.foundedYear?.toString() ?? '',
-    principles: organisation.principles.map(({ code }) => code),
-  };
+  const before = valuesOf(organisation);
   const { register, handleSubmit, setError, formState } = useForm<Values>({
     defaultValues: before,
     shouldFocusError: false,
@@ -41,6 +47,7 @@ export const OrganisationForm = ({
   const { errors, submitCount } = formState;
   const { run, isRunning, refusal, failure } = useCommand(UpdateOrganisationDocument);
   const rest = useFieldRefusal(refusal, setError, fields);
+  useNoting(onUnsaved, 'organisation', formState.isDirty && !isSaved && !formState.isSubmitting);
   const send = handleSubmit(async (values) => {
     const changed = texts.flatMap((field) => {
       const now = values[field].trim();

@@ -3,23 +3,32 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Loading } from '../../parts/loading';
 import { ContactsForm } from './contacts-form';
-import { OrganisationForm } from './organisation-form';
+import { OrganisationForm, valuesOf } from './organisation-form';
 import { OrganisationFrame } from './organisation-frame';
 import {
   OwnOrganisationDocument,
   SetOrganisationContactsDocument,
   type OwnOrganisationQuery,
 } from './profile.documents';
+import { useUnsaved, type NoteUnsaved } from './use-unsaved';
 
-const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuery['organisation'] }) => {
+const Contacts = ({
+  organisation,
+  onUnsaved,
+}: {
+  readonly organisation: OwnOrganisationQuery['organisation'];
+  readonly onUnsaved: NoteUnsaved;
+}) => {
   const command = useCommand(SetOrganisationContactsDocument);
   const [isSaved, setSaved] = useState(false);
   const { id, version } = organisation;
   return (
     <ContactsForm
-      key={version}
+      // Made anew where the contacts are others, not where something else of the organisation was saved.
+      key={JSON.stringify(organisation.contacts)}
       contacts={organisation.contacts}
       save={(contacts) =>
         void command
@@ -31,6 +40,7 @@ const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuer
       failure={command.failure}
       isSaved={isSaved}
       onChanged={() => setSaved(false)}
+      onUnsaved={onUnsaved}
     />
   );
 };
@@ -38,16 +48,24 @@ const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuer
 const Whole = ({ organisationId }: { readonly organisationId: string }) => {
   const { t } = useTranslation('profile');
   const [isSaved, setSaved] = useState(false);
+  const { isUnsaved, noteUnsaved } = useUnsaved();
   const { data, error, refetch } = useReading(OwnOrganisationDocument, { id: organisationId });
   if (error && !data) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   const { organisation } = data;
   return (
     <div className="stack-l">
-      <OrganisationForm key={organisation.version} organisation={organisation} isSaved={isSaved} onSaved={setSaved} />
+      <LeaveGuard when={isUnsaved} />
+      <OrganisationForm
+        key={JSON.stringify(valuesOf(organisation))}
+        organisation={organisation}
+        isSaved={isSaved}
+        onSaved={setSaved}
+        onUnsaved={noteUnsaved}
+      />
       <section className="stack" aria-labelledby="contacts">
         <h2 id="contacts">{t('organisation.contacts')}</h2>
-        <Contacts organisation={organisation} />
+        <Contacts organisation={organisation} onUnsaved={noteUnsaved} />
       </section>
     </div>
   );

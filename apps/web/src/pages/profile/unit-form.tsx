@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
@@ -13,7 +12,7 @@ import {
 import { SaveRow } from './save-row';
 import { slotsIn, type DescribedSlot } from './slots';
 import { SlotsField } from './slots-field';
-import type { NoteUnsaved } from './use-unsaved';
+import { useNoting, type NoteUnsaved } from './use-unsaved';
 
 type Unit = UnitForEditQuery['unitPlaces'];
 interface Values {
@@ -82,12 +81,7 @@ export const UnitForm = ({
     const made = await change.run({ input: { unitId: unit.places.id, version: unit.version, facilityId, ...said } });
     onSaved(made !== null);
   });
-  const form = unit?.places.id ?? 'new';
-  const isUnsaved = formState.isDirty && !isSaved && !formState.isSubmitting;
-  useEffect(() => {
-    onUnsaved(form, isUnsaved);
-    return () => onUnsaved(form, false);
-  }, [onUnsaved, form, isUnsaved]);
+  useNoting(onUnsaved, unit?.places.id ?? 'new', formState.isDirty && !isSaved && !formState.isSubmitting);
   return (
     <form className="stack" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
       <TextField

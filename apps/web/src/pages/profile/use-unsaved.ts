@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** A form says whether something in it is not saved. */
 export type NoteUnsaved = (form: string, isUnsaved: boolean) => void;
@@ -10,4 +10,12 @@ export const useUnsaved = (): { readonly isUnsaved: boolean; readonly noteUnsave
     setForms((before) => new Set([...[...before].filter((one) => one !== form), ...(isUnsaved ? [form] : [])]));
   }, []);
   return { isUnsaved: forms.size > 0, noteUnsaved };
+};
+
+/** What a form of such a page says of itself as long as it is there. */
+export const useNoting = (noteUnsaved: NoteUnsaved, form: string, isUnsaved: boolean): void => {
+  useEffect(() => {
+    noteUnsaved(form, isUnsaved);
+    return () => noteUnsaved(form, false);
+  }, [noteUnsaved, form, isUnsaved]);
 };
