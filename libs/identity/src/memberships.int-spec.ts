@@ -147,7 +147,7 @@ describe('what other rooms ask about members', () => {
     expect(nobody.size).toBe(0);
   });
 
-  it('a merge moves members and sessions, what is there twice becomes one; invitations to what is gone end', async () => {
+  it('a merge keeps those who are in both, with their sessions, and ends who would come unasked; invitations to what is gone end', async () => {
     const [from, to] = [randomUUID(), randomUUID()];
     const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
     const both = await account('both@example.cz');
@@ -171,7 +171,11 @@ describe('what other rooms ask about members', () => {
     await invite(to, 'twice@example.cz');
     await invite(from, 'once@example.cz');
 
+    const strangers = (): Promise<number> =>
+      db.database.transaction(testContext(), (tx) => memberships.strangers(tx, from, to));
+    expect(await strangers()).toBe(1);
     await move(from, to);
+    expect(await strangers()).toBe(0);
     const rows = await db.asOwner<{ id: string; open: boolean; services: string[] | null }>(
       `select id, ended_at is null as open, services from identity.membership where organisation_id = $1`,
       [to],
@@ -182,10 +186,10 @@ describe('what other rooms ask about members', () => {
     expect(byId.get(stays)).toMatchObject({ open: true, services: [one, two, three].sort() });
     expect(byId.get(goneWhole)?.open).toBe(false);
     expect(byId.get(staysWhole)).toMatchObject({ open: true, services: null });
-    expect(byId.get(moved)).toMatchObject({ open: true, services: [one] });
+    expect(byId.get(moved)?.open).toBe(false);
     expect(byId.get(past)?.open).toBe(false);
     const acting = await db.asOwner<{ membership_id: string }>('select membership_id from identity.session');
-    expect(acting.map((row) => row.membership_id).sort()).toEqual([stays, moved].sort());
+    expect(acting.map((row) => row.membership_id)).toEqual([stays]);
     expect(
       await db.asOwner(
         `select lower(email) as email from identity.invitation where organisation_id = $1 and revoked_at is null order by 1`,
@@ -193,6 +197,23 @@ describe('what other rooms ask about members', () => {
       ),
     ).toEqual([{ email: 'twice@example.cz' }]);
     expect(await db.asOwner('select 1 from identity.membership where organisation_id = $1', [from])).toEqual([]);
+  });
+
+  it('a merge brings the members along where the survivor has nobody', async () => {
+    const [from, to] = [randomUUID(), randomUUID()];
+    const alone = await account('alone@example.cz');
+    const moved = await member(alone, from, 'worker', [from]);
+    await member(await account('past@example.cz'), to, 'worker', null, true);
+    await session(moved, alone);
+    expect(await db.database.transaction(testContext(), (tx) => memberships.strangers(tx, from, to))).toBe(0);
+    await move(from, to);
+    expect(
+      await db.asOwner(
+        `select m.id, m.organisation_id as there, m.services from identity.membership m
+         join identity.session s on s.membership_id = m.id where m.ended_at is null and m.account_id = $1`,
+        [alone],
+      ),
+    ).toEqual([{ id: moved, there: to, services: [from] }]);
   });
 
   it('an organisation that is over has no members, sessions, invitations or links; others keep theirs', async () => {

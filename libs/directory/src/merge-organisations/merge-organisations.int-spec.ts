@@ -207,6 +207,28 @@ describe('two records of one organisation become one', () => {
     expect(await countRows(db)).toEqual(before);
   });
 
+  it('lets nobody of one record into the requests of another that has people of its own', async () => {
+    const join = async (organisationId: string, subject: string) => {
+      const [account] = await db.asOwner<{ id: string }>(
+        `insert into identity.account (issuer, subject) values ('spec', $1)
+         on conflict (issuer, subject) do update set subject = $1 returning id`,
+        [subject],
+      );
+      await db.asOwner(
+        `insert into identity.membership (account_id, organisation_id, role) values ($1, $2, 'worker')`,
+        [account?.id, organisationId],
+      );
+    };
+    await join(survivor, 'one who is there');
+    await join(gone, 'a stranger');
+    const before = await countRows(db);
+    for (const pair of [[survivor, gone] as const, [gone, survivor] as const])
+      expect(await merge(...pair)).toMatchObject({ code: 'PEOPLE_IN_BOTH' });
+    expect(await countRows(db)).toEqual(before);
+    await join(survivor, 'a stranger');
+    expect(await merge(survivor, gone)).toMatchObject({ id: survivor });
+  });
+
   it('history moves and is never rewritten, whoever writes', async () => {
     await fill(gone);
     for (const column of [`field = 'x'`, `why = 'x'`, `new_value = '1'`, `at = now()`]) {

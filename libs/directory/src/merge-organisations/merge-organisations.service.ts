@@ -59,6 +59,12 @@ const unitsOfOne = conflict(
   'Both records are units of one organisation. Units share an IČO and are separate all the same, so they are not merged.',
 );
 
+const peopleInBoth = conflict(
+  'PEOPLE_IN_BOTH',
+  'V obou záznamech někdo pracuje a sloučením by se lidé z jednoho dostali k žádostem druhého. Ať správce zbývajícího záznamu nejdřív pozve ty, kdo k němu patří; nebo ať správce zanikajícího záznamu svou organizaci ukončí, tím skončí i přístupy.',
+  'People work in both records, and a merge would let those of one into the requests of the other. The owner of the surviving record first invites those who belong to it; or the owner of the vanishing one ends it, and its access with it.',
+);
+
 /** The coordinator makes one record of two; nothing is lost, and the old id answers with the survivor. */
 @Injectable()
 export class MergeOrganisations {
@@ -72,7 +78,7 @@ export class MergeOrganisations {
 
   /**
    * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, UNITS_NOT_MERGED,
-   * PARENT_AND_CHILD, INVALID_INPUT without a reason or, where the IČO is not the same, without the name of what vanishes.
+   * PARENT_AND_CHILD, PEOPLE_IN_BOTH, INVALID_INPUT without a reason or, where the IČO is not the same, without the name of what vanishes.
    */
   async merge(ctx: RequestContext, { survivorId, goneId, goneName, why }: Merge): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
@@ -85,6 +91,7 @@ export class MergeOrganisations {
       const [survivor, gone] = found;
       const untyped = refuseUntyped(survivor, gone, goneName);
       if (untyped) return untyped;
+      if ((await this.memberships.strangers(tx, gone.id, survivor.id)) > 0) return peopleInBoth;
 
       const services = await moveRecords(tx, gone.id, survivor.id, this.clock.now());
       await this.memberships.move(tx, gone.id, survivor.id);
