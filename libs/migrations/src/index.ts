@@ -54,6 +54,7 @@ import { AStayAgreedToBeTold0057 } from './0057-a-stay-agreed-to-be-told.js';
 import { ASenderThatEnds0058 } from './0058-a-sender-that-ends.js';
 import { SaidAsItWas0059 } from './0059-said-as-it-was.js';
 import { SaidOnce0060 } from './0060-said-once.js';
+import { WhenAQuestionWasDrafted0061 } from './0061-when-a-question-was-drafted.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -117,4 +118,5 @@ export const migrations = [
   ASenderThatEnds0058,
   SaidAsItWas0059,
   SaidOnce0060,
+  WhenAQuestionWasDrafted0061,
 ];

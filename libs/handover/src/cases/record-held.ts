@@ -1,4 +1,5 @@
 import type { Transaction } from '@navaz/platform';
+import type { FactGate } from '../facts/fact-gate.service.js';
 import { revealsHealth } from './participant-gate.service.js';
 
 /** What a case's record says beside who the person is, as far as what may pass depends on it. */
@@ -10,9 +11,13 @@ export interface RecordHeld {
   readonly healthSince: Date | null;
 }
 
-/** What the record of a case holds. Closed needs and ended requests too: they go with the case. */
-export const heldIn = async (tx: Transaction, caseId: string): Promise<RecordHeld> => {
-  const [needs, requests] = await Promise.all([
+/**
+ * What the record of a case holds. Closed needs, ended requests and questions about facts too: they go with the case.
+ * Whose client somebody was asked to be can tell as much as what they need.
+ */
+export const heldIn = async (tx: Transaction, caseId: string, facts: FactGate): Promise<RecordHeld> => {
+  const [asked, needs, requests] = await Promise.all([
+    facts.healthSince(tx, caseId),
     tx.query<{ kind: string; wish: boolean; since: Date }>(
       `select kind, sealed_wish is not null as wish, opened_at as since from handover.need where case_id = $1`,
       [caseId],
@@ -29,6 +34,7 @@ export const heldIn = async (tx: Transaction, caseId: string): Promise<RecordHel
     ...needs.filter(({ kind }) => revealsHealth(kind)),
     // Of a need that says nothing of health, to a service that does.
     ...requests.filter(({ kind, health }) => health && !revealsHealth(kind)),
+    ...(asked ? [{ since: asked }] : []),
   ].map(({ since }) => since.getTime());
   return {
     wish: needs.some(({ wish }) => wish),

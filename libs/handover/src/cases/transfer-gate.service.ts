@@ -11,6 +11,7 @@ import {
   type Stage,
 } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
+import { FactGate } from '../facts/fact-gate.service.js';
 import { SubjectOpening, type OpenSubject } from '../subjects/subject-opening.service.js';
 import type { SubjectIdentity } from '../subjects/subject-identity.js';
 import { ParticipantGate, unitIn, type ParticipationAsked } from './participant-gate.service.js';
@@ -85,6 +86,7 @@ export class TransferGate {
     private readonly gate: DisclosureGate,
     private readonly participants: ParticipantGate,
     private readonly answers: RevealingAnswers,
+    private readonly facts: FactGate,
     private readonly subjects: SubjectOpening,
     private readonly log: DisclosureLog,
   ) {}
@@ -93,7 +95,7 @@ export class TransferGate {
   async decide(tx: Transaction, about: ParticipationAsked, lock: boolean): Promise<TransferDecision | null> {
     const opened = await this.subjects.open(tx, about.subjectId);
     if (!opened) return null;
-    const held = await heldIn(tx, about.caseId);
+    const held = await heldIn(tx, about.caseId, this.facts);
     const decided: FieldDecision[] = [];
     for (const one of this.asked(about, opened, held, lock)) {
       const [{ fields }, declared] = await Promise.all([this.gate.decide(tx, one), one.declaredMinimum]);
@@ -123,7 +125,7 @@ export class TransferGate {
     // Where the institutions have a basis for all but health the gate asks for nothing.
     if (missing.has('needKind'))
       ask({ purpose: 'assess', category: 'request_data', detail: null, fields: ['needKind'] });
-    for (const asked of this.asked(about, decision.opened, await heldIn(tx, about.caseId), false)) {
+    for (const asked of this.asked(about, decision.opened, await heldIn(tx, about.caseId, this.facts), false)) {
       for (const one of await this.gate.agreementsToAsk(tx, asked)) {
         if (one.fields.some((field) => missing.has(field))) ask(one);
       }

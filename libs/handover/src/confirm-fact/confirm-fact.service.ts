@@ -182,6 +182,7 @@ export class ConfirmFact {
       recipientOrganisationId: facts.recipient.organisationId,
       recipientServiceId: serviceId,
       fact: input.fact,
+      draftedAt: this.clock.now(),
     });
     return underDrawnCode(() => questions.save(question));
   }

@@ -37,6 +37,9 @@ export class FactQuestionEntity {
   @Column('bytea', { nullable: true })
   sealed!: Buffer | null;
 
+  @Column('timestamptz', { name: 'drafted_at', default: () => 'now()' })
+  draftedAt!: Date;
+
   @Column('timestamptz', { name: 'asked_at', nullable: true })
   askedAt!: Date | null;
 

@@ -56,8 +56,22 @@ export class FactGate {
     );
   }
 
+  /** Since when a question of the case, asked or only drafted, tells of health; the latest, null where none does. */
+  async healthSince(tx: Transaction, caseId: string): Promise<Date | null> {
+    const questions = await tx.query<Pick<FactQuestionEntity, 'recipientServiceId'> & { readonly since: Date }>(
+      `select recipient_service_id as "recipientServiceId", drafted_at as since
+       from handover.fact_question where case_id = $1 order by drafted_at desc`,
+      [caseId],
+    );
+    for (const question of questions) if (await this.revealsHealth(tx, question)) return question.since;
+    return null;
+  }
+
   /** Whose client somebody is can tell as much as what they ask for; of a service nobody knows any more it is taken to. */
-  private async revealsHealth(tx: Transaction, { recipientServiceId: id }: FactQuestionEntity): Promise<boolean> {
+  private async revealsHealth(
+    tx: Transaction,
+    { recipientServiceId: id }: Pick<FactQuestionEntity, 'recipientServiceId'>,
+  ): Promise<boolean> {
     if (id === null) return false;
     return (await this.directory.serviceFacts(tx, [id])).get(id)?.revealsHealth ?? true;
   }

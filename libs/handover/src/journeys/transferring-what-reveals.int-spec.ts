@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
+import { AskCaseConsent } from '../ask-case-consent/ask-case-consent.service.js';
+import { ConfirmFact } from '../confirm-fact/confirm-fact.service.js';
 import { AnswerConditions } from '../answer-conditions/answer-conditions.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { ConsentForms } from '../handovers/consent-forms.service.js';
@@ -73,6 +75,33 @@ describe('a case that goes to another unit keeps what would reveal something of 
     );
     const rows = statement.rows.filter(({ purpose }) => purpose === 'take_over');
     expect(rows.flatMap(({ fields }) => fields)).toContain('conditionAnswers');
+  });
+
+  it('asks about health where somebody was asked whether the person is a client of a service that tells of it', async () => {
+    const { caseId } = await room.makeCase();
+    const ask = (service: MadeShelter) =>
+      room.get(ConfirmFact).draft(room.prison, {
+        key: newKey(),
+        caseId,
+        serviceId: service.serviceId,
+        fact: 'client_of_service',
+        until: '2027-03-31',
+        language: 'cs',
+      });
+    granted(await letTakePart(room, caseId, room.probation));
+    granted(await ask(shelter));
+    const before = await room.get(AskCaseConsent).ask(room.prison, {
+      key: newKey(),
+      caseId,
+      transferToUnitId: room.unitOf(room.probation),
+      until: '2027-03-31',
+      language: 'cs',
+    });
+    expect(before).toMatchObject({ code: 'NOTHING_TO_ASK' });
+    granted(await ask(await room.makeShelter({ name: 'Poradna pro závislé', kind: 'sluzby-nasledne-pece' })));
+    expect(await transfer(room, caseId, room.probation)).toMatchObject({ code: 'AGREEMENTS_MISSING' });
+    await agreeToCase(room, caseId, { transferTo: room.probation });
+    granted(await transfer(room, caseId, room.probation));
   });
 
   it('asks about the very condition, and tells it to whom the person agreed, by that agreement', async () => {

@@ -28,7 +28,7 @@ export const columnsOfPeople: ClassifiedTables = {
   },
   'handover.fact_question': {
     internal:
-      'id case_id unit_id recipient_organisation_id recipient_service_id asked_at answered_at answered_by_account_id version',
+      'id case_id unit_id recipient_organisation_id recipient_service_id drafted_at asked_at answered_at answered_by_account_id version',
     personal: 'code subject_id fact sealed answer',
   },
   'handover.follow_up': {
