@@ -55,6 +55,7 @@ import { ASenderThatEnds0058 } from './0058-a-sender-that-ends.js';
 import { SaidAsItWas0059 } from './0059-said-as-it-was.js';
 import { SaidOnce0060 } from './0060-said-once.js';
 import { WhenAQuestionWasDrafted0061 } from './0061-when-a-question-was-drafted.js';
+import { NobodyHearsItFromANeed0062 } from './0062-nobody-hears-it-from-a-need.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -119,4 +120,5 @@ export const migrations = [
   SaidAsItWas0059,
   SaidOnce0060,
   WhenAQuestionWasDrafted0061,
+  NobodyHearsItFromANeed0062,
 ];

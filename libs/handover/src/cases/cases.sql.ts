@@ -3,16 +3,12 @@ import type { State } from '../handover.state.js';
 /** Needs shown with a case. */
 export const needsShown = 50;
 
-/** States in which a request may still bring a place, or has brought it. Who did not come has none. */
-const mayPromise: readonly State[] = [
-  'sent',
-  'acknowledged',
-  'assessing',
-  'waitlisted',
-  'offered',
-  'confirmed',
-  'arrived',
-];
+/**
+ * States in which a request may still bring a place, or has brought it. What became of the person since is not among them:
+ * a number of a case would tell it to a unit that the person does not let hear of it.
+ */
+const mayPromise: readonly State[] = ['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed'];
+const sql = (states: readonly State[]): string => states.map((state) => `'${state}'`).join(', ');
 
 /** A case with its needs, as row-level security lets the actor see it. */
 const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
@@ -22,14 +18,14 @@ const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform
   coalesce((select json_agg(need order by need."closedAt" nulls first, need.id) from (
     select n.id, n.kind, n.urgency, n.district, n.opened_at as "openedAt", n.closed_at as "closedAt", n.version,
       case when c.unit_id = platform.actor_organisation() then (select count(*)::int from handover.handover h
-       where h.need_id = n.id and h.ended_at is null and h.state not in ('draft', 'arrived', 'not_arrived')) end as "openHandovers",
+       where h.need_id = n.id and h.state in (${sql(mayPromise)})) end as "openHandovers",
       (select count(*)::int from handover.handover h
-       where h.need_id = n.id and h.state in (${mayPromise.map((state) => `'${state}'`).join(', ')})) as "mayPromise",
+       where h.need_id = n.id and h.state in (${sql(mayPromise)})) as "mayPromise",
       n.closed_at is null and exists (select from handover.need other
         join handover.client_case beside on beside.id = other.case_id
         where beside.subject_id = c.subject_id and other.id <> n.id and other.kind = n.kind
           and (other.closed_at is null or exists (select from handover.handover h
-            where h.need_id = other.id and h.ended_at is null and h.state <> 'draft'))) as "maybeTwice"
+            where h.need_id = other.id and h.state in (${sql(mayPromise)})))) as "maybeTwice"
     from handover.need n where n.case_id = c.id
     order by n.closed_at nulls first, n.id limit ${needsShown}) need), '[]') as needs`;
 

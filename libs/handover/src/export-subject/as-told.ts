@@ -16,7 +16,7 @@ import type { HeldRow } from './held-rows.js';
 const beforeTheStay: ReadonlySet<string> = new Set([
   ...['id', 'reference', 'need_id', 'case_id', 'subject_id', 'sender_unit_id', 'sender_kind', 'sender_region'],
   ...['recipient_organisation_id', 'recipient_service_id', 'recipient_kind', 'channel', 'kind', 'residential'],
-  ...['reveals_health', 'release_earliest', 'release_latest', 'offer_unit_id', 'offer_from', 'created_at', 'sent_at'],
+  ...['reveals_health', 'release_earliest', 'release_latest', 'created_at', 'sent_at'],
 ]);
 
 /**
