@@ -229,6 +229,23 @@ describe('two records of one organisation become one', () => {
     expect(await merge(survivor, gone)).toMatchObject({ id: survivor });
   });
 
+  it('keeps a record that leads cases: it may be the one that stays', async () => {
+    const [subject] = await db.asOwner<{ id: string }>(
+      `insert into handover.subject (unit_id, sealed, created_at, changed_at, version)
+       values ($1, 'x', now(), now(), 1) returning id`,
+      [gone],
+    );
+    await db.asOwner(
+      `insert into handover.client_case (code, subject_id, unit_id, opened_at, version)
+       values ('C-2345-6789', $1, $2, now(), 1)`,
+      [subject?.id, gone],
+    );
+    const before = await countRows(db);
+    expect(await merge(survivor, gone)).toMatchObject({ code: 'CLIENTS_STAY' });
+    expect(await countRows(db)).toEqual(before);
+    expect(await merge(gone, survivor)).toMatchObject({ id: gone });
+  });
+
   it('history moves and is never rewritten, whoever writes', async () => {
     await fill(gone);
     for (const column of [`field = 'x'`, `why = 'x'`, `new_value = '1'`, `at = now()`]) {

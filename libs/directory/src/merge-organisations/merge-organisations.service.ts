@@ -65,6 +65,12 @@ const peopleInBoth = conflict(
   'People work in both records, and a merge would let those of one into the requests of the other. The owner of the surviving record first invites those who belong to it; or the owner of the vanishing one ends it, and its access with it.',
 );
 
+const clientsStay = conflict(
+  'CLIENTS_STAY',
+  'Zanikající záznam vede případy klientů nebo vyřizuje jejich žádosti a po sloučení by se k nim nikdo nedostal. Slučte záznamy opačně, nebo počkejte, až žádosti skončí a jejich obsah se smaže.',
+  'The vanishing record leads cases or works on requests of clients, and nobody could reach them after a merge. Merge the other way round, or wait until the requests have ended and their content is deleted.',
+);
+
 /** The coordinator makes one record of two; nothing is lost, and the old id answers with the survivor. */
 @Injectable()
 export class MergeOrganisations {
@@ -78,7 +84,7 @@ export class MergeOrganisations {
 
   /**
    * Refusals: NOT_FOUND, MERGE_WITH_ITSELF, MERGED_ALREADY, INSTITUTIONS_NOT_MERGED, ICO_DIFFERS, UNITS_NOT_MERGED,
-   * PARENT_AND_CHILD, PEOPLE_IN_BOTH, INVALID_INPUT without a reason or, where the IČO is not the same, without the name of what vanishes.
+   * PARENT_AND_CHILD, PEOPLE_IN_BOTH, CLIENTS_STAY, INVALID_INPUT without a reason or, where the IČO is not the same, without the name of what vanishes.
    */
   async merge(ctx: RequestContext, { survivorId, goneId, goneName, why }: Merge): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
@@ -92,6 +98,8 @@ export class MergeOrganisations {
       const untyped = refuseUntyped(survivor, gone, goneName);
       if (untyped) return untyped;
       if ((await this.memberships.strangers(tx, gone.id, survivor.id)) > 0) return peopleInBoth;
+      const [clients] = await tx.query<{ there: boolean }>(`select directory.works_for_people($1) as there`, [gone.id]);
+      if (clients?.there !== false) return clientsStay;
 
       const services = await moveRecords(tx, gone.id, survivor.id, this.clock.now());
       await this.memberships.move(tx, gone.id, survivor.id);
