@@ -28,10 +28,13 @@ export class CooperationReader {
     return (await this.between(tx, a, b, scope, on)).inForce;
   }
 
-  /** The kinds of the two and whether an agreement is in force on the day, in one statement. */
+  /**
+   * The kinds of the two and whether an agreement is in force on the day, in one statement. What nobody has listed says of
+   * itself that it is a prison: as the one that passes on it is of no kind the matrix knows.
+   */
   async between(tx: Transaction, a: string, b: string, scope: AgreementScope, on: string): Promise<Relation> {
     const [row] = await tx.query<Relation>(
-      `select (select party_kind from cooperation.party where organisation_id = $1) as "oneKind",
+      `select (select party_kind from cooperation.party where organisation_id = $1 and listed) as "oneKind",
               (select party_kind from cooperation.party where organisation_id = $2) as "otherKind",
               exists (select from cooperation.agreement
                 where state = 'in_force' and least(proposer_id, partner_id) = least($1::uuid, $2::uuid)

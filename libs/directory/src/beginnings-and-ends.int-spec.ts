@@ -136,12 +136,16 @@ describe('services and organisations begin and end', () => {
         parentId: organisationId,
         draft: { name: 'Nová', kind: 'ngo' },
       }),
+      await founding.create(owner, { parentId: organisationId, draft: { name: 'Vazební věznice', kind: 'prison' } }),
+      await founding.create(owner, { parentId: organisationId, draft: { name: 'Probace', kind: 'probation_centre' } }),
     ];
     expect(answers.map((one) => isRefusal(one) && (one.fields[0]?.code ?? one.code))).toEqual([
       'ICO_CHECK_DIGIT',
       'CODE_UNKNOWN',
       'NOT_FOUND',
       'NOT_FOUND',
+      'KIND_OF_INSTITUTION',
+      'KIND_OF_INSTITUTION',
     ]);
     expect(await countRows(db)).toEqual(before);
   });

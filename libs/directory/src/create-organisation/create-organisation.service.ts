@@ -4,7 +4,10 @@ import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } fro
 import { Database, type Transaction } from '@navaz/platform';
 import { contradictingPlaces } from '../check-input/places-together.js';
 import { readDraft } from '../check-input/read-draft.js';
+import { fieldFault } from '../check-input/read-field.js';
 import { StoredCodes } from '../check-input/stored-codes.js';
+import { institutionKinds } from '../code-lists/institution-kinds.js';
+import type { OrganisationKindCode } from '../code-lists/organisation-kinds.js';
 import { OrganisationChanged } from '../directory.events.js';
 import { organisationNotFound } from '../directory.refusals.js';
 import { OrganisationEntity } from '../entities/organisation.entity.js';
@@ -27,6 +30,17 @@ export interface OrganisationCreation {
   readonly draft: { readonly name: string; readonly kind: string; readonly ico?: string | null };
 }
 
+/** Whether the kind is an institution's and not that of the organisation it would be a unit of. */
+const isForeign = (kind: unknown, ofParent: OrganisationKindCode | undefined): boolean =>
+  kind !== ofParent && institutionKinds.some((institution) => institution === kind);
+
+const notOfThisKind = fieldFault(
+  'kind',
+  'KIND_OF_INSTITUTION',
+  'Věznice, úřady a střediska zapisuje do adresáře koordinátor. Vyberte druh své organizace.',
+  'Prisons, offices and centres are put into the directory by the coordinator. Choose the kind of your organisation.',
+);
+
 const rules = { ...organisationRules, kind: organisationKindRule };
 
 /**
@@ -44,7 +58,7 @@ export class CreateOrganisation {
     private readonly clock: Clock,
   ) {}
 
-  /** Refusals: NOT_FOUND for a foreign or missing parent, SCOPE_TOO_NARROW, INVALID_INPUT. */
+  /** Refusals: NOT_FOUND for a foreign or missing parent, SCOPE_TOO_NARROW, INVALID_INPUT; KIND_OF_INSTITUTION for owners. */
   async create(ctx: RequestContext, creation: OrganisationCreation): Promise<Edited | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const moderates = ctx.actor?.permissions.has('organisations.moderate') ?? false;
@@ -60,6 +74,7 @@ export class CreateOrganisation {
         ...(await this.codes.faults(tx, placesAsked(values))),
       ];
       if (wrong.length === 0) wrong.push(...(await contradictingPlaces(tx, placesOf(values))));
+      if (wrong.length === 0 && !moderates && isForeign(values['kind'], parent?.kind)) wrong.push(notOfThisKind);
       if (wrong.length > 0) return invalidInput(wrong);
       const changed = Object.keys(values).sort();
       const made = await tx.repository(OrganisationEntity).insert({

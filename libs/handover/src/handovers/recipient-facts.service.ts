@@ -162,6 +162,7 @@ export class RecipientReading {
   /** How the matrix calls the actor's unit, and its region. */
   async sender(tx: Transaction, unitId: string): Promise<{ kind: PartyKind; region: string | null }> {
     const facts = (await this.directory.unitFacts(tx, [unitId])).get(unitId);
-    return facts ? { kind: partyKindOf(facts.kind), region: facts.regionCode } : { kind: 'other', region: null };
+    const kind = facts?.listed ? partyKindOf(facts.kind) : 'other';
+    return { kind, region: facts?.regionCode ?? null };
   }
 }
