@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
-import { Authenticator } from '@navaz/platform';
+import { Authenticator, RateLimits } from '@navaz/platform';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
 import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
 import { ExportReceived } from '../export-subject/export-received.service.js';
@@ -37,6 +37,7 @@ describe('papers', () => {
       curator: room.curator,
       shelter: room.workerOf(shelter),
       auditor: HandoverRoom.member(room.unitOf(room.prison), 'auditor'),
+      hasty: HandoverRoom.member(room.unitOf(room.prison), 'worker'),
     });
     const built = await Test.createTestingModule({
       controllers: [PapersController],
@@ -47,6 +48,11 @@ describe('papers', () => {
         { provide: ExportReceived, useValue: room.get(ExportReceived) },
         { provide: ConsentReceipts, useValue: room.get(ConsentReceipts) },
         { provide: MeetingCalendar, useValue: room.get(MeetingCalendar) },
+        // The room's own; as itself it would be started a second time.
+        {
+          provide: RateLimits,
+          useValue: { attempt: (...asked: Parameters<RateLimits['attempt']>) => room.get(RateLimits).attempt(...asked) },
+        },
         {
           provide: Authenticator,
           useValue: {
@@ -107,6 +113,16 @@ describe('papers', () => {
     expect((await ask('prison', `preview/${formId}`)).statusCode).toBe(404);
     expect((await ask('prison', 'preview/1')).statusCode).toBe(404);
     expect((await ask('prison', `letter/${formId}`)).statusCode).toBe(404);
+  });
+
+  it('are made for one account so many times a minute, and for the others meanwhile', async () => {
+    const codes: number[] = [];
+    for (let asked = 0; asked < 61; asked += 1) codes.push((await ask('hasty', `report/${formId}`)).statusCode);
+    expect(codes).toEqual([...codes.slice(1).map(() => 404), 429]);
+    expect((await ask('hasty', `report/${formId}`)).json<{ message: string }>().message).toContain(
+      'Zkuste to prosím znovu',
+    );
+    expect((await ask('prison', `report/${formId}`)).statusCode).toBe(404);
   });
 
   it('show the person exactly what would pass, and log that it was opened', async () => {

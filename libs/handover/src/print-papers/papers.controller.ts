@@ -2,7 +2,7 @@ import { Controller, Get, HttpException, HttpStatus, Param, Query, Req, Res } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { inLocale, isRefusal, type Permission, type Refusal, type RequestContext, type Text } from '@navaz/kernel';
-import { Authenticator, Public, requestContext } from '@navaz/platform';
+import { Authenticator, Public, RateLimits, requestContext, tooManyRequests } from '@navaz/platform';
 import { ExportReceived } from '../export-subject/export-received.service.js';
 import { ExportSubject } from '../export-subject/export-subject.service.js';
 import type { Issuing } from '../statements/identity-not-checked.js';
@@ -52,6 +52,7 @@ export class PapersController {
     private readonly exporting: ExportSubject,
     private readonly exportingReceived: ExportReceived,
     private readonly receipts: ConsentReceipts,
+    private readonly limits: RateLimits,
     papers: Papers,
   ) {
     this.kinds = new Map<string, PaperKind>([
@@ -158,6 +159,8 @@ export class PapersController {
     if (!anyOf.some((one) => permissions.has(one)))
       throw this.refused(request, ctx, HttpStatus.FORBIDDEN, words.notYourRole);
     if (!uuid.test(id)) throw this.refused(request, ctx, HttpStatus.NOT_FOUND, words.noSuchPaper);
+    const wait = await this.limits.attempt('paper', `account ${ctx.actor.accountId}`);
+    if (wait !== null) throw this.refused(request, ctx, HttpStatus.TOO_MANY_REQUESTS, tooManyRequests(wait).text);
     return ctx;
   }
 

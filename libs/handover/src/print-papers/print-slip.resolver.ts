@@ -1,7 +1,7 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
-import { Ctx, KeyedInput, Requires, resultOf } from '@navaz/platform';
+import { Ctx, KeyedInput, Limited, Requires, resultOf } from '@navaz/platform';
 import { PaperPrinter } from './paper-printer.js';
 import { Papers } from './papers.service.js';
 
@@ -36,6 +36,7 @@ export class PrintSlipResolver {
       'The slip for the person, with a new code; a code shown or printed before stops working. With a key that was done already no second code is drawn: SLIP_MADE.',
   })
   @Requires('handover.send')
+  @Limited('paper')
   async printSlip(@Ctx() ctx: RequestContext, @Args('input') input: PrintSlipInput): Promise<SlipView | Refusal> {
     const paper = await this.papers.withdrawalSlip(ctx, input);
     return isRefusal(paper) ? paper : { pdf: (await this.printer.print(paper)).toString('base64') };

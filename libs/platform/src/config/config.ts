@@ -134,12 +134,12 @@ export class Config {
   requestsPerMinute = 1200;
 
   /**
-   * Attempts of one address (or account) in so many minutes, by kind: `login=300/10,publicForm=60/10,search=240/1`. Kinds
+   * Attempts of one address (or account) in so many minutes, by kind: `login=300/10,publicForm=60/10,search=240/1,paper=60/1,enquiry=60/60`. Kinds
    * that are not named keep their usual limits; a limit of requests of 0 switches these off, too.
    */
   @IsOptional()
   @Matches(
-    /^(login|publicForm|search)=[1-9]\d{0,5}\/[1-9]\d{0,3}(,(login|publicForm|search)=[1-9]\d{0,5}\/[1-9]\d{0,3})*$/,
+    /^(login|publicForm|search|paper|enquiry)=[1-9]\d{0,5}\/[1-9]\d{0,3}(,(login|publicForm|search|paper|enquiry)=[1-9]\d{0,5}\/[1-9]\d{0,3})*$/,
   )
   limits?: string;
 

@@ -153,7 +153,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async work(definition: JobDefinition): Promise<void> {
     if (definition.cron) await this.boss.schedule(definition.name, definition.cron, {}, { tz: 'Europe/Prague' });
-    await this.boss.work<JobData>(
+    // A worker that found something looks for more at once; it waits only once there is nothing.
+    const worker: { id?: string } = {};
+    worker.id = await this.boss.work<JobData>(
       definition.name,
       { batchSize: definition.batch ?? 1, pollingIntervalSeconds: 0.5 },
       async (jobs) => {
@@ -162,6 +164,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         } catch (error) {
           this.logger.error({ err: error, job: definition.name, ids: jobs.map((job) => job.id) }, 'a job failed');
           throw error;
+        } finally {
+          if (worker.id) this.boss.notifyWorker(worker.id);
         }
       },
     );

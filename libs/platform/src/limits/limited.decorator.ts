@@ -5,8 +5,10 @@ import { SetMetadata, type CustomDecorator } from '@nestjs/common';
  * - `login`: ways in
  * - `publicForm`: what anybody may send without an account; every public mutation that says nothing else
  * - `search`: searching the public directory
+ * - `paper`: papers that are made for whoever asks, one account's; each holds the program up for a moment
+ * - `enquiry`: asking services for room, one account's; each makes mails
  */
-export const limitKinds = ['login', 'publicForm', 'search'] as const;
+export const limitKinds = ['login', 'publicForm', 'search', 'paper', 'enquiry'] as const;
 
 /** One of {@link limitKinds}. */
 export type LimitKind = (typeof limitKinds)[number];

@@ -22,6 +22,8 @@ export const usualLimits: Readonly<Record<LimitKind, Limit>> = {
   login: { attempts: 300, minutes: 10 },
   publicForm: { attempts: 60, minutes: 10 },
   search: { attempts: 240, minutes: 1 },
+  paper: { attempts: 60, minutes: 1 },
+  enquiry: { attempts: 60, minutes: 60 },
 };
 
 /** The configured limits over the usual ones: `login=60/10,search=240/1`, attempts in minutes. */
