@@ -51,7 +51,9 @@ describe('papers', () => {
         // The room's own; as itself it would be started a second time.
         {
           provide: RateLimits,
-          useValue: { attempt: (...asked: Parameters<RateLimits['attempt']>) => room.get(RateLimits).attempt(...asked) },
+          useValue: {
+            attempt: (...asked: Parameters<RateLimits['attempt']>) => room.get(RateLimits).attempt(...asked),
+          },
         },
         {
           provide: Authenticator,
