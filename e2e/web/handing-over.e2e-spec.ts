@@ -234,7 +234,10 @@ describe('handing over through the pages', () => {
       headers: { origin: system.url, ...(await cookieOf(page, system.url)) },
     });
     await prison.press('Přidat potřebu a najít služby');
-    await page.getByRole('heading', { name: 'Přihlášení skončilo' }).waitFor();
+    const over = page.getByRole('heading', { name: 'Přihlášení skončilo' });
+    await over.waitFor();
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    expect(await over.isVisible()).toBe(true);
     expect(await prison.words()).not.toContain('Nový případ');
     expect(await page.getByText('Nový případ').isVisible()).toBe(false);
     expect(await wish.isVisible()).toBe(false);

@@ -87,6 +87,9 @@ describe('other answers through the pages', () => {
     await ngo.staysHere();
     const text = page.getByRole('textbox', { name: 'Text' });
     expect(await text.inputValue()).toBe(question);
+    await ngo.press('Zrušit');
+    await ngo.goesOnFilling();
+    expect(await text.inputValue()).toBe(question);
 
     await fetch(`${system.url}/auth/logout`, {
       method: 'POST',

@@ -118,6 +118,15 @@ export class Seat {
     await asked.waitFor({ state: 'hidden' });
   }
 
+  /** Is asked whether to throw away what was filled in, and goes on. */
+  async goesOnFilling(): Promise<void> {
+    const asked = this.page.getByRole('dialog', { name: 'Zahodit, co jste vyplnili?' });
+    await asked.waitFor();
+    await this.hasNoBarrier();
+    await asked.getByRole('button', { name: 'Vrátit se k vyplňování' }).click();
+    await asked.waitFor({ state: 'hidden' });
+  }
+
   /** Follows a link. */
   async follow(name: string | RegExp): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();

@@ -35,9 +35,7 @@ export const ReasonDialog = ({
   const send = async (): Promise<boolean> => {
     const isMissing = why.trim() === '';
     setEmptyTries(isMissing ? emptyTries + 1 : 0);
-    if (isMissing || !(await run(why.trim()))) return false;
-    setWhy('');
-    return true;
+    return !isMissing && (await run(why.trim()));
   };
   return (
     <CommandDialog
@@ -45,6 +43,7 @@ export const ReasonDialog = ({
       look={danger ? 'danger' : 'main'}
       onClose={() => {
         setEmptyTries(0);
+        setWhy('');
         onClose();
       }}
       run={send}

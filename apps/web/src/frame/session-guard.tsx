@@ -71,7 +71,7 @@ export const SessionGuard = ({ children }: { readonly children: ReactNode }) => 
   return (
     <>
       <div hidden={isLost}>{children}</div>
-      <Dialog title={t('lost.title')} open={isLost} stays onClose={() => undefined}>
+      <Dialog title={t('lost.title')} open={isLost} onEscape={() => undefined} onClose={() => undefined}>
         <p>{t('lost.text')}</p>
         <p className="row">
           <Button look="main" onClick={() => window.open('/auth/login?return=%2Fprihlaseno', '_blank')}>

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../api/use-command';
 import { Button } from './button';
-import { Dialog } from './dialog';
+import { CancelButton, FormDialog } from './form-dialog';
 import { Outcome } from './outcome';
 
 /** A window in which a command is filled in and done, or left: its fields, why it was refused, two buttons. */
@@ -36,7 +36,7 @@ export const CommandDialog = ({
     onClose();
   };
   return (
-    <Dialog title={title} open={open} onClose={close}>
+    <FormDialog title={title} open={open} onClose={close}>
       <form
         className="stack"
         noValidate
@@ -53,11 +53,9 @@ export const CommandDialog = ({
           <Button look={look} nativeType="submit" disabled={command.isRunning || !isReady}>
             {command.isRunning ? `${t('sending')}…` : doIt}
           </Button>
-          <Button look="quiet" disabled={command.isRunning} onClick={close}>
-            {t('cancel')}
-          </Button>
+          <CancelButton disabled={command.isRunning} />
         </div>
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };

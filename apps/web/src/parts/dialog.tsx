@@ -1,21 +1,22 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import './dialog.css';
 
 /**
  * A window over the page that has to be answered first. The browser's own: it holds the focus, Escape closes it, the rest of
- * the page is inert. `stays` keeps Escape from closing it.
+ * the page is inert. What is filled in stands in a `FormDialog`.
  */
 export const Dialog = ({
   title,
   open,
   onClose,
-  stays = false,
+  onEscape,
   children,
 }: {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly stays?: boolean;
+  /** What Escape does instead of closing it. */
+  readonly onEscape?: () => void;
   readonly children: ReactNode;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,15 +32,24 @@ export const Dialog = ({
     const { current } = dialog;
     return () => current?.close();
   }, []);
+  const escape = (event: SyntheticEvent): void => {
+    if (!onEscape || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onEscape();
+  };
   return (
     <dialog
       ref={dialog}
       className="dialog"
       aria-labelledby={label}
       onClose={onClose}
-      onCancel={(event) => {
-        if (stays) event.preventDefault();
+      // The browser asks by `cancel` once only: the second Escape closes without.
+      onKeyDown={(event) => {
+        if (!onEscape || event.key !== 'Escape') return;
+        event.preventDefault();
+        onEscape();
       }}
+      onCancel={escape}
     >
       {open ? (
         <div className="stack">

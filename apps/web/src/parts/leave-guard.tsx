@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
+import { NavigationType, useBlocker } from 'react-router';
 import { Button } from './button';
 import { Dialog } from './dialog';
 
@@ -9,12 +9,21 @@ import { Dialog } from './dialog';
  * browser's own question. For what is kept nowhere but in the page: nothing about a person is stored in a browser. One
  * at a time on a page.
  */
-export const LeaveGuard = ({ when }: { readonly when: boolean }) => {
+export const LeaveGuard = ({
+  when,
+  isOverPage = false,
+}: {
+  readonly when: boolean;
+  /** It is about a window over the page: no link can be followed there, only its own act and the way back lead elsewhere. */
+  readonly isOverPage?: boolean;
+}) => {
   const { t } = useTranslation('frame');
   // A jump within the page, to a field or past the menu, leaves nothing.
   const blocker = useBlocker(
-    ({ currentLocation: here, nextLocation: there }) =>
-      when && (here.pathname !== there.pathname || here.search !== there.search),
+    ({ currentLocation: here, nextLocation: there, historyAction }) =>
+      when &&
+      (!isOverPage || historyAction === NavigationType.Pop) &&
+      (here.pathname !== there.pathname || here.search !== there.search),
   );
   useEffect(() => {
     if (!when) return undefined;

@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { ReasonDialog } from '../../forms/reason-dialog';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { dayInWords } from '../../words/dates';
 import { ConfirmAgreementDocument, EndAgreementDocument, type AgreementShownFragment } from './agreements.documents';
@@ -39,7 +39,7 @@ export const AgreementActs = ({
       <Button look={isProposed ? 'quiet' : 'danger'} size="s" onClick={() => setOpen('end')}>
         <ActOn act={t(`end.${how}`)} what={name} />
       </Button>
-      <Dialog title={t('confirm.title', { name })} open={open === 'confirm'} onClose={close}>
+      <FormDialog title={t('confirm.title', { name })} open={open === 'confirm'} onClose={close}>
         <p>{t('confirm.text', { from: dayInWords(validFrom) })}</p>
         <ContactChoice label={t('confirm.contacts')} chosen={contacts} change={setContacts} />
         <Outcome refusal={confirm.refusal} failure={confirm.failure} />
@@ -55,11 +55,9 @@ export const AgreementActs = ({
           >
             {t('confirm.do')}
           </Button>
-          <Button look="quiet" onClick={close}>
-            {t('frame:cancel')}
-          </Button>
+          <CancelButton />
         </div>
-      </Dialog>
+      </FormDialog>
       <ReasonDialog
         title={t(`end.title.${how}`)}
         follows={t(`end.text.${how}`)}

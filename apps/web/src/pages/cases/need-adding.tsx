@@ -5,6 +5,7 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { findingsOf } from '../../forms/findings';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { AddNeedDocument } from './cases.documents';
 import { NeedFields } from './need-fields';
 import { emptyNeed, type NeedForm } from './need-form';
@@ -19,6 +20,7 @@ export const NeedAdding = ({ caseId, onDone }: { readonly caseId: string; readon
   const [wishConfirmed, setConfirmed] = useState(false);
   const wish = useWatch({ control: form.control, name: 'wish' });
   const { errors } = form.formState;
+  const { leave, question } = useLeaving(form.formState.isDirty, onDone);
   const submit = form.handleSubmit(async ({ kind, urgency, district, ...rest }) => {
     const made = await run({
       input: {
@@ -45,10 +47,11 @@ export const NeedAdding = ({ caseId, onDone }: { readonly caseId: string; readon
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('cases:needs.add')}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={leave}>
           {t('frame:cancel')}
         </Button>
       </p>
+      {question}
     </form>
   );
 };

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { ChangeNeedDocument, NeedWishDocument, type NeedPartsFragment } from './cases.documents';
 import { NeedFields } from './need-fields';
 import type { NeedForm } from './need-form';
@@ -52,6 +53,8 @@ const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: stri
     });
     if (made) onDone();
   };
+  const closing = useLeaving(form.formState.isDirty, () => void change({ closed: true }));
+  const { leave, question } = useLeaving(form.formState.isDirty, onDone);
   const submit = form.handleSubmit(change);
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
@@ -67,13 +70,15 @@ const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: stri
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('frame:save')}
         </Button>
-        <Button disabled={isRunning} onClick={() => void change({ closed: true })}>
+        <Button disabled={isRunning} onClick={closing.leave}>
           {t('cases:needs.close')}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={leave}>
           {t('frame:cancel')}
         </Button>
       </p>
+      {question}
+      {closing.question}
     </form>
   );
 };

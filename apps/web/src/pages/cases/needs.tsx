@@ -75,6 +75,8 @@ const NeedLine = ({
   const { t } = useTranslation('cases');
   const [address] = useSearchParams();
   const [isChanging, setChanging] = useState(false);
+  // What was typed is there again after the form was shut by the button that opened it.
+  const [wasOpened, setOpened] = useState(false);
   const place = useFocusWithin<HTMLSpanElement>(isChanging);
   const { districts } = useLabels();
   const kind = useLabels().kind(need.kind);
@@ -109,7 +111,10 @@ const NeedLine = ({
                 look="quiet"
                 aria-expanded={isChanging}
                 aria-label={`${t('needs.change')}: ${kind}`}
-                onClick={() => setChanging(!isChanging)}
+                onClick={() => {
+                  setOpened(true);
+                  setChanging(!isChanging);
+                }}
               >
                 {t('needs.change')}
               </Button>
@@ -127,7 +132,17 @@ const NeedLine = ({
           <p>{t('needs.maybeTwice')}</p>
         </Message>
       ) : null}
-      {isChanging ? <NeedChanging need={need} onDone={() => setChanging(false)} /> : null}
+      {wasOpened ? (
+        <div hidden={!isChanging}>
+          <NeedChanging
+            need={need}
+            onDone={() => {
+              setChanging(false);
+              setOpened(false);
+            }}
+          />
+        </div>
+      ) : null}
     </li>
   );
 };

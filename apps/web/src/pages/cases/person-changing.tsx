@@ -6,6 +6,7 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { today } from '../../words/dates';
 import { ChangeSubjectDocument, type SubjectPartsFragment } from './person.documents';
 import { agreementFromAfter, subjectFormOf, subjectInputOf, type SubjectForm } from './subject-form';
@@ -47,6 +48,7 @@ export const PersonChanging = ({
   const left = useFieldRefusal<SubjectForm>(refusal, setError, fields, names);
   const follow = ({ target }: { readonly target: { readonly value: string } }): void =>
     setValue('agreementFrom', agreementFromAfter(known, target.value, today()));
+  const { leave, question } = useLeaving(formState.isDirty, () => onDone(false));
   const submit = handleSubmit(async (form) => {
     const { version } = subject;
     const input = { caseId, version, subject: subjectInputOf(form), agreementFrom: form.agreementFrom };
@@ -70,10 +72,11 @@ export const PersonChanging = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('frame:save')}
         </Button>
-        <Button look="quiet" onClick={() => onDone(false)}>
+        <Button look="quiet" onClick={leave}>
           {t('frame:cancel')}
         </Button>
       </p>
+      {question}
     </form>
   );
 };

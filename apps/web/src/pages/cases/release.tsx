@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
@@ -47,26 +47,20 @@ export const Release = ({ one }: { readonly one: CasePartsFragment }) => {
           </Button>
         </p>
       ) : null}
-      <Dialog title={t('release.move')} open={isOpen} onClose={() => setOpen(false)}>
+      <FormDialog title={t('release.move')} open={isOpen} onClose={() => setOpen(false)}>
         <Moving
           one={one}
-          onClose={(moved) => {
+          onMoved={() => {
             setOpen(false);
-            if (moved) setMoved(true);
+            setMoved(true);
           }}
         />
-      </Dialog>
+      </FormDialog>
     </section>
   );
 };
 
-const Moving = ({
-  one,
-  onClose,
-}: {
-  readonly one: CasePartsFragment;
-  readonly onClose: (isMoved: boolean) => void;
-}) => {
+const Moving = ({ one, onMoved }: { readonly one: CasePartsFragment; readonly onMoved: () => void }) => {
   const { t } = useTranslation(['cases', 'frame']);
   const { run, isRunning, refusal, failure } = useCommand(MoveReleaseDocument);
   const { key } = useCommandKey();
@@ -80,7 +74,7 @@ const Moving = ({
   });
   const left = useFieldRefusal<ReleaseForm>(refusal, setError, fields, names);
   const submit = handleSubmit(async (form) => {
-    if (await run({ input: { caseId: one.id, key: key(), release: releaseInputOf(form) } })) onClose(true);
+    if (await run({ input: { caseId: one.id, key: key(), release: releaseInputOf(form) } })) onMoved();
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
@@ -92,9 +86,7 @@ const Moving = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('cases:release.move')}
         </Button>
-        <Button look="quiet" onClick={() => onClose(false)}>
-          {t('frame:cancel')}
-        </Button>
+        <CancelButton />
       </p>
     </form>
   );

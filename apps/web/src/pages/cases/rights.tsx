@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { IdentityCheckedFile } from '../../parts/identity-checked-file';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
@@ -63,8 +63,13 @@ const Erasure = ({ one }: { readonly one: CasePartsFragment }) => {
   const [isOpen, setOpen] = useState(false);
   const [code, setCode] = useState('');
   const navigate = useNavigate();
-  const { run, isRunning, refusal, failure } = useCommand(EraseSubjectDocument, { quiet: true });
+  const { run, isRunning, refusal, failure, forget } = useCommand(EraseSubjectDocument, { quiet: true });
   const { key } = useCommandKey();
+  const close = (): void => {
+    forget();
+    setCode('');
+    setOpen(false);
+  };
   const erase = async (): Promise<void> => {
     if (await run({ input: { caseId: one.id, code: code.trim(), key: key() } }))
       await navigate('/pripady', { state: { told: t('cases:rights.erased') } });
@@ -78,7 +83,7 @@ const Erasure = ({ one }: { readonly one: CasePartsFragment }) => {
           {t('cases:rights.erase')}
         </Button>
       </p>
-      <Dialog title={t('cases:rights.erasureSure')} open={isOpen} onClose={() => setOpen(false)}>
+      <FormDialog title={t('cases:rights.erasureSure')} open={isOpen} onClose={close}>
         <p>{t('cases:rights.erasureSureText')}</p>
         <TextField
           label={t('cases:rights.erasureCode', { code: one.code })}
@@ -91,11 +96,9 @@ const Erasure = ({ one }: { readonly one: CasePartsFragment }) => {
           <Button look="danger" disabled={isRunning || code.trim() === ''} onClick={() => void erase()}>
             {t('cases:rights.erase')}
           </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {t('frame:cancel')}
-          </Button>
+          <CancelButton />
         </p>
-      </Dialog>
+      </FormDialog>
     </div>
   );
 };

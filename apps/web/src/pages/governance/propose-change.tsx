@@ -6,7 +6,7 @@ import { AreaField, CheckField, RadioField, SelectField } from '../../forms/fiel
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { ProposeMatrixChangeDocument, type RuleShownFragment } from './matrix.documents';
 import { inputOf, proposalOf, type ProposalForm } from './proposal';
@@ -56,7 +56,7 @@ export const ProposeChange = ({ rule }: { readonly rule: RuleShownFragment }) =>
       >
         <ActOn act={t('propose.open')} what={name} />
       </Button>
-      <Dialog title={t('propose.title', { rule: name })} open={isOpen} onClose={close}>
+      <FormDialog title={t('propose.title', { rule: name })} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>
           <p>{t('propose.follows')}</p>
           <RadioField
@@ -107,12 +107,10 @@ export const ProposeChange = ({ rule }: { readonly rule: RuleShownFragment }) =>
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('propose.do')}
             </Button>
-            <Button look="quiet" onClick={close}>
-              {t('frame:cancel')}
-            </Button>
+            <CancelButton />
           </div>
         </form>
-      </Dialog>
+      </FormDialog>
     </>
   );
 };

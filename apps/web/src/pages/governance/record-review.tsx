@@ -6,7 +6,7 @@ import { AreaField, RadioField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
 import { RecordLegalReviewDocument, type RuleShownFragment } from './matrix.documents';
@@ -26,7 +26,7 @@ export const RecordReview = ({ rule }: { readonly rule: RuleShownFragment }) => 
   const name = useRuleName()(rule);
   const [isOpen, setOpen] = useState(false);
   const { run, isRunning, refusal, failure, forget } = useCommand(RecordLegalReviewDocument);
-  const { register, handleSubmit, setError, formState } = useForm<Values>({
+  const { register, handleSubmit, setError, reset, formState } = useForm<Values>({
     defaultValues: { agrees: '', reviewer: '', reviewedOn: today(), note: '' },
   });
   const { errors } = formState;
@@ -34,6 +34,7 @@ export const RecordReview = ({ rule }: { readonly rule: RuleShownFragment }) => 
   const required = { required: t('frame:required') };
   const close = (): void => {
     forget();
+    reset();
     setOpen(false);
   };
   const send = handleSubmit(async ({ agrees, reviewer, reviewedOn, note }) => {
@@ -45,7 +46,7 @@ export const RecordReview = ({ rule }: { readonly rule: RuleShownFragment }) => 
       <Button size="s" onClick={() => setOpen(true)}>
         <ActOn act={t('review.open')} what={name} />
       </Button>
-      <Dialog title={t('review.title', { rule: name })} open={isOpen} onClose={close}>
+      <FormDialog title={t('review.title', { rule: name })} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>
           <p>{t('review.follows')}</p>
           <RadioField
@@ -75,12 +76,10 @@ export const RecordReview = ({ rule }: { readonly rule: RuleShownFragment }) => 
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('review.do')}
             </Button>
-            <Button look="quiet" onClick={close}>
-              {t('frame:cancel')}
-            </Button>
+            <CancelButton />
           </div>
         </form>
-      </Dialog>
+      </FormDialog>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { useSaid } from '../../words/use-said';
 
 /** Acts that cannot be taken back, open the person to somebody or send them what was written: asked about once more. */
@@ -54,6 +55,7 @@ export const ActFrame = ({
   const said = useSaid('handover');
   const [isAsking, setAsking] = useState(false);
   const [isFilledIn, setFilledIn] = useState(false);
+  const { leave, question } = useLeaving(isFilledIn, onBack);
   const heading = useRef<HTMLHeadingElement>(null);
   const labelled = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -85,10 +87,11 @@ export const ActFrame = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {isRunning ? `${t('frame:sending')}…` : label}
         </Button>
-        <Button look="quiet" disabled={isRunning} onClick={onBack}>
+        <Button look="quiet" disabled={isRunning} onClick={leave}>
           {t('frame:cancel')}
         </Button>
       </div>
+      {question}
       {sure.has(act) ? (
         <Dialog title={t('acts.sure')} open={isAsking} onClose={() => setAsking(false)}>
           {about}

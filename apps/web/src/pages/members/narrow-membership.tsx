@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { NarrowMembershipDocument } from './members.documents';
 import { ServiceChoice } from './service-choice';
@@ -44,7 +44,7 @@ export const NarrowMembership = ({
       <Button size="s" onClick={open}>
         <ActOn act={t('scope.open')} what={name} />
       </Button>
-      <Dialog title={t('scope.title', { name })} open={isOpen} onClose={() => setOpen(false)}>
+      <FormDialog title={t('scope.title', { name })} open={isOpen} onClose={() => setOpen(false)}>
         <form className="stack" onSubmit={(event) => void send(event)} noValidate>
           <p>{t('scope.text')}</p>
           <ServiceChoice services={services.all} field={register('services')} />
@@ -53,12 +53,10 @@ export const NarrowMembership = ({
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('frame:save')}
             </Button>
-            <Button look="quiet" onClick={() => setOpen(false)}>
-              {t('frame:cancel')}
-            </Button>
+            <CancelButton />
           </div>
         </form>
-      </Dialog>
+      </FormDialog>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { RadioField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { today } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -34,6 +35,7 @@ export const AnswerByPhone = ({ askId, onDone }: { readonly askId: string; reado
   const { run, isRunning, refusal, failure } = useCommand(RecordEnquiryAnswerDocument);
   const { key } = useCommandKey();
   const left = useFieldRefusal<Form>(refusal, setError, fields);
+  const { leave, question } = useLeaving(formState.isDirty, onDone);
   const submit = handleSubmit(async ({ roomUntil, ...form }) => {
     const until = form.answer === 'room_until' ? roomUntil || null : null;
     if (await run({ input: { enquiryAskId: askId, key: key(), ...form, roomUntil: until } })) onDone();
@@ -78,10 +80,11 @@ export const AnswerByPhone = ({ askId, onDone }: { readonly askId: string; reado
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('need:enquiry.write')}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={leave}>
           {t('frame:cancel')}
         </Button>
       </p>
+      {question}
     </form>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioField, TextField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { today } from '../../words/dates';
 import type { Pause, UnitAct } from './acts';
@@ -77,9 +77,7 @@ const PauseForm = ({ act, onClose }: { readonly act: UnitAct<Pause>; readonly on
         <Button look="main" nativeType="submit" disabled={act.isRunning}>
           {t('pause.do')}
         </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('frame:cancel')}
-        </Button>
+        <CancelButton />
       </div>
     </form>
   );
@@ -99,8 +97,8 @@ export const PauseDialog = ({
 }) => {
   const { t } = useTranslation('places');
   return (
-    <Dialog title={t('pause.title', { unit: unitName })} open={open} onClose={onClose}>
+    <FormDialog title={t('pause.title', { unit: unitName })} open={open} onClose={onClose}>
       <PauseForm act={act} onClose={onClose} />
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -7,7 +7,9 @@ import { findingsOf } from '../../forms/findings';
 import { FindingsNote } from '../../forms/findings-note';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
+import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
+import { useLeaving } from '../../parts/use-leaving';
 import { today } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import { ConditionChoice, type NameableCondition } from '../handover/acts/condition-choice';
@@ -78,8 +80,10 @@ export const LinkAnswerForm = ({
     else go();
   });
   const { errors } = formState;
+  const { leave, question } = useLeaving(formState.isDirty, onBack);
   return (
     <form className="panel stack" noValidate onSubmit={(event) => void send(event)}>
+      <LeaveGuard when={formState.isDirty && !isRunning} />
       <h3 ref={heading} tabIndex={-1}>
         {said('byLink', answer)}
       </h3>
@@ -126,10 +130,11 @@ export const LinkAnswerForm = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {t('link.send')}
         </Button>
-        <Button look="quiet" onClick={onBack}>
+        <Button look="quiet" onClick={leave}>
           {t('link.other')}
         </Button>
       </div>
+      {question}
       <Dialog title={t('link.sure')} open={asking !== null} onClose={() => setAsking(null)}>
         <p>{t('link.grave')}</p>
         <p className="row">

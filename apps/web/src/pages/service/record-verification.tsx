@@ -7,7 +7,7 @@ import { AreaField, CheckField, RadioField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { useLabels } from '../../words/use-labels';
@@ -67,7 +67,7 @@ export const RecordVerification = ({
         </Button>
       </div>
       <p role="status">{isDone ? t('verify.done') : null}</p>
-      <Dialog title={t('verify.title')} open={isOpen} onClose={close}>
+      <FormDialog title={t('verify.title')} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>
           <p>{t('verify.text')}</p>
           <fieldset className="field-choices">
@@ -103,12 +103,10 @@ export const RecordVerification = ({
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('verify.send')}
             </Button>
-            <Button look="quiet" onClick={close}>
-              {t('frame:cancel')}
-            </Button>
+            <CancelButton />
           </p>
         </form>
-      </Dialog>
+      </FormDialog>
     </div>
   );
 };

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../forms/error-summary';
 import { AreaField, SelectField } from '../../forms/field';
 import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
+import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Outcome } from '../../parts/outcome';
 import { labelOf } from '../../words/label-of';
 import { ProfilePartsDocument, ReportErrorDocument } from './service.documents';
@@ -47,7 +47,7 @@ export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
         </Button>
       </div>
       <p role="status">{isSent ? t('report.sent') : null}</p>
-      <Dialog title={t('report.title')} open={isOpen} onClose={close}>
+      <FormDialog title={t('report.title')} open={isOpen} onClose={close}>
         <form className="stack" noValidate onSubmit={(event) => void send(event)}>
           <p>{t('report.text')}</p>
           <ErrorSummary errors={errors} tries={submitCount} />
@@ -71,12 +71,10 @@ export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
             <Button look="main" nativeType="submit" disabled={isRunning}>
               {t('report.send')}
             </Button>
-            <Button look="quiet" onClick={close}>
-              {t('frame:cancel')}
-            </Button>
+            <CancelButton />
           </p>
         </form>
-      </Dialog>
+      </FormDialog>
     </div>
   );
 };
