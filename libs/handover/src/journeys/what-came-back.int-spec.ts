@@ -9,6 +9,8 @@ import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.bui
 import { HandoverNews } from '../handover.events.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { viewHandover, viewRow } from '../handovers/view-handover.js';
+import { KeepDeadlines } from '../keep-deadlines/keep-deadlines.service.js';
+import { ListWorkResolver, WorkFilter } from '../list-work/list-work.resolver.js';
 import { ListWork } from '../list-work/list-work.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
 import { ReportArrival } from '../report-arrival/report-arrival.service.js';
@@ -80,6 +82,8 @@ describe('what the sender reads of how it went on', () => {
   };
   const withdraw = async (handoverId: string) =>
     granted(await room.get(WithdrawConsent).run(room.prison, { ...keyed(handoverId), by: 'subject', onPaper: false }));
+  const stateOf = async (id: string) =>
+    (await room.db.asOwner<{ state: string }>(`select state from handover.handover where id = $1`, [id]))[0]?.state;
   const mark = async (id: string) => granted(await room.get(HandoverReading).mark(room.prison, id));
   const logged = (handoverId: string) =>
     room.db.asOwner<{ fields: string[]; byGrant: boolean; basis: string | null }>(
@@ -141,6 +145,27 @@ describe('what the sender reads of how it went on', () => {
     expect([await listed(told.handoverId, false), await listed(kept.handoverId, false)]).toEqual([null, null]);
     expect(await listed(told.handoverId, true)).toMatchObject({ state: 'arrived' });
     expect(await listed(kept.handoverId, true)).toMatchObject({ state: 'ended', turn: 'nobody', moves: [] });
+  });
+
+  it('nor when it went on, by where a row stands in the list or by the cursor beside it', async () => {
+    const [stays, missed, after] = [await confirmed([]), await confirmed([]), await confirmed([])];
+    await arrive(stays.handoverId);
+    const said = { ...keyed(missed.handoverId), arrived: false, reason: 'hospital' };
+    granted(await room.get(ReportArrival).run(provider, said));
+    await arrive(after.handoverId);
+    const mine = [stays, missed, after].map(({ handoverId }) => handoverId);
+    const rows = async () => {
+      const page = { first: 100, filter: Object.assign(new WorkFilter(), { side: 'sender', ended: true }) };
+      const { edges } = granted(await room.get(ListWorkResolver).handovers(room.prison, page));
+      return edges.filter(({ node }) => mine.includes(node.id)).map(({ node, cursor }) => [node.id, cursor]);
+    };
+    const before = await rows();
+    expect(before).toHaveLength(3);
+    await close(stays.handoverId);
+    room.clock.moveTo('2027-01-04T09:00:00Z');
+    await room.get(KeepDeadlines).keep();
+    expect(await stateOf(missed.handoverId)).toBe('closed');
+    expect(await rows()).toEqual(before);
   });
 
   it('is what was agreed, each look in the log and in the statement', async () => {

@@ -146,7 +146,7 @@ export class ListWorkResolver {
     return pageOf(
       rows,
       first,
-      (row) => encodeCursor([row.sortDay, row.stateSince.toISOString(), row.handover.id]),
+      (row) => encodeCursor([row.sortDay, row.listedSince.toISOString(), row.handover.id]),
       (row) => ({
         ...viewRow(row.handover, row.side, today, row),
         recipientName: row.recipientName,

@@ -37,7 +37,7 @@ export interface WorkRow {
   readonly handover: HandoverEntity;
   readonly side: Side;
   readonly sortDay: string;
-  readonly stateSince: Date;
+  readonly listedSince: Date;
   /** A written question waits for its answer. */
   readonly questionAsked: boolean;
   /** The last day of the agreement it stands on; null where it stands on none. */

@@ -23,16 +23,27 @@ const newSql = `case when h.sender_unit_id = platform.actor_organisation()
 
 const open = [...ends].map((state) => `'${state}'`).join(', ');
 
+const sentSql = `(h.sender_unit_id = platform.actor_organisation() and not ${bothSql})`;
+
 /**
  * What the sender sent and a service answers for itself is done for the sender once the service said what became of the
  * person: whether that is told is asked row by row, so the lists and counts tell nobody.
  */
-const doneSql = `(h.sender_unit_id = platform.actor_organisation() and not ${bothSql} and h.state in ('arrived', 'not_arrived')
+const doneSql = `(${sentSql} and h.state in ('arrived', 'not_arrived')
   and exists (select from handover.handover own where own.id = h.id and own.channel = 'platform'))`;
+
+/**
+ * Since when a row stands where it stands in the list; its cursor says it. On the sender's side that is the day the service
+ * said what became of the person, whatever came of it since: neither place nor cursor tells of a stay.
+ */
+const listedSinceSql = `case when ${sentSql} and h.state in ('arrived', 'not_arrived', 'closed', 'withdrawn_by_provider')
+  then coalesce((select min(m.at) from handover.move m where m.handover_id = h.id and m.act in ('arrive', 'doNotArrive')),
+    h.state_since)
+  else h.state_since end`;
 
 /** Handovers of the actor's unit on both sides, without anything a list does not show. */
 const work = `
-  select h.*, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
+  select h.*, ${listedSinceSql} as listed_since, ${sideSql} as side, ${bothSql} as two_sided, ${turnSql} as turn, ${newSql} as is_new,
     coalesce(h.deadline < $1::date, false) as overdue, h.state not in (${open}) and not ${doneSql} as is_open
   from (select seen.*, handover.agreed_until(seen.id, coalesce(seen.recipient_service_id, seen.recipient_organisation_id),
       seen.state) as agreed_until from handover.seen) h`;
@@ -43,7 +54,7 @@ const work = `
  * $13 states · $14 a case the unit leads · $15 only these of the provider, ended ones too
  */
 export const workPage = `
-  select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", state_since as "stateSince",
+  select id, side, coalesce(deadline, '9999-12-31')::text as "sortDay", listed_since as "listedSince",
     question_to is not null and handover.question_asked(id) as "questionAsked",
     agreed_until::text as "agreedUntil", coalesce(agreed_until < $1::date, false) as "agreementRanOut"
   from (${work}) w
@@ -58,8 +69,8 @@ export const workPage = `
     and ($13::text[] is null or (state = any ($13) and (is_open or side = 'provider')))
     and ($14::uuid is null or exists (select from handover.handover led
       where led.id = w.id and led.case_id = $14 and led.sender_unit_id = platform.actor_organisation()))
-    and ($8::date is null or (coalesce(deadline, '9999-12-31'), state_since, id) > ($8::date, $9::timestamptz, $10::uuid))
-  order by coalesce(deadline, '9999-12-31'), state_since, id
+    and ($8::date is null or (coalesce(deadline, '9999-12-31'), listed_since, id) > ($8::date, $9::timestamptz, $10::uuid))
+  order by coalesce(deadline, '9999-12-31'), listed_since, id
   limit $11`;
 
 /** $1 today */
