@@ -30,13 +30,19 @@ export const nothingKept: CameBack = { arrival: true, ending: true, since: null,
 /** Whether it was said before this state what became of the person. */
 export const isSaidAlready = (state: State): boolean => statesAfter.has(state);
 
-/** Whether the row by itself tells what became of the person. */
+/**
+ * Whether the row by itself tells what became of the person. Where the service's end is all it says, the history is asked:
+ * of whoever had not come it was not told that either, and the end must not look as if nobody had been waited for.
+ */
 export const tellsOfArrival = ({ state, arrivedOn }: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
-  arrivedOn !== null || statesAfter.has(state);
+  arrivedOn !== null || statesAfter.has(state) || state === 'withdrawn_by_provider';
+
+/** By these the sender's side ends a request also where the person did not come; the history then tells that. */
+const endsOfSender: ReadonlySet<State> = new Set(['superseded', 'withdrawn_by_subject', 'withdrawn_by_sender']);
 
 /** Whether anything of it may tell that; its history does where the person did not come and it ended otherwise since. */
 export const mayTellOfArrival = (handover: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
-  tellsOfArrival(handover) || handover.state === 'superseded' || handover.state === 'withdrawn_by_subject';
+  tellsOfArrival(handover) || endsOfSender.has(handover.state);
 
 /** Whether the state itself is kept from the sender. */
 export const isKept = (handover: Pick<HandoverEntity, 'state' | 'arrivedOn'>, { arrival }: CameBack): boolean =>
@@ -44,9 +50,12 @@ export const isKept = (handover: Pick<HandoverEntity, 'state' | 'arrivedOn'>, { 
 
 const isAfter = (at: Date, { since }: CameBack): boolean => since !== null && at >= since;
 
+/** Steps of the service that it need not take itself: time closes for it, and its own end is the platform's act. */
+const ofService: ReadonlySet<string> = new Set<Act>([...actsAfter, 'providerLeaves']);
+
 /** Whether a step is the service's, once it had said what became of the person. */
 const isOfService = ({ at, side, act }: PastMove, back: CameBack): boolean =>
-  isAfter(at, back) && (side === 'provider' || (actsAfter as readonly string[]).includes(act));
+  isAfter(at, back) && (side === 'provider' || ofService.has(act));
 
 const saysOfArrival: ReadonlySet<string> = new Set<Act>(['arrive', 'doNotArrive', 'arriveLater']);
 

@@ -13,6 +13,7 @@ import { KeepDeadlines } from '../keep-deadlines/keep-deadlines.service.js';
 import { ListWorkResolver, WorkFilter } from '../list-work/list-work.resolver.js';
 import { ListWork } from '../list-work/list-work.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { ProviderLeavesJob } from '../provider-leaves/provider-leaves.job.js';
 import { ReportArrival } from '../report-arrival/report-arrival.service.js';
 import { keyed, referenceOf, start } from './requests.support-spec.js';
 import { SendHandover } from '../send-handover/send-handover.service.js';
@@ -166,6 +167,22 @@ describe('what the sender reads of how it went on', () => {
     await room.get(KeepDeadlines).keep();
     expect(await stateOf(missed.handoverId)).toBe('closed');
     expect(await rows()).toEqual(before);
+  });
+
+  it('nor that they had not come and why, once the service has ended as well', async () => {
+    room.clock.moveTo(start);
+    const leaving = await room.makeShelter({ name: 'Končí', beds: 1 });
+    const by = room.workerOf(leaving);
+    const { handoverId } = await room.makeSent(leaving, room.prison, undefined, { reportTopics: [] });
+    await goOn(handoverId, by);
+    granted(await room.get(ReportArrival).run(by, { ...keyed(handoverId), arrived: false, reason: 'hospital' }));
+    const [missed, inList] = [await read(handoverId), await listed(handoverId, true)];
+    expect(missed).toMatchObject(nothing);
+    await room.db.asOwner(`update directory.service set ended_on = '2026-12-15' where id = $1`, [leaving.serviceId]);
+    await room.get(ProviderLeavesJob).services([leaving.serviceId]);
+    expect(await stateOf(handoverId)).toBe('withdrawn_by_provider');
+    expect(await read(handoverId)).toEqual(Object.assign(missed, { isNew: false }));
+    expect(await listed(handoverId, true)).toEqual(Object.assign(inList ?? {}, { isNew: false }));
   });
 
   it('is what was agreed, each look in the log and in the statement', async () => {
