@@ -37,6 +37,10 @@ const lastWorkingDayUntil = (day: string): string => {
   return current;
 };
 
+/** The day by which the provider says whether the person came, by the last day of the release. */
+export const sayArrivalBy = (releaseLatest: string): string =>
+  firstWorkingDayFrom(addDays(releaseLatest, sayArrivalDaysAfter));
+
 const decisions: Partial<Record<State, keyof typeof workingDays>> = {
   sent: 'acknowledge',
   acknowledged: 'decide',
@@ -73,7 +77,7 @@ export const deadlineOf = ({ state, since, pausedUntil, release, confirmedAgain 
   if (state !== 'confirmed' || !release) return null;
   const again = lastWorkingDayUntil(addDays(release.earliest, -confirmAgainDaysBefore));
   if (!confirmedAgain && again >= since) return { kind: 'confirm_again', day: again };
-  return { kind: 'say_arrival', day: firstWorkingDayFrom(addDays(release.latest, sayArrivalDaysAfter)) };
+  return { kind: 'say_arrival', day: sayArrivalBy(release.latest) };
 };
 
 /** Working days past a deadline after which the unit's team lead is told; whose turn it is was reminded before. */

@@ -56,6 +56,7 @@ import { SaidAsItWas0059 } from './0059-said-as-it-was.js';
 import { SaidOnce0060 } from './0060-said-once.js';
 import { WhenAQuestionWasDrafted0061 } from './0061-when-a-question-was-drafted.js';
 import { NobodyHearsItFromANeed0062 } from './0062-nobody-hears-it-from-a-need.js';
+import { WhetherTheyCame0063 } from './0063-whether-they-came.js';
 import { ARecordWithClientsStays0068 } from './0068-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -122,5 +123,6 @@ export const migrations = [
   SaidOnce0060,
   WhenAQuestionWasDrafted0061,
   NobodyHearsItFromANeed0062,
+  WhetherTheyCame0063,
   ARecordWithClientsStays0068,
 ];

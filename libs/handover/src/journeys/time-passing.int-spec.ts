@@ -73,6 +73,29 @@ describe('time passes over requests', () => {
     expect(await made.held(confirmed)).toBe(true);
   });
 
+  it('asks whether the person came also where the place was never confirmed again', async () => {
+    const id = await made.bring.confirmed(); // Release 15 to 18 December; to be confirmed again until the 8th
+    const deadline = async () => (await made.seen(id)).deadline;
+    await day('2026-12-09T06:00:00Z');
+    await day('2026-12-10T06:00:00Z');
+    await day('2026-12-11T06:00:00Z');
+    const told = ['new_request', 'confirmed', 'reminder', 'overdue'];
+    expect(await made.toldOf(id, made.shelter.organisationId)).toEqual(told);
+    await day('2026-12-18T06:00:00Z');
+    expect(await deadline()).toMatchObject({ kind: 'confirm_again', day: '2026-12-08' });
+    await day('2026-12-19T06:00:00Z'); // Saturday: nobody is told
+    expect(await made.toldOf(id, made.shelter.organisationId)).toEqual(told);
+    await day('2026-12-21T06:00:00Z');
+    expect(await deadline()).toEqual({ kind: 'say_arrival', day: '2026-12-21', overdue: false });
+    await day('2026-12-22T06:00:00Z');
+    await day('2026-12-23T06:00:00Z');
+    expect(await marks(id)).toEqual({ reminded: true, escalated: false });
+    await day('2026-12-28T06:00:00Z');
+    expect(await marks(id)).toEqual({ reminded: true, escalated: true });
+    expect(await made.toldOf(id, made.shelter.organisationId)).toEqual([...told, 'reminder', 'reminder', 'overdue']);
+    expect(await made.stateOf(id)).toBe('confirmed');
+  });
+
   it('lets a request that waits expire two weeks after the latest release', async () => {
     const id = await made.bring.waitlisted();
     await day('2027-01-01T06:00:00Z');

@@ -8,6 +8,7 @@ import {
   expireAfter,
   interviewEndsAfterDays,
   lateSince,
+  sayArrivalBy,
   waitingExpiresAfterDays,
 } from '../handover.deadline.js';
 import { MovesByItself } from '../move-handover/moves-by-itself.service.js';
@@ -40,6 +41,8 @@ export class KeepDeadlines {
       () => this.endInterviews(),
     ];
     const telling = [
+      // Before what is late is looked for: what nobody confirmed again is waited for no more.
+      () => this.moves.remindOfArrival(sayArrivalBy),
       () => this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter)),
       () => this.moves.allDue('remind', today),
       () => this.moves.allDue('tell_of_agreement', today),

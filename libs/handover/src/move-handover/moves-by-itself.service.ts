@@ -27,7 +27,10 @@ interface Consequence {
   readonly to: 'both' | 'sender' | 'provider' | 'turn' | 'team_of_turn';
 }
 
-/** Acts of time, of the person and of the platform; the functions of migrations 0019, 0032, 0042 and 0058 by their names. */
+/**
+ * Acts of time, of the person and of the platform; the functions of migrations 0019, 0032, 0042, 0058 and 0063 by their
+ * names.
+ */
 export const consequences = {
   end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
   expire_unanswered: { place: 'given_back', told: 'expired', to: 'both' },
@@ -39,6 +42,7 @@ export const consequences = {
   tell_next_in_line: { place: 'untouched', told: 'place_opened', to: 'provider' },
   tell_of_overcommitment: { place: 'untouched', told: 'overcommitted', to: 'sender' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
+  remind_of_arrival: { place: 'untouched', told: 'reminder', to: 'turn' },
   tell_of_agreement: { place: 'untouched', told: 'agreement_ends', to: 'sender' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
 } as const satisfies Record<string, Consequence>;
@@ -47,7 +51,10 @@ export const consequences = {
 export type ActByItself = keyof typeof consequences;
 
 /** One that is found by looking for what is due. */
-export type DueAct = Exclude<ActByItself, 'end_by_subject' | 'tell_next_in_line' | 'tell_of_overcommitment'>;
+export type DueAct = Exclude<
+  ActByItself,
+  'end_by_subject' | 'tell_next_in_line' | 'tell_of_overcommitment' | 'remind_of_arrival'
+>;
 
 /** Handovers looked at in one round. */
 const roundOf = 100;
@@ -82,6 +89,30 @@ export class MovesByItself {
       await eachInTurn(due, async ({ id }) => {
         if (await this.database.transaction(ctx, (tx) => this.one(tx, act, id, [before, now]))) touched += 1;
       });
+      done += touched;
+      if (due.length < roundOf || touched === 0) return done;
+    }
+  }
+
+  /**
+   * Where the release is over and the place was never confirmed again, the provider is asked whether the person came; `sayBy`
+   * says until when, by the last day of the release. Answers how many.
+   */
+  async remindOfArrival(sayBy: (releaseLatest: string) => string): Promise<number> {
+    const ctx = systemContext('handover.remind_of_arrival');
+    for (let done = 0; ;) {
+      const [today, now] = [this.clock.today(), this.clock.now()];
+      const due = await this.database.transaction(ctx, (tx) =>
+        tx.query<{ id: string; releaseLatest: string }>(
+          `select id, release_latest::text as "releaseLatest" from handover.remind_of_arrival_due($1, $2, $3)`,
+          [today, now, roundOf],
+        ),
+      );
+      let touched = 0;
+      for (const { id, releaseLatest } of due) {
+        const given = [sayBy(releaseLatest), today, now];
+        if (await this.database.transaction(ctx, (tx) => this.one(tx, 'remind_of_arrival', id, given))) touched += 1;
+      }
       done += touched;
       if (due.length < roundOf || touched === 0) return done;
     }
