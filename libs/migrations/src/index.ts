@@ -57,6 +57,7 @@ import { SaidOnce0060 } from './0060-said-once.js';
 import { WhenAQuestionWasDrafted0061 } from './0061-when-a-question-was-drafted.js';
 import { NobodyHearsItFromANeed0062 } from './0062-nobody-hears-it-from-a-need.js';
 import { WhetherTheyCame0063 } from './0063-whether-they-came.js';
+import { WhoCanBeReminded0064 } from './0064-who-can-be-reminded.js';
 import { ARecordWithClientsStays0068 } from './0068-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -124,5 +125,6 @@ export const migrations = [
   WhenAQuestionWasDrafted0061,
   NobodyHearsItFromANeed0062,
   WhetherTheyCame0063,
+  WhoCanBeReminded0064,
   ARecordWithClientsStays0068,
 ];

@@ -48,6 +48,26 @@ describe('time passes over requests', () => {
     ]);
   });
 
+  it('reminds who sent it where the service answers by phone, and has nobody here to be reminded', async () => {
+    const { room } = made;
+    const byPhone = await room.makeShelter({ name: 'Na telefonu', channel: 'phone', beds: 5 });
+    const id = await made.bring.sent(byPhone);
+    const told = async () => ({
+      sender: await made.toldOf(id, room.unitOf(room.prison)),
+      service: await made.toldOf(id, byPhone.organisationId),
+    });
+    await day('2026-11-26T06:00:00Z');
+    expect(await told()).toEqual({ sender: ['reminder'], service: ['new_request'] });
+    await day('2026-11-30T06:00:00Z');
+    expect(await told()).toEqual({ sender: ['reminder', 'overdue'], service: ['new_request'] });
+
+    room.clock.moveTo(start);
+    const confirmed = await made.bring.confirmed(byPhone);
+    const before = await made.toldOf(confirmed, room.unitOf(room.prison));
+    await day('2026-12-22T06:00:00Z');
+    expect((await made.toldOf(confirmed, room.unitOf(room.prison))).slice(before.length)).toEqual(['reminder']);
+  });
+
   it('puts an offer nobody confirmed back on the list, place and all', async () => {
     const id = await made.bring.offered();
     made.room.clock.moveTo('2026-11-25T22:59:59Z');
