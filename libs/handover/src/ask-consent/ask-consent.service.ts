@@ -6,6 +6,7 @@ import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
+import { ComingBack } from '../handovers/coming-back.service.js';
 import { ConsentItems, type ConsentStep } from '../handovers/consent-items.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { FormAsking } from '../handovers/form-asking.service.js';
@@ -43,6 +44,7 @@ export class AskConsent {
     private readonly commands: Commands,
     private readonly handovers: HandoverRepository,
     private readonly recipients: RecipientReading,
+    private readonly comingBack: ComingBack,
     private readonly items: ConsentItems,
     private readonly forms: FormAsking,
   ) {}
@@ -58,7 +60,8 @@ export class AskConsent {
         if (!handover) return handoverNotFound;
         // Reports still come after the stay; who leads the case by then may have to ask for agreement to them.
         const forReports = handover.state === 'closed' && input.steps.length === 0;
-        if (ends.has(handover.state) && !forReports) return notNow;
+        // Whoever is not told how it went on is not told by a refusal either; a form about what is over opens nothing.
+        if (ends.has(handover.state) && !forReports && !(await this.comingBack.isKept(tx, handover))) return notNow;
         const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: handover.subjectId });
         const strangers = await this.strangers(tx, handover.caseId, input.reportToUnitIds ?? []);
         if (strangers) return strangers;

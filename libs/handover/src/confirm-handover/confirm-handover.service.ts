@@ -7,6 +7,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { agreementRanOut, subjectRestricted } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { moveOf } from '../handover.state.js';
+import { ComingBack } from '../handovers/coming-back.service.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { logPassed } from '../handovers/log-passed.js';
@@ -44,6 +45,7 @@ export class ConfirmHandover {
   constructor(
     private readonly commands: HandoverCommands,
     private readonly handovers: HandoverRepository,
+    private readonly comingBack: ComingBack,
     private readonly places: HandoverPlaces,
     private readonly desk: HoldDesk,
     private readonly meetings: Meetings,
@@ -60,7 +62,7 @@ export class ConfirmHandover {
   async run(ctx: RequestContext, input: Confirmation): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'sender', operation: 'handover.confirm' }, async (tx, handover) => {
       const siblings = await this.siblings(tx, handover);
-      if (siblings.some(({ state }) => state === 'confirmed' || state === 'arrived')) return confirmedElsewhere;
+      for (const sibling of siblings) if (await this.isPlaced(tx, sibling)) return confirmedElsewhere;
       await this.places.lock(tx, [handover, ...siblings]);
       if (handover.offerExpiresAt && handover.offerExpiresAt <= this.clock.now()) return offerLapsed;
       const hold = handover.offerUnitId ? await this.desk.firm(tx, holderOf(handover)) : null;
@@ -95,6 +97,12 @@ export class ConfirmHandover {
       if (sibling && sibling.endedAt === null) locked.push(sibling);
     }
     return locked;
+  }
+
+  /** Where the sender is told of no stay it is no reason to refuse another place either: the person chooses it. */
+  private async isPlaced(tx: Transaction, sibling: HandoverEntity): Promise<boolean> {
+    if (sibling.state === 'confirmed') return true;
+    return sibling.state === 'arrived' && !(await this.comingBack.isKept(tx, sibling));
   }
 
   /** Freezes what opens now, and what opens by arrival, when the owner is not there to freeze it. */

@@ -24,7 +24,7 @@ const beforeTheStay: ReadonlySet<string> = new Set([
  * not the sender’s to hand out either, the service that holds it does.
  */
 export const requestAsTold = (row: HeldRow, handover: HandoverEntity, back: CameBack): HeldRow => {
-  if (!isKept(handover, back)) return back.ending ? row : { ...row, provider_reason: null };
+  if (!isKept(back)) return back.ending ? row : { ...row, provider_reason: null };
   return {
     ...Object.fromEntries(
       Object.entries(row).map(([column, value]) => [column, beforeTheStay.has(column) ? value : null]),

@@ -30,32 +30,27 @@ export const nothingKept: CameBack = { arrival: true, ending: true, since: null,
 /** Whether it was said before this state what became of the person. */
 export const isSaidAlready = (state: State): boolean => statesAfter.has(state);
 
-/**
- * Whether the row by itself tells what became of the person. Where the service's end is all it says, the history is asked:
- * of whoever had not come it was not told that either, and the end must not look as if nobody had been waited for.
- */
-export const tellsOfArrival = ({ state, arrivedOn }: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
-  arrivedOn !== null || statesAfter.has(state) || state === 'withdrawn_by_provider';
+/** By these a request ends before an arrival, and also once the person did not come: only its history says which. */
+const endsAlsoAfter: ReadonlySet<State> = new Set([
+  'superseded',
+  'withdrawn_by_subject',
+  'withdrawn_by_sender',
+  'withdrawn_by_provider',
+]);
 
-/** By these the sender's side ends a request also where the person did not come; the history then tells that. */
-const endsOfSender: ReadonlySet<State> = new Set(['superseded', 'withdrawn_by_subject', 'withdrawn_by_sender']);
-
-/** Whether anything of it may tell that; its history does where the person did not come and it ended otherwise since. */
-export const mayTellOfArrival = (handover: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
-  tellsOfArrival(handover) || endsOfSender.has(handover.state);
+/** Whether anything of it may tell what became of the person; whether it does is asked then. */
+export const mayTellOfArrival = ({ state, arrivedOn }: Pick<HandoverEntity, 'state' | 'arrivedOn'>): boolean =>
+  arrivedOn !== null || statesAfter.has(state) || endsAlsoAfter.has(state);
 
 /** Whether the state itself is kept from the sender. */
-export const isKept = (handover: Pick<HandoverEntity, 'state' | 'arrivedOn'>, { arrival }: CameBack): boolean =>
-  !arrival && tellsOfArrival(handover);
+export const isKept = ({ arrival }: CameBack): boolean => !arrival;
 
 const isAfter = (at: Date, { since }: CameBack): boolean => since !== null && at >= since;
 
-/** Steps of the service that it need not take itself: time closes for it, and its own end is the platform's act. */
-const ofService: ReadonlySet<string> = new Set<Act>([...actsAfter, 'providerLeaves']);
-
-/** Whether a step is the service's, once it had said what became of the person. */
-const isOfService = ({ at, side, act }: PastMove, back: CameBack): boolean =>
-  isAfter(at, back) && (side === 'provider' || ofService.has(act));
+/** Whether a step tells how it went on, once the service had said what became of the person: its own, and every end. */
+const tellsHowItWentOn = ({ at, side, act, toState }: PastMove, back: CameBack): boolean =>
+  isAfter(at, back) &&
+  (side === 'provider' || (actsAfter as readonly string[]).includes(act) || endsAlsoAfter.has(toState));
 
 const saysOfArrival: ReadonlySet<string> = new Set<Act>(['arrive', 'doNotArrive', 'arriveLater']);
 
@@ -67,14 +62,14 @@ export const movesTold = (moves: readonly PastMove[], back: CameBack): readonly 
   if (back.since === null || back.ending) return moves;
   if (back.arrival)
     return moves.map((move) =>
-      isOfService(move, back) && !saysOfArrival.has(move.act) ? { ...move, reason: null } : move,
+      tellsHowItWentOn(move, back) && !saysOfArrival.has(move.act) ? { ...move, reason: null } : move,
     );
-  const first = moves.find((move) => isOfService(move, back));
-  return moves.filter((move) => move === first || !isOfService(move, back));
+  const first = moves.find((move) => tellsHowItWentOn(move, back));
+  return moves.filter((move) => move === first || !tellsHowItWentOn(move, back));
 };
 
 /** A step of which the sender reads no more than that there was one. */
-export const isStepKept = (move: PastMove, back: CameBack): boolean => !back.arrival && isOfService(move, back);
+export const isStepKept = (move: PastMove, back: CameBack): boolean => !back.arrival && tellsHowItWentOn(move, back);
 
 /** The state after a step, as the sender may read it. */
 export const stateTold = (state: State, { arrival }: CameBack): string =>

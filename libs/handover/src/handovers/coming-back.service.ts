@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { declaredMinimumOf, DisclosureGate } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { actsAfter, nothingKept, type CameBack } from './came-back.js';
+import { actsAfter, isKept, mayTellOfArrival, nothingKept, type CameBack } from './came-back.js';
 
 interface After {
   readonly since: Date | null;
@@ -16,6 +16,11 @@ interface After {
 @Injectable()
 export class ComingBack {
   constructor(private readonly gate: DisclosureGate) {}
+
+  /** Whether the sender reads no more of it than that it ended, and is refused whatever an end refuses. */
+  async isKept(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    return mayTellOfArrival(handover) && isKept(await this.of(tx, handover, { lock: false }));
+  }
 
   /** Now, in this transaction; with `lock` what it stands on cannot be withdrawn before it ends. */
   async of(tx: Transaction, handover: HandoverEntity, options: { readonly lock: boolean }): Promise<CameBack> {

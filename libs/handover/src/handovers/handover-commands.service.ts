@@ -6,6 +6,7 @@ import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
 import { restrictionOf } from '../subjects/restriction.js';
+import { ComingBack } from './coming-back.service.js';
 import { HandoverReading } from './handover-reading.service.js';
 import { StandingAgreement } from './standing-agreement.service.js';
 import type { OpenedHandover } from './view-handover.js';
@@ -47,13 +48,22 @@ export class HandoverCommands {
     private readonly handovers: HandoverRepository,
     private readonly reading: HandoverReading,
     private readonly standing: StandingAgreement,
+    private readonly comingBack: ComingBack,
   ) {}
 
-  /** `command` is all it was asked with: its key belongs to that. Refusals: NOT_FOUND, KEY_USED, those of `work`. */
+  /**
+   * `command` is all it was asked with: its key belongs to that. `writesDown`: what a service said by phone, which the sender
+   * knows by itself. Refusals: NOT_FOUND, KEY_USED, those of `work`.
+   */
   async run(
     ctx: RequestContext,
     command: HandoverCommand,
-    as: { readonly side: Side; readonly operation: string; readonly planning?: Planning },
+    as: {
+      readonly side: Side;
+      readonly operation: string;
+      readonly planning?: Planning;
+      readonly writesDown?: boolean;
+    },
     work: (tx: Transaction, handover: HandoverEntity) => Promise<HandoverEntity | Refusal>,
   ): Promise<HandoverDone | Refusal> {
     return this.runEither(
@@ -62,7 +72,7 @@ export class HandoverCommands {
       as.operation,
       async (tx, handover) =>
         this.handovers.standsOn(ctx.actor, handover, as.side) ? work(tx, handover) : handoverNotFound,
-      { planning: as.planning },
+      { planning: as.planning, writesDown: as.writesDown },
     );
   }
 
@@ -75,7 +85,7 @@ export class HandoverCommands {
     command: HandoverCommand,
     operation: string,
     work: Work,
-    how: { readonly planning?: Planning; readonly inHouse?: boolean } = {},
+    how: { readonly planning?: Planning; readonly inHouse?: boolean; readonly writesDown?: boolean } = {},
   ): Promise<HandoverDone | Refusal> {
     return this.database.transaction(
       ctx,
@@ -86,8 +96,10 @@ export class HandoverCommands {
           const handover = await locking;
           const side = handover && this.handovers.sideOf(ctx.actor, handover);
           if (!handover || !side) return handoverNotFound;
-          const isAsked = side === 'sender' || how.inHouse === true;
-          const done = isAsked ? await work(tx, handover, side) : await this.ofProvider(tx, handover, work);
+          const done =
+            how.inHouse === true || (side === 'sender' && how.writesDown === true)
+              ? await work(tx, handover, side)
+              : await (side === 'sender' ? this.ofSender(tx, handover, work) : this.ofProvider(tx, handover, work));
           if (isRefusal(done)) return done;
           if (side === 'sender') own = done;
           return { handoverId };
@@ -102,6 +114,16 @@ export class HandoverCommands {
   }
 
   /**
+   * The sender's act, on what the sender reads: where it is not told how it went on, whatever became of the person is refused
+   * alike, as it is once a request has ended.
+   */
+  private async ofSender(tx: Transaction, handover: HandoverEntity, work: Work): Promise<HandoverEntity | Refusal> {
+    return (await this.comingBack.isKept(tx, handover))
+      ? this.onlyRefused(tx, handover, 'sender', work)
+      : work(tx, handover, 'sender');
+  }
+
+  /**
    * The provider's act, on what the provider reads: a request of a person who asked for restriction is not there, and one
    * that reads as ended takes no act, by the very refusal of every other end.
    */
@@ -111,8 +133,11 @@ export class HandoverCommands {
       this.standing.isClosed(tx, handover),
     ]);
     if (restricted) return handoverNotFound;
-    if (!closed) return work(tx, handover, 'provider');
-    const refused = await work(tx, asEnded(handover), 'provider');
+    return closed ? this.onlyRefused(tx, handover, 'provider', work) : work(tx, handover, 'provider');
+  }
+
+  private async onlyRefused(tx: Transaction, handover: HandoverEntity, side: Side, work: Work): Promise<Refusal> {
+    const refused = await work(tx, asEnded(handover), side);
     if (!isRefusal(refused)) throw new Fault('A request that reads as ended took an act.');
     return refused;
   }

@@ -107,7 +107,7 @@ export class HandoverReading {
         if (passes) return markOf(handover, side, await this.deciding.decide(tx, handover, stage, { lock: false }));
         if (side === 'provider') return markOf(handover, side, null);
         const back = await this.back(tx, handover, false);
-        return markOf(handover, side, back.decision, isKept(handover, back));
+        return markOf(handover, side, back.decision, isKept(back));
       },
       onSingleRows,
     );
@@ -121,7 +121,7 @@ export class HandoverReading {
     if (handover.state === 'draft') await this.conditions.renew(tx, handover);
     const back = await this.back(tx, handover, true);
     // How far it went on is not to be found out by what is shown of what passed either.
-    const stage = stageOf(isKept(handover, back) ? 'confirmed' : handover.state) ?? 'request';
+    const stage = stageOf(isKept(back) ? 'confirmed' : handover.state) ?? 'request';
     // Side by side: none of them decides about another, and all travel together.
     const [key, history, sealed, { withheld, agreedUntil }, conditions, written, ending, unmet, position] =
       await Promise.all([
@@ -162,7 +162,7 @@ export class HandoverReading {
         fields: told,
         operation: 'handover.readHandover',
       });
-    const mark = markOf(handover, 'sender', back.decision, isKept(handover, back));
+    const mark = markOf(handover, 'sender', back.decision, isKept(back));
     const agreementRanOut = agreedUntil !== null && agreedUntil < this.clock.today();
     const standing = { closedToProvider: false, agreementRanOut, agreedUntil };
     return {

@@ -135,7 +135,7 @@ export const viewRow = (
   today: string,
   { closed = false, questionAsked: asked, agreementRanOut, agreedUntil, back }: BesideRow,
 ): RowFields => {
-  const kept = side === 'sender' && isKept(handover, back);
+  const kept = side === 'sender' && isKept(back);
   const over = closed || kept;
   const possible = movesOpen(handover, side, today, { closed, questionAsked: asked, agreementRanOut });
   return {
@@ -237,7 +237,7 @@ export const viewHandover = (opened: OpenedHandover, today: string): HandoverVie
   const row = viewRow(handover, side, today, beside);
   // Who lives there stays; only reading here has ended.
   const isClosedStay = side === 'provider' && handover.state === 'arrived' && !passed;
-  const kept = isKept(handover, back);
+  const kept = isKept(back);
   return {
     ...row,
     moves: isClosedStay ? [...row.moves, saysDeletion] : row.moves,

@@ -1,24 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { AskConsent } from '../ask-consent/ask-consent.service.js';
+import { AskQuestion } from '../ask-question/ask-question.service.js';
 import { CloseHandover } from '../close-handover/close-handover.service.js';
 import { ConfirmHandover } from '../confirm-handover/confirm-handover.service.js';
 import { DraftHandover } from '../draft-handover/draft-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { HandoverNews } from '../handover.events.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { PreviewHandover } from '../handovers/preview-handover.service.js';
 import { viewHandover, viewRow } from '../handovers/view-handover.js';
 import { KeepDeadlines } from '../keep-deadlines/keep-deadlines.service.js';
+import { LetGo } from '../let-go/let-go.service.js';
 import { ListWorkResolver, WorkFilter } from '../list-work/list-work.resolver.js';
 import { ListWork } from '../list-work/list-work.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { PauseHandover } from '../pause-handover/pause-handover.service.js';
+import { PlanInterview } from '../plan-interview/plan-interview.service.js';
 import { ProviderLeavesJob } from '../provider-leaves/provider-leaves.job.js';
 import { ReportArrival } from '../report-arrival/report-arrival.service.js';
 import { keyed, referenceOf, start } from './requests.support-spec.js';
 import { SendHandover } from '../send-handover/send-handover.service.js';
+import { SendUpdate } from '../send-update/send-update.service.js';
 import { StatementReading } from '../statements/statement.service.js';
 import { WithdrawConsent } from '../withdraw-consent/withdraw-consent.service.js';
+import { WithdrawHandover } from '../withdraw-handover/withdraw-handover.service.js';
 
 jest.setTimeout(120_000);
 
@@ -129,6 +137,82 @@ describe('what the sender reads of how it went on', () => {
     await close(gone.handoverId);
     expect(await asked(open)).toMatchObject({ code: 'ALREADY_ASKED' });
     for (const sent of [stays, missed, gone]) granted(await asked(sent));
+  });
+
+  it('nor by what is refused: every command answers the same, whether they stay, did not come or have left', async () => {
+    const [stays, missed, gone] = [await confirmed([]), await confirmed([]), await confirmed([])];
+    for (const { handoverId } of [stays, gone]) await arrive(handoverId);
+    const said = { ...keyed(missed.handoverId), arrived: false, reason: 'hospital' };
+    granted(await room.get(ReportArrival).run(provider, said));
+    await close(gone.handoverId);
+    const text = { text: 'Jak se daří?', confirmed: true };
+    const meeting = {
+      startsAt: new Date('2027-01-04T09:00:00Z'),
+      minutes: 30,
+      place: 'vrátnice',
+      placeConfirmed: true,
+    };
+    const { prison } = room;
+    const commands: Record<string, (id: string) => Promise<unknown>> = {
+      send: (id) => room.get(SendHandover).send(prison, keyed(id)),
+      confirm: (id) => room.get(ConfirmHandover).run(prison, keyed(id)),
+      letGo: (id) => room.get(LetGo).run(prison, keyed(id)),
+      planInterview: (id) => room.get(PlanInterview).run(prison, { ...keyed(id), meeting }),
+      ask: (id) => room.get(AskQuestion).ask(prison, { ...keyed(id), ...text }),
+      answer: (id) => room.get(AskQuestion).answer(prison, { ...keyed(id), ...text }),
+      pause: (id) => room.get(PauseHandover).pause(prison, { ...keyed(id), until: '2026-12-22' }),
+      resume: (id) => room.get(PauseHandover).resume(prison, keyed(id)),
+      sendUpdate: (id) => room.get(SendUpdate).update(prison, keyed(id)),
+      updateMeeting: (id) => room.get(SendUpdate).update(prison, { ...keyed(id), meeting }),
+      withdraw: (id) =>
+        room.get(WithdrawHandover).run(prison, { ...keyed(id), reason: 'no_longer_wanted', sentenceConfirmed: false }),
+      askConsent: (id) =>
+        room.get(AskConsent).ask(prison, {
+          ...keyed(id),
+          ...{ steps: ['confirmed'], followUp: false, until: '2027-03-31', language: 'cs' },
+        }),
+      preview: (id) => room.get(PreviewHandover).preview(prison, id, 'confirmed'),
+    };
+    for (const [name, command] of Object.entries(commands)) {
+      const answers = [];
+      for (const { handoverId } of [stays, missed, gone]) {
+        const answer = await command(handoverId);
+        answers.push(isRefusal(answer) ? answer.code : 'done');
+      }
+      expect([name, ...answers]).toEqual([name, answers[0], answers[0], answers[0]]);
+    }
+  });
+
+  it('nor by what else the person chooses, or takes back', async () => {
+    const other = await room.makeShelter({ name: 'Jinde', beds: 40 });
+    const bring = async (how: 'stays' | 'missed' | 'gone') => {
+      const sent = await confirmed([]);
+      const missed = { ...keyed(sent.handoverId), arrived: false, reason: 'hospital' };
+      if (how === 'missed') granted(await room.get(ReportArrival).run(provider, missed));
+      else await arrive(sent.handoverId);
+      if (how === 'gone') await close(sent.handoverId);
+      room.clock.moveTo('2026-12-18T09:00:00Z');
+      return sent;
+    };
+    const seen: unknown[] = [];
+    for (const how of ['stays', 'missed', 'gone'] as const) {
+      const { needId, caseId, handoverId } = await bring(how);
+      const second = await room.makeSent(other, room.prison, { needId, caseId });
+      const by = room.workerOf(other);
+      granted(await room.get(AcknowledgeHandover).run(by, keyed(second.handoverId)));
+      granted(await room.get(OfferPlace).run(by, { ...keyed(second.handoverId), from: '2026-12-18' }));
+      granted(await room.get(ConfirmHandover).run(room.prison, keyed(second.handoverId)));
+      const taken = await bring(how);
+      await withdraw(taken.handoverId);
+      for (const id of [handoverId, taken.handoverId]) {
+        const { state, acts, moves, turn, stateSince, timeline } = await read(id);
+        const row = await listed(id, true);
+        const steps = timeline.map((step) => [step.act, step.state, step.at]);
+        seen.push([state, acts, moves, turn, stateSince, steps, row?.state, row?.stateSince, row?.moves]);
+      }
+    }
+    expect(seen.slice(2, 4)).toEqual(seen.slice(0, 2));
+    expect(seen.slice(4)).toEqual(seen.slice(0, 2));
   });
 
   it('nor that they did not come, and why', async () => {

@@ -3,7 +3,7 @@ import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kern
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
-import { nothingKept, tellsOfArrival, type CameBack } from '../handovers/came-back.js';
+import { nothingKept, mayTellOfArrival, type CameBack } from '../handovers/came-back.js';
 import { ComingBack } from '../handovers/coming-back.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { openRows } from '../open-rows.js';
@@ -118,7 +118,7 @@ export class ListWork {
       const listed = rows.map(async ({ id, ...row }): Promise<readonly WorkRow[]> => {
         const handover = byId.get(id);
         if (!handover) return [];
-        const tells = row.side === 'sender' && tellsOfArrival(handover);
+        const tells = row.side === 'sender' && mayTellOfArrival(handover);
         const back = tells ? await this.comingBack.of(tx, handover, { lock: false }) : nothingKept;
         const around = { recipientName: names.get(id) ?? null, followUps: followUps.get(id) ?? [] };
         return [{ ...row, ...around, handover, back }];

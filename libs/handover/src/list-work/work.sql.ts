@@ -36,7 +36,7 @@ const doneSql = `(${sentSql} and h.state in ('arrived', 'not_arrived')
  * Since when a row stands where it stands in the list; its cursor says it. On the sender's side that is the day the service
  * said what became of the person, whatever came of it since: neither place nor cursor tells of a stay.
  */
-const listedSinceSql = `case when ${sentSql} and h.state in ('arrived', 'not_arrived', 'closed', 'withdrawn_by_provider')
+const listedSinceSql = `case when ${sentSql} and h.state in ('arrived', 'not_arrived', ${open})
   then coalesce((select min(m.at) from handover.move m where m.handover_id = h.id and m.act in ('arrive', 'doNotArrive')),
     h.state_since)
   else h.state_since end`;

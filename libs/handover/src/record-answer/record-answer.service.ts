@@ -73,7 +73,7 @@ export class RecordAnswer {
    * taking a place, KEY_USED.
    */
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
-    const as = { side: 'sender', operation: 'handover.recordAnswer' } as const;
+    const as = { side: 'sender', operation: 'handover.recordAnswer', writesDown: true } as const;
     return this.commands.run(ctx, input, as, async (tx, handover) => {
       if (handover.channel === 'platform') return answersItself;
       if (input.on > this.clock.today()) return ahead;

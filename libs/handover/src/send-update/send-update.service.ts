@@ -6,6 +6,7 @@ import { HandoverNews } from '../handover.events.js';
 import { ranOutBy } from '../handover.agreement.js';
 import { agreementRanOut, handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { ComingBack } from '../handovers/coming-back.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import type { HandoverCommand } from '../handovers/handover-commands.service.js';
 import { Meetings, type MeetingWanted } from '../handovers/meetings.service.js';
@@ -39,6 +40,7 @@ export class SendUpdate {
     private readonly commands: Commands,
     private readonly keys: KeyStore,
     private readonly handovers: HandoverRepository,
+    private readonly comingBack: ComingBack,
     private readonly meetings: Meetings,
     private readonly snapshots: Snapshots,
     private readonly log: DisclosureLog,
@@ -57,7 +59,7 @@ export class SendUpdate {
         const restricted = await restrictionOf(tx, handover.subjectId);
         if (restricted) return restricted;
         const stage = stageOf(handover.state);
-        if (!stage || stage === 'ended') return notNow;
+        if (!stage || stage === 'ended' || (await this.comingBack.isKept(tx, handover))) return notNow;
         const key = await this.keys.of(handover.subjectId);
         if (!key) return handoverNotFound;
         if (input.meeting) {
