@@ -58,6 +58,7 @@ import { WhenAQuestionWasDrafted0061 } from './0061-when-a-question-was-drafted.
 import { NobodyHearsItFromANeed0062 } from './0062-nobody-hears-it-from-a-need.js';
 import { WhetherTheyCame0063 } from './0063-whether-they-came.js';
 import { WhoCanBeReminded0064 } from './0064-who-can-be-reminded.js';
+import { NoNewsOfWhoDidNotCome0065 } from './0065-no-news-of-who-did-not-come.js';
 import { ARecordWithClientsStays0068 } from './0068-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -126,5 +127,6 @@ export const migrations = [
   NobodyHearsItFromANeed0062,
   WhetherTheyCame0063,
   WhoCanBeReminded0064,
+  NoNewsOfWhoDidNotCome0065,
   ARecordWithClientsStays0068,
 ];

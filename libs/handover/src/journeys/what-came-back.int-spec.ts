@@ -184,6 +184,7 @@ describe('what the sender reads of how it went on', () => {
   });
 
   it('nor by what else the person chooses, or takes back', async () => {
+    room.clock.moveTo('2026-12-15T09:00:00Z');
     const other = await room.makeShelter({ name: 'Jinde', beds: 40 });
     const bring = async (how: 'stays' | 'missed' | 'gone') => {
       const sent = await confirmed([]);
@@ -203,7 +204,9 @@ describe('what the sender reads of how it went on', () => {
       granted(await room.get(OfferPlace).run(by, { ...keyed(second.handoverId), from: '2026-12-18' }));
       granted(await room.get(ConfirmHandover).run(room.prison, keyed(second.handoverId)));
       const taken = await bring(how);
+      const told = newsOf(taken.handoverId).length;
       await withdraw(taken.handoverId);
+      expect([how, ...newsOf(taken.handoverId).slice(told)]).toEqual([how]);
       for (const id of [handoverId, taken.handoverId]) {
         const { state, acts, moves, turn, stateSince, timeline } = await read(id);
         const row = await listed(id, true);
