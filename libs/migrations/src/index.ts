@@ -59,6 +59,7 @@ import { NobodyHearsItFromANeed0062 } from './0062-nobody-hears-it-from-a-need.j
 import { WhetherTheyCame0063 } from './0063-whether-they-came.js';
 import { WhoCanBeReminded0064 } from './0064-who-can-be-reminded.js';
 import { NoNewsOfWhoDidNotCome0065 } from './0065-no-news-of-who-did-not-come.js';
+import { ReadingOfAStayEnds0066 } from './0066-reading-of-a-stay-ends.js';
 import { ARecordWithClientsStays0068 } from './0068-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -128,5 +129,6 @@ export const migrations = [
   WhetherTheyCame0063,
   WhoCanBeReminded0064,
   NoNewsOfWhoDidNotCome0065,
+  ReadingOfAStayEnds0066,
   ARecordWithClientsStays0068,
 ];

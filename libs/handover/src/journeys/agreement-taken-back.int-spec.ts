@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { MovedGrant } from '@navaz/consent';
 import { Database } from '@navaz/platform';
 import { testContext } from '@navaz/testing';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { saysDeletion } from '../handover.possible.js';
 import { Withdrawals } from '../move-handover/withdrawals.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
 import { WithdrawConsent } from '../withdraw-consent/withdraw-consent.service.js';
@@ -66,6 +68,33 @@ describe('the person takes agreement back between every two steps', () => {
     expect(await made.stateOf(id)).toBe('arrived');
     expect(await made.held(id)).toBe(true);
     expect((await made.seen(id)).passed).toBeNull();
+  });
+
+  it('is told to whoever houses the person, who says then what it deleted; and to nobody else', async () => {
+    const id = await made.bring.arrived();
+    const { organisationId } = made.shelter;
+    const prison = made.room.unitOf(made.room.prison);
+    const told = async () => [await made.toldOf(id, organisationId), await made.toldOf(id, prison)];
+    await made.seen(id);
+    const [before = [], sender = []] = await told();
+    await made.withdraw(id, ['report_back']);
+    expect(await told()).toEqual([before, sender]);
+    await made.withdraw(id, ['hand_over']);
+    expect(await told()).toEqual([[...before, 'update'], sender]);
+    const opened = await made.seen(id);
+    expect(opened.moves).toContainEqual(saysDeletion);
+    expect(opened.timeline.at(-1)).toMatchObject({ act: 'arrive' });
+  });
+
+  it('tells nobody of an agreement to a stay that stands, whoever asks for it', async () => {
+    const id = await made.bring.arrived();
+    const grants = await made.room.db.asOwner<MovedGrant>(
+      `select id as "grantId", about_id as "aboutId", purpose from consent.subject_grant where about_id = $1`,
+      [id],
+    );
+    const before = await made.toldOf(id, made.shelter.organisationId);
+    await made.room.get(Database).transaction(testContext(), (tx) => made.room.get(Withdrawals).follow(tx, grants));
+    expect(await made.toldOf(id, made.shelter.organisationId)).toEqual(before);
   });
 
   it('is not taken for done by a key that was used for another request', async () => {

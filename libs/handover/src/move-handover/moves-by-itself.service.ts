@@ -126,6 +126,26 @@ export class MovesByItself {
     return this.one(tx, 'end_by_subject', handoverId, [grantIds, this.clock.today(), this.clock.now()]);
   }
 
+  /**
+   * Tells whoever houses the person that reading ended: what it holds itself is its own to delete, or to say why it keeps it.
+   * False where nobody lives there, or what they agreed to still stands.
+   */
+  async tellOfStay(tx: Transaction, handoverId: string, grantIds: readonly string[]): Promise<boolean> {
+    const [told] = await tx.query<{
+      reference: string;
+      unitId: string;
+      serviceId: string | null;
+      accountId: string | null;
+    }>(
+      `select reference, organisation as "unitId", service as "serviceId", account as "accountId"
+       from handover.hear_of_stay($1, $2, $3)`,
+      [handoverId, grantIds, this.clock.now()],
+    );
+    if (told)
+      await tellQuietly(tx, new HandoverNews(told.reference, told.unitId, told.serviceId, 'update', told.accountId));
+    return told !== undefined;
+  }
+
   /** Tells a provider that a place opened for a request that waits; false where it cannot be offered one now. */
   async tellNextInLine(tx: Transaction, handoverId: string): Promise<boolean> {
     return this.one(tx, 'tell_next_in_line', handoverId, [this.clock.today(), this.clock.now()]);

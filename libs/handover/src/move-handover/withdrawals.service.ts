@@ -16,13 +16,15 @@ export class Withdrawals {
   ) {}
 
   /**
-   * Ends the requests these grants were about, before arrival, and the participations that stood on them. Safe to
-   * repeat.
+   * Ends the requests these grants were about, before arrival, and the participations that stood on them; after it the
+   * stay goes on, and whoever houses the person is told that reading has ended. Ends nothing twice.
    */
   async follow(tx: Transaction, taken: readonly MovedGrant[]): Promise<void> {
     const about = [...new Set(taken.filter(({ purpose }) => ending.includes(purpose)).map(({ aboutId }) => aboutId))];
     const grantIds = taken.map(({ grantId }) => grantId);
-    for (const handoverId of about.sort()) await this.moves.endBySubject(tx, handoverId, grantIds);
+    for (const handoverId of about.sort())
+      if (!(await this.moves.endBySubject(tx, handoverId, grantIds)))
+        await this.moves.tellOfStay(tx, handoverId, grantIds);
     await tx.query(`select handover.end_participations($1, $2)`, [grantIds, this.clock.now()]);
   }
 }
