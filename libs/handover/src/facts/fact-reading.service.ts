@@ -12,7 +12,7 @@ import { FactGate, factRecipient } from './fact-gate.service.js';
 import { markOfFact } from './fact-mark.js';
 import { factNotFound } from './fact.refusals.js';
 
-/** A question as it is read; `name` for who is asked, while the grant holds. */
+/** A question as it is read; `name` for who is asked, while the grant holds and until it has answered. */
 export interface FactRead {
   readonly question: FactQuestionEntity;
   readonly recipientName: string;
@@ -48,7 +48,10 @@ export class FactReading {
     });
   }
 
-  /** A question to the actor's unit: the name while the grant holds, and a row in the log. Refusals: NOT_FOUND. */
+  /**
+   * A question to the actor's unit while the grant holds, and a row in the log. The name is there to be answered by: who has
+   * answered reads what it was asked and what it said. Refusals: NOT_FOUND.
+   */
   async received(ctx: RequestContext, id: string): Promise<FactRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const found = await this.opened(tx, id, true);
@@ -59,7 +62,7 @@ export class FactReading {
         askedId: question.id,
         ownerUnitId: question.unitId,
         serviceId: question.recipientServiceId,
-        fields: ['name', 'fact'],
+        fields: name === null ? ['fact'] : ['name', 'fact'],
         purpose: 'confirm_fact',
         ground: { grantId: grant.id },
         operation: 'handover.readFactQuestion',
@@ -113,12 +116,13 @@ export class FactReading {
     tx: Transaction,
     id: string,
     lock: boolean,
-  ): Promise<{ readonly question: FactQuestionEntity; readonly grant: Grant; readonly name: string } | null> {
+  ): Promise<{ readonly question: FactQuestionEntity; readonly grant: Grant; readonly name: string | null } | null> {
     await openRows(tx, [id]);
     const question = await tx.repository(FactQuestionEntity).findOneBy({ id, recipientOrganisationId: unitOf(tx) });
     const grant = question?.askedAt ? await this.gate.open(tx, question, { lock }) : null;
     const key = question && grant ? await this.keys.of(question.subjectId) : null;
-    if (question?.sealed && grant && key) return { question, grant, name: key.open(question.sealed) };
+    if (question?.sealed && grant && key)
+      return { question, grant, name: question.answeredAt ? null : key.open(question.sealed) };
     this.log.refuse(tx, { askedId: id, operation: 'handover.readFactQuestion' });
     return null;
   }

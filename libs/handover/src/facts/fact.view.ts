@@ -26,7 +26,8 @@ export class FactQuestionView {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whom it is about; only for who is asked, on opening, and while the agreement holds.',
+    description:
+      'Whom it is about; only for who is asked, on opening, while the agreement holds and until it has answered.',
   })
   name!: string | null;
 

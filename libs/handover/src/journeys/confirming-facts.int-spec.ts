@@ -81,7 +81,13 @@ describe('confirming a fact', () => {
       viewFact(granted(await received(factQuestionId)), 'received', 'cs'),
       viewFact(granted(await room.get(FactReading).asked(room.prison, factQuestionId)), 'asked', 'cs'),
     ];
-    for (const view of both) expect(view).toMatchObject({ answer: 'yes', answeredAt: room.clock.now() });
+    // Who has answered has no more need of the name: code, question, answer and date are what stays.
+    for (const view of both) expect(view).toMatchObject({ answer: 'yes', answeredAt: room.clock.now(), name: null });
+    const [last] = await room.db.asOwner(
+      `select fields from audit.disclosure where asked_id = $1 and grant_id is not null order by number desc limit 1`,
+      [factQuestionId],
+    );
+    expect(last).toEqual({ fields: ['fact'] });
     for (const side of ['asked', 'received'] as const) {
       const ctx = side === 'asked' ? room.prison : room.workerOf(shelter);
       const page = granted(await room.get(FactReading).page(ctx, { side, first: 5, after: null, caseId: null }));
