@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HoldDesk } from '@navaz/capacity';
 import { Clock, isRefusal, Refusal, type RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { holderOf } from '../handovers/handover-places.service.js';
@@ -29,24 +31,23 @@ export class ConfirmAgain {
    * place (NO_ROOM …: say that it does not hold, or take it back), KEY_USED.
    */
   async run(ctx: RequestContext, command: HandoverCommand): Promise<{ handoverId: string } | Refusal> {
-    return this.commands.run(
-      ctx,
-      command,
-      { side: 'provider', operation: 'handover.confirmAgain' },
-      async (tx, handover) => {
-        if (handover.state !== 'offered' && handover.state !== 'confirmed') return nothingHeld;
-        if (handover.offerUnitId && handover.offerFrom) {
-          const moved = await this.desk.move(tx, holderOf(handover), handover.offerFrom);
-          if (isRefusal(moved)) return moved;
-          handover.offerUnitId = moved.unitId;
-        }
-        if (handover.questionTo === 'provider') handover.questionTo = await this.messages.writtenTo(tx, handover);
-        if (handover.state === 'confirmed') {
-          handover.confirmedAgainOn = this.clock.today();
-          this.moves.setDeadline(handover, this.clock.now());
-        }
-        return this.notes.write(tx, handover, { act: 'confirmAgain', by: 'provider', told: 'update' });
-      },
-    );
+    const as = { side: 'provider', operation: 'handover.confirmAgain' } as const;
+    return this.commands.run(ctx, command, as, (tx, handover) => this.inside(tx, handover));
+  }
+
+  /** In the caller's transaction, which has locked the row. Refusals: NO_OFFER, those of moving a place. */
+  async inside(tx: Transaction, handover: HandoverEntity): Promise<HandoverEntity | Refusal> {
+    if (handover.state !== 'offered' && handover.state !== 'confirmed') return nothingHeld;
+    if (handover.offerUnitId && handover.offerFrom) {
+      const moved = await this.desk.move(tx, holderOf(handover), handover.offerFrom);
+      if (isRefusal(moved)) return moved;
+      handover.offerUnitId = moved.unitId;
+    }
+    if (handover.questionTo === 'provider') handover.questionTo = await this.messages.writtenTo(tx, handover);
+    if (handover.state === 'confirmed') {
+      handover.confirmedAgainOn = this.clock.today();
+      this.moves.setDeadline(handover, this.clock.now());
+    }
+    return this.notes.write(tx, handover, { act: 'confirmAgain', by: 'provider', told: 'update' });
   }
 }

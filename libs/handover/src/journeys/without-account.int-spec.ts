@@ -4,6 +4,7 @@ import { HandOnWork } from '../hand-on-work/hand-on-work.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { viewHandover } from '../handovers/view-handover.js';
+import { PlanInterview } from '../plan-interview/plan-interview.service.js';
 import { RecordAnswer, type AnswerRecorded } from '../record-answer/record-answer.service.js';
 
 describe('a service that answers by phone', () => {
@@ -62,6 +63,37 @@ describe('a service that answers by phone', () => {
       on: '2026-11-23',
     });
     room.clock.moveTo('2026-11-23T09:00:00Z');
+  });
+
+  it('wishes to meet first, holds its offer longer and its place still, and all of it is written down', async () => {
+    room.clock.moveTo('2026-11-23T09:00:00Z');
+    const { handoverId } = await room.makeSent(shelter);
+    granted(await record(handoverId, { answer: 'interview_wanted' }));
+    expect(await seen(handoverId)).toMatchObject({ state: 'assessing', turn: 'sender' });
+    const meeting = {
+      startsAt: new Date('2026-11-24T09:00:00Z'),
+      minutes: 30,
+      place: 'kancelář',
+      placeConfirmed: true,
+    };
+    granted(await room.get(PlanInterview).run(room.prison, { key: newKey(), handoverId, meeting }));
+    granted(await record(handoverId, { answer: 'offered' }));
+    expect(await seen(handoverId)).toMatchObject({ offer: { extended: false } });
+    granted(await record(handoverId, { answer: 'offer_extended' }));
+    expect(await seen(handoverId)).toMatchObject({ offer: { extended: true }, deadline: { day: '2026-11-27' } });
+    expect(await record(handoverId, { answer: 'offer_extended' })).toMatchObject({ code: 'EXTENDED_ALREADY' });
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    expect(await seen(handoverId)).toMatchObject({ deadline: { kind: 'confirm_again' } });
+    granted(await record(handoverId, { answer: 'confirmed_again' }));
+    const view = await seen(handoverId);
+    expect(view).toMatchObject({ state: 'confirmed', deadline: { kind: 'say_arrival' } });
+    expect(view.timeline.filter(({ recordedBySender }) => recordedBySender).map(({ act }) => act)).toEqual([
+      'acknowledge',
+      'askToMeet',
+      'offer',
+      'extendOffer',
+      'confirmAgain',
+    ]);
   });
 
   it('takes a place again for who came after all, and not for who comes too late', async () => {

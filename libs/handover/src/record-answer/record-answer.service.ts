@@ -5,7 +5,9 @@ import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } fro
 import type { Transaction } from '@navaz/platform';
 import { answersItself, type AnswerMeans } from '../answer-means.js';
 import { arrivalRefusal } from '../arrival-faults.js';
+import { ConfirmAgain } from '../confirm-again/confirm-again.service.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { ExtendOffer } from '../extend-offer/extend-offer.service.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { NamedConditions } from '../handovers/named-conditions.service.js';
@@ -16,8 +18,11 @@ import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 export const answersByPhone = [
   'acknowledged',
   'declined',
+  'interview_wanted',
   'waiting_list',
   'offered',
+  'offer_extended',
+  'confirmed_again',
   'arrived',
   'not_arrived',
   'place_withdrawn',
@@ -63,6 +68,8 @@ export class RecordAnswer {
     private readonly places: HandoverPlaces,
     private readonly desk: HoldDesk,
     private readonly list: WaitingList,
+    private readonly extending: ExtendOffer,
+    private readonly confirming: ConfirmAgain,
     private readonly moves: HandoverMoves,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
@@ -70,7 +77,7 @@ export class RecordAnswer {
 
   /**
    * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition), those of
-   * taking a place, KEY_USED.
+   * taking a place, of a longer offer and of a place confirmed again, KEY_USED.
    */
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
     const as = { side: 'sender', operation: 'handover.recordAnswer', writesDown: true } as const;
@@ -113,6 +120,12 @@ export class RecordAnswer {
         await this.places.release(tx, handover);
         return apply('decline', facts?.registered ?? true);
       }
+      case 'interview_wanted':
+        return apply('askToMeet');
+      case 'offer_extended':
+        return this.extending.inside(tx, handover);
+      case 'confirmed_again':
+        return this.confirming.inside(tx, handover);
       case 'waiting_list': {
         const held = handover.state === 'offered' || handover.state === 'confirmed';
         const refused = await this.places.wait(tx, handover, (reason ?? 'no_room') as WaitingReason);
