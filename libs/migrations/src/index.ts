@@ -60,6 +60,7 @@ import { WhetherTheyCame0063 } from './0063-whether-they-came.js';
 import { WhoCanBeReminded0064 } from './0064-who-can-be-reminded.js';
 import { NoNewsOfWhoDidNotCome0065 } from './0065-no-news-of-who-did-not-come.js';
 import { ReadingOfAStayEnds0066 } from './0066-reading-of-a-stay-ends.js';
+import { AStayNobodyCloses0067 } from './0067-a-stay-nobody-closes.js';
 import { ARecordWithClientsStays0068 } from './0068-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -130,5 +131,6 @@ export const migrations = [
   WhoCanBeReminded0064,
   NoNewsOfWhoDidNotCome0065,
   ReadingOfAStayEnds0066,
+  AStayNobodyCloses0067,
   ARecordWithClientsStays0068,
 ];

@@ -116,6 +116,26 @@ describe('time passes over requests', () => {
     expect(await made.stateOf(id)).toBe('confirmed');
   });
 
+  it('reminds who can close it of a stay past the agreement to it, month by month, and never ends it', async () => {
+    const { room } = made;
+    const prison = room.unitOf(room.prison);
+    const id = await made.bring.arrived(); // Agreed until 30 June 2027
+    const told = () => made.toldOf(id, made.shelter.organisationId);
+    const [before, sender] = [await told(), await made.toldOf(id, prison)];
+    await day('2027-06-30T06:00:00Z');
+    expect(await told()).toEqual(before);
+    await day('2027-07-01T06:00:00Z');
+    expect(await told()).toEqual([...before, 'reminder']);
+    expect((await made.seen(id)).moves.map(({ act }) => act)).toContain('close');
+    await day('2027-07-02T06:00:00Z');
+    await day('2027-07-30T06:00:00Z');
+    expect(await told()).toEqual([...before, 'reminder']);
+    await day('2027-08-02T06:00:00Z');
+    expect(await told()).toEqual([...before, 'reminder', 'reminder']);
+    expect([await made.stateOf(id), await made.held(id)]).toEqual(['arrived', true]);
+    expect(await made.toldOf(id, prison)).toEqual(sender);
+  });
+
   it('lets a request that waits expire two weeks after the latest release', async () => {
     const id = await made.bring.waitlisted();
     await day('2027-01-01T06:00:00Z');

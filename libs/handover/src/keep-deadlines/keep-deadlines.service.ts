@@ -46,6 +46,7 @@ export class KeepDeadlines {
       () => this.moves.allDue('tell_team_lead', lateSince(today, escalateAfter)),
       () => this.moves.allDue('remind', today),
       () => this.moves.allDue('tell_of_agreement', today),
+      () => this.moves.allDue('remind_of_stay', today),
     ];
     await eachInTurn(isWorkingDay(today) ? [...ending, ...telling] : ending, async (kind) => {
       await kind();

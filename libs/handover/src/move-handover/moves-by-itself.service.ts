@@ -28,8 +28,8 @@ interface Consequence {
 }
 
 /**
- * Acts of time, of the person and of the platform; the functions of migrations 0019, 0032, 0042, 0058 and 0063 by their
- * names.
+ * Acts of time, of the person and of the platform; the functions of migrations 0019, 0032, 0042, 0058, 0063 and 0067 by
+ * their names.
  */
 export const consequences = {
   end_by_subject: { place: 'given_back', told: 'ended_by_sender', to: 'both' },
@@ -43,6 +43,7 @@ export const consequences = {
   tell_of_overcommitment: { place: 'untouched', told: 'overcommitted', to: 'sender' },
   remind: { place: 'untouched', told: 'reminder', to: 'turn' },
   remind_of_arrival: { place: 'untouched', told: 'reminder', to: 'turn' },
+  remind_of_stay: { place: 'untouched', told: 'reminder', to: 'turn' },
   tell_of_agreement: { place: 'untouched', told: 'agreement_ends', to: 'sender' },
   tell_team_lead: { place: 'untouched', told: 'overdue', to: 'team_of_turn' },
 } as const satisfies Record<string, Consequence>;
