@@ -231,6 +231,13 @@ describe('what the sender reads of how it went on', () => {
     const [told, kept] = [await confirmed(['arrival']), await confirmed([])];
     for (const { handoverId } of [told, kept]) await arrive(handoverId);
     expect([await listed(told.handoverId, false), await listed(kept.handoverId, false)]).toEqual([null, null]);
+    room.clock.moveTo(start);
+    const byLink = await room.makeShelter({ name: 'Odpovídá odkazem', channel: 'link', beds: 2 });
+    const sent = await room.makeSent(byLink, room.prison, undefined, { reportTopics: [] });
+    await goOn(sent.handoverId, room.workerOf(byLink));
+    await arrive(sent.handoverId, room.workerOf(byLink));
+    // Were it open until the service closes it, the list would tell when that is.
+    expect(await listed(sent.handoverId, false)).toBeNull();
     expect(await listed(told.handoverId, true)).toMatchObject({ state: 'arrived' });
     expect(await listed(kept.handoverId, true)).toMatchObject({ state: 'ended', turn: 'nobody', moves: [] });
   });

@@ -26,11 +26,12 @@ const open = [...ends].map((state) => `'${state}'`).join(', ');
 const sentSql = `(h.sender_unit_id = platform.actor_organisation() and not ${bothSql})`;
 
 /**
- * What the sender sent and a service answers for itself is done for the sender once the service said what became of the
- * person: whether that is told is asked row by row, so the lists and counts tell nobody.
+ * What the sender sent is done for the sender once the service itself said what became of the person, here or by a link:
+ * whether that is told is asked row by row, so the lists and counts tell nobody. What the sender wrote down goes on.
  */
 const doneSql = `(${sentSql} and h.state in ('arrived', 'not_arrived')
-  and exists (select from handover.handover own where own.id = h.id and own.channel = 'platform'))`;
+  and exists (select from handover.move m where m.handover_id = h.id and m.act in ('arrive', 'doNotArrive', 'arriveLater')
+    and m.organisation_id = h.recipient_organisation_id))`;
 
 /**
  * Since when a row stands where it stands in the list; its cursor says it. On the sender's side that is the day the service
