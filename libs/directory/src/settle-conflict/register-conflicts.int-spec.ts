@@ -58,7 +58,12 @@ describe('where owner and register disagree', () => {
     const first = await conflicts.open(owner, organisationId, 2, null);
     if (isRefusal(first)) throw new Error(first.code);
     expect(first.map((row) => row.id)).toEqual(ids);
-    expect(first[0]).toMatchObject({ field: 'name', registerValue: 'A', ownerValue: 'Azylový dům', serviceName: 'Azylový dům' });
+    expect(first[0]).toMatchObject({
+      field: 'name',
+      registerValue: 'A',
+      ownerValue: 'Azylový dům',
+      serviceName: 'Azylový dům',
+    });
     const after = Buffer.from(JSON.stringify([ids[1]])).toString('base64url');
     expect(await conflicts.open(owner, organisationId, 2, after)).toMatchObject([{ id: ids[2] }]);
     const coordinator = testContext({ role: 'coordinator', permissions: ['organisations.moderate'] });
