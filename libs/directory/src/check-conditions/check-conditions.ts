@@ -12,7 +12,10 @@ const travel = (revealing: boolean, answer: Answer): Travel => {
   return answer === 'not_met' ? 'only_with_own_grant' : 'not_checked';
 };
 
-/** The provider's word decides where it said one; then the usual course of things; then the days that are left. */
+/**
+ * What nothing changes cannot be put right. Else the provider's word decides where it said one, then the usual course of
+ * things; and the days that are left, whoever says that it can be done.
+ */
 const remediable = (
   condition: AdmissionCondition,
   found: Finding,
@@ -24,11 +27,10 @@ const remediable = (
   if (release !== null && release <= today) return null;
   const usual = found.remedy.fromPrison === 'depends' ? null : found.remedy.fromPrison === 'yes';
   const possible = condition.meetableFromPrison ?? usual;
-  if (possible !== true || found.remedy.days === 0) return possible;
-  if (release === null) return null;
-  const left = daysBetween(today, release);
-  if (left < found.remedy.quickestDays) return false;
-  return left >= found.remedy.days ? true : null;
+  if (possible === false || found.remedy.days === 0) return possible;
+  const left = release === null ? null : daysBetween(today, release);
+  if (left !== null && left < found.remedy.quickestDays) return false;
+  return possible === true && left !== null && left >= found.remedy.days ? true : null;
 };
 
 /**

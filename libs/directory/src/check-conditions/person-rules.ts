@@ -1,8 +1,9 @@
+import { daysBetween } from '@navaz/kernel';
 import { languageTable } from '../code-lists/languages.js';
 import { sexTable } from '../code-lists/sexes.js';
 import type { Circumstances } from './circumstances.js';
 import type { ConditionRange } from './condition.js';
-import { met, notMet, remedy, unknown } from './condition-answer.js';
+import { met, notMet, remedy, unknown, type Remedy } from './condition-answer.js';
 import { inRange, isUnknown, listOf, numberOf, rangeOf } from './condition-value.js';
 import { deti, plural, roky } from './counted.js';
 import { acceptance, labels, type Pair, type Rule } from './simple-rules.js';
@@ -45,16 +46,27 @@ export const ageRule: Rule = (condition, circumstances, today) => {
       `Age: ${en}. The year is not enough.`,
     );
   }
-  const missing = range.from === null ? 0 : range.from - Math.max(...ages);
-  // Completed years: the next birthday may be tomorrow or a year away.
-  const wait = remedy(
+  const wait =
+    range.from === null || Math.max(...ages) > range.from ? null : yearsToCome(circumstances, range.from, today);
+  return notMet(`Věk neodpovídá: ${cs}.`, `The age does not fit: ${en}.`, wait);
+};
+
+/** How long it takes to be old enough: of the year of birth alone the birthday is between its first and its last day. */
+const yearsToCome = ({ age, birthYear }: Circumstances, from: number, today: string): Remedy => {
+  const ofYear = isUnknown(age) && !isUnknown(birthYear) ? birthYear + from : null;
+  const missing = ofYear === null ? from - (age ?? 0) : ofYear + 1 - Number(today.slice(0, 4));
+  const [latest, earliest] =
+    ofYear === null
+      ? // Completed years: the next birthday may be tomorrow or a year away.
+        [missing * 366, (missing - 1) * 365 + 1]
+      : [daysBetween(today, `${ofYear}-12-31`), Math.max(0, daysBetween(today, `${ofYear}-01-01`))];
+  return remedy(
     `Požadovaný věk bude splněn nejpozději za ${roky(missing)}.`,
     `It is met in ${plural(missing, 'year')} at the latest.`,
     'yes',
-    missing * 366,
-    (missing - 1) * 365 + 1,
+    latest,
+    earliest,
   );
-  return notMet(`Věk neodpovídá: ${cs}.`, `The age does not fit: ${en}.`, missing > 0 ? wait : null);
 };
 
 /** One language in common is enough. */

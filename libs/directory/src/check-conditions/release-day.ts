@@ -9,3 +9,7 @@ export function releaseDay(circumstances: Circumstances, today: string): string 
   if (typeof monthsAfterRelease === 'number') return addMonths(today, -monthsAfterRelease);
   return null;
 }
+
+/** Whether all that is known of the release is how many months ago it was: the person is out, were it only since today. */
+export const isOut = ({ releaseOn, daysToRelease, monthsAfterRelease }: Circumstances): boolean =>
+  !releaseOn && typeof daysToRelease !== 'number' && typeof monthsAfterRelease === 'number';

@@ -4,7 +4,7 @@ import { czechDay } from '../czech-day.js';
 import { met, notMet, remedy, unknown } from './condition-answer.js';
 import { isUnknown, listOf, numberOf, rangeOf } from './condition-value.js';
 import { mesice, plural } from './counted.js';
-import { releaseDay } from './release-day.js';
+import { isOut, releaseDay } from './release-day.js';
 import { labels, type Rule } from './simple-rules.js';
 
 /** An interview in one of the ways the service offers. One way that works is enough. */
@@ -43,7 +43,7 @@ export const monthsBeforeReleaseRule: Rule = (condition, circumstances, today) =
   const release = releaseDay(circumstances, today);
   if (release === null) return unknown('Den propuštění není zadaný.', 'The day of release is not given.');
   const { from, to } = rangeOf(condition);
-  if (release < today)
+  if (release < today || isOut(circumstances))
     return notMet('Služba přijímá žádosti jen před propuštěním.', 'Requests are taken before release only.');
   if (from !== null && release < addMonths(today, from)) {
     return notMet(
@@ -51,8 +51,8 @@ export const monthsBeforeReleaseRule: Rule = (condition, circumstances, today) =
       `A request must come at least ${plural(from, 'month')} before release.`,
     );
   }
-  if (to !== null && release > addMonths(today, to)) {
-    const day = addMonths(release, -to);
+  const day = to === null ? null : addMonths(release, -to);
+  if (to !== null && day !== null && today < day) {
     const later = remedy(`Podejte žádost od ${czechDay(day)}.`, `Send the request from ${day} on.`, 'yes');
     return notMet(
       `Žádost může přijít nejdřív ${mesice(to)} před propuštěním.`,
@@ -68,7 +68,11 @@ export const monthsAfterReleaseRule: Rule = (condition, circumstances, today) =>
   const release = releaseDay(circumstances, today);
   if (release === null) return unknown('Den propuštění není zadaný.', 'The day of release is not given.');
   const months = numberOf(condition);
-  return today <= addMonths(release, months)
+  // Months there and back again would not end on the same day where one of them is shorter.
+  const isInTime = isOut(circumstances)
+    ? (circumstances.monthsAfterRelease ?? 0) <= months
+    : today <= addMonths(release, months);
+  return isInTime
     ? met('Doba od propuštění odpovídá.', 'The time since release fits.')
     : notMet(
         `Služba je do ${mesice(months)} od propuštění.`,

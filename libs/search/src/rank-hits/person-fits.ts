@@ -21,7 +21,7 @@ export const sexFits = (sexes: readonly string[]): Fit[] =>
         },
       ];
 
-/** The years by which services are chosen and compared: the younger end. */
+/** The years by which services are chosen and compared: the younger end; of a limit from above alone, that limit. */
 export const yearsOf = ({ from, to }: AgeReading): number => from ?? to ?? 18;
 
 /** Who says that it is for this age before who does not say. */

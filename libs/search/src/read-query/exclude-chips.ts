@@ -1,7 +1,16 @@
 import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
-import { continuingWords, goingWords, negatorWords, notOfWords, unwillingWords, withoutWords } from './negators.js';
+import {
+  continuingWords,
+  goingWords,
+  keepingAwayWords,
+  negatorWords,
+  notOfWords,
+  onTheWayWords,
+  unwillingWords,
+  withoutWords,
+} from './negators.js';
 
 /** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
 const lackingWords = new Set([
@@ -16,6 +25,9 @@ const lackingWords = new Set([
   'neuziva',
   'neni',
   'nejsem',
+  'nemusi',
+  'nemusim',
+  'nemuseji',
 ]);
 /** Say whom or what a house does not take; of a substance, that the person does not (`nebere drogy`). */
 const refusingWords = new Set([
@@ -77,6 +89,12 @@ function isForbidden(candidate: Candidate, tokens: readonly ReadToken[], at: num
   return forbiddingBefore.has(tokens[at]?.folded ?? '') && (isAnimal(candidate) || (isPeople && between));
 }
 
+/** `pes ne`, `ženy ne, jen muži`: a no that ends its clause. */
+const isDeniedBehind = (tokens: readonly ReadToken[], end: number): boolean =>
+  tokens[end]?.folded === 'ne' &&
+  !tokens[end].before.includes(',') &&
+  (tokens[end + 1] === undefined || /[,.;]/u.test(tokens[end + 1]?.before ?? ''));
+
 /** How many words behind a condition turn it round (`zakázáni`, `nejsou povoleni`). */
 function forbiddenBehind(tokens: readonly ReadToken[], candidate: Candidate): number {
   const [first, second] = tokens.slice(candidate.end, candidate.end + 2);
@@ -113,7 +131,9 @@ export function excludeChips(
   const negators = new Set<number>();
   let excludedUntil = -1;
   // `nechce bydlet v azylovém domě`: it is the house that is not wanted, not all housing.
-  const wanted = chosen.filter(({ start, end }) => end > start + 1 || !isGoingOn(tokens, start));
+  const wanted = chosen.filter(
+    ({ start, end }) => end > start + 1 || !(isGoingOn(tokens, start) || isBan(tokens, start)),
+  );
   const readings = wanted.map((candidate) => {
     const { reading, start } = candidate;
     if (reading === null || reading.payload.type === 'exclusion' || !excludable.has(reading.payload.type)) {
@@ -130,7 +150,7 @@ export function excludeChips(
       !continuingWords.has(tokens[at]?.folded ?? '')
     )
       at -= 1;
-    const unwilling = unwillingAt(tokens, at);
+    const unwilling = unwillingAt(tokens, at) ?? (reading.payload.type === 'place' ? awayAt(tokens, start) : null);
     if (unwilling !== null) {
       negators.add(unwilling);
       excludedUntil = candidate.end - 1;
@@ -142,7 +162,7 @@ export function excludeChips(
     const isKind = reading.payload.type === 'kind';
     const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
     const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
-    const behind = isCondition ? forbiddenBehind(tokens, candidate) : 0;
+    const behind = isDeniedBehind(tokens, candidate.end) ? 1 : isCondition ? forbiddenBehind(tokens, candidate) : 0;
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
     const words = tokens.slice(start, candidate.end);
@@ -155,6 +175,9 @@ export function excludeChips(
     const goesOn =
       excludedUntil >= 0 &&
       (at === excludedUntil || (at === excludedUntil + 1 && continuingWords.has(word)) || word === 'ani');
+    // Who can pay is not looking for a house that asks for nothing.
+    if (reading.id === 'condition:noDeposit' && tokens[start - 1]?.folded === 's')
+      return { ...candidate, reading: null, why: 'lacked' as const };
     const isBefore =
       (negatorWords.has(word) && sameClause) ||
       isRefused ||
@@ -169,6 +192,18 @@ export function excludeChips(
     return excluded({ ...candidate, end }, isBefore ? at : start);
   });
   return { readings, negators };
+}
+
+/** `pobytu` and `vstupu` in a ban: no kind of stay is meant. */
+const isBan = (tokens: readonly ReadToken[], at: number): boolean =>
+  /^(pobytu?|vstupu?)$/.test(tokens[at]?.folded ?? '') && /^zakaz/.test(tokens[at - 1]?.folded ?? '');
+
+/** Where the word stands that keeps the person away from the place at `start`; null for no such. */
+function awayAt(tokens: readonly ReadToken[], start: number): number | null {
+  let index = start - 1;
+  if (tokens[start]?.before.includes(',')) return null;
+  while (onTheWayWords.has(tokens[index]?.folded ?? '') && !tokens[index]?.before.includes(',')) index -= 1;
+  return keepingAwayWords.has(tokens[index]?.folded ?? '') ? index : null;
 }
 
 /** A word for living somewhere that an unwilling one stands before and a place or house behind. */

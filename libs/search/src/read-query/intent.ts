@@ -85,8 +85,9 @@ const comparing: ReadonlySet<string> = new Set(['accessibility', 'language']);
 const manifold = new Set(['odborne-socialni-poradenstvi', 'socialni-rehabilitace', 'terenni-programy']);
 
 /** From this weight on a kind is what was asked for: of a manifold one, or beside a named one, only the kind itself. */
-const whole = 0.95;
-const asGood = 0.6;
+export const whole = 0.95;
+/** From this one on it does what was asked for, where the word has no kind of its own. */
+export const asGood = 0.6;
 
 const answers = ({ type, kinds }: { readonly type: string; readonly kinds: readonly Weighted[] }): readonly string[] =>
   kinds

@@ -11,6 +11,12 @@ export const negatorWords: ReadonlySet<string> = new Set([
   'odmita',
   'odmitam',
   'odmitaji',
+  'nehleda',
+  'nehledam',
+  'nehledaji',
+  'nepotrebuje',
+  'nepotrebuji',
+  'nepotrebuju',
   'zadna',
   'zadny',
   'zadne',
@@ -27,6 +33,15 @@ export const negatorWords: ReadonlySet<string> = new Set([
 export const unwillingWords: ReadonlySet<string> = new Set([
   ...'nechci nechce nechceme nechteji odmita odmitam odmitaji nehodla nemuze nemohu nemuzu nemohou'.split(' '),
 ]);
+/** Say of a place that it is not where the person may or will be (`nesmí do Ostravy`, `zákaz pobytu Praha`). */
+export const keepingAwayWords: ReadonlySet<string> = new Set(
+  `nesmi nesmeji nevraci nevrati nevratim nepujde nepujdu nejde nejede nepojede nikde vyjimkou zakaz zakazany zakazan ne
+   nechce nechci nechteji odmita nemuze nemohu nemohou nepotrebuje nehleda`.split(/\s+/),
+);
+/** Words between such a one and the place, folded. */
+export const onTheWayWords: ReadonlySet<string> = new Set(
+  'se domu zpet zpatky pobytu pobyt vstupu vstup do v ve na k ke s rodine jit jet vratit zit bydlet byt'.split(' '),
+);
 /** Words for going or living somewhere, folded. */
 export const goingWords: ReadonlySet<string> = new Set(
   'jit jet chodit dochazet nastoupit odejit prejit bydlet byt zit spat prespat zpet zpatky znovu zase uz se'.split(' '),

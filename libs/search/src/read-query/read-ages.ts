@@ -75,7 +75,14 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
   if (first === null) {
     const attached = attachedYears.exec(word(lead)) ?? attachedEnding.exec(word(lead));
     const years = age(attached?.[1] ?? attached?.[2] ?? '');
-    return years === null ? null : { start, end: start + lead + 1, age: { from: years, to: years } };
+    if (years === null) return null;
+    // `do 26ti let`, `nad 50ti`: the word of years may follow, and the limit is one.
+    const end = start + lead + 1;
+    const hasYears = yearWord.test(tokens[end]?.folded ?? '');
+    const limited: AgeReading = ['do', 'pod', 'mladsi'].includes(limit)
+      ? { from: null, to: isBelow(limit) ? years - 1 : years }
+      : { from: years, to: limit === '' ? years : null };
+    return { start, end: end + Number(hasYears), age: limited };
   }
   const at = start + lead + Number(unit !== null);
   const next = tokens[at + 1];
@@ -93,11 +100,14 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
     tokens,
     start,
     at + 1,
-    isUpper ? { from: null, to: first } : { from: first, to: null },
+    isUpper ? { from: null, to: isBelow(limit) && turned === null ? first - 1 : first } : { from: first, to: null },
     limit !== 'do' && degree === undefined,
   );
   return found === null || turned === null ? found : { ...found, start: turned };
 }
+
+/** `mladší 18 let` and `pod 18` leave eighteen out, `do 18 let` does not. */
+const isBelow = (limit: string): boolean => limit === 'pod' || limit === 'mladsi';
 
 /** Index of the word of the same clause that turns the limit at `at` round; null where none does. */
 function turnedAt(tokens: readonly Token[], at: number): number | null {

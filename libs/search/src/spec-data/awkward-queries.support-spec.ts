@@ -173,6 +173,19 @@ ukrajinec po propuštění z vězení praha |  | imigranti-azylanti + propusteni
 vietnamka ve vězení |  | imigranti-azylanti + vtos |  |  |  |
 slovák bez pojištění |  | imigranti-azylanti |  |  | acceptsWithoutInsurance |
 nechce noclehárnu, ale azylák | azylove-domy |  |  |  | ne kind:nocleharny |
+klient nesmí do Ostravy, hledá bydlení v Opavě | housing |  | Opava |  | ne Ostrava |
+zákaz pobytu Praha, bydlení | housing |  |  |  | ne Praha |
+má zákaz vstupu do Brna, ubytování Kuřim | housing |  | Kuřim |  | ne Brno |
+nevrací se do Mostu, azylák Teplice | azylove-domy |  | Teplice |  | ne Most |
+ne domů do Opavy, bydlení Brno | housing |  | Brno |  | ne Opava |
+nehledá azylový dům ale noclehárnu Brno | nocleharny |  | Brno |  | ne kind:azylove-domy |
+odmítá noclehárnu, Pardubice |  |  | Pardubice |  | ne kind:nocleharny |
+azylový dům, nemusí abstinovat, Brno | azylove-domy |  | Brno |  |  |
+bydlení s kaucí Brno | housing |  | Brno |  |  |
+azylák Brno, pes ne | azylove-domy |  | Brno |  | ne condition:petsAllowed |
+do 26ti let bydlení | housing | age::26 |  |  |  |
+nad 50ti let bydlení | housing | age:50: |  |  |  |
+mladší 18 let bydlení | housing | age::17 |  |  |  |
 nechce jít do komunity |  |  |  |  | ne kind:terapeuticke-komunity |
 nechce zpátky na ubytovnu, Brno |  |  | Brno |  | ne kind:bydleni-mimo-108 |
 odmítá jít do azylového domu, hledá ubytovnu | bydleni-mimo-108 |  |  |  | ne kind:azylove-domy |
