@@ -4,9 +4,14 @@ import { isRefusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { holderOf } from '../handovers/handover-places.service.js';
+import { weekOf } from '../handovers/passed-values.js';
 
 /** An enquiry as the holder of a place: at most one at a time, whoever of those asked holds it. */
 export const enquiryHolder = (enquiryId: string): Holder => ({ kind: 'enquiry', id: enquiryId });
+
+/** An enquiry asks about a week: a place held for a week before that of the release was held for another day. */
+const isBeforeTheWeek = (from: string, releaseEarliest: string | null): boolean =>
+  releaseEarliest !== null && from < weekOf(releaseEarliest);
 
 /** Places held for enquiries, until they pass to the handover that came of one. */
 @Injectable()
@@ -41,7 +46,7 @@ export class EnquiryHolds {
 
   /**
    * The place the provider held for the enquiry a handover came of, now held for the handover. Where another stay is
-   * offered the place is given back, to be taken anew. Null where nothing was held, or it has lapsed meanwhile.
+   * offered, or the release has moved to a later week since, the place is given back, to be taken anew. Null where nothing was held, or it has lapsed meanwhile.
    */
   async passTo(
     tx: Transaction,
@@ -54,7 +59,8 @@ export class EnquiryHolds {
     );
     const hold = ask && (await this.of(tx, ask));
     if (!hold) return null;
-    if (!offered.asHeld || (offered.from !== null && offered.from !== hold.from)) {
+    const isOtherDay = offered.from !== null && offered.from !== hold.from;
+    if (!offered.asHeld || isOtherDay || isBeforeTheWeek(hold.from, handover.releaseEarliest)) {
       await this.desk.release(tx, hold.holder, 'let_go');
       return null;
     }

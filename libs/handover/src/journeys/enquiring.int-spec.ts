@@ -9,6 +9,7 @@ import { ReceivedEnquiries } from '../enquiries/received-enquiries.service.js';
 import { viewReceived } from '../enquiries/view-enquiry.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
+import { MoveRelease } from '../move-release/move-release.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
 import { SendHandover } from '../send-handover/send-handover.service.js';
 
@@ -156,6 +157,27 @@ describe('asking for room without identity', () => {
       [enquiryId, handoverId],
     );
     expect(holds).toEqual([{ id: handoverId, from: '2026-12-16' }]);
+  });
+
+  it('gives the held place back where the release moved to a later week, and offers one from the new day on', async () => {
+    const { caseId, enquiryId, partOf } = await enquire(shelter);
+    granted(await answer(partOf(shelter), held));
+    const { handoverId } = granted(
+      await room.get(DraftFromEnquiry).draft(room.prison, { key: newKey(), enquiryAskId: partOf(shelter) }),
+    );
+    const release = { earliest: '2026-12-22', latest: '2026-12-23', certain: true };
+    granted(await room.get(MoveRelease).run(room.prison, { key: newKey(), caseId, release }));
+    await room.agree(handoverId);
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    const provider = room.workerOf(shelter);
+    granted(await room.get(AcknowledgeHandover).run(provider, { key: newKey(), handoverId }));
+    granted(await room.get(OfferPlace).run(provider, { key: newKey(), handoverId }));
+    const holds = await room.db.asOwner(
+      `select holder_id as id, lower(during)::text as "from" from capacity.hold
+       where holder_id in ($1, $2) and released_at is null`,
+      [enquiryId, handoverId],
+    );
+    expect(holds).toEqual([{ id: handoverId, from: '2026-12-22' }]);
   });
 
   it('says no more than its code and the answer once a request came of it', async () => {
