@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@navaz/kernel';
+import { agreeToCase, letTakePart } from './agree-to-case.support-spec.js';
 import { CaseReading } from '../cases/case-reading.service.js';
 import { canaryName, granted, HandoverRoom, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
@@ -100,6 +101,28 @@ describe('the statement of a person', () => {
     });
     expect(issued?.node.organisation).toBe(before?.organisation);
     expect(issued?.node.at.getTime()).toBeGreaterThan(before?.at.getTime() ?? 0);
+  });
+
+  it('is issued by a unit that takes part in the case as well, which reads of the agreements its own only', async () => {
+    const { caseId } = await room.makeCase();
+    await agreeToCase(room, caseId, { participant: room.curator });
+    granted(await letTakePart(room, caseId, room.curator));
+    const asked = { caseId, first: 100, after: null };
+    const resolver = room.get(StatementResolver);
+    expect(await resolver.subjectStatement(room.curator, { ...asked, identityChecked: false })).toMatchObject({
+      code: 'IDENTITY_NOT_CHECKED',
+    });
+    granted(await resolver.subjectStatement(room.curator, { ...asked, identityChecked: true }));
+    const [latest] = granted(await resolver.subjectStatement(room.prison, { ...asked, identityChecked: true })).edges;
+    expect(latest?.node).toMatchObject({ what: ['tento výpis: kdo se na vaše údaje podíval'], own: false });
+    const given = granted(await resolver.subjectGrants(room.curator, asked)).edges;
+    // Of the agreements those that are addressed to it, and no other.
+    const names = new Set(given.map(({ node }) => node.recipient));
+    const own = await room.db.asOwner<{ name: string }>(`select name from directory.organisation where id = $1`, [
+      room.unitOf(room.curator),
+    ]);
+    expect([...names]).toEqual(own.map(({ name }) => name));
+    granted(await room.get(Papers).statement(room.curator, caseId, { identityChecked: true }));
   });
 
   it('is not there for units that have nothing to do with the case, nor for the recipient', async () => {
