@@ -26,6 +26,7 @@ import { Meetings } from './handovers/meetings.service.js';
 import { MoveReasons } from './handovers/move-reasons.service.js';
 import { Messages } from './handovers/messages.service.js';
 import { Sentences } from './handovers/sentences.service.js';
+import { PromisedPlace } from './handovers/promised-place.service.js';
 import { LetGoResolver } from './let-go/let-go.resolver.js';
 import { LetGo } from './let-go/let-go.service.js';
 import { MoveReleaseResolver } from './move-release/move-release.resolver.js';
@@ -54,6 +55,7 @@ export const movingProviders: Provider[] = [
   HandoverCommands,
   HandoverPlaces,
   HandoverNotes,
+  PromisedPlace,
   MoveReasons,
   Messages,
   Sentences,

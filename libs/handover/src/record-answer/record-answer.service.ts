@@ -5,12 +5,11 @@ import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } fro
 import type { Transaction } from '@navaz/platform';
 import { answersItself, type AnswerMeans } from '../answer-means.js';
 import { arrivalRefusal } from '../arrival-faults.js';
-import { ConfirmAgain } from '../confirm-again/confirm-again.service.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
-import { ExtendOffer } from '../extend-offer/extend-offer.service.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { NamedConditions } from '../handovers/named-conditions.service.js';
+import { PromisedPlace } from '../handovers/promised-place.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
@@ -68,8 +67,7 @@ export class RecordAnswer {
     private readonly places: HandoverPlaces,
     private readonly desk: HoldDesk,
     private readonly list: WaitingList,
-    private readonly extending: ExtendOffer,
-    private readonly confirming: ConfirmAgain,
+    private readonly promised: PromisedPlace,
     private readonly moves: HandoverMoves,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
@@ -123,9 +121,9 @@ export class RecordAnswer {
       case 'interview_wanted':
         return apply('askToMeet');
       case 'offer_extended':
-        return this.extending.inside(tx, handover);
+        return this.promised.extend(tx, handover);
       case 'confirmed_again':
-        return this.confirming.inside(tx, handover);
+        return this.promised.confirmAgain(tx, handover);
       case 'waiting_list': {
         const held = handover.state === 'offered' || handover.state === 'confirmed';
         const refused = await this.places.wait(tx, handover, (reason ?? 'no_room') as WaitingReason);
