@@ -47,7 +47,7 @@ export class NeedView {
 
   @Field(() => Int, {
     description:
-      'Requests for this need that may each bring a place, or have brought one. With several of them two services may be keeping a place for one person: confirm one, the others end by it.',
+      'Requests for this need that may each bring a place. With several of them two services may be keeping a place for one person: confirm one, the others end by it.',
   })
   mayPromise!: number;
 
