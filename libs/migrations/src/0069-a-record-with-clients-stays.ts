@@ -7,8 +7,8 @@ const signature = 'directory.works_for_people(uuid)';
  * record that has any cannot vanish into another: nobody could read, end or erase them. A yes or no for the coordinator,
  * who sees nothing of them.
  */
-export class ARecordWithClientsStays0068 implements MigrationInterface {
-  readonly name = 'ARecordWithClientsStays0068000000068';
+export class ARecordWithClientsStays0069 implements MigrationInterface {
+  readonly name = 'ARecordWithClientsStays0069000000069';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
