@@ -61,6 +61,7 @@ import { WhoCanBeReminded0064 } from './0064-who-can-be-reminded.js';
 import { NoNewsOfWhoDidNotCome0065 } from './0065-no-news-of-who-did-not-come.js';
 import { ReadingOfAStayEnds0066 } from './0066-reading-of-a-stay-ends.js';
 import { AStayNobodyCloses0067 } from './0067-a-stay-nobody-closes.js';
+import { TakenBackOfACase0068 } from './0068-taken-back-of-a-case.js';
 import { ARecordWithClientsStays0069 } from './0069-a-record-with-clients-stays.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -132,5 +133,6 @@ export const migrations = [
   NoNewsOfWhoDidNotCome0065,
   ReadingOfAStayEnds0066,
   AStayNobodyCloses0067,
+  TakenBackOfACase0068,
   ARecordWithClientsStays0069,
 ];

@@ -84,7 +84,7 @@ describe('functions of the owner, called by the application with whatever it lik
       ({ name }) =>
         byNobody.includes(name) || /_due$|\.(expire_|lapse_|close_not|end_with|remind|tell_team|tell_of)/.test(name),
     );
-    expect(acts.length).toBe(byNobody.length + 24);
+    expect(acts.length).toBe(byNobody.length + 25);
     for (const one of acts) expect([one.name, await state(worker, call(one))]).toEqual([one.name, '42501']);
   });
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
+import { ConsentDesk, ConsentModule } from '@navaz/consent';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
+import { Database } from '@navaz/platform';
+import { testContext } from '@navaz/testing';
+import type { Type } from '@nestjs/common';
 import { agreeToCase, letTakePart } from './agree-to-case.support-spec.js';
 import { CaseReading } from '../cases/case-reading.service.js';
 import { granted, HandoverRoom, newKey } from '../handover.builder.js';
@@ -11,6 +15,11 @@ import {
 import { WithdrawConsent } from '../withdraw-consent/withdraw-consent.service.js';
 
 jest.setTimeout(120_000);
+
+/** The person's own door: what the code on the slip opens. */
+interface ByCode {
+  withdraw(ctx: RequestContext, typed: { code: string; address: string }, items: 'all'): Promise<unknown>;
+}
 
 describe('everything is taken back through a unit that takes part in the case', () => {
   let made: RequestsInRoom;
@@ -126,5 +135,26 @@ describe('everything is taken back through a unit that takes part in the case', 
     expect(await say(room.curator, caseId, { grantIds: [newKey()] })).toMatchObject({ code: 'INVALID_INPUT' });
     granted(await say(room.curator, caseId, { at: at(-2) }));
     expect([await standing(caseId), await made.stateOf(id)]).toEqual([before, 'offered']);
+  });
+
+  it('and what was agreed about the case is taken back by the code: who leads it is told, by its code', async () => {
+    room.clock.moveTo(start);
+    const caseId = await letIn(await made.bring.sent(), room.curator);
+    const [row] = await room.db.asOwner<{ code: string; signingId: string }>(
+      `select c.code, g.signing_id as "signingId" from handover.client_case c
+       join consent.subject_grant g on g.about_id = c.id where c.id = $1 limit 1`,
+      [caseId],
+    );
+    const code = await room
+      .get(Database)
+      .transaction(room.prison, (tx) => room.get(ConsentDesk).replaceCode(tx, row?.signingId ?? ''));
+    if (isRefusal(code)) throw new Error(code.code);
+    const providers = Reflect.getMetadata('providers', ConsentModule) as Type<ByCode>[];
+    const door = providers.find(({ name }) => name === 'WithdrawingByCode');
+    if (!door) throw new Error('The room of consent has no door for the code on the slip.');
+    const typed = { code, address: '192.0.2.7' };
+    granted((await room.get(door).withdraw(testContext(), typed, 'all')) as object);
+    expect(await room.get(CaseReading).one(room.curator, caseId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(made.toldOfCode(row?.code ?? '')).toEqual([['update', room.unitOf(room.prison)]]);
   });
 });

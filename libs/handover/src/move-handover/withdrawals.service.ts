@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MovedGrant } from '@navaz/consent';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
+import { HandoverNews } from '../handover.events.js';
 import { MovesByItself } from './moves-by-itself.service.js';
 
 /** Purposes a request cannot go on without. The others end by themselves, and nothing else ends with them. */
@@ -26,5 +27,16 @@ export class Withdrawals {
       if (!(await this.moves.endBySubject(tx, handoverId, grantIds)))
         await this.moves.tellOfStay(tx, handoverId, grantIds);
     await tx.query(`select handover.end_participations($1, $2)`, [grantIds, this.clock.now()]);
+    // Where a worker writes it down, the unit that leads the case is told by that act.
+    if (!tx.ctx.actor) await this.tellOfCase(tx, grantIds);
+  }
+
+  /** By the code on the slip: who leads the case hears that something agreed about it as a whole does not hold any more. */
+  private async tellOfCase(tx: Transaction, grantIds: readonly string[]): Promise<void> {
+    const cases = await tx.query<{ code: string; unit: string; account: string | null }>(
+      `select code, unit, account from handover.tell_of_case($1, $2)`,
+      [grantIds, this.clock.now()],
+    );
+    for (const { code, unit, account } of cases) tx.publish(new HandoverNews(code, unit, null, 'update', account));
   }
 }
