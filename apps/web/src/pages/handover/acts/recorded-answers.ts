@@ -1,11 +1,11 @@
 /** What a service may answer in a state, as `recordAnswer` calls it. The API has the last word. */
 const answersByState: Readonly<Record<string, readonly string[]>> = {
   sent: ['acknowledged', 'offered', 'waiting_list', 'declined'],
-  acknowledged: ['offered', 'waiting_list', 'declined'],
+  acknowledged: ['offered', 'interview_wanted', 'waiting_list', 'declined'],
   assessing: ['offered', 'waiting_list', 'declined'],
   waitlisted: ['offered', 'declined'],
-  offered: ['waiting_list', 'place_withdrawn'],
-  confirmed: ['arrived', 'not_arrived', 'waiting_list', 'place_withdrawn'],
+  offered: ['confirmed_again', 'offer_extended', 'waiting_list', 'place_withdrawn'],
+  confirmed: ['arrived', 'not_arrived', 'confirmed_again', 'waiting_list', 'place_withdrawn'],
   not_arrived: ['arrived'],
   arrived: ['closed', 'place_withdrawn'],
 };
