@@ -133,7 +133,7 @@ describe('a case goes on through the pages', () => {
       reading: 'caseSubject',
       meanwhile: async () => {
         await part(curator, 'Práva klienta');
-        for (const act of ['Omezit', 'Zrušit omezení']) await curator.press(act);
+        for (const act of ['Omezit', 'Ukončit omezení']) await curator.press(act);
         await curator.page.getByText('Omezení neplatí.').waitFor();
       },
     });
