@@ -62,6 +62,8 @@ describe('handing over through the pages', () => {
     await page.getByRole('radio', { name: /Probační a mediační služba/ }).check();
     await prison.press('Přidat pracoviště');
     await page.getByRole('button', { name: /^Ukončit účast/ }).waitFor();
+    // The list is read anew before the command is over; only then does the button go.
+    await page.getByRole('button', { name: 'Přidat pracoviště' }).waitFor({ state: 'detached' });
     await prison.hasNoBarrier();
   });
 
