@@ -35,9 +35,9 @@ describe('questions to the directory in the API', () => {
       fit met notMet unknown conditionsPublished answers { code { code } answer why remedy strict travels } } }`;
     const fits = await data<{ checkServiceConditions: Record<string, unknown> }>(query, {
       id: profile.serviceId,
-      c: { sex: 'man', depositMonthsAvailable: 2 },
+      c: { sex: 'man', age: 30, languages: ['uk'], depositMonthsAvailable: 2 },
     });
-    expect(fits.checkServiceConditions).toMatchObject({ fit: 'fits', met: 2, notMet: 0, unknown: 0 });
+    expect(fits.checkServiceConditions).toMatchObject({ fit: 'fits', met: 4, notMet: 0, unknown: 0 });
     const obstacle = await data<{ checkServiceConditions: { answers: unknown[] } }>(query, {
       id: profile.serviceId,
       c: { sex: 'woman', lifeSentence: true, neverExcluded: true, languages: [] },
@@ -47,6 +47,8 @@ describe('questions to the directory in the API', () => {
       answers: [
         { code: { code: 'sex' }, answer: 'not_met', strict: true },
         { code: { code: 'deposit' }, answer: 'unknown', strict: false },
+        { code: { code: 'age' }, answer: 'unknown', strict: true },
+        { code: { code: 'language' }, answer: 'not_met', strict: false },
       ],
     });
     const refused = await ask(query, { id: profile.serviceId, c: { sex: 'x', age: 400 } });

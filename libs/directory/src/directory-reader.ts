@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Fault, type RequestContext } from '@navaz/kernel';
 import { Database, type PreparedRead, type Transaction } from '@navaz/platform';
-import { asPublished } from './check-conditions/as-published.js';
-import type { AdmissionCondition } from './check-conditions/condition.js';
+import type { AdmissionTerms } from './check-conditions/check-admission.js';
+import { publishedTerms, type StoredTerms } from './check-service-conditions/stored-terms.js';
 import type { ServiceCard } from './service-card/service-card.js';
 import { serviceCardsRead } from './service-card/service-cards.sql.js';
 import { CodeNames } from './name-codes/code-names.js';
@@ -23,7 +23,7 @@ import type { OrganisationSource, SearchSource } from './read-search-sources/sea
 import {
   organisationSourcesAfter,
   organisationSourcesByIds,
-  publishedConditionsByIds,
+  admissionTermsByIds,
   searchSourcesAfter,
   searchSourcesByIds,
   serviceIdsOfOrganisation,
@@ -117,17 +117,14 @@ export class DirectoryReader {
     return rows.map(({ source }) => mapSearchSource(source));
   }
 
-  /** The conditions of those of these services that published any, as anybody may read them. */
-  async publishedConditions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly AdmissionCondition[]>> {
+  /** Whom those of these services admit that say anything of it, as anybody may read it. */
+  async admissionTerms(ids: readonly string[]): Promise<ReadonlyMap<string, AdmissionTerms>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.readPublic<{
-      id: string;
-      registered: boolean;
-      conditions: readonly AdmissionCondition[];
-    }>(publishedConditionsByIds, [ids, this.clock.today()]);
-    return new Map(
-      rows.map(({ id, registered, conditions }) => [id, conditions.map((one) => asPublished(one, registered))]),
-    );
+    const rows = await this.database.readPublic<StoredTerms & { readonly id: string }>(admissionTermsByIds, [
+      ids,
+      this.clock.today(),
+    ]);
+    return new Map(rows.map((row) => [row.id, publishedTerms(row)]));
   }
 
   /**

@@ -28,13 +28,12 @@ export { mapConditionAnswer } from './check-service-conditions/map-condition-ans
 export { directoryEntities } from './entities/directory-entities.js';
 export { facilityRules } from './edit-facilities/facility-rules.js';
 export { installCodeLists } from './install-code-lists/install-code-lists.js';
-export { checkConditions } from './check-conditions/check-conditions.js';
+export { checkAdmission, type AdmissionTerms, type CheckedAdmission } from './check-conditions/check-admission.js';
+export { circumstancesRefusal } from './check-conditions/circumstances-fault.js';
 export type { Circumstances } from './check-conditions/circumstances.js';
-export type { ConditionAnswer } from './check-conditions/condition-answer.js';
 export { conditionFaults } from './check-conditions/condition-fault.js';
 export type { AdmissionCondition } from './check-conditions/condition.js';
 export type { ConditionTag } from './check-conditions/condition-tags.js';
-export { summariseAnswers, type AnswerSummary } from './check-conditions/summarise-answers.js';
 export { parseIco } from './identifiers/ico.js';
 export { parseEmail } from './identifiers/email.js';
 export { parsePhone } from './identifiers/phone.js';

@@ -57,8 +57,8 @@ interface Answer {
   }[];
 }
 
-const search = `query ($query: String, $filters: SearchFilters, $first: Int, $after: String) {
-  searchServices(query: $query, filters: $filters, first: $first, after: $after) {
+const search = `query ($query: String, $filters: SearchFilters, $circumstances: Circumstances, $first: Int, $after: String) {
+  searchServices(query: $query, filters: $filters, circumstances: $circumstances, first: $first, after: $after) {
     total pageInfo { hasNextPage endCursor } reading { chips { type label } } facets { sexes { code label count } }
     edges { node { id service { name } why { code speaks text } places { state } } } } }`;
 const shortlist = `query ($needs: [String!]!, $where: String, $filters: SearchFilters) {
@@ -130,12 +130,22 @@ describe('the search over the API, fed by its worker', () => {
     const needs = (await ask(shortlist, { needs: ['azylový dům', 'dluhy'], where: 'Ostrava' })).data?.shortlistNeeds;
     expect(needs?.map(({ need }) => need)).toEqual(['azylový dům', 'dluhy']);
     expect(needs?.[1]?.hits.map(({ id }) => ids.get(id))).toContain('debts');
+    const elsewhere = (await ask(shortlist, { needs: ['azylový dům'], where: 'mimo Ostravu' })).data?.shortlistNeeds;
+    const found = elsewhere?.[0]?.hits.map(({ id }) => ids.get(id));
+    expect(found).toContain('brno');
+    expect(found).not.toContain('menOstrava');
   });
 
   it.each<[string, object, string, string]>([
     ['a region that does not exist', { filters: { regionCode: 'CZ999' } }, 'filters.regionCode', 'REGION_UNKNOWN'],
     ['a query of 201 letters', { query: 'a'.repeat(201) }, 'query', 'QUERY_TOO_LONG'],
     ['a distance from nowhere', { filters: { distanceKm: 10 } }, 'filters.distanceKm', 'DISTANCE_FROM_NOWHERE'],
+    [
+      'circumstances that cannot be',
+      { query: 'dluhy', circumstances: { regionOfReturn: 'CZ080', districtOfReturn: 'CZ0425' } },
+      'circumstances.districtOfReturn',
+      'DISTRICT_OUTSIDE_REGION',
+    ],
     ['a cursor that is none', { query: 'dluhy', after: 'bm9uc2Vuc2U' }, 'after', 'CURSOR_UNKNOWN'],
   ])('refuses %s by name', async (_, variables, path, code) => {
     expect(await refused(search, variables)).toEqual([expect.objectContaining({ path, code })]);

@@ -124,13 +124,23 @@ describe('the check as a whole', () => {
 });
 
 describe('summary of one service', () => {
-  const summary = (...conditions: AdmissionCondition[]) =>
-    summariseAnswers(
-      checkConditions(conditions, { hasIdentityDocument: false, daysToRelease: 60, asCouple: true }, today),
-    );
+  const answersTo = (...conditions: AdmissionCondition[]) =>
+    checkConditions(conditions, { hasIdentityDocument: false, daysToRelease: 60, asCouple: true }, today);
+  const summary = (...conditions: AdmissionCondition[]) => summariseAnswers(answersTo(...conditions), true);
 
   it('a service without published conditions is no fit, but a state of its own', () => {
-    expect(summary()).toMatchObject({ fit: 'none_published', met: 0, removableBeforeRelease: null });
+    const none = summariseAnswers([], false);
+    expect(none).toMatchObject({ fit: 'none_published', met: 0, removableBeforeRelease: null });
+  });
+
+  it('a service that says that it has none fits', () => {
+    expect(summary()).toMatchObject({ fit: 'fits', met: 0 });
+  });
+
+  it('where there may be more conditions than published, nothing fits for certain', () => {
+    const wish = answersTo(condition({ strict: false }));
+    expect(summariseAnswers(wish, false).fit).toBe('open');
+    expect(summariseAnswers(answersTo(condition({})), false).fit).toBe('obstacle');
   });
 
   it('a strict condition not met is an obstacle, a wish is not', () => {
@@ -158,6 +168,7 @@ describe('summary of one service', () => {
           { hasIdentityDocument: false, hasHealthInsurance: false, daysToRelease: 60 },
           today,
         ),
+        true,
       ).removableBeforeRelease,
     ).toBeNull();
   });

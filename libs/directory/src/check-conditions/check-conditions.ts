@@ -1,6 +1,6 @@
 import { daysBetween } from '@navaz/kernel';
 import type { Circumstances } from './circumstances.js';
-import type { AdmissionCondition } from './condition.js';
+import type { CheckableCondition } from './condition.js';
 import type { Answer, ConditionAnswer, Finding, Travel } from './condition-answer.js';
 import { conditionCodes } from './condition-codes.js';
 import { conditionRules } from './condition-rules.js';
@@ -17,7 +17,7 @@ const travel = (revealing: boolean, answer: Answer): Travel => {
  * things; and the days that are left, whoever says that it can be done.
  */
 const remediable = (
-  condition: AdmissionCondition,
+  condition: CheckableCondition,
   found: Finding,
   release: string | null,
   today: string,
@@ -34,12 +34,12 @@ const remediable = (
 };
 
 /**
- * Checks a person's circumstances against published conditions: one answer each, in the order given. Pure: the same
+ * Checks a person's circumstances against conditions: one answer each, in the order given. Pure: the same
  * input gives the same answer, nothing is stored. An unknown never counts as met.
  * @param today Czech calendar day, `YYYY-MM-DD`
  */
 export function checkConditions(
-  conditions: readonly AdmissionCondition[],
+  conditions: readonly CheckableCondition[],
   circumstances: Circumstances,
   today: string,
 ): ConditionAnswer[] {

@@ -1,4 +1,4 @@
-import { isCalendarDay, type FieldRefusal } from '@navaz/kernel';
+import { invalidInput, isCalendarDay, type FieldRefusal, type Refusal } from '@navaz/kernel';
 import type { CodeRow } from '../code-lists/code-row.js';
 import { conductCategoryTable } from '../code-lists/conduct-categories.js';
 import { districtTable } from '../code-lists/districts.js';
@@ -11,19 +11,22 @@ import type { Circumstances } from './circumstances.js';
 type Field = keyof Circumstances;
 
 /** Whole numbers and what they may be; beyond that it is a slip of the hand. */
-const numbers: readonly (readonly [field: Field, min: number, max: number])[] = [
-  ['age', 0, 120],
-  ['birthYear', 1900, 2100],
-  ['sentenceMonths', 0, 1200],
-  ['depositMonthsAvailable', 0, 120],
-  ['monthlyIncome', 0, 10_000_000],
-  ['abstinentDays', 0, 36_500],
-  ['children', 0, 20],
-  ['stayMonthsWanted', 0, 600],
-  ['daysToRelease', 0, 36_500],
-  ['monthsAfterRelease', 0, 1200],
-  ['monthsSinceExclusion', 0, 1200],
-];
+export const circumstanceNumbers = {
+  age: { min: 0, max: 120 },
+  birthYear: { min: 1900, max: 2100 },
+  sentenceMonths: { min: 0, max: 1200 },
+  depositMonthsAvailable: { min: 0, max: 60 },
+  monthlyIncome: { min: 0, max: 1_000_000 },
+  abstinentDays: { min: 0, max: 36_500 },
+  children: { min: 0, max: 20 },
+  stayMonthsWanted: { min: 0, max: 240 },
+  daysToRelease: { min: 0, max: 36_500 },
+  monthsAfterRelease: { min: 0, max: 1200 },
+  monthsSinceExclusion: { min: 0, max: 1200 },
+} as const satisfies Partial<Record<Field, { readonly min: number; readonly max: number }>>;
+
+/** A circumstance that is a whole number. */
+export type CircumstanceNumber = keyof typeof circumstanceNumbers;
 
 /** Codes and the list each must be in. */
 const lists: readonly (readonly [field: Field, table: ReadonlyMap<string, CodeRow>])[] = [
@@ -42,7 +45,8 @@ const codesOf = (value: Circumstances[Field]): readonly string[] => {
 };
 
 const numberFaults = (circumstances: Circumstances): FieldRefusal[] =>
-  numbers.flatMap(([path, min, max]) => {
+  (Object.keys(circumstanceNumbers) as CircumstanceNumber[]).flatMap((path) => {
+    const { min, max } = circumstanceNumbers[path];
     const value = circumstances[path];
     if (typeof value !== 'number' || (Number.isInteger(value) && value >= min && value <= max)) return [];
     const text = { cs: `Zadejte celé číslo od ${min} do ${max}.`, en: `Enter a whole number from ${min} to ${max}.` };
@@ -90,3 +94,11 @@ export function circumstancesFaults(circumstances: Circumstances): FieldRefusal[
   }
   return faults;
 }
+
+/** INVALID_INPUT with every impossible field below `circumstances`; null = they can be checked. */
+export const circumstancesRefusal = (circumstances: Circumstances): Refusal | null => {
+  const faults = circumstancesFaults(circumstances);
+  return faults.length > 0
+    ? invalidInput(faults.map((fault) => ({ ...fault, path: `circumstances.${fault.path}` })))
+    : null;
+};

@@ -33,7 +33,8 @@ export interface Finding {
 
 /** The answer to one condition, as it is shown to the sender. */
 export interface ConditionAnswer {
-  readonly conditionId: string;
+  /** The published condition; null = it follows from whom the profile is for, or from what it does not say. */
+  readonly conditionId: string | null;
   readonly code: ConditionCode;
   readonly answer: Answer;
   readonly why: Text;

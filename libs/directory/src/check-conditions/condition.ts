@@ -74,9 +74,10 @@ export const dueMoments = ['before_request', 'before_release', 'on_admission', '
 /** Moment at which a condition must be met. */
 export type ConditionDue = (typeof dueMoments)[number];
 
-/** One checkable condition of a service (podmínka přijetí). */
-export interface AdmissionCondition {
-  readonly id: string;
+/** What of a condition a person's circumstances are held against. */
+export interface CheckableCondition {
+  /** Of the published condition; null = the profile says so where it says whom the service is for. */
+  readonly id: string | null;
   readonly code: ConditionCode;
   readonly operator: Operator;
   readonly value: ConditionValue;
@@ -87,6 +88,11 @@ export interface AdmissionCondition {
   readonly meetableFromPrison: boolean | null;
   /** true = without it the service refuses; false = a wish. */
   readonly strict: boolean;
+}
+
+/** One checkable condition a service published (podmínka přijetí). */
+export interface AdmissionCondition extends CheckableCondition {
+  readonly id: string;
   /** The ground of § 91(3) of Act 108/2006 a registered service leans on; null = none. */
   readonly ground: RefusalGroundCode | null;
   /** The condition in plain Czech, in the provider's words. */

@@ -1,10 +1,10 @@
 import type { Circumstances } from './circumstances.js';
-import type { AdmissionCondition } from './condition.js';
+import type { CheckableCondition } from './condition.js';
 import { met, notMet, remedy, unknown, type Finding, type Remedy } from './condition-answer.js';
 import { isUnknown } from './condition-value.js';
 
 /** How one condition is checked. `today` is the Czech calendar day, `YYYY-MM-DD`. */
-export type Rule = (condition: AdmissionCondition, circumstances: Circumstances, today: string) => Finding;
+export type Rule = (condition: CheckableCondition, circumstances: Circumstances, today: string) => Finding;
 
 /** A pair of sentences: Czech, English. */
 export type Pair = readonly [cs: string, en: string];

@@ -1,8 +1,10 @@
 import type { ConditionAnswer } from './condition-answer.js';
 
 /**
- * `fits`: everything strict is met or due later · `open`: something strict is not known · `obstacle`: something strict is
- * not met · `none_published`: the service published no conditions, which is a state of its own and not a fit.
+ * `fits`: the service says that these are all its conditions, and everything strict is met or due later · `open`:
+ * something strict is not known, or there may be more conditions than it says · `obstacle`: something strict is not met ·
+ * `none_published`: nothing stands in the way and the service published no conditions, which is a state of its own and
+ * not a fit.
  */
 export type Fit = 'fits' | 'open' | 'obstacle' | 'none_published';
 
@@ -34,20 +36,23 @@ const removable = (obstacles: readonly ConditionAnswer[]): boolean | null => {
   return chances.includes(null) ? null : true;
 };
 
-const fitOf = (published: number, obstacles: number, toFindOut: number): Fit => {
-  if (published === 0) return 'none_published';
+const fitOf = (complete: boolean, published: number, obstacles: number, toFindOut: number): Fit => {
   if (obstacles > 0) return 'obstacle';
-  return toFindOut > 0 ? 'open' : 'fits';
+  if (complete) return toFindOut > 0 ? 'open' : 'fits';
+  return published === 0 ? 'none_published' : 'open';
 };
 
-/** Sums up the answers of one service, given in the order of its conditions. */
-export function summariseAnswers(answers: readonly ConditionAnswer[]): AnswerSummary {
+/**
+ * Sums up the answers of one service, given in the order of its conditions.
+ * @param complete the service says that these are all its conditions
+ */
+export function summariseAnswers(answers: readonly ConditionAnswer[], complete: boolean): AnswerSummary {
   const count = (answer: ConditionAnswer['answer']): number => answers.filter((one) => one.answer === answer).length;
   const failed = answers.filter((one) => one.answer === 'not_met');
   const obstacles = failed.filter((one) => one.strict && one.due !== 'within_days');
   const toFindOut = answers.filter((one) => one.strict && one.answer === 'unknown' && one.due !== 'within_days');
   return {
-    fit: fitOf(answers.length, obstacles.length, toFindOut.length),
+    fit: fitOf(complete, answers.filter((one) => one.conditionId !== null).length, obstacles.length, toFindOut.length),
     met: count('met'),
     notMet: failed.length,
     unknown: count('unknown'),

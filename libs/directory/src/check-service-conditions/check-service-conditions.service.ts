@@ -1,40 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, invalidInput, notFound, type Refusal } from '@navaz/kernel';
+import { Clock, notFound, type Refusal } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
-import { asPublished } from '../check-conditions/as-published.js';
-import { checkConditions } from '../check-conditions/check-conditions.js';
-import { circumstancesFaults } from '../check-conditions/circumstances-fault.js';
+import { checkAdmission, type CheckedAdmission } from '../check-conditions/check-admission.js';
+import { circumstancesRefusal } from '../check-conditions/circumstances-fault.js';
 import type { Circumstances } from '../check-conditions/circumstances.js';
-import type { ConditionAnswer } from '../check-conditions/condition-answer.js';
-import type { AdmissionCondition } from '../check-conditions/condition.js';
-import { summariseAnswers, type AnswerSummary } from '../check-conditions/summarise-answers.js';
-import { conditions, inLists, registered } from '../profile/service-parts.sql.js';
+import { admissionTerms, inLists, registered } from '../profile/service-parts.sql.js';
+import { publishedTerms, type StoredTerms } from './stored-terms.js';
 
 /** The answers of one service. */
-export interface CheckedConditions {
+export interface CheckedConditions extends CheckedAdmission {
   readonly serviceId: string;
   /** False = the service may have more conditions than it published. */
   readonly conditionsPublished: boolean;
-  readonly answers: readonly ConditionAnswer[];
-  readonly summary: AnswerSummary;
-}
-
-interface Published {
-  readonly published: boolean;
-  readonly registered: boolean;
-  readonly conditions: readonly AdmissionCondition[];
 }
 
 /** $1 service · $2 today */
 const read = {
   name: 'directory.conditions-of-service',
   text: `
-    select s.conditions_published as published, ${registered} as registered, ${conditions} as conditions
+    select ${registered} as registered, ${admissionTerms}
     from directory.service s join directory.organisation o on o.id = s.organisation_id
     where s.id = $1::uuid and ${inLists('$2::date')}`,
 };
 
-/** Compares circumstances with the published conditions of a service. The circumstances never reach the database. */
+/** Compares circumstances with what a service says of whom it admits. The circumstances never reach the database. */
 @Injectable()
 export class CheckServiceConditions {
   constructor(
@@ -44,17 +33,12 @@ export class CheckServiceConditions {
 
   /** Refusals: INVALID_INPUT for circumstances that cannot be, NOT_FOUND. */
   async check(serviceId: string, circumstances: Circumstances): Promise<CheckedConditions | Refusal> {
-    const faults = circumstancesFaults(circumstances);
-    if (faults.length > 0)
-      return invalidInput(faults.map((fault) => ({ ...fault, path: `circumstances.${fault.path}` })));
+    const refusal = circumstancesRefusal(circumstances);
+    if (refusal) return refusal;
     const today = this.clock.today();
-    const [row] = await this.database.readPublic<Published & object>(read, [serviceId, today]);
+    const [row] = await this.database.readPublic<StoredTerms>(read, [serviceId, today]);
     if (!row) return notFound({ cs: 'Služba', en: 'Service' });
-    const answers = checkConditions(
-      row.conditions.map((condition) => asPublished(condition, row.registered)),
-      circumstances,
-      today,
-    );
-    return { serviceId, conditionsPublished: row.published, answers, summary: summariseAnswers(answers) };
+    const { conditionsPublished } = row;
+    return { serviceId, conditionsPublished, ...checkAdmission(publishedTerms(row), circumstances, today) };
   }
 }

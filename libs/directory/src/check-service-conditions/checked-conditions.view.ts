@@ -12,7 +12,7 @@ export class CheckedConditionsView {
   @Field(() => Boolean, { description: 'False = the service may have more conditions than it published.' })
   conditionsPublished!: boolean;
 
-  @Field(() => String, { description: 'fits, open or obstacle' })
+  @Field(() => String, { description: 'fits, open, obstacle or none_published' })
   fit!: string;
 
   @Field(() => Int)

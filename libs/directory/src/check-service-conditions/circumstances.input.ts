@@ -1,6 +1,8 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { LocalDate } from '@navaz/platform';
+import { circumstanceNumbers, type CircumstanceNumber } from '../check-conditions/circumstances-fault.js';
 import type { Circumstances } from '../check-conditions/circumstances.js';
 import { conductCategories } from '../code-lists/conduct-categories.js';
 import { districts } from '../code-lists/districts.js';
@@ -8,6 +10,12 @@ import { languages } from '../code-lists/languages.js';
 import { regions } from '../code-lists/regions.js';
 import { securityLevels } from '../code-lists/security-levels.js';
 import { sexes } from '../code-lists/sexes.js';
+
+/** A whole number within the limits of the circumstance it is, or unknown. */
+const WholeNumber = (field: CircumstanceNumber): PropertyDecorator => {
+  const { min, max } = circumstanceNumbers[field];
+  return applyDecorators(IsOptional(), IsInt(), Min(min), Max(max));
+};
 
 /**
  * What the asking worker knows about a person at this moment. It is compared with published conditions and forgotten:
@@ -23,17 +31,11 @@ export class CircumstancesInput {
   sex?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Years completed; wins over birthYear.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(120)
+  @WholeNumber('age')
   age?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'With the year alone two ages are possible.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1900)
-  @Max(2100)
+  @WholeNumber('birthYear')
   birthYear?: number | null;
 
   @Field(() => String, { nullable: true, description: 'low, medium, high or heightened' })
@@ -42,10 +44,7 @@ export class CircumstancesInput {
   securityLevel?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Length of the sentence.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(1200)
+  @WholeNumber('sentenceMonths')
   sentenceMonths?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'A life sentence; wins over sentenceMonths.' })
@@ -89,17 +88,11 @@ export class CircumstancesInput {
   hasMedicalReport?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Months of payment the person can lay down in advance.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(60)
+  @WholeNumber('depositMonthsAvailable')
   depositMonthsAvailable?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'CZK a month after release, benefits included.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
+  @WholeNumber('monthlyIncome')
   monthlyIncome?: number | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -113,10 +106,7 @@ export class CircumstancesInput {
   canInterviewRemotely?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Whole days.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(36_500)
+  @WholeNumber('abstinentDays')
   abstinentDays?: number | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -145,10 +135,7 @@ export class CircumstancesInput {
   asCouple?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Children who come along; 0 = none.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(20)
+  @WholeNumber('children')
   children?: number | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -176,10 +163,7 @@ export class CircumstancesInput {
   underSupervision?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Whole months.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(240)
+  @WholeNumber('stayMonthsWanted')
   stayMonthsWanted?: number | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day of release, past or future; wins over the two below.' })
@@ -188,17 +172,11 @@ export class CircumstancesInput {
   releaseOn?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Whole days from today.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(36_500)
+  @WholeNumber('daysToRelease')
   daysToRelease?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'For a person already out.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(1200)
+  @WholeNumber('monthsAfterRelease')
   monthsAfterRelease?: number | null;
 
   @Field(() => [String], { nullable: true, description: 'Categories that apply; empty = none of them.' })
@@ -208,10 +186,7 @@ export class CircumstancesInput {
   conduct?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Since the last exclusion from this service.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(1200)
+  @WholeNumber('monthsSinceExclusion')
   monthsSinceExclusion?: number | null;
 
   @Field(() => Boolean, {

@@ -6,8 +6,12 @@ import { CodeLabelView } from '../profile/code-label.view.js';
   description: 'Whether one condition is met, why, and what would help. Computed for the asker, stored nowhere.',
 })
 export class ConditionAnswerView {
-  @Field(() => ID)
-  conditionId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The published condition; null = it follows from whom the profile is for, or from what it does not say.',
+  })
+  conditionId!: string | null;
 
   @Field(() => CodeLabelView)
   code!: CodeLabelView;

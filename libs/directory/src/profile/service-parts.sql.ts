@@ -97,6 +97,10 @@ export const conditions = list(
   `ac.position, ac.id`,
 );
 
+/** Columns of what a service says of whom it admits. */
+export const admissionTerms = `s.conditions_published as "conditionsPublished", s.sexes, s.age_from as "ageFrom",
+  s.age_to as "ageTo", s.languages, ${conditions} as conditions`;
+
 /** Accreditations of the service and of the organisation as a whole; refused ones are the owner's business. */
 export const accreditations = list(
   `json_build_object('id', acc.id, 'ofService', acc.service_id is not null, 'kind', acc.kind, 'issuer', acc.issuer,

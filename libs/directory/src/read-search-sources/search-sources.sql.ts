@@ -1,5 +1,5 @@
 import type { PreparedRead } from '@navaz/platform';
-import { conditions, inLists, registered } from '../profile/service-parts.sql.js';
+import { admissionTerms, conditions, inLists, registered } from '../profile/service-parts.sql.js';
 
 const codes = (column: string, from: string): string =>
   `coalesce((select json_agg(${column} order by ${column}) from ${from}), '[]')`;
@@ -67,13 +67,14 @@ export const searchSourcesAfter: PreparedRead = {
     where s.id > ${afterLast} and ${inLists('today')} order by s.id limit $3) source order by source.id`,
 };
 
-/** Services that published any condition. $1 ids · $2 today */
-export const publishedConditionsByIds: PreparedRead = {
-  name: 'directory.published-conditions-by-ids',
-  text: `select s.id, ${registered} as registered, ${conditions} as conditions
+/** Services that say anything of whom they admit. $1 ids · $2 today */
+export const admissionTermsByIds: PreparedRead = {
+  name: 'directory.admission-terms-by-ids',
+  text: `select s.id, ${registered} as registered, ${admissionTerms}
     from directory.service s join directory.organisation o on o.id = s.organisation_id
-    where s.id = any ($1::uuid[]) and exists (select from directory.admission_condition any_of where any_of.service_id = s.id)
-      and ${inLists('$2::date')}`,
+    where s.id = any ($1::uuid[]) and ${inLists('$2::date')}
+      and (s.conditions_published or s.sexes is not null or s.age_from is not null or s.age_to is not null
+        or exists (select from directory.admission_condition any_of where any_of.service_id = s.id))`,
 };
 
 /** $1 organisation */

@@ -237,6 +237,16 @@ describe('the search', () => {
     expect(summaryOf('womenOstrava')).toMatchObject({ fit: 'none_published' });
   });
 
+  it('whom the profile is for counts where no condition is published', async () => {
+    const orderFor = async (sex: 'man' | 'woman'): Promise<(ShelterName | undefined)[]> => {
+      const { hits } = await room.ask('azylový dům ostrava', { circumstances: { sex } });
+      const shown = hits.map(({ id }) => ids.get(id));
+      return shown.filter((name) => name === 'menOstrava' || name === 'womenOstrava');
+    };
+    expect(await orderFor('man')).toEqual(['menOstrava', 'womenOstrava']);
+    expect(await orderFor('woman')).toEqual(['womenOstrava', 'menOstrava']);
+  });
+
   describe('paging', () => {
     it('goes on where it was, in the question it was of', async () => {
       const first = await room.ask('azylový dům', { first: 2 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryReader, type Circumstances } from '@navaz/directory';
+import { circumstancesRefusal, DirectoryReader, type Circumstances } from '@navaz/directory';
 import { addDays, Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { GenerationGone, SearchEngine } from '../engine/search-engine.js';
 import type { EngineAnswer, EngineHit, FacetName } from '../engine/search-plan.js';
@@ -69,10 +69,12 @@ export class AnswerQuery {
 
   /**
    * One page of hits. Refuses a query that is too long, filters that do not exist, a cursor of another question,
-   * circumstances to be held against too many.
+   * circumstances that cannot be or are to be held against too many.
    */
   async search(ctx: RequestContext, request: SearchRequest): Promise<SearchAnswer | Refusal> {
     if (request.query.length > longestQuery) return queryTooLong();
+    const impossible = request.circumstances && circumstancesRefusal(request.circumstances);
+    if (impossible) return impossible;
     const question = questionOf([request.query, request.without, request.filters], request.circumstances);
     const cursor = request.after === null ? null : readCursor(request.after, question);
     if (isRefusal(cursor)) return cursor;
@@ -164,6 +166,6 @@ export class AnswerQuery {
     const ids = await this.engine.servicesMeeting(requirements, cursor?.generation ?? null, mostCompared + 1);
     if (ids.length === 0) return fits;
     if (ids.length > mostCompared) return tooManyToCompare();
-    return [...fits, circumstancesFit(await this.directory.publishedConditions(ids), circumstances, day)];
+    return [...fits, circumstancesFit(await this.directory.admissionTerms(ids), circumstances, day)];
   }
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CapacityReader, type ServicePlaces } from '@navaz/capacity';
 import {
   audienceOf,
+  checkAdmission,
   DirectoryReader,
+  type CheckedAdmission,
   type Circumstances,
   type OrganisationSource,
   type ServiceCard,
@@ -14,7 +16,6 @@ import type { QueryPlan } from '../rank-hits/plan-search.js';
 import type { Reason } from '../rank-hits/reason.js';
 import { reasonsOf } from '../rank-hits/reasons.js';
 import type { QueryReading } from '../read-query/reading.types.js';
-import { checked, type CheckedConditions } from './checked-conditions.js';
 import { filterReasons } from './filter-reasons.js';
 import type { PreparedQuery } from './prepare-query.service.js';
 import { unsaidReasons } from './unsaid-reasons.js';
@@ -31,7 +32,7 @@ export interface SearchHit {
   /** As of the day asked for, else today; null for an office. */
   readonly places: ServicePlaces | null;
   /** Null where no circumstances were given. */
-  readonly conditions: CheckedConditions | null;
+  readonly conditions: CheckedAdmission | null;
 }
 
 /** Joins what the engine found with the cards and places of this moment, and says why each fits. */
@@ -94,7 +95,7 @@ export class JoinHits {
           ),
           distanceKm,
           places: placesOfHit,
-          conditions: service && circumstances ? checked(service, circumstances, prepared.day) : null,
+          conditions: service && circumstances ? checkAdmission(service, circumstances, prepared.day) : null,
         },
       ];
     });

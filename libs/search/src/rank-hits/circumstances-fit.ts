@@ -1,4 +1,4 @@
-import { checkConditions, summariseAnswers, type AdmissionCondition, type Circumstances } from '@navaz/directory';
+import { checkAdmission, type AdmissionTerms, type Circumstances } from '@navaz/directory';
 import type { Fit } from '../engine/search-plan.js';
 import { level, weights } from './ranking.js';
 
@@ -12,9 +12,9 @@ export const saysAnything = (circumstances: Circumstances): boolean =>
 const codes = ['FITS', 'OBSTACLE_REMOVABLE', 'OBSTACLE_UNCERTAIN', 'OBSTACLE'] as const;
 type Code = (typeof codes)[number];
 
-/** How the conditions of a service meet the circumstances; null where something is missing on either side. */
-const codeOf = (conditions: readonly AdmissionCondition[], circumstances: Circumstances, day: string): Code | null => {
-  const { fit, removableBeforeRelease } = summariseAnswers(checkConditions(conditions, circumstances, day));
+/** How the terms of a service meet the circumstances; null where something is missing on either side. */
+const codeOf = (terms: AdmissionTerms, circumstances: Circumstances, day: string): Code | null => {
+  const { fit, removableBeforeRelease } = checkAdmission(terms, circumstances, day).summary;
   if (fit === 'fits') return 'FITS';
   if (fit !== 'obstacle') return null;
   if (removableBeforeRelease === null) return 'OBSTACLE_UNCERTAIN';
@@ -23,17 +23,17 @@ const codeOf = (conditions: readonly AdmissionCondition[], circumstances: Circum
 
 /**
  * Who takes this client before whom nobody knows of, before an obstacle that can be removed, before one that cannot.
- * Published conditions of every service in question are compared here, before the page is cut; who published none is
+ * What every service in question says of whom it admits is compared here, before the page is cut; who says nothing is
  * unknown. `day`: the day of the search, so that a page and the next one compare alike.
  */
 export const circumstancesFit = (
-  published: ReadonlyMap<string, readonly AdmissionCondition[]>,
+  termsOf: ReadonlyMap<string, AdmissionTerms>,
   circumstances: Circumstances,
   day: string,
 ): Fit => {
   const ids = new Map<Code, string[]>(codes.map((code) => [code, []]));
-  for (const [id, conditions] of published) {
-    const code = codeOf(conditions, circumstances, day);
+  for (const [id, terms] of termsOf) {
+    const code = codeOf(terms, circumstances, day);
     if (code !== null) ids.get(code)?.push(id);
   }
   const factors = weights.circumstances;

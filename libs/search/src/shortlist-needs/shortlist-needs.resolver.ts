@@ -7,18 +7,18 @@ import { Ctx, Limited, Public } from '@navaz/platform';
 import { mapHit, mapReading } from '../show-hits/map-hits.js';
 import { NeedShortlistView } from '../show-hits/need-shortlist.view.js';
 import { SearchFiltersInput } from '../show-hits/search-filters.input.js';
-import { needsAtMost, ShortlistNeeds } from './shortlist-needs.service.js';
+import { longestPart, needsAtMost, ShortlistNeeds } from './shortlist-needs.service.js';
 
 @ArgsType()
 class ShortlistNeedsArgs {
   @Field(() => [String], { description: 'Each in a person’s words: bydlení, dluhy.' })
   @ArrayMaxSize(needsAtMost)
-  @MaxLength(100, { each: true })
+  @MaxLength(longestPart, { each: true })
   needs!: string[];
 
   @Field(() => String, { nullable: true, description: 'Where, in a person’s words: v Ústeckém kraji.' })
   @IsOptional()
-  @MaxLength(100)
+  @MaxLength(longestPart)
   where?: string | null;
 
   @Field(() => SearchFiltersInput, { nullable: true })

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Circumstances } from '@navaz/directory';
 import { invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { AnswerQuery, type SearchAnswer } from '../answer-query/answer-query.service.js';
+import { longestQuery } from '../answer-query/query-length.js';
 import type { AskedFilters } from '../answer-query/check-filters.js';
-import type { QueryReading } from '../read-query/reading.types.js';
+import type { ChipType, QueryReading } from '../read-query/reading.types.js';
 import { placesLike } from '../read-query/unknown-places.js';
 import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
 
 /** Needs of one shortlist at most. */
 export const needsAtMost = 8;
+
+/** Letters of a need, and of `where`, at most: the two make one query. */
+export const longestPart = Math.floor((longestQuery - 1) / 2);
 
 /** Several needs at once, in one place. */
 export interface ShortlistRequest {
@@ -34,13 +38,17 @@ const refused = (path: string, code: string, cs: string, en: string): FieldRefus
   text: { cs, en },
 });
 
+const isPlaceType = (type: ChipType): boolean => type === 'place' || type === 'prison';
+
 /**
- * Whether the words of `where` (behind `from` in the query) were read as a place or a prison, or say nothing at all
- * (`celá ČR`).
+ * Whether the words of `where` (behind `from` in the query) were read as a place or a prison, also one that is left out
+ * (`mimo Prahu`), or say nothing at all (`celá ČR`).
  */
 const isPlaceRead = ({ chips, words }: QueryReading, from: number): boolean => {
   const ofWhere = chips.filter(({ to }) => to > from);
-  const isPlace = ofWhere.some(({ type }) => type === 'place' || type === 'prison');
+  const isPlace = ofWhere.some(({ payload }) =>
+    isPlaceType(payload.type === 'exclusion' ? payload.excluded.type : payload.type),
+  );
   return isPlace || (ofWhere.length === 0 && !words.some(({ to }) => to > from));
 };
 

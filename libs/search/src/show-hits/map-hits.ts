@@ -1,9 +1,15 @@
 import { viewServicePlaces } from '@navaz/capacity';
-import { codeLabel, mapConditionAnswer, mapServiceCard, type Moment, type OrganisationSource } from '@navaz/directory';
+import {
+  codeLabel,
+  mapConditionAnswer,
+  mapServiceCard,
+  type CheckedAdmission,
+  type Moment,
+  type OrganisationSource,
+} from '@navaz/directory';
 import { inLocale, type Locale, type RequestContext } from '@navaz/kernel';
 import type { SearchAnswer } from '../answer-query/answer-query.service.js';
 import type { SearchHit } from '../answer-query/join-hits.service.js';
-import type { CheckedConditions } from '../answer-query/checked-conditions.js';
 import type { Chip } from '../read-query/reading.types.js';
 import { mapFacets } from './map-facets.js';
 import type { SearchChipView, SearchReadingView } from './reading.view.js';
@@ -39,7 +45,7 @@ const mapOffice = (office: OrganisationSource): OfficeHitView => ({
   prisonCode: office.prisonCode,
 });
 
-const mapConditions = ({ answers, summary }: CheckedConditions): HitConditionsView => ({
+const mapConditions = ({ answers, summary }: CheckedAdmission): HitConditionsView => ({
   fit: summary.fit,
   met: summary.met,
   notMet: summary.notMet,

@@ -19,7 +19,7 @@ export const ConditionList = ({ answers }: { readonly answers: readonly CheckedF
         .map((one) => {
           const remedy = isEnglish ? one.remedyEn : one.remedy;
           return (
-            <li key={one.conditionId} className="condition">
+            <li key={one.conditionId ?? one.code.code} className="condition">
               <Tag tone={tones[one.answer as 'met']}>{t(`condition.${one.answer as 'met'}`)}</Tag>
               <div>
                 <strong>{labelOf(one.code)}</strong>

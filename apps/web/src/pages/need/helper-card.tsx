@@ -69,11 +69,12 @@ export const HelperCard = ({
 const ConditionCounts = ({ conditions }: Pick<ServiceTogether, 'conditions'>) => {
   const { t } = useTranslation('need');
   if (!conditions) return null;
-  const { met, notMet, unknown } = conditions;
+  const { fit, met, notMet, unknown } = conditions;
+  const isSilent = met + notMet + unknown === 0;
   return (
     <p className="small">
-      {met + notMet + unknown === 0
-        ? t('conditions.none')
+      {isSilent
+        ? t(fit === 'none_published' ? 'conditions.none' : 'conditions.noneAsked')
         : `${t('conditions.title')}: ${t('conditions.notMet', { count: notMet })}, ${t('conditions.unknown', { count: unknown })}, ${t('conditions.met', { count: met })}`}
     </p>
   );

@@ -101,7 +101,8 @@ export const MatchCard = ({
           </summary>
           <ConditionList answers={conditions.answers} />
         </details>
-      ) : (
+      ) : null}
+      {conditions && conditions.answers.length > 0 && service.conditionsPublished ? null : (
         <p className="quiet small">{t(service.conditionsPublished ? 'conditions.noneAsked' : 'conditions.none')}</p>
       )}
       <p className="quiet small">{t('channel', { how: t(`search:channel.${way}`) })}</p>

@@ -32,8 +32,8 @@ export const knownAnswers = async (
       circumstances: knownCircumstances(clientCase, person, heldFor(caseId)),
     });
     return checkServiceConditions.answers
-      .filter(({ conditionId, answer }) => answer !== 'unknown' && conditionIds.includes(conditionId))
-      .map(({ conditionId, answer }) => [conditionId, answer] as const);
+      .flatMap(({ conditionId, answer }) => (conditionId === null ? [] : [[conditionId, answer] as const]))
+      .filter(([conditionId, answer]) => answer !== 'unknown' && conditionIds.includes(conditionId));
   } catch (error) {
     if (error instanceof AskFailed) return [];
     throw error;
