@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { encodeCursor } from '@navaz/platform';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Database, encodeCursor } from '@navaz/platform';
 import { testContext, testDatabase, type TestDatabase } from '@navaz/testing';
 import { startReadingApi, type ReadingApi } from './api.support-spec.js';
 import { directoryEntities } from './entities/directory-entities.js';
@@ -200,6 +200,20 @@ describe('the directory in the API', () => {
       },
     });
     expect(prison['levels']).toHaveLength(4);
+  });
+
+  it('asks once who works in all of them', async () => {
+    const read = jest.spyOn(api.app.get(Database), 'readPublic');
+    const { prisons } = await data<{ prisons: { code: string; workingHere: { edges: unknown[] } }[] }>(
+      `{ prisons { code workingHere(first: 3) { edges { node { service { name } } } } } }`,
+    );
+    const asked = read.mock.calls.filter(([{ name }]) => name === 'directory.prison-workers');
+    read.mockRestore();
+    expect(prisons.filter(({ workingHere }) => workingHere.edges.length > 0).map(({ code }) => code)).toEqual([
+      'hermanice',
+      'kurim',
+    ]);
+    expect(asked).toHaveLength(1);
   });
 
   it('knows all prisons, and those of a region', async () => {

@@ -17,6 +17,7 @@ import { Endings } from './read-endings/endings.js';
 import { OrganisationServices } from './read-organisation/organisation-services.js';
 import { OrganisationResolver } from './read-organisation/organisation.resolver.js';
 import { PrisonDirectory } from './read-prison/prison-directory.js';
+import { PrisonWorkersLoader } from './read-prison/prison-workers-loader.js';
 import { PrisonResolver } from './read-prison/prison.resolver.js';
 import { ProfileRulesResolver } from './read-profile-rules/profile-rules.resolver.js';
 import { ReadSecretAddress } from './read-secret-address/read-secret-address.service.js';
@@ -37,6 +38,7 @@ export const readingProviders: Provider[] = [
   ListOrganisations,
   OrganisationsResolver,
   PrisonDirectory,
+  PrisonWorkersLoader,
   PrisonResolver,
   CodeListsResolver,
   Municipalities,

@@ -41,23 +41,29 @@ const prisonsRead = {
     ) detail`,
 };
 
-/** $1 prison · $2 today · $3 service name, $4 id and $5 form of the last row before, or null · $6 how many */
+/** $1 prisons · $2 today · $3 service name, $4 id and $5 form of the last row before, or null · $6 how many of each */
 const workersRead = {
   name: 'directory.prison-workers',
   text: `
-    select json_build_object('id', s.id, 'name', s.name) as service, ${organisationBrief('o')} as organisation,
-      ${kinds} as kinds, ps.form, ps.valid_from::text as "validFrom", ps.valid_to::text as "validTo"
-    from directory.prison_served ps
-      join directory.service s on s.id = ps.service_id
-      join directory.organisation o on o.id = s.organisation_id
-    where ps.prison_code = $1 and ${inLists('$2::date')}
-      and ($3::text is null
-        or (s.name collate "cs-x-icu", s.id, ps.form) > ($3::text collate "cs-x-icu", $4::uuid, $5::text))
-    order by s.name collate "cs-x-icu", s.id, ps.form limit $6`,
+    select wanted.code as prison, worker.*
+    from unnest($1::text[]) as wanted (code),
+      lateral (
+        select json_build_object('id', s.id, 'name', s.name) as service, ${organisationBrief('o')} as organisation,
+          ${kinds} as kinds, ps.form, ps.valid_from::text as "validFrom", ps.valid_to::text as "validTo",
+          row_number() over (order by s.name collate "cs-x-icu", s.id, ps.form) as position
+        from directory.prison_served ps
+          join directory.service s on s.id = ps.service_id
+          join directory.organisation o on o.id = s.organisation_id
+        where ps.prison_code = wanted.code and ${inLists('$2::date')}
+          and ($3::text is null
+            or (s.name collate "cs-x-icu", s.id, ps.form) > ($3::text collate "cs-x-icu", $4::uuid, $5::text))
+        order by position limit $6
+      ) worker
+    order by wanted.code, worker.position`,
 };
 
 /** A service at work in a prison as it is stored: its kinds are codes. */
-type CodedWorker = Omit<PrisonWorker, 'kinds'> & { readonly kinds: readonly string[] };
+type CodedWorker = Omit<PrisonWorker, 'kinds'> & { readonly kinds: readonly string[]; readonly prison: string };
 
 /** Prisons, and who works in them. */
 @Injectable()
@@ -82,17 +88,22 @@ export class PrisonDirectory {
     return this.read(ctx, null, region);
   }
 
-  /** Services that work in a prison, whatever their validity; up to `first + 1` rows. */
-  async workers(code: string, args: PageArgs): Promise<PrisonWorker[] | Refusal> {
+  /** Services that work in each of these prisons, whatever their validity; up to `first + 1` of each, by prison. */
+  async workers(codes: readonly string[], args: PageArgs): Promise<ReadonlyMap<string, PrisonWorker[]> | Refusal> {
     const from = args.after ? decodeCursor(args.after, ['text', 'uuid', 'text']) : [null, null, null];
     if (isRefusal(from)) return from;
     const rows = await this.database.readPublic<CodedWorker & object>(workersRead, [
-      code,
+      codes,
       this.clock.today(),
       ...from,
       args.first + 1,
     ]);
-    return this.names.apply((names) => rows.map((row) => ({ ...row, kinds: names.kinds.sorted(row.kinds) })));
+    const workers = await this.names.apply((names) =>
+      rows.map(({ prison, ...row }) => ({ prison, worker: { ...row, kinds: names.kinds.sorted(row.kinds) } })),
+    );
+    const byPrison = new Map<string, PrisonWorker[]>(codes.map((code) => [code, []]));
+    for (const { prison, worker } of workers) byPrison.get(prison)?.push(worker);
+    return byPrison;
   }
 
   private async read(ctx: RequestContext, code: string | null, region: string | null): Promise<PrisonDetail[]> {

@@ -3,6 +3,7 @@ import { Clock, isRefusal, notFound, type Refusal, type RequestContext } from '@
 import { Ctx, encodeCursor, PageArgs, pageOf, Public, type Connection } from '@navaz/platform';
 import { mapPrison, mapPrisonWorker } from './map-prison.js';
 import { PrisonDirectory } from './prison-directory.js';
+import { PrisonWorkersLoader } from './prison-workers-loader.js';
 import { PrisonWorkerConnection } from './prison-worker-connection.view.js';
 import type { PrisonWorkerView } from './prison-worker.view.js';
 import { PrisonView } from './prison.view.js';
@@ -13,6 +14,7 @@ import { PrisonCode, PrisonsArgs } from './prisons.input.js';
 export class PrisonResolver {
   constructor(
     private readonly directory: PrisonDirectory,
+    private readonly workers: PrisonWorkersLoader,
     private readonly clock: Clock,
   ) {}
 
@@ -31,10 +33,11 @@ export class PrisonResolver {
 
   @ResolveField('workingHere', () => PrisonWorkerConnection, { description: 'Services that work here, by name.' })
   async workingHere(
+    @Ctx() ctx: RequestContext,
     @Parent() prison: PrisonView,
     @Args() args: PageArgs,
   ): Promise<Connection<PrisonWorkerView> | Refusal> {
-    const rows = await this.directory.workers(prison.code, args);
+    const rows = await this.workers.workers(ctx, prison.code, args);
     if (isRefusal(rows)) return rows;
     const today = this.clock.today();
     return pageOf(
