@@ -218,6 +218,20 @@ describe('actor × operation × foreign record', () => {
       expect(actsWithoutWords(written.map(({ operation }) => operation))).toEqual([]);
     });
 
+    it('and what an outsider did stands in the trail of whose record it is', async () => {
+      const owner = `select id, 'service' as kind, organisation_id from directory.service
+        union all select id, 'accreditation', organisation_id from directory.accreditation
+        union all select id, 'membership', organisation_id from identity.membership`;
+      const acts = await db.asOwner<{ operation: string; told: boolean }>(
+        `select distinct act.operation, act.concerned_organisation_id is not distinct from owner.organisation_id as told
+         from audit.act act
+           join (${owner}) owner on owner.kind = act.subject_kind and owner.id::text = act.subject_id::text
+         where act.organisation_id is distinct from owner.organisation_id and act.operation not like 'spec.%'`,
+      );
+      expect(acts.length).toBeGreaterThan(3);
+      expect(acts.filter(({ told }) => !told).map(({ operation }) => operation)).toEqual([]);
+    });
+
     it('and every canary is shown to somebody who may see it', () => {
       const hidden = foreign.canaries.filter(({ text, audience }) => audience !== 'nobody' && !seen.has(text));
       expect(hidden.map(({ what }) => what)).toEqual([]);

@@ -206,7 +206,8 @@ export class ConfirmTrust {
     const { organisationId, serviceId } = of;
     await this.history.record(tx, { organisationId, serviceId, why, source, changes: [change] });
     const subjectKind = operation === 'directory.confirmMembership' ? 'organisation' : 'accreditation';
-    this.trail.record(tx, { operation, subjectKind, subjectId: of.id, detail: { organisationId, serviceId } });
+    const detail = { organisationId, serviceId };
+    this.trail.record(tx, { operation, subjectKind, subjectId: of.id, concerns: organisationId, detail });
     tx.publish(new OrganisationChanged(organisationId));
     if (serviceId) tx.publish(new ServiceChanged([serviceId]));
   }

@@ -104,8 +104,13 @@ export class RecordVerification {
     // What was found wrong waits for the owner like any other reported error: with its words, until it is settled.
     if (result === 'wrong')
       await openReports(tx, { serviceId: service.id, parts, note: note ?? '', ...who, at: this.clock.now() });
-    const detail = { parts, method, result };
-    this.trail.record(tx, { operation, subjectKind: 'service', subjectId: service.id, detail });
+    this.trail.record(tx, {
+      operation,
+      subjectKind: 'service',
+      subjectId: service.id,
+      concerns: service.organisationId,
+      detail: { parts, method, result },
+    });
     return { serviceId: service.id, parts, at: this.clock.now() };
   }
 

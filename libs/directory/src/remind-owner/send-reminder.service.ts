@@ -26,7 +26,12 @@ export class SendReminder {
       if (isRefusal(organisation)) return organisation;
       const sent = await this.desk.ask(tx, organisation, [service]);
       if (isRefusal(sent)) return sent;
-      this.trail.record(tx, { operation: 'directory.sendReminder', subjectKind: 'service', subjectId: service.id });
+      this.trail.record(tx, {
+        operation: 'directory.sendReminder',
+        subjectKind: 'service',
+        subjectId: service.id,
+        concerns: organisation.id,
+      });
       return { serviceId: service.id };
     });
   }

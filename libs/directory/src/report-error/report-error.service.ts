@@ -8,6 +8,7 @@ import { profilePartTable, type ProfilePartCode } from '../code-lists/profile-pa
 import { ServiceChanged } from '../directory.events.js';
 import { serviceNotFound } from '../directory.refusals.js';
 import { ErrorReportEntity } from '../entities/error-report.entity.js';
+import type { ServiceEntity } from '../entities/service.entity.js';
 import { OwnedRecords } from '../find-owned/owned-records.js';
 import { owns } from '../find-owned/ownership.js';
 import { openReports } from '../open-reports.js';
@@ -78,7 +79,7 @@ export class ReportError {
       const [made] = await openReports(tx, { ...found, at: this.clock.now() });
       if (!made) return reportedAlready;
       const reportId = made.id;
-      this.tell(tx, 'directory.reportError', service.id, { reportId, part });
+      this.tell(tx, 'directory.reportError', service, { reportId, part });
       return { reportId, serviceId: service.id, part, settled: false };
     });
   }
@@ -97,7 +98,9 @@ export class ReportError {
       const repository = tx.repository(ErrorReportEntity);
       const report = await repository.findOne({ where: { id: reportId }, lock: { mode: 'pessimistic_write' } });
       if (!report) return reportNotFound;
-      const as = await this.settlesAs(tx, report.serviceId);
+      const service = await this.owned.anyService(tx, report.serviceId);
+      if (isRefusal(service)) return reportNotFound;
+      const as = await this.settlesAs(tx, service);
       if (as === null) return reportNotFound;
       if (report.settledAt) return settledAlready;
       const { values, faults } = readWhole(settleRules, { note });
@@ -113,22 +116,29 @@ export class ReportError {
           byAccountId: ctx.actor?.accountId ?? null,
         });
       }
-      this.tell(tx, 'directory.settleError', report.serviceId, { reportId, part: report.part, outcome, as });
+      this.tell(tx, 'directory.settleError', service, { reportId, part: report.part, outcome, as });
       return { reportId, serviceId: report.serviceId, part: report.part, settled: true };
     });
   }
 
   /** In what way the actor may settle reports about a service; null = the reports are not theirs to see. */
-  private async settlesAs(tx: Transaction, serviceId: string): Promise<'owner' | 'coordinator' | null> {
+  private async settlesAs(
+    tx: Transaction,
+    { id: serviceId, organisationId }: ServiceEntity,
+  ): Promise<'owner' | 'coordinator' | null> {
     const { actor } = tx.ctx;
-    const service = await this.owned.anyService(tx, serviceId);
-    if (!actor || isRefusal(service)) return null;
-    if (await owns(tx, 'edit', { organisationId: service.organisationId, serviceId })) return 'owner';
+    if (!actor) return null;
+    if (await owns(tx, 'edit', { organisationId, serviceId })) return 'owner';
     return actor.permissions.has('organisations.moderate') ? 'coordinator' : null;
   }
 
-  private tell(tx: Transaction, operation: string, serviceId: string, detail: Record<string, unknown>): void {
-    this.trail.record(tx, { operation, subjectKind: 'service', subjectId: serviceId, detail });
-    tx.publish(new ServiceChanged([serviceId]));
+  private tell(
+    tx: Transaction,
+    operation: string,
+    { id, organisationId }: ServiceEntity,
+    detail: Record<string, unknown>,
+  ): void {
+    this.trail.record(tx, { operation, subjectKind: 'service', subjectId: id, concerns: organisationId, detail });
+    tx.publish(new ServiceChanged([id]));
   }
 }

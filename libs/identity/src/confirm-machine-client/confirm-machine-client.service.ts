@@ -54,6 +54,7 @@ export class ConfirmMachineClient {
         operation: 'identity.confirmMachineClient',
         subjectKind: 'membership',
         subjectId: membershipId,
+        concerns: found.organisationId,
         detail: { organisationId: found.organisationId },
       });
       return { ...found, confirmedAt };

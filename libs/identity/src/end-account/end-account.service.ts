@@ -32,6 +32,15 @@ export class EndAccount {
       for (const membership of memberships) {
         const kept = await this.closing.close(tx, membership);
         if (kept) return kept;
+        // An act for each unit: what an outsider ended stands in its own trail.
+        const { id, organisationId, role } = membership;
+        this.trail.record(tx, {
+          operation: 'identity.endMembership',
+          subjectKind: 'membership',
+          subjectId: id,
+          concerns: organisationId,
+          detail: { accountId, organisationId, role },
+        });
       }
       const [ended] = await tx.query(
         `update identity.account set ended_at = $2, display_name = null, email = null
