@@ -134,6 +134,10 @@ describe('the search over the API, fed by its worker', () => {
     const found = elsewhere?.[0]?.hits.map(({ id }) => ids.get(id));
     expect(found).toContain('brno');
     expect(found).not.toContain('menOstrava');
+    const denied = { needs: ['azylový dům, pes ne'], where: 'Ostrava' };
+    const here = (await ask(shortlist, denied)).data?.shortlistNeeds?.[0]?.hits.map(({ id }) => ids.get(id));
+    expect(here).toContain('womenOstrava');
+    expect(here).not.toContain('brno');
   });
 
   it.each<[string, object, string, string]>([

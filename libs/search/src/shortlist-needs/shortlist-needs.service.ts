@@ -11,8 +11,11 @@ import { VocabularyCache } from '../vocabulary/vocabulary-cache.js';
 /** Needs of one shortlist at most. */
 export const needsAtMost = 8;
 
+/** Between a need and the place: what is said of the one (`pes ne`) does not reach over it. */
+const between = ', ';
+
 /** Letters of a need, and of `where`, at most: the two make one query. */
-export const longestPart = Math.floor((longestQuery - 1) / 2);
+export const longestPart = Math.floor((longestQuery - between.length) / 2);
 
 /** Several needs at once, in one place. */
 export interface ShortlistRequest {
@@ -101,7 +104,7 @@ export class ShortlistNeeds {
     const answers: NeedAnswer[] = [];
     for (const need of needs) {
       const answer = await this.answer.search(ctx, {
-        query: `${need} ${where}`.trim(),
+        query: where === '' ? need : `${need}${between}${where}`,
         without: [],
         filters: request.filters,
         circumstances: request.circumstances,
