@@ -144,7 +144,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'criminalRecordAccepted',
     'záznam v rejstříku nevadí',
     'a criminal record is accepted',
-    `bez výpisu z rejstříku, bez výpisu z rejstříku trestů, bez rejstříku, bez výpisu, bez čistého rejstříku, bez čistého trestního rejstříku, záznam v rejstříku nevadí, záznam nevadí, rejstřík nevadí, trestní minulost nevadí, nevyžaduje čistý rejstřík, i se záznamem v rejstříku, se záznamem v rejstříku, přijímá s trestní minulostí, i s trestní minulostí`,
+    `bez výpisu z rejstříku, bez výpisu z rejstříku trestů, bez rejstříku, bez výpisu, bez čistého rejstříku, bez čistého trestního rejstříku, záznam v rejstříku nevadí, záznam nevadí, rejstřík nevadí, trestní minulost nevadí, nevyžaduje čistý rejstřík, i se záznamem v rejstříku, se záznamem v rejstříku, s rejstříkem, i s rejstříkem, se zápisem v rejstříku, přijímá s trestní minulostí, i s trestní minulostí`,
     { groups: 'propusteni 0.8, pachatele 0.7' },
   ),
   condition(

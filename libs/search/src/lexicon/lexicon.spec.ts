@@ -48,8 +48,9 @@ kind:krizova-pomoc | krizové centrum, krizové pomoci
 kind:telefonicka-krizova-pomoc | linka důvěry, krizovou linku
 concept:emergency-bed | krizové lůžko, krizová lůžka
 concept:housing | bydlení, ubytování, kde bydlet, střecha nad hlavou
-group:vtos | ve vězení, vězeň, vězni, odsouzený, odsouzených, v base, kriminál, lapák, VTOS, před propuštěním, doživotně zavřený v lapáku
-group:propusteni | po propuštění, po vtosce, z basy, z kriminálu, propuštěného, po výstupu z vězení, po výkonu trestu, po VTOS
+group:vtos | ve vězení, ve výkonu, vězeň, vězni, odsouzený, odsouzených, v base, kriminál, lapák, VTOS, před propuštěním, doživotně zavřený v lapáku
+group:propusteni | po propuštění, po vtosce, z basy, z kriminálu, propuštěného, po výstupu z vězení, po výkonu trestu, po výkonu, z výkonu, po VTOS
+condition:criminalRecordAccepted | s rejstříkem, se záznamem v rejstříku
 group:bez-pristresi | bezdomovec, bezdomovce, bezďák, bez domova, lidé na ulici, nemá kde bydlet
 group:zavislost | závislý, závislosti, feťák, drogy, pervitin, uživatelé drog
 concept:gambling | gambler, gamblerství, hazard, automaty
