@@ -41,7 +41,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsWithoutDocuments',
     'bez dokladů',
     'without documents',
-    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemá OP, nemám OP, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, propadlý OP, neplatný OP, propadlý občanský průkaz, propadlé doklady, ztracené doklady, ztratil doklady, ukradli mu doklady, ukradené doklady, nemá papíry, bez identifikace, anonymně, anonymní`,
+    `bez dokladů, bez občanky, bez občanského průkazu, bez OP, bez papírů, bez průkazu, nemá doklady, nemá občanku, nemá OP, nemám OP, nemám občanku, nemám doklady, ztracená občanka nevadí, neplatné doklady, neplatná občanka, bez platných dokladů, propadlá občanka, propadlý OP, neplatný OP, propadlý občanský průkaz, propadlé doklady, ztracené doklady, ztratil doklady, ukradli mu doklady, ukradené doklady, nemá papíry, nechtějí občanku, nechce občanku, nemusí mít občanku, nepotřebuje občanku, nevyžadují občanku, nechtějí doklady, nevyžadují doklady, nemusí mít doklady, bez identifikace, anonymně, anonymní`,
     { groups: 'bez-dokladu' },
   ),
   condition(
@@ -118,7 +118,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'acceptsSubstitution',
     'substituce nevadí',
     'substitution accepted',
-    `na substituci, se substitucí, substituce nevadí, bere subutex, na subutexu, na metadonu, i na substituci, substituovaný`,
+    `na substituci, se substitucí, substituce nevadí, bere subutex, na subutexu, na metadonu, i na substituci, berou metadon, bere metadon, užívá metadon, dostává metadon, berou subutex, substituovaný`,
     { groups: 'zavislost 0.4' },
   ),
   condition(

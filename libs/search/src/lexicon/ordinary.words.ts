@@ -48,7 +48,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...skippableWords,
   ...degreeWords,
   ...englishSmallWords,
-  ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by nez ani nebo ci jen uz tu ta to ty ten te ti toho tomu tim tom'.split(
+  ...'po pred prede pres nechci nechce nechceme bez beze ne nad pod od ode z ze za pri mezi mimo krome vuci kvuli podle okolo kolem az at by nez ani nebo ci jen uz nikdy jinde jinam tu ta to ty ten te ti toho tomu tim tom'.split(
     ' ',
   ),
 ]);

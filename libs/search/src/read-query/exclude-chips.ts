@@ -2,46 +2,24 @@ import { stem } from '../analysis/index.js';
 import { skippableWords } from '../lexicon/ordinary.words.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import {
+  addingWords,
+  besidesWords,
   continuingWords,
+  forbidding,
+  forbiddingBefore,
   goingWords,
   keepingAwayWords,
+  lackingWords,
+  manyAnimals,
   negatorWords,
   notOfWords,
   onTheWayWords,
+  onlyWords,
+  refusingWords,
   unwillingWords,
   withoutWords,
 } from './negators.js';
 
-/** Say that the person has not what a condition is about (`nemá psa`): nothing is asked for then. */
-const lackingWords = new Set([
-  'bez',
-  'beze',
-  'nema',
-  'nemam',
-  'nemame',
-  'nemaji',
-  'nebere',
-  'neberou',
-  'neuziva',
-  'neni',
-  'nejsem',
-  'nemusi',
-  'nemusim',
-  'nemuseji',
-]);
-/** Say whom or what a house does not take; of a substance, that the person does not (`nebere drogy`). */
-const refusingWords = new Set([
-  'nebere',
-  'neberou',
-  'nevezme',
-  'nevezmou',
-  'neprijima',
-  'neprijimaji',
-  'neprijme',
-  'neprijmou',
-  'neubytuje',
-  'neubytuji',
-]);
 /** Stems of what a person takes or does not take. */
 const substanceStems = new Set(
   ['drogy', 'droga', 'pervitin', 'perník', 'piko', 'heroin', 'kokain', 'marihuana', 'opiáty', 'alkohol'].map(stem),
@@ -54,32 +32,8 @@ const hadStems = new Set(
 );
 /** Groups are lacked only in words of their own: `bez dětí`, `nebere drogy`; `bez domova` is a group by itself. */
 const lackable = new Set(['condition', 'accessibility', 'group']);
-/** Words for animals in the plural: who wants a place without them means the place, not themselves (`bez psů`). */
-const manyAnimals = new Set(['psy', 'psu', 'pejsky', 'pejsku', 'zvirat', 'kocek', 'mazlicku']);
-/** Behind a condition they turn it round (`psi zakázáni`). */
-const forbidding = new Set([
-  'zakazan',
-  'zakazani',
-  'zakazany',
-  'zakazano',
-  'zakazana',
-  'zakazane',
-  'nepovoleni',
-  'nesmi',
-  'nesmeji',
-]);
-/** Before an animal or people they say that a house has none (`kde nesmí být psi`); `nejsou povoleni` says it behind. */
-const forbiddingBefore = new Set([
-  'nesmi',
-  'nesmeji',
-  'nejsou',
-  'nepovoluje',
-  'nepovoluji',
-  'nedovoluje',
-  'nedovoluji',
-  'nepousti',
-  'nepousteji',
-]);
+/** Words between what stands behind `kromě` and the one that adds to it, that one too, at most (`bydlení potřebuje i`). */
+const furthestAdding = 3;
 const isAnimal = ({ reading }: Candidate): boolean => reading?.id === 'condition:petsAllowed';
 
 /** `kde nesmí být psi`, `kam nesmí muži`; of people only right behind it: `nesmí do vězení` is of another kind. */
@@ -88,6 +42,23 @@ function isForbidden(candidate: Candidate, tokens: readonly ReadToken[], at: num
   const between = tokens.slice(at + 1, candidate.start).every(({ raw }) => raw.toLowerCase() === 'být');
   return forbiddingBefore.has(tokens[at]?.folded ?? '') && (isAnimal(candidate) || (isPeople && between));
 }
+
+/** `kromě bydlení i práci`, `mimo dluhy potřebuje taky práci`: besides, not without; of a place they leave out. */
+function isBesides(tokens: readonly ReadToken[], at: number, { end, reading }: Candidate): boolean {
+  if (!besidesWords.has(tokens[at]?.folded ?? '') || reading?.payload.type === 'place') return false;
+  return tokens.slice(end, end + furthestAdding).some(({ folded }) => addingWords.has(folded));
+}
+
+/** `ne jen pro ženy`, `nejen muži`: nobody else is left out, so nothing is asked for. */
+function isNotOnly(tokens: readonly ReadToken[], at: number, { reading }: Candidate): boolean {
+  if (reading?.payload.type !== 'sex' && reading?.payload.type !== 'group') return false;
+  const word = tokens[at]?.folded ?? '';
+  return word === 'nejen' || (onlyWords.has(word) && tokens[at - 1]?.folded === 'ne');
+}
+
+/** `jiné než azylový dům`: what stands behind is left out. */
+const isOtherThan = (tokens: readonly ReadToken[], at: number): boolean =>
+  tokens[at]?.folded === 'nez' && /^(ne)?jin/.test(tokens[at - 1]?.folded ?? '');
 
 /** `pes ne`, `ženy ne, jen muži`: a no that ends its clause. */
 const isDeniedBehind = (tokens: readonly ReadToken[], end: number): boolean =>
@@ -132,7 +103,8 @@ export function excludeChips(
   let excludedUntil = -1;
   // `nechce bydlet v azylovém domě`: it is the house that is not wanted, not all housing.
   const wanted = chosen.filter(
-    ({ start, end }) => end > start + 1 || !(isGoingOn(tokens, start) || isBan(tokens, start)),
+    ({ start, end }) =>
+      end > start + 1 || !(isGoingOn(tokens, start) || isBan(tokens, start) || isFarFrom(tokens, start)),
   );
   const readings = wanted.map((candidate) => {
     const { reading, start } = candidate;
@@ -162,6 +134,7 @@ export function excludeChips(
     const isKind = reading.payload.type === 'kind';
     const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
     const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
+    if (isNotOnly(tokens, at, candidate)) return { ...candidate, start: at, reading: null, why: 'lacked' as const };
     const behind = isDeniedBehind(tokens, candidate.end) ? 1 : isCondition ? forbiddenBehind(tokens, candidate) : 0;
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
@@ -179,7 +152,8 @@ export function excludeChips(
     if (reading.id === 'condition:noDeposit' && tokens[start - 1]?.folded === 's')
       return { ...candidate, reading: null, why: 'lacked' as const };
     const isBefore =
-      (negatorWords.has(word) && sameClause) ||
+      (negatorWords.has(word) && sameClause && !isBesides(tokens, at, candidate)) ||
+      (isOtherThan(tokens, at) && sameClause) ||
       isRefused ||
       (isForbidden(candidate, tokens, at) && sameClause) ||
       (isProvider && notOfWords.has(word) && sameClause) ||
@@ -198,12 +172,18 @@ export function excludeChips(
 const isBan = (tokens: readonly ReadToken[], at: number): boolean =>
   /^(pobytu?|vstupu?)$/.test(tokens[at]?.folded ?? '') && /^zakaz/.test(tokens[at - 1]?.folded ?? '');
 
+/** `daleko od`: no help at a distance is meant. */
+const isFarFrom = (tokens: readonly ReadToken[], at: number): boolean =>
+  tokens[at]?.folded === 'daleko' && tokens[at + 1]?.folded === 'od';
+
 /** Where the word stands that keeps the person away from the place at `start`; null for no such. */
 function awayAt(tokens: readonly ReadToken[], start: number): number | null {
   let index = start - 1;
   if (tokens[start]?.before.includes(',')) return null;
   while (onTheWayWords.has(tokens[index]?.folded ?? '') && !tokens[index]?.before.includes(',')) index -= 1;
-  return keepingAwayWords.has(tokens[index]?.folded ?? '') ? index : null;
+  // „ne daleko od Ostravy“ is near it.
+  const isTurned = tokens[index]?.folded === 'daleko' && tokens[index - 1]?.folded === 'ne';
+  return keepingAwayWords.has(tokens[index]?.folded ?? '') && !isTurned ? index : null;
 }
 
 /** A word for living somewhere that an unwilling one stands before and a place or house behind. */

@@ -59,14 +59,14 @@ export function contextOf(
   const preposition = ofPlace.has(before);
   const leaves = before === 'z' || before === 'ze';
   const last = preposition ? start - 2 : start - 1;
-  const beside = prisonBeside(tokens, last, end, preposition);
-  const isPrisoner = tokens.some((token, index) => (index < start || index >= end) && prisonerStems.has(token.stem));
   const goesElsewhere = tokens.some(
     (token, index) =>
-      index >= end &&
       vocabulary.places.prominent.has(token.folded) &&
-      ['do', 'v', 've', 'na'].includes(tokens[index - 1]?.folded ?? ''),
+      ((index >= end && ['do', 'v', 've', 'na'].includes(tokens[index - 1]?.folded ?? '')) ||
+        (index < start && tokens[index - 1]?.folded === 'do')),
   );
+  const beside = prisonBeside(tokens, last, end, preposition) ?? prisonerIn(tokens, last, goesElsewhere);
+  const isPrisoner = tokens.some((token, index) => (index < start || index >= end) && prisonerStems.has(token.stem));
   return {
     preposition,
     besidePrison: beside !== null,
@@ -78,6 +78,14 @@ export function contextOf(
 }
 
 const setApart = (tokens: readonly ReadToken[], at: number): boolean => tokens[at]?.before.includes(',') ?? false;
+
+/** `vězeň v Karviné chce bydlet v Ostravě`: who is to go elsewhere sits there. */
+const prisonerIn = (tokens: readonly ReadToken[], last: number, goesElsewhere: boolean): { own: null } | null => {
+  const isIn = ['v', 've'].includes(tokens[last + 1]?.folded ?? '');
+  const isFormer =
+    tokens[last - 1]?.stem === stem('bývalý') || ['po', 'z', 'ze'].includes(tokens[last - 1]?.folded ?? '');
+  return goesElsewhere && isIn && !isFormer && insideStems.has(tokens[last]?.stem ?? '') ? { own: null } : null;
+};
 
 function prisonBeside(
   tokens: readonly ReadToken[],

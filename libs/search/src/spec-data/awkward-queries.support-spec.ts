@@ -198,6 +198,23 @@ nechce bydlet v Brně, bydlení Olomouc | housing |  | Olomouc |  | ne Brno |
 nechce jít zpátky do Ostravy, azylák | azylove-domy |  |  |  | ne Ostrava |
 nemá kde bydlet v Brně | | bez-pristresi | Brno |  |  |
 chce jít do komunity | terapeuticke-komunity |  |  |  |  |
+neřeší drogy, řeší dluhy Liberec | dluhy |  | Liberec |  |  |
+nikdy nebral drogy ubytování Zlín | housing |  | Zlín |  |  |
+jiné než azylový dům Brno |  |  | Brno |  | ne kind:azylove-domy |
+ubytování jiné než noclehárna | housing |  |  |  | ne kind:nocleharny |
+kromě bydlení potřebuje i práci Brno | housing + zamestnani |  | Brno |  |  |
+kromě dluhů i bydlení | dluhy + housing |  |  |  |  |
+azylový dům ne jen pro ženy Brno | azylove-domy |  | Brno |  |  |
+azylový dům nejen pro muže | azylove-domy |  |  |  |  |
+ubytovna kde nechtějí občanku | bydleni-mimo-108 |  |  |  | acceptsWithoutDocuments |
+nemusí mít občanku azylák Most | azylove-domy |  | Most |  | acceptsWithoutDocuments |
+azylový dům kde berou metadon | azylove-domy |  |  |  | acceptsSubstitution |
+vězeň v Karviné chce bydlet v Ostravě | housing | vtos | vězení:karvina + Ostrava |  |  |
+do Brna z Ostravy bydlení | housing |  | Brno + vězení:ostrava |  |  |
+chce pryč z Prahy bydlení | housing |  |  |  | ne Praha |
+nemůže zůstat v Praze, bydlení jinde | housing |  |  |  | ne Praha |
+bydlení daleko od Ostravy | housing |  |  |  | ne Ostrava |
+bydlení ne daleko od Ostravy | housing |  | Ostrava |  |  |
 práce pro trestaného bez výučního listu | zamestnani | pachatele |  |  |  |
 práce bez maturity Plzeň | zamestnani |  | Plzeň |  |  |
 výuční list Plzeň | vzdelavani |  | Plzeň |  |  |
