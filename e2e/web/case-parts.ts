@@ -36,7 +36,10 @@ export const shutAndOpen = async (
   await meanwhile();
   expect(reads).toBe(0);
   page.off('request', count);
+  // What happened meanwhile is read anew; what is saved before that is saved over what is not so any more.
+  const readAnew = page.waitForResponse((answer) => answer.request().postData()?.includes(reading) ?? false);
   await turn(fold);
+  await readAnew;
   expect(await text.inputValue()).toBe(typed);
 };
 

@@ -30,6 +30,8 @@ export const NeedChanging = ({ need, onDone }: Changing) => {
 
 const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: string }) => {
   const { t } = useTranslation(['cases', 'frame']);
+  // As it was when the form was filled: what somebody else changed since is not overwritten unseen.
+  const [{ version }] = useState(need);
   const form = useForm<NeedForm>({
     defaultValues: { kind: need.kind, urgency: need.urgency, district: need.district ?? '', wish: wished },
   });
@@ -40,7 +42,7 @@ const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: stri
     const made = await run({
       input: {
         needId: need.id,
-        version: need.version,
+        version,
         wishConfirmed,
         ...('closed' in input
           ? { closed: true }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
@@ -9,7 +10,7 @@ import { Outcome } from '../../parts/outcome';
 import { useLeaving } from '../../parts/use-leaving';
 import { today } from '../../words/dates';
 import { ChangeSubjectDocument, type SubjectPartsFragment } from './person.documents';
-import { agreementFromAfter, subjectFormOf, subjectInputOf, type SubjectForm } from './subject-form';
+import { agreementFromAfter, subjectFormOf, subjectInputOf, versionSavedOver, type SubjectForm } from './subject-form';
 import { SubjectFields } from './subject-fields';
 
 const fields = ['givenName', 'familyName', 'birthDate', 'sex', 'contact'] as const;
@@ -39,7 +40,8 @@ export const PersonChanging = ({
   readonly onDone: (isSaved: boolean) => void;
 }) => {
   const { t } = useTranslation(['cases', 'frame']);
-  const known = subjectFormOf(subject, agreementFrom);
+  const [opened] = useState(subject);
+  const known = subjectFormOf(opened, agreementFrom);
   const { register, handleSubmit, formState, setError, setValue, control } = useForm<SubjectForm>({
     defaultValues: known,
   });
@@ -50,7 +52,7 @@ export const PersonChanging = ({
     setValue('agreementFrom', agreementFromAfter(known, target.value, today()));
   const { leave, question } = useLeaving(formState.isDirty, () => onDone(false));
   const submit = handleSubmit(async (form) => {
-    const { version } = subject;
+    const version = versionSavedOver(opened, subject);
     const input = { caseId, version, subject: subjectInputOf(form), agreementFrom: form.agreementFrom };
     if (await run({ input })) onDone(true);
   });

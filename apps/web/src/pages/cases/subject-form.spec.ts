@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { agreementFromAfter, emptySubject, subjectFormOf, subjectInputOf, yearsBetween } from './subject-form';
+import {
+  agreementFromAfter,
+  emptySubject,
+  subjectFormOf,
+  subjectInputOf,
+  versionSavedOver,
+  yearsBetween,
+} from './subject-form';
 
 const read = {
   givenName: 'Jan',
@@ -43,6 +50,13 @@ describe('the form of a person', () => {
     ['2010-06-15', 'both', '', 'subject'],
   ])('born %s with agreement from %s, corrected to %s: %s', (birthDate, agreementFrom, typed, after) => {
     expect(agreementFromAfter({ birthDate, agreementFrom }, typed, '2026-11-23')).toBe(after);
+  });
+
+  it('saves over what it was opened with, unless only a restriction came between', () => {
+    const opened = { ...read, restricted: false, version: 4 };
+    const restricted = { ...opened, restricted: true, version: 6 };
+    expect(versionSavedOver(opened, restricted)).toBe(6);
+    expect(versionSavedOver(opened, { ...opened, version: 5, contact: 'telefon 601 222 333' })).toBe(4);
   });
 
   it('counts years completed on a day', () => {

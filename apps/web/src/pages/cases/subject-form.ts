@@ -59,6 +59,16 @@ export const subjectFormOf = ({ guardian, ...read }: SubjectRead, agreementFrom 
   agreementFrom,
 });
 
+/** A person as they were read, with the version of the reading. */
+type Versioned = SubjectRead & { readonly version: number };
+
+/**
+ * The version a form saves over: the one it was opened with, so that nobody's later correction is overwritten unseen. Where
+ * only a restriction came or went since, the person is the same and the newer version counts.
+ */
+export const versionSavedOver = (opened: Versioned, now: Versioned): number =>
+  JSON.stringify(subjectFormOf(opened)) === JSON.stringify(subjectFormOf(now)) ? now.version : opened.version;
+
 const said = (text: string): string | null => text.trim() || null;
 
 /** What the API is sent: what was left empty is not said. */
