@@ -33,6 +33,13 @@ describe('the gate', () => {
     );
     return row?.id ?? '';
   };
+  const service = async (organisationId: string): Promise<string> => {
+    const [row] = await db.asOwner<{ id: string }>(
+      `insert into directory.service (organisation_id, name, origin, version) values ($1, 'služba', 'owner', 1) returning id`,
+      [organisationId],
+    );
+    return row?.id ?? '';
+  };
   const idOf = (ctx: RequestContext): string => ctx.actor?.organisationId ?? '';
   const asked = (given: Partial<GateAsked> = {}): GateAsked => ({
     subjectId,
@@ -117,7 +124,7 @@ describe('the gate', () => {
   });
   beforeEach(async () => {
     const ngo = await organisation('ngo');
-    recipient = { kind: 'service', id: randomUUID(), organisationId: ngo };
+    recipient = { kind: 'service', id: await service(ngo), organisationId: ngo };
     sender = testContext({ role: 'worker', organisationId: await organisation('prison') });
     reader = testContext({ role: 'worker', organisationId: ngo, services: [recipient.id] });
     subjectId = randomUUID();

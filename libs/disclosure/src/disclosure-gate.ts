@@ -109,10 +109,11 @@ export class DisclosureGate {
 
   private async known(tx: Transaction, asked: GateAsked): Promise<Omit<DecisionInput, 'grants' | 'now'>> {
     const { senderId, recipient, stage, residential, healthRevealing, kinds } = asked;
-    const [relation, declaredMinimum, supposed] = await Promise.all([
+    const [relation, declaredMinimum, supposed, recipientThere] = await Promise.all([
       this.cooperation.between(tx, senderId, recipient.organisationId, 'information_sharing', this.clock.today()),
       asked.declaredMinimum,
       kinds ? this.rule(tx, senderId, kinds.sender, kinds.recipient) : null,
+      this.isThere(tx, recipient),
     ]);
     const partyKind: PartyKind = relation.oneKind ?? 'other';
     const recipientKind: PartyKind = relation.otherKind ?? 'other';
@@ -122,6 +123,7 @@ export class DisclosureGate {
       sender: { organisationId: senderId, partyKind },
       recipient,
       recipientKind,
+      recipientThere,
       stage,
       declaredMinimum,
       cell,
@@ -129,6 +131,17 @@ export class DisclosureGate {
       residential,
       healthRevealing,
     };
+  }
+
+  /** Asked anew at every decision: with the commit of its end a recipient reads nothing, whoever has yet to be told. */
+  private async isThere(tx: Transaction, { kind, id, organisationId }: Recipient): Promise<boolean> {
+    const [recipient] = await tx.query<{ there: boolean }>(`select disclosure.is_there($1, $2, $3, $4) as there`, [
+      kind,
+      id,
+      organisationId,
+      this.clock.today(),
+    ]);
+    return recipient?.there === true;
   }
 
   /** The rule in force; null between kinds the matrix does not know. */

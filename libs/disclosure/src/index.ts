@@ -1,6 +1,6 @@
 export type { PartyKind } from '@navaz/cooperation';
 export type { AgreementToAsk } from './decide/agreements-to-ask.js';
-export type { Decision, FieldDecision } from './decide/decision.js';
+export { isRecipientGone, type Decision, type FieldDecision } from './decide/decision.js';
 export { reasonWords, restrictedWords, type ReasonCode } from './decide/reasons.js';
 export { DisclosureGate, type GateAsked } from './disclosure-gate.js';
 export { MatrixApproved } from './disclosure.events.js';

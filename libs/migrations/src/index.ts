@@ -63,6 +63,7 @@ import { ReadingOfAStayEnds0066 } from './0066-reading-of-a-stay-ends.js';
 import { AStayNobodyCloses0067 } from './0067-a-stay-nobody-closes.js';
 import { TakenBackOfACase0068 } from './0068-taken-back-of-a-case.js';
 import { ARecordWithClientsStays0069 } from './0069-a-record-with-clients-stays.js';
+import { NobodyReadsOnceGone0070 } from './0070-nobody-reads-once-gone.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -135,4 +136,5 @@ export const migrations = [
   AStayNobodyCloses0067,
   TakenBackOfACase0068,
   ARecordWithClientsStays0069,
+  NobodyReadsOnceGone0070,
 ];

@@ -80,6 +80,7 @@ const inputs: fc.Arbitrary<DecisionInput> = fc
       sender: fc.constant({ organisationId: 'here', partyKind: foreign ? kind : rule.sender }),
       recipient: fc.constantFrom(...recipients),
       recipientKind: fc.constant(rule.recipient),
+      recipientThere: fc.integer({ min: 0, max: 9 }).map((of) => of > 0),
       stage: fc.constantFrom(...stages),
       declaredMinimum: fc.subarray([...fieldCodes]).map((list) => new Set(list)),
       cell: fc.option(fc.constant(rule), { freq: 20 }),
@@ -160,6 +161,7 @@ describe('whatever is given', () => {
       expect(allowed({ ...input, cell: null })).toEqual(none);
       expect(allowed({ ...input, sender: { ...input.sender, partyKind: 'other' } })).toEqual(none);
       expect(allowed({ ...input, recipientKind: 'other' })).toEqual(none);
+      expect(allowed({ ...input, recipientThere: false })).toEqual(none);
       expect(allowed({ ...input, stage: 'later' as Stage })).toEqual(none);
       expect(allowed({ ...input, declaredMinimum: new Set() })).toEqual(none);
       expect(isWithin(allowed({ ...input, cooperationInForce: null }), allowed(input))).toBe(true);

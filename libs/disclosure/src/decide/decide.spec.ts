@@ -188,6 +188,7 @@ describe('who may see what: the table of cases', () => {
       sender: { organisationId: 'organisation-0', partyKind: party(from) },
       recipient,
       recipientKind: party(to),
+      recipientThere: true,
       stage: stage(step),
       declaredMinimum: new Set([...always, ...split(declared, ', ').flatMap(fieldsNamed)]),
       cell: cellOf(rule(ruled), party(from), party(to)),

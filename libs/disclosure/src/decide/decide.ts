@@ -69,6 +69,7 @@ const decideAgreement = (
 const decideField = (input: DecisionInput, row: FieldRow): FieldDecision => {
   const terms = row.at[input.stage];
   if (terms === undefined) return refused(row, 'NOT_AT_THIS_STAGE');
+  if (!input.recipientThere) return refused(row, 'RECIPIENT_GONE');
   if (row.residentialOnly && !input.residential) return refused(row, 'RESIDENTIAL_ONLY');
   if (!input.declaredMinimum.has(row.code)) return refused(row, 'NOT_DECLARED');
   const rule = ruleFor(input, row, terms === null ? 'nobody' : 'subject');

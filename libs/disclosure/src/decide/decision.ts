@@ -12,6 +12,8 @@ export interface DecisionInput {
   readonly sender: { readonly organisationId: string; readonly partyKind: PartyKind };
   readonly recipient: Recipient;
   readonly recipientKind: PartyKind;
+  /** Whether the recipient is there: neither ended nor taken out of the directory. Whoever is not reads nothing. */
+  readonly recipientThere: boolean;
   readonly stage: Stage;
   /** See `declaredMinimumOf`. */
   readonly declaredMinimum: ReadonlySet<FieldCode>;
@@ -57,3 +59,6 @@ export interface Decision {
   readonly fields: readonly FieldDecision[];
   readonly allowed: ReadonlySet<FieldCode>;
 }
+
+/** Whether nothing passes because the recipient itself is gone, whatever was agreed and whatever the rule says. */
+export const isRecipientGone = ({ fields }: Decision): boolean => fields.some(({ code }) => code === 'RECIPIENT_GONE');

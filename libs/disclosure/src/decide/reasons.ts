@@ -4,6 +4,10 @@ import type { Standing } from './grant-seen.js';
 /** Why a field passes, or why it does not; in the order in which the questions are asked. */
 export const reasonWords = {
   NOT_AT_THIS_STAGE: { cs: 'V tomto kroku se tento údaj nepředává.', en: 'This does not pass at this stage.' },
+  RECIPIENT_GONE: {
+    cs: 'Příjemce skončil nebo ho koordinátor vyřadil z adresáře.',
+    en: 'The recipient has ended, or the coordinator took it out of the directory.',
+  },
   RESIDENTIAL_ONLY: {
     cs: 'Tento údaj se předává jen pobytové službě.',
     en: 'This passes to residential services only.',

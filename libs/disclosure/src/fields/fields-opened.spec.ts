@@ -54,6 +54,7 @@ describe('the fields an agreement opens', () => {
                 sender: { organisationId: 'here', partyKind: 'ngo' },
                 recipient,
                 recipientKind: 'ngo',
+                recipientThere: true,
                 stage,
                 declaredMinimum: declaredMinimumOf(minimumData, stage),
                 cell,

@@ -6,8 +6,8 @@ import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { FactQuestionEntity } from '../entities/fact-question.entity.js';
 
-/** The gate's words for a matrix that lets nothing about a person through, whatever they agree to. */
-const closed: ReadonlySet<string> = new Set(['NO_RULE', 'NO_CONVICTION_GROUND', 'NO_SPECIAL_GROUND']);
+/** The gate's words for nothing about a person passing, whatever they agree to: by the matrix, or to nobody there. */
+const closed: ReadonlySet<string> = new Set(['NO_RULE', 'NO_CONVICTION_GROUND', 'NO_SPECIAL_GROUND', 'RECIPIENT_GONE']);
 
 /** Who is asked. */
 export const factRecipient = (question: FactQuestionEntity): Recipient => ({

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Fault, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Planning, type Transaction } from '@navaz/platform';
-import { HandoverEntity } from '../entities/handover.entity.js';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import type { Side } from '../side.js';
 import { restrictionOf } from '../subjects/restriction.js';
+import { asEnded } from './as-ended.js';
 import { ComingBack } from './coming-back.service.js';
 import { HandoverReading } from './handover-reading.service.js';
 import { StandingAgreement } from './standing-agreement.service.js';
@@ -26,18 +27,6 @@ export interface HandoverDone {
   /** The handover as the actor sees it now, where it was read along; otherwise it is still to be opened. */
   readonly opened?: OpenedHandover;
 }
-
-/** The same request as it is once the sender's side has ended it: what is asked of it then is refused as it is then. */
-const asEnded = (handover: HandoverEntity): HandoverEntity =>
-  Object.assign(new HandoverEntity(), handover, {
-    state: 'withdrawn_by_sender',
-    questionTo: null,
-    pausedUntil: null,
-    pausedBy: null,
-    offerUnitId: null,
-    offerFrom: null,
-    offerExpiresAt: null,
-  } satisfies Partial<HandoverEntity>);
 
 /** What every command on a handover has in common: done once by its key, the row locked, not found for the other side. */
 @Injectable()
@@ -119,7 +108,7 @@ export class HandoverCommands {
    */
   private async ofSender(tx: Transaction, handover: HandoverEntity, work: Work): Promise<HandoverEntity | Refusal> {
     return (await this.comingBack.isKept(tx, handover))
-      ? this.onlyRefused(tx, handover, 'sender', work)
+      ? this.onlyRefused(tx, asEnded(handover, 'withdrawn_by_sender'), 'sender', work)
       : work(tx, handover, 'sender');
   }
 
@@ -128,16 +117,18 @@ export class HandoverCommands {
    * that reads as ended takes no act, by the very refusal of every other end.
    */
   private async ofProvider(tx: Transaction, handover: HandoverEntity, work: Work): Promise<HandoverEntity | Refusal> {
-    const [restricted, closed] = await Promise.all([
+    const [restricted, ended] = await Promise.all([
       restrictionOf(tx, handover.subjectId),
-      this.standing.isClosed(tx, handover),
+      this.standing.endedAs(tx, handover),
     ]);
     if (restricted) return handoverNotFound;
-    return closed ? this.onlyRefused(tx, handover, 'provider', work) : work(tx, handover, 'provider');
+    const read = ended ? asEnded(handover, ended) : handover;
+    // What a provider may still write down after an end of its own, it may while it is gone.
+    return ended === 'withdrawn_by_sender' ? this.onlyRefused(tx, read, 'provider', work) : work(tx, read, 'provider');
   }
 
-  private async onlyRefused(tx: Transaction, handover: HandoverEntity, side: Side, work: Work): Promise<Refusal> {
-    const refused = await work(tx, asEnded(handover), side);
+  private async onlyRefused(tx: Transaction, ended: HandoverEntity, side: Side, work: Work): Promise<Refusal> {
+    const refused = await work(tx, ended, side);
     if (!isRefusal(refused)) throw new Fault('A request that reads as ended took an act.');
     return refused;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureLog } from '@navaz/audit';
-import type { Decision } from '@navaz/disclosure';
+import { isRecipientGone, type Decision } from '@navaz/disclosure';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, KeyStore, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -10,6 +10,7 @@ import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
 import { idOfCode, spelled } from '../reference-code.js';
 import type { Side } from '../side.js';
+import { asEnded } from './as-ended.js';
 import { askedConditions } from './asked-conditions.js';
 import { changedFields } from './changed-fields.js';
 import { DraftConditions } from './draft-conditions.service.js';
@@ -104,7 +105,10 @@ export class HandoverReading {
         }
         const stage = side === 'provider' ? stageStanding(handover.state, tx.ctx.actor?.role ?? null) : null;
         const passes = stage !== null && stage !== 'ended' && !ends.has(handover.state);
-        if (passes) return markOf(handover, side, await this.deciding.decide(tx, handover, stage, { lock: false }));
+        const decision = passes ? await this.deciding.decide(tx, handover, stage, { lock: false }) : null;
+        if (decision && isRecipientGone(decision))
+          return markOf(asEnded(handover, 'withdrawn_by_provider'), side, null);
+        if (decision) return markOf(handover, side, decision);
         if (side === 'provider') return markOf(handover, side, null);
         const back = await this.back(tx, handover, false);
         return markOf(handover, side, back.decision, isKept(back));
@@ -205,7 +209,8 @@ export class HandoverReading {
   /**
    * The gate again, in this transaction, with the grants locked: a withdrawal that committed before is seen, one that
    * comes meanwhile waits. Where the ground is gone the handover reads as ended though its state has yet to move; where
-   * only time has passed it reads as waiting for the sender, who may prolong the agreement.
+   * only time has passed it reads as waiting for the sender, who may prolong the agreement. A provider that is gone reads its
+   * own end.
    */
   private async forProvider(tx: Transaction, handover: HandoverEntity): Promise<OpenedHandover> {
     const stage = stageStanding(handover.state, tx.ctx.actor?.role ?? null);
@@ -222,6 +227,7 @@ export class HandoverReading {
       this.namedConditions.named(tx, handover, 'provider'),
       this.places.positionOf(tx, handover),
     ]);
+    if (decision && isRecipientGone(decision)) return this.forProvider(tx, asEnded(handover, 'withdrawn_by_provider'));
     const agreementRanOut = decision !== null && ranOutBy(handover.state, decision);
     const opened = {
       handover,

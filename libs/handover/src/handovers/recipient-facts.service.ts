@@ -148,6 +148,31 @@ export class RecipientReading {
     );
   }
 
+  /** Of these handovers the ones whose recipient has ended, or was taken out of the directory, by their ids. */
+  async goneOf(
+    tx: Transaction,
+    handovers: readonly {
+      readonly id: string;
+      readonly recipientServiceId: string | null;
+      readonly recipientOrganisationId: string;
+    }[],
+    today: string,
+  ): Promise<ReadonlySet<string>> {
+    if (handovers.length === 0) return new Set();
+    const gone = await tx.query<{ id: string }>(
+      `select asked.id from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as asked (id, service, organisation)
+       where not disclosure.is_there(case when service is null then 'unit' else 'service' end,
+         coalesce(service, organisation), organisation, $4)`,
+      [
+        handovers.map(({ id }) => id),
+        handovers.map(({ recipientServiceId }) => recipientServiceId),
+        handovers.map(({ recipientOrganisationId }) => recipientOrganisationId),
+        today,
+      ],
+    );
+    return new Set(gone.map(({ id }) => id));
+  }
+
   /**
    * The declared minimum of data of whoever a handover was drafted for, by stage, and nothing else of it: this is asked at
    * every read. A unit, and a service that left the directory, declared nothing.

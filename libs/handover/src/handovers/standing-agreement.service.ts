@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldCode } from '@navaz/disclosure';
+import { isRecipientGone, type FieldCode } from '@navaz/disclosure';
 import { Clock, Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
@@ -37,9 +37,20 @@ export class StandingAgreement {
    * only time has passed it does not, and who has arrived lives there whatever is agreed later.
    */
   async isClosed(tx: Transaction, handover: HandoverEntity): Promise<boolean> {
+    return (await this.endedAs(tx, handover)) === 'withdrawn_by_sender';
+  }
+
+  /**
+   * As what end it reads to its provider already, though the state has yet to move; null where it stands. A provider that
+   * has ended, or was taken out of the directory, reads what its own end will say, of a stay as well.
+   */
+  async endedAs(
+    tx: Transaction,
+    handover: HandoverEntity,
+  ): Promise<'withdrawn_by_sender' | 'withdrawn_by_provider' | null> {
     const { id, state } = handover;
     const stage = stageStanding(state, tx.ctx.actor?.role ?? null);
-    if (stage === null || stage === 'ended' || state === 'arrived') return false;
+    if (stage === null || stage === 'ended') return null;
     const [decision, [frozen]] = await Promise.all([
       this.deciding.decide(tx, handover, stage, { lock: false }),
       tx.query<{ fields: FieldCode[] }>(
@@ -47,9 +58,12 @@ export class StandingAgreement {
         [id, stage],
       ),
     ]);
+    if (isRecipientGone(decision)) return 'withdrawn_by_provider';
+    if (state === 'arrived') return null;
     // Of whoever did not come no frozen copy is the provider's to read: they may still come on what a handing over stands on.
     const passing = state === 'not_arrived' ? [toHandOver.field] : (frozen?.fields ?? []);
-    return !ranOutBy(state, decision) && !passing.some((field) => decision.allowed.has(field));
+    const passes = ranOutBy(state, decision) || passing.some((field) => decision.allowed.has(field));
+    return passes ? null : 'withdrawn_by_sender';
   }
 
   /**

@@ -3,6 +3,8 @@ import { Clock, isRefusal, type Refusal, type RequestContext } from '@navaz/kern
 import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { ends } from '../handover.state.js';
+import { asEnded } from '../handovers/as-ended.js';
 import { nothingKept, mayTellOfArrival, type CameBack } from '../handovers/came-back.js';
 import { ComingBack } from '../handovers/coming-back.service.js';
 import { RecipientReading } from '../handovers/recipient-facts.service.js';
@@ -111,6 +113,7 @@ export class ListWork {
       );
       const byId = new Map(handovers.map((handover) => [handover.id, handover]));
       const names = await this.recipients.namesOf(tx, handovers);
+      const gone = await this.recipients.goneOf(tx, handovers, this.clock.today());
       const followUps = await this.followUps(
         tx,
         rows.filter(({ side }) => side === 'provider').map(({ id }) => id),
@@ -121,7 +124,8 @@ export class ListWork {
         const tells = row.side === 'sender' && mayTellOfArrival(handover);
         const back = tells ? await this.comingBack.of(tx, handover, { lock: false }) : nothingKept;
         const around = { recipientName: names.get(id) ?? null, followUps: followUps.get(id) ?? [] };
-        return [{ ...row, ...around, handover, back }];
+        const reads = row.side === 'provider' && gone.has(id) && !ends.has(handover.state);
+        return [{ ...row, ...around, handover: reads ? asEnded(handover, 'withdrawn_by_provider') : handover, back }];
       });
       return (await Promise.all(listed)).flat();
     });
