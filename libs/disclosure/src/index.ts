@@ -1,7 +1,7 @@
 export type { PartyKind } from '@navaz/cooperation';
 export type { AgreementToAsk } from './decide/agreements-to-ask.js';
 export { isRecipientGone, type Decision, type FieldDecision } from './decide/decision.js';
-export { reasonWords, restrictedWords, type ReasonCode } from './decide/reasons.js';
+export { reasonWords, restrictedWords, withoutBeingAsked, type ReasonCode } from './decide/reasons.js';
 export { DisclosureGate, type GateAsked } from './disclosure-gate.js';
 export { MatrixApproved } from './disclosure.events.js';
 export { DisclosureModule } from './disclosure.module.js';

@@ -22,7 +22,10 @@ const ruleFor = (input: DecisionInput, row: FieldRow, about: 'nobody' | 'subject
 
 const isSpecial = (input: DecisionInput, row: FieldRow): boolean => input.healthRevealing || row.special;
 
-/** Whether the rule is met without the subject's agreement; the reason, or null where agreement is needed. */
+/**
+ * Whether the rule is met without the subject's agreement; the reason, or null where agreement is needed. What reveals health
+ * needs it whatever the ground under art. 9 is: that ground is the institution's, the agreement a safeguard on top of it.
+ */
 const withoutAgreement = (
   input: DecisionInput,
   row: FieldRow,
@@ -30,7 +33,7 @@ const withoutAgreement = (
   cell: MatrixCell,
 ): 'OWN_BASIS' | 'COOPERATION' | null => {
   if (terms.always || cell.waiver) return null;
-  if (isSpecial(input, row) && cell.art9 === 'explicit_consent') return null;
+  if (isSpecial(input, row)) return null;
   if (cell.agreement === 'own_basis') return 'OWN_BASIS';
   return cell.agreement === 'unless_cooperation' && input.cooperationInForce === true ? 'COOPERATION' : null;
 };

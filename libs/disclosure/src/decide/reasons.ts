@@ -74,6 +74,9 @@ export const restrictedWords: Text = {
 /** One of the codes in {@link reasonWords}. */
 export type ReasonCode = keyof typeof reasonWords;
 
+/** The reasons for which something passes though nobody asked the person. */
+export const withoutBeingAsked: readonly ReasonCode[] = ['OWN_BASIS', 'COOPERATION'];
+
 /** The reason behind each grant that does not open a field. */
 export const standingReason: Readonly<Record<Exclude<Standing, 'valid'> | 'narrower', ReasonCode>> = {
   requested: 'AGREEMENT_ASKED',

@@ -25,8 +25,8 @@ export interface CaseConsentWanted {
 }
 
 const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
-  cs: 'Není na co se ptát: zvolená pracoviště mohou být u případu i bez souhlasu, nebo u něj být nesmějí.',
-  en: 'There is nothing to ask: these units may take part without agreement, or may not take part at all.',
+  cs: 'Není na co se ptát: zvolená pracoviště u případu být nesmějí, nebo už klient na všechno odpověděl.',
+  en: 'There is nothing to ask: these units may not take part at all, or the person has answered everything already.',
 });
 
 /** Taking part and taking over ask for one thing in common: it opens what either of them needs. */

@@ -12,8 +12,8 @@ import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { FormAsking } from '../handovers/form-asking.service.js';
 
 const nothingToAsk = new Refusal('conflict', 'NOTHING_TO_ASK', {
-  cs: 'Pro zvolené kroky není na co se ptát: buď se nic nepředává, nebo se předává i bez souhlasu. Podívejte se na náhled.',
-  en: 'There is nothing to ask for these steps: either nothing passes, or it passes without agreement. Look at the preview.',
+  cs: 'Pro zvolené kroky není na co se ptát: nic se v nich nepředává. Podívejte se na náhled.',
+  en: 'There is nothing to ask for these steps: nothing passes in them. Look at the preview.',
 });
 
 const notTakingPart = {

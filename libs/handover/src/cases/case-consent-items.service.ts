@@ -17,9 +17,9 @@ export class CaseConsentItems {
   ) {}
 
   /**
-   * What a unit needs to take part in a case; empty where the institutions have a basis of their own, or may not at all.
-   * Where a need reveals health the person is asked all the same: no basis of institutions shows it. It names what such a
-   * unit is shown and no more: what leading the case takes besides is asked for when the case shall go to it.
+   * What a unit needs to take part in a case; empty where it may not at all. Where the institutions have a basis of their
+   * own the person may say no by it. Where a need reveals health no basis of institutions shows it. It names what such a unit
+   * is shown and no more: what leading the case takes besides is asked for when the case shall go to it.
    */
   async forParticipant(tx: Transaction, about: ParticipationAsked, until: string): Promise<GrantItem[]> {
     const health = await this.participants.hasHealthNeeds(tx, about.caseId);
@@ -28,20 +28,16 @@ export class CaseConsentItems {
       ...one,
       fields: one.fields.filter((field) => seenByParticipants.includes(field)),
     });
-    const items = (await this.gate.agreementsToAsk(tx, asked)).map((one) => this.forUnit(about, shown(one), until));
-    if (items.length > 0 || !health) return items;
-    const ground = this.participants.groundOf(await this.gate.decide(tx, asked));
-    const toKnow = { purpose: 'assess', category: 'request_data', detail: null, fields: ['needKind'] } as const;
-    return ground ? [this.forUnit(about, toKnow, until)] : [];
+    return (await this.gate.agreementsToAsk(tx, asked)).map((one) => this.forUnit(about, shown(one), until));
   }
 
   /**
    * What the person has to agree to so that a unit may take the case over with everything in it: what is missing, and
-   * nothing that was answered or passes by itself.
+   * what goes on a basis of the institutions; nothing that was answered.
    */
   async forTransfer(tx: Transaction, about: ParticipationAsked, until: string): Promise<GrantItem[]> {
-    const missing = await this.transfers.agreementsMissing(tx, about);
-    return missing.map((one) => this.forUnit(about, one, until));
+    const asked = await this.transfers.agreementsToAsk(tx, about);
+    return asked.map((one) => this.forUnit(about, one, until));
   }
 
   /** To be recognised where another unit helps with the same need; asked by and for the unit that asks. */

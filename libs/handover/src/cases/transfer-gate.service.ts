@@ -3,6 +3,7 @@ import { DisclosureLog } from '@navaz/audit';
 import {
   DisclosureGate,
   reasonWords,
+  withoutBeingAsked,
   type AgreementToAsk,
   type FieldCode,
   type FieldDecision,
@@ -66,6 +67,8 @@ const heldFields = (identity: SubjectIdentity, { wish, answers }: RecordHeld): r
   return (Object.keys(held) as FieldCode[]).filter((field) => held[field]);
 };
 
+const isUnasked = (code: FieldDecision['code']): boolean => (withoutBeingAsked as readonly string[]).includes(code);
+
 const notAsked = (one: FieldDecision): FieldDecision => ({
   field: one.field,
   allowed: false,
@@ -113,21 +116,26 @@ export class TransferGate {
     };
   }
 
-  /** Agreements the person has to be asked for, so that the case can go with everything in it. */
-  async agreementsMissing(tx: Transaction, about: ParticipationAsked): Promise<readonly AgreementToAsk[]> {
+  /**
+   * Agreements the person is asked for, so that the case can go with everything in it: what is missing, and what goes on a
+   * basis of the institutions, so that they may say no to it.
+   */
+  async agreementsToAsk(tx: Transaction, about: ParticipationAsked): Promise<readonly AgreementToAsk[]> {
     const decision = await this.decide(tx, about, false);
     if (!decision) return [];
     const missing = new Set(decision.missing.map(({ field }) => field));
+    const unasked = decision.passing.filter(({ code }) => isUnasked(code)).map(({ field }) => field);
+    const wanted = new Set([...missing, ...unasked]);
     const asks = new Map<string, AgreementToAsk>();
     const ask = (one: AgreementToAsk): void => {
       asks.set(`${one.purpose} ${one.category} ${one.detail ?? ''}`, one);
     };
-    // Where the institutions have a basis for all but health the gate asks for nothing.
+    // The agreement that opens what reveals health: the gate knows of it only where it decides of all of the record.
     if (missing.has('needKind'))
       ask({ purpose: 'assess', category: 'request_data', detail: null, fields: ['needKind'] });
     for (const asked of this.asked(about, decision.opened, await heldIn(tx, about.caseId, this.facts), false)) {
       for (const one of await this.gate.agreementsToAsk(tx, asked)) {
-        if (one.fields.some((field) => missing.has(field))) ask(one);
+        if (one.fields.some((field) => wanted.has(field))) ask(one);
       }
     }
     for (const one of await this.answers.toAsk(tx, about, decision.answers)) ask(one);
