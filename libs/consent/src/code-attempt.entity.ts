@@ -13,4 +13,8 @@ export class CodeAttemptEntity {
   @Index('code_attempt_at')
   @Column('timestamptz')
   at!: Date;
+
+  /** Looked at beyond the limit of its address, and counted by itself. */
+  @Column('boolean', { name: 'is_beyond', default: false })
+  isBeyond!: boolean;
 }

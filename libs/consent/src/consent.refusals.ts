@@ -44,6 +44,6 @@ export const codeUnknown = new Refusal('not_found', 'CODE_UNKNOWN', {
 
 /** Too many wrong codes. */
 export const tooManyCodes = new Refusal('not_allowed', 'TOO_MANY_CODES', {
-  cs: 'Kód byl zadán příliš mnohokrát špatně. Zkuste to prosím za hodinu. Souhlas můžete hned vzít zpět u kteréhokoli pracovníka nebo na papíře.',
-  en: 'A wrong code was typed too many times. Please try again in an hour. You can take the agreement back with any worker or on paper right now.',
+  cs: 'Z tohoto připojení přišlo moc špatných kódů a ani tenhle neznáme. Opište prosím kód z lístku ještě jednou přesně, správný projde i teď. Kdyby to nešlo, zkuste to za hodinu. Souhlas můžete hned vzít zpět i u kteréhokoli pracovníka nebo na papíře.',
+  en: 'Too many wrong codes came from this connection, and we do not know this one either. Please copy the code once more from the slip, a right one is let through even now. If that fails, try again in an hour. You can take the agreement back with any worker or on paper right now, too.',
 });

@@ -64,6 +64,7 @@ import { AStayNobodyCloses0067 } from './0067-a-stay-nobody-closes.js';
 import { TakenBackOfACase0068 } from './0068-taken-back-of-a-case.js';
 import { ARecordWithClientsStays0069 } from './0069-a-record-with-clients-stays.js';
 import { NobodyReadsOnceGone0070 } from './0070-nobody-reads-once-gone.js';
+import { ARightCodeIsLetThrough0071 } from './0071-a-right-code-is-let-through.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -137,4 +138,5 @@ export const migrations = [
   TakenBackOfACase0068,
   ARecordWithClientsStays0069,
   NobodyReadsOnceGone0070,
+  ARightCodeIsLetThrough0071,
 ];

@@ -114,13 +114,48 @@ describe('taking back by the code on the slip', () => {
       expect(codesOf(await open(newCode()))).toEqual(['CODE_UNKNOWN']);
     }
     expect(codesOf(await open(newCode()))).toEqual(['TOO_MANY_CODES']);
-    expect(codesOf(await open(code))).toEqual(['TOO_MANY_CODES']);
     expect(isRefusal(await open(code, '192.0.2.77'))).toBe(false);
     clock.advance(3_599_999);
-    expect(codesOf(await open(code))).toEqual(['TOO_MANY_CODES']);
+    expect(codesOf(await open(newCode()))).toEqual(['TOO_MANY_CODES']);
     clock.advance(1);
-    expect(isRefusal(await open(code))).toBe(false);
-    expect(await attempts()).toBe(0);
+    expect(codesOf(await open(newCode()))).toEqual(['CODE_UNKNOWN']);
+  });
+
+  it('ten wrong codes of somebody do not keep the right one of another from behind the same address', async () => {
+    const { form, code } = await room.given([room.item(), room.item()]);
+    for (let count = 0; count < 3 * wrongCodes.perAddress; count += 1) await open(newCode());
+    expect(codesOf(await open(newCode()))).toEqual(['TOO_MANY_CODES']);
+    expect(await open(code)).toHaveLength(2);
+    expect(isRefusal(await take(code, [1]))).toBe(false);
+    expect(isRefusal(await take(code, 'all'))).toBe(false);
+    expect(await room.states(form.subjectId)).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  const looks = (address: string, count: number) =>
+    db.asOwner(
+      `insert into consent.code_attempt (address_hash, at, is_beyond)
+       select case when $3 = '' then sha256(n::text::bytea) else $4::bytea end, $1, true from generate_series(1, $2::int) n`,
+      [clock.now(), count, address, Buffer.from(room.codes.hashOfAddress(address))],
+    );
+
+  it('codes that are looked at beyond the limit are counted by themselves, of an address and of all', async () => {
+    const { code } = await room.given([room.item()]);
+    const exhaust = async (address: string) => {
+      for (let count = 0; count < wrongCodes.perAddress; count += 1) await open(newCode(), address);
+    };
+    await exhaust('192.0.2.1');
+    await looks('192.0.2.1', wrongCodes.looksPerAddress - 1);
+    for (let count = 0; count < 3; count += 1) expect(isRefusal(await open(code))).toBe(false);
+    expect(codesOf(await open(newCode()))).toEqual(['TOO_MANY_CODES']);
+    expect(codesOf(await open(code))).toEqual(['TOO_MANY_CODES']);
+    await exhaust('192.0.2.9');
+    expect(isRefusal(await open(code, '192.0.2.9'))).toBe(false);
+    await looks('', wrongCodes.looksOverall);
+    expect(codesOf(await open(code, '192.0.2.9'))).toEqual(['TOO_MANY_CODES']);
+    // Nobody who has not failed is held up by any of it.
+    for (let count = 0; count < wrongCodes.perAddress; count += 1)
+      expect(codesOf(await open(newCode(), '192.0.2.10'))).toEqual(['CODE_UNKNOWN']);
+    expect(isRefusal(await open(code, '192.0.2.11'))).toBe(false);
   });
 
   it('a crowd at once gets no more tries than one after another', async () => {
@@ -141,7 +176,8 @@ describe('taking back by the code on the slip', () => {
     const { code } = await room.given([room.item()]);
     expect(codesOf(await open(newCode(), '192.0.2.200'))).toEqual(['CODE_UNKNOWN']);
     await manyWrongFromEverywhere();
-    expect(codesOf(await open(code, '192.0.2.200'))).toEqual(['TOO_MANY_CODES']);
+    expect(codesOf(await open(newCode(), '192.0.2.200'))).toEqual(['TOO_MANY_CODES']);
+    expect(isRefusal(await open(code, '192.0.2.200'))).toBe(false);
     expect(codesOf(await open(newCode(), '192.0.2.201'))).toEqual(['CODE_UNKNOWN']);
     expect(codesOf(await open(newCode(), '192.0.2.201'))).toEqual(['TOO_MANY_CODES']);
     for (let count = 0; count < 3; count += 1) expect(isRefusal(await open(code, '192.0.2.202'))).toBe(false);
@@ -159,9 +195,9 @@ describe('taking back by the code on the slip', () => {
     for (let count = 0; count < wrongCodes.perAddress; count += 1) {
       expect(codesOf(await open(newCode(), `2001:db8:0:a0${count}::${count}`))).toEqual(['CODE_UNKNOWN']);
     }
-    expect(codesOf(await open(code, '2001:db8:0:aff:1:2:3:4'))).toEqual(['TOO_MANY_CODES']);
+    expect(codesOf(await open(newCode(), '2001:db8:0:aff:1:2:3:4'))).toEqual(['TOO_MANY_CODES']);
     expect(isRefusal(await open(code, '2001:db8:0:b00::1'))).toBe(false);
-    expect(await attempts()).toBe(wrongCodes.perAddress);
+    expect(await attempts()).toBe(wrongCodes.perAddress + 1);
   });
 
   it('neither code nor address is in the database', async () => {

@@ -9,11 +9,28 @@ import { SlipCodes } from '../slip-codes.service.js';
 
 /**
  * Wrong codes in an hour, from one address, and from everywhere before the door narrows: from then on an address that
- * failed once in the hour is refused, and a first try never is. So nobody's failures can keep anybody else from taking
- * an agreement back. A thousand an hour without a pause find one of 100,000 codes after some 19 years on average; beyond
- * them each further try in an hour costs an address of its own.
+ * failed once in the hour has reached its limit, and a first try never has. Beyond the limit a code is still looked at, so
+ * that a right one is let through: many people share the address of a shelter or a prison. These looks are counted by
+ * themselves; who has not failed is not held up by them. Somebody who would keep the others of one address from taking an
+ * agreement back has to send hundreds of wrong codes an hour from behind that address, and stops nobody elsewhere.
+ *
+ * Looking has an end as well, since each look is a guess, too. Both numbers together, without a pause, find one of 100,000
+ * codes of 44 bits after some ten years on average, and a given one never; beyond them each further try in an hour costs an
+ * address of its own. Without an end, one address at the speed of the door would find one within months.
  */
-export const wrongCodes = { perAddress: 10, overall: 1000, perAddressWhenMany: 1 } as const;
+export const wrongCodes = {
+  perAddress: 10,
+  overall: 1000,
+  perAddressWhenMany: 1,
+  looksPerAddress: 300,
+  looksOverall: 1000,
+} as const;
+
+/** One try, counted before the code was looked at; `isBeyond`: the address had reached its limit. */
+interface Attempt {
+  readonly id: string;
+  readonly isBeyond: boolean;
+}
 
 /** More wrong codes from everywhere than can ever be: that limit is not asked. */
 const anyNumber = 2_147_483_647;
@@ -103,30 +120,38 @@ export class WithdrawingByCode {
     if (!attempt) return tooManyCodes;
     return this.database.transaction(nobody, async (tx) => {
       const slip = await this.slip(tx, typed.code);
-      if (slip.length === 0) return codeUnknown;
+      if (slip.length === 0) return attempt.isBeyond ? tooManyCodes : codeUnknown;
       const answer = await work(tx, slip);
-      await tx.query(`select consent.forgive_attempt($1)`, [attempt]);
+      await tx.query(`select consent.forgive_attempt($1)`, [attempt.id]);
       return answer;
     });
   }
 
-  /** Both questions stand in one transaction, behind the lock that the first one takes: a crowd cannot slip between. */
-  private async takeAttempt(tx: Transaction, address: string): Promise<string | null> {
-    const { perAddress, overall, perAddressWhenMany } = wrongCodes;
-    return (
-      (await this.attempt(tx, address, perAddress, overall)) ??
-      (await this.attempt(tx, address, perAddressWhenMany, anyNumber))
-    );
+  /** All questions stand in one transaction, behind the lock that the first one takes: a crowd cannot slip between. */
+  private async takeAttempt(tx: Transaction, address: string): Promise<Attempt | null> {
+    const { perAddress, overall, perAddressWhenMany, looksPerAddress, looksOverall } = wrongCodes;
+    const within =
+      (await this.taken(tx, 'take_attempt', address, perAddress, overall)) ??
+      (await this.taken(tx, 'take_attempt', address, perAddressWhenMany, anyNumber));
+    if (within !== null) return { id: within, isBeyond: false };
+    const look = await this.taken(tx, 'take_look', address, looksPerAddress, looksOverall);
+    return look === null ? null : { id: look, isBeyond: true };
   }
 
-  private async attempt(tx: Transaction, address: string, perAddress: number, overall: number): Promise<string | null> {
-    const [row] = await tx.query<{ attempt: string | null }>(`select consent.take_attempt($1, $2, $3, $4) as attempt`, [
+  private async taken(
+    tx: Transaction,
+    door: 'take_attempt' | 'take_look',
+    address: string,
+    perAddress: number,
+    overall: number,
+  ): Promise<string | null> {
+    const [row] = await tx.query<{ taken: string | null }>(`select consent.${door}($1, $2, $3, $4) as taken`, [
       this.codes.hashOfAddress(address),
       this.clock.now(),
       perAddress,
       overall,
     ]);
-    return row?.attempt ?? null;
+    return row?.taken ?? null;
   }
 
   private async slip(tx: Transaction, code: string): Promise<SlipItem[]> {

@@ -26,7 +26,7 @@ export const columnsOfProof: ClassifiedTables = {
     internal: 'chain_id checkpoint number hash',
   },
   'consent.code_attempt': {
-    internal: 'id address_hash at',
+    internal: 'id address_hash at is_beyond',
   },
   'consent.expression': {
     internal:
