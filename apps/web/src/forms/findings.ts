@@ -10,7 +10,7 @@ export interface Finding {
   readonly message: string;
 }
 
-const confirmable = new Set(['NAME_MAYBE', 'OFFENCE_MAYBE', 'PHONE', 'EMAIL', 'HEALTH']);
+const confirmable = new Set(['NAME_MAYBE', 'OFFENCE_MAYBE', 'PHONE', 'EMAIL', 'HEALTH', 'ORIGIN']);
 
 /** What the API found in a text: it names the places in the path of the field, as `wish[12-19]`. */
 export const findingsOf = (refusal: Refusal | null, field: string): readonly Finding[] =>

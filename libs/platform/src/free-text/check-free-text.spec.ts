@@ -18,6 +18,7 @@ const maybeCodes = new Map<string, FindingCode>([
   ['telefon', 'PHONE'],
   ['e-mail', 'EMAIL'],
   ['zdraví', 'HEALTH'],
+  ['původ', 'ORIGIN'],
 ]);
 
 interface Expected {

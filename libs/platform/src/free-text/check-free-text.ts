@@ -1,9 +1,10 @@
 import { findBirthDates } from './birth-dates.js';
 import { findBirthNumbers } from './birth-numbers.js';
 import { findEmails, findPhones } from './contacts.js';
+import { familiarFormsOf, findFamiliarNames } from './familiar-names.js';
 import { finding, type Finding } from './finding.js';
 import { findMixedScripts } from './mixed-scripts.js';
-import { findOffencesAndHealth } from './offences.js';
+import { findTellingWords } from './offences.js';
 import { findOwnNames, formsOf } from './own-names.js';
 import { findOwnBirthDate } from './own-birth-date.js';
 import { findPenalParagraphs } from './penal-paragraphs.js';
@@ -53,8 +54,9 @@ const once = (found: readonly Finding[]): readonly Finding[] => [
 /**
  * Reads a text that is about to travel, in Czech, inflected, with or without diacritics, also where words and numbers
  * are disguised: look-alike letters, unseen characters, pieces, digits for letters. Stops: birth number, date of birth,
- * the person's own name, a paragraph of the penal code, words for offences, a word of several alphabets, and a text
- * longer than any place allows. To confirm one by one: phones, e-mails, health words, and what may be one of the former.
+ * the person's own name, also a familiar form of it, a paragraph of the penal code, words for offences, a word of several alphabets, and a text
+ * longer than any place allows. To confirm one by one: phones, e-mails, words of health, of origin and of faith, and what may
+ * be one of the former.
  * Findings come in the order of the text.
  */
 export const checkFreeText = (
@@ -64,6 +66,7 @@ export const checkFreeText = (
   if (isTooLong(given, longest)) return [finding('TOO_LONG', 0, given.length)];
   const plain = readText(given);
   const forms = formsOf(names);
+  const familiar = familiarFormsOf(names);
   const found = once([
     ...findMixedScripts(given),
     ...readingsOfNumbers(plain).flatMap((text) =>
@@ -75,7 +78,7 @@ export const checkFreeText = (
       ]),
     ),
     ...readingsOfWords(given, plain).flatMap((text) =>
-      placed(text, [...findOwnNames(text, forms), ...findOffencesAndHealth(text)]),
+      placed(text, [...findOwnNames(text, forms), ...findFamiliarNames(text, familiar), ...findTellingWords(text)]),
     ),
     ...placed(plain, [...findPhones(plain), ...findEmails(plain)]),
   ]);

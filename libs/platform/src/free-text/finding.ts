@@ -50,6 +50,10 @@ export const findingWords = {
     cs: 'Vypovídá to o zdraví. Potvrďte, že to chce člověk sdělit a služba to potřebuje vědět.',
     en: 'This tells of health. Confirm that the person wants it told and the service needs to know.',
   },
+  ORIGIN: {
+    cs: 'Vypovídá to o původu nebo víře. Potvrďte, že to chce člověk sdělit a služba to potřebuje vědět.',
+    en: 'This tells of origin or faith. Confirm that the person wants it told and the service needs to know.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** One of the codes in {@link findingWords}. */
@@ -58,7 +62,7 @@ export type FindingCode = keyof typeof findingWords;
 /** Found at the first: the text cannot be sent. Found at the second: it can, once each place is confirmed. */
 export type Severity = 'stop' | 'confirm';
 
-const toConfirm: readonly FindingCode[] = ['NAME_MAYBE', 'OFFENCE_MAYBE', 'PHONE', 'EMAIL', 'HEALTH'];
+const toConfirm: readonly FindingCode[] = ['NAME_MAYBE', 'OFFENCE_MAYBE', 'PHONE', 'EMAIL', 'HEALTH', 'ORIGIN'];
 
 /** One place in a text. */
 export interface Finding {

@@ -1,7 +1,7 @@
 /**
  * Czech case forms of one part of a name, first name or surname, lower case with diacritics. Wider than any one
  * paradigm on purpose: a form too many costs a question, a form too few lets a name through. Forms of families
- * (Novákovi, Novákových) and possessives (Novákova) are among them. Diminutives are not.
+ * (Novákovi, Novákových) and possessives (Novákova) are among them. Diminutives have a table (familiar-forms.ts).
  */
 export const nameForms = (name: string): ReadonlySet<string> => {
   const word = name.normalize('NFC').toLocaleLowerCase('cs');

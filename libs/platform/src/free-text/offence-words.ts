@@ -1,6 +1,8 @@
 import { wordList } from './word-list.js';
 
 const drugs = '(drog*|pervitin*|pernik(u|em)?|piko|heroin*|kokain*|marihuan*|konopi*|hasis*|omamn*|navykov*|opl|otl)';
+/** How many, in digits or in words. */
+const count = '(\\d+|jeden|dva|tri|ctyri|pet|sest|sedm|osm|devet|deset|\\p{L}+nact|\\p{L}+cet|pul|\\d+ a pul)';
 const dealing =
   '(distribu*|prodej*|prodav*|prodal*|vyrob*|vyrab*|pasova*|pasov*|obchod*|dovoz*|prechovav*|drzen*|pestov*|' +
   'var(il|ila|eni|enim|it)|uvar(il|ila))';
@@ -101,6 +103,11 @@ export const offenceWords = wordList([
   'prevadec*',
   // drugs and driving
   `${dealing}( \\p{L}+)? ${drugs}`,
+  // Only of those the taking of which is an offence by itself: whoever cooks, cooks.
+  `(u)?var(il|ila|i|it|eni|enim)( \\p{L}+){0,3} ${drugs}`,
+  `${drugs}( \\p{L}+){0,3} (u)?var(il|ila|i|it)`,
+  // Not what the money went for.
+  `(?<!(?:utrac|utrat|plat|dluh|dluz|penez|peniz|penize|kupov|rozhaz|prodal)\\p{L}*(?: \\p{L}+)? )za ${drugs}`,
   `(sedi|sedel[a]?|odsedel[a]?|zavren*|odsouzen*|basa|basy|base|vezeni|trest*) (za|kvuli|pro) ${drugs}`,
   '(dealer|dealov|diler|dilov)*',
   'varic*( pervitinu)?',
@@ -119,6 +126,12 @@ export const offenceWords = wordList([
   'maril[a]?',
   'kriv* (vypoved|obvinen|svedectv)*',
   'teroris*',
+  'neplat(il|ila)( \\p{L}+){0,2} (vyzivn*|alimen*)',
+  // for how long
+  `trest*( odneti svobody)?( na| v trvani| ve vysi)? ${count} (let|rok|roky|roku|mesic|mesice|mesicu)`,
+  '(rok|roky|roku|let|mesic|mesice|mesicu|trest*) natvrdo',
+  '(nepodminen|podminen|dozivotn|souhrnn|uhrnn)(y|eho|emu|em|ym|i|iho|imu|im) trest*',
+  '(\\p{L}+let(y|eho|emu|em|ym)|\\p{L}+mesicni(ho|mu|m)?|\\p{L}*rocni(ho|mu|m)?) trest*',
   // in general
   '(spacha(l|la|li|ni|n|na|ny|nou|neho|nych) )?trestn* cin(u|y|em|um|ech|nost|nosti)?',
   'trestn* (stih|minul)*',
@@ -177,7 +190,7 @@ export const offenceMaybeWords = wordList([
   'obtezova(l|la|ni)',
   'podpalil*',
   'zapalil[a]? (dum|byt|chat|stodol|aut)*',
-  '(neplacen*|neplatil*) vyzivn*',
+  'neplacen* (vyzivn*|alimen*)',
   'pod vlivem',
   '(sedi|zavren*) (za|pro)',
 ]);

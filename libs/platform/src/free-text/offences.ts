@@ -1,6 +1,7 @@
 import { commonWords } from './common-words.js';
 import { finding, type Finding } from './finding.js';
 import { healthWords } from './health-words.js';
+import { originWords } from './origin-words.js';
 import { joinedPieces, smallest } from './joined-pieces.js';
 import { aboutVictims, offenceMaybeWords, offenceWords } from './offence-words.js';
 import type { ReadableText } from './readable-text.js';
@@ -44,9 +45,10 @@ const inPieces = (text: ReadableText): readonly Finding[] =>
     return !isChance && offenceWords.whole.test(joined) ? [finding('OFFENCE', from, to)] : [];
   });
 
-/** Words for offences, and words that tell of health. */
-export const findOffencesAndHealth = (text: ReadableText): readonly Finding[] => [
+/** Words for offences, and words that tell of health, of origin or of faith. */
+export const findTellingWords = (text: ReadableText): readonly Finding[] => [
   ...inWords(text),
   ...findWords(text, healthWords, 'HEALTH'),
+  ...findWords(text, originWords, 'ORIGIN'),
   ...smallest(inPieces(text)),
 ];

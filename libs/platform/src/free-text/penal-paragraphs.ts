@@ -64,6 +64,12 @@ const nicknamed =
 const unsigned =
   /(?<![\d/.])\d{1,3}[a-c]?(?: ?\/ ?\d{1,2}[a-z]?)?(?:,? odst\. ?\d+)?(?: pism\. ?[a-z]\)?)? ?(?:tr\. ?z\p{L}*|tz|t\. ?z|trestniho zakon\p{L}*)(?!\p{L})/gu;
 
+/** Without a number of a paragraph: "odst. 1 písm. b) zákona 40/2009", "zákon č. 40/2009 Sb." */
+const partOfCode =
+  /(?<!\p{L})(?:odst|pism)\p{L}*\.? ?[\da-z]{1,2}\)?[^\p{L}\d]{0,3}(?:(?:odst|pism|a|nebo)\p{L}*\.? ?[\da-z]{0,2}\)?[^\p{L}\d]{0,3}){0,3}(?:zak\p{L}*\.? ?(?:c\p{L}*\.? ?)?)?(?:(?<!\d)(?:40\/2009|140\/1961)(?!\d)|tr(?:est\p{L}*)?\.? ?z(?:ak\p{L}*)?(?!\p{L})|(?<!\p{L})t\.? ?z(?!\p{L}))/gu;
+const codeItself =
+  /(?<!\p{L})zak\p{L}*\.? ?(?:c\p{L}*\.? ?)?(?:40\/2009|140\/1961)(?!\d)|(?<!\d)(?:40\/2009|140\/1961) ?sb/gu;
+
 const numberOf = ({ groups }: RegExpExecArray): number =>
   Number((groups?.['number'] ?? groups?.['numberBefore'] ?? '').replaceAll(/\D/gu, ''));
 
@@ -87,4 +93,6 @@ export const findPenalParagraphs = (text: ReadableText): readonly Finding[] => [
   ...matchesOf(text, spelled).map(at),
   ...matchesOf(text, nicknamed).map(at),
   ...matchesOf(text, unsigned).map(at),
+  ...matchesOf(text, partOfCode).map(at),
+  ...matchesOf(text, codeItself).map(at),
 ];

@@ -1,3 +1,4 @@
+import { piecesOf } from './html-entities.js';
 import { asDigit, lookAlike, soundAlike } from './look-alikes.js';
 
 /**
@@ -83,8 +84,8 @@ export const readText = (given: string, { cyrillic, unseen: treated }: Reading =
     folded += letters;
     lastLength = letters.length;
   };
-  for (const character of given) {
-    const end = place + character.length;
+  for (const [character, length] of piecesOf(given)) {
+    const end = place + length;
     const plain = latin[character.charCodeAt(0)];
     if (plain) add(plain.folded, plain.letters, end);
     else if (blank.test(character)) add(between, between, end);
