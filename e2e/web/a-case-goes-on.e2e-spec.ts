@@ -127,6 +127,8 @@ describe('a case goes on through the pages', () => {
     await curator.press('Opravit údaje');
     await curator.write(/^Jak člověka zastihnout/, 'telefon 601 333 222');
     await curator.hasNoBarrier();
+    await curator.follow('Zprávy');
+    await curator.staysHere();
     await shutAndOpen(curator, person, {
       field: /^Jak člověka zastihnout/,
       reading: 'caseSubject',

@@ -6,6 +6,7 @@ import { Fold } from '../../parts/fold';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { UnsavedForms } from '../../parts/unsaved-forms';
 import { labelOf } from '../../words/label-of';
 import { Agreements } from './agreements';
 import type { CasePartsFragment } from './cases.documents';
@@ -43,7 +44,12 @@ const OpenedCase = () => {
         </p>
       </>
     );
-  return one ? <CaseSheet one={one} /> : <Loading />;
+  if (!one) return <Loading />;
+  return (
+    <UnsavedForms>
+      <CaseSheet one={one} />
+    </UnsavedForms>
+  );
 };
 
 const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {

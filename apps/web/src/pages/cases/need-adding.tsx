@@ -5,6 +5,7 @@ import { useCommand, useCommandKey } from '../../api/use-command';
 import { findingsOf } from '../../forms/findings';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 import { useLeaving } from '../../parts/use-leaving';
 import { AddNeedDocument } from './cases.documents';
 import { NeedFields } from './need-fields';
@@ -20,6 +21,7 @@ export const NeedAdding = ({ caseId, onDone }: { readonly caseId: string; readon
   const [wishConfirmed, setConfirmed] = useState(false);
   const wish = useWatch({ control: form.control, name: 'wish' });
   const { errors } = form.formState;
+  useUnsavedForm(form.formState.isDirty && !isRunning);
   const { leave, question } = useLeaving(form.formState.isDirty, onDone);
   const submit = form.handleSubmit(async ({ kind, urgency, district, ...rest }) => {
     const made = await run({

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 import { useLeaving } from '../../parts/use-leaving';
 import { ChangeNeedDocument, NeedWishDocument, type NeedPartsFragment } from './cases.documents';
 import { NeedFields } from './need-fields';
@@ -56,6 +57,7 @@ const ChangeForm = ({ need, wished, onDone }: Changing & { readonly wished: stri
     if (made) onDone();
   };
   const closing = useLeaving(form.formState.isDirty, () => void change({ closed: true }));
+  useUnsavedForm(form.formState.isDirty && !isRunning);
   const { leave, question } = useLeaving(form.formState.isDirty, onDone);
   const submit = form.handleSubmit(change);
   return (

@@ -7,6 +7,7 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 import { useLeaving } from '../../parts/use-leaving';
 import { today } from '../../words/dates';
 import { ChangeSubjectDocument, type SubjectPartsFragment } from './person.documents';
@@ -50,6 +51,7 @@ export const PersonChanging = ({
   const left = useFieldRefusal<SubjectForm>(refusal, setError, fields, names);
   const follow = ({ target }: { readonly target: { readonly value: string } }): void =>
     setValue('agreementFrom', agreementFromAfter(known, target.value, today()));
+  useUnsavedForm(formState.isDirty && !isRunning);
   const { leave, question } = useLeaving(formState.isDirty, () => onDone(false));
   const submit = handleSubmit(async (form) => {
     const version = versionSavedOver(opened, subject);

@@ -12,7 +12,7 @@ import type { ContactInput, ProfileContactFragment } from './profile.documents';
 import { SaveRow } from './save-row';
 import type { ContactRow, ContactsValues } from './contacts-values';
 import { useContactRefusal } from './use-contact-refusal';
-import { useNoting, type NoteUnsaved } from './use-unsaved';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 
 const empty: ContactRow = { functionCode: 'admissions', phone: '', email: '', web: '', note: '', audience: 'public' };
 const rowOf = ({ function: what, phone, email, web, note, audience }: ProfileContactFragment): ContactRow => ({
@@ -41,7 +41,6 @@ export const ContactsForm = ({
   failure,
   isSaved,
   onChanged,
-  onUnsaved,
 }: {
   readonly contacts: readonly ProfileContactFragment[];
   readonly save: (contacts: readonly ContactInput[]) => void;
@@ -51,7 +50,6 @@ export const ContactsForm = ({
   readonly isSaved: boolean;
   /** What was saved is no longer what stands in the form. */
   readonly onChanged: () => void;
-  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -64,7 +62,7 @@ export const ContactsForm = ({
   const adding = useFocusWithin<HTMLParagraphElement>(removed);
   const { errors, submitCount } = formState;
   const rest = useContactRefusal(refusal, setError);
-  useNoting(onUnsaved, 'contacts', formState.isDirty && !isSaved && !isRunning);
+  useUnsavedForm(formState.isDirty && !isSaved && !isRunning);
   const functions = labels.rows('contact_function');
   return (
     <form

@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { LeaveGuard } from '../../parts/leave-guard';
+import { UnsavedForms } from '../../parts/unsaved-forms';
 import { ContactsForm } from './contacts-form';
 import { SetServiceContactsDocument, type ProfileServiceFragment } from './profile.documents';
 import { ServiceFrame } from './service-frame';
-import { useUnsaved } from './use-unsaved';
 
 const Contacts = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const command = useCommand(SetServiceContactsDocument);
   const [isSaved, setSaved] = useState(false);
-  const { isUnsaved, noteUnsaved } = useUnsaved();
   return (
-    <>
-      <LeaveGuard when={isUnsaved} />
+    <UnsavedForms>
       <ContactsForm
         key={service.version}
         // Those of the organisation are shown with the service but kept with the organisation.
@@ -28,9 +25,8 @@ const Contacts = ({ service }: { readonly service: ProfileServiceFragment }) => 
         failure={command.failure}
         isSaved={isSaved}
         onChanged={() => setSaved(false)}
-        onUnsaved={noteUnsaved}
       />
-    </>
+    </UnsavedForms>
   );
 };
 

@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { LeaveGuard } from '../../parts/leave-guard';
+import { UnsavedForms } from '../../parts/unsaved-forms';
 import { FacilityForm } from './facility-form';
 import type { ProfileServiceFragment } from './profile.documents';
 import { SecretAddress } from './secret-address';
 import { ServiceFrame } from './service-frame';
-import { useUnsaved } from './use-unsaved';
 
 const Facilities = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const { t } = useTranslation('profile');
-  const { isUnsaved, noteUnsaved } = useUnsaved();
   return (
     <div className="stack-l text">
-      <LeaveGuard when={isUnsaved} />
       <p>{t('facility.text')}</p>
       {service.facilities.map((facility) => (
         <section
@@ -20,13 +17,13 @@ const Facilities = ({ service }: { readonly service: ProfileServiceFragment }) =
           aria-label={facility.name ?? facility.municipality?.name ?? facility.district.name}
         >
           <h2>{facility.name ?? facility.municipality?.name ?? facility.district.name}</h2>
-          <FacilityForm service={service} facility={facility} onUnsaved={noteUnsaved} />
+          <FacilityForm service={service} facility={facility} />
           {facility.visibility.code === 'secret' ? <SecretAddress facilityId={facility.id} /> : null}
         </section>
       ))}
       <section className="panel stack" aria-labelledby="new-facility">
         <h2 id="new-facility">{t('facility.add')}</h2>
-        <FacilityForm service={service} facility={null} onUnsaved={noteUnsaved} />
+        <FacilityForm service={service} facility={null} />
       </section>
     </div>
   );
@@ -35,5 +32,13 @@ const Facilities = ({ service }: { readonly service: ProfileServiceFragment }) =
 /** Places where a service is given; the address of a secret one is kept apart. */
 export const Page = () => {
   const { t } = useTranslation('profile');
-  return <ServiceFrame title={t('parts.adresy.title')}>{(service) => <Facilities service={service} />}</ServiceFrame>;
+  return (
+    <ServiceFrame title={t('parts.adresy.title')}>
+      {(service) => (
+        <UnsavedForms>
+          <Facilities service={service} />
+        </UnsavedForms>
+      )}
+    </ServiceFrame>
+  );
 };

@@ -13,7 +13,7 @@ import {
   type ProfileServiceFragment,
 } from './profile.documents';
 import { SaveRow } from './save-row';
-import { useNoting, type NoteUnsaved } from './use-unsaved';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 
 const fields = ['name', 'visibility', 'street', 'houseNumber', 'postcode', 'districtCode', 'wayIn', 'endedOn'] as const;
 type Values = Record<(typeof fields)[number], string>;
@@ -37,11 +37,9 @@ const valuesOf = (facility: ProfileFacilityFragment | null): Values => ({
 export const FacilityForm = ({
   service,
   facility,
-  onUnsaved,
 }: {
   readonly service: ProfileServiceFragment;
   readonly facility: ProfileFacilityFragment | null;
-  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -69,7 +67,7 @@ export const FacilityForm = ({
     setBefore(after);
     reset(after);
   });
-  useNoting(onUnsaved, facility?.id ?? 'new', formState.isDirty && !isSaved && !formState.isSubmitting);
+  useUnsavedForm(formState.isDirty && !isSaved && !formState.isSubmitting);
   const text = (name: 'name' | 'street' | 'houseNumber' | 'postcode') => (
     <TextField label={t(`facility.${name}`)} optional error={errors[name]?.message} {...register(name)} />
   );

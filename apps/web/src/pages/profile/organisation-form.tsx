@@ -7,7 +7,7 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { useLabels } from '../../words/use-labels';
 import { UpdateOrganisationDocument, type OwnOrganisationQuery } from './profile.documents';
 import { SaveRow } from './save-row';
-import { useNoting, type NoteUnsaved } from './use-unsaved';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 
 type Organisation = OwnOrganisationQuery['organisation'];
 const texts = ['name', 'description', 'web', 'legalForm', 'ico', 'foundedYear'] as const;
@@ -30,12 +30,10 @@ export const OrganisationForm = ({
   organisation,
   isSaved,
   onSaved,
-  onUnsaved,
 }: {
   readonly organisation: Organisation;
   readonly isSaved: boolean;
   readonly onSaved: (isSaved: boolean) => void;
-  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const labels = useLabels();
@@ -47,7 +45,7 @@ export const OrganisationForm = ({
   const { errors, submitCount } = formState;
   const { run, isRunning, refusal, failure } = useCommand(UpdateOrganisationDocument);
   const rest = useFieldRefusal(refusal, setError, fields);
-  useNoting(onUnsaved, 'organisation', formState.isDirty && !isSaved && !formState.isSubmitting);
+  useUnsavedForm(formState.isDirty && !isSaved && !formState.isSubmitting);
   const send = handleSubmit(async (values) => {
     const changed = texts.flatMap((field) => {
       const now = values[field].trim();

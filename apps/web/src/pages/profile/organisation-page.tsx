@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
 import { FailureNote } from '../../parts/failure-note';
-import { LeaveGuard } from '../../parts/leave-guard';
 import { Loading } from '../../parts/loading';
+import { UnsavedForms } from '../../parts/unsaved-forms';
 import { ContactsForm } from './contacts-form';
 import { OrganisationForm, valuesOf } from './organisation-form';
 import { OrganisationFrame } from './organisation-frame';
@@ -13,15 +13,8 @@ import {
   SetOrganisationContactsDocument,
   type OwnOrganisationQuery,
 } from './profile.documents';
-import { useUnsaved, type NoteUnsaved } from './use-unsaved';
 
-const Contacts = ({
-  organisation,
-  onUnsaved,
-}: {
-  readonly organisation: OwnOrganisationQuery['organisation'];
-  readonly onUnsaved: NoteUnsaved;
-}) => {
+const Contacts = ({ organisation }: { readonly organisation: OwnOrganisationQuery['organisation'] }) => {
   const command = useCommand(SetOrganisationContactsDocument);
   const [isSaved, setSaved] = useState(false);
   const { id, version } = organisation;
@@ -40,7 +33,6 @@ const Contacts = ({
       failure={command.failure}
       isSaved={isSaved}
       onChanged={() => setSaved(false)}
-      onUnsaved={onUnsaved}
     />
   );
 };
@@ -48,24 +40,21 @@ const Contacts = ({
 const Whole = ({ organisationId }: { readonly organisationId: string }) => {
   const { t } = useTranslation('profile');
   const [isSaved, setSaved] = useState(false);
-  const { isUnsaved, noteUnsaved } = useUnsaved();
   const { data, error, refetch } = useReading(OwnOrganisationDocument, { id: organisationId });
   if (error && !data) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
   const { organisation } = data;
   return (
     <div className="stack-l">
-      <LeaveGuard when={isUnsaved} />
       <OrganisationForm
         key={JSON.stringify(valuesOf(organisation))}
         organisation={organisation}
         isSaved={isSaved}
         onSaved={setSaved}
-        onUnsaved={noteUnsaved}
       />
       <section className="stack" aria-labelledby="contacts">
         <h2 id="contacts">{t('organisation.contacts')}</h2>
-        <Contacts organisation={organisation} onUnsaved={noteUnsaved} />
+        <Contacts organisation={organisation} />
       </section>
     </div>
   );
@@ -75,6 +64,12 @@ const Whole = ({ organisationId }: { readonly organisationId: string }) => {
 export const Page = () => {
   const { t } = useTranslation('profile');
   return (
-    <OrganisationFrame title={t('organisation.title')}>{({ id }) => <Whole organisationId={id} />}</OrganisationFrame>
+    <OrganisationFrame title={t('organisation.title')}>
+      {({ id }) => (
+        <UnsavedForms>
+          <Whole organisationId={id} />
+        </UnsavedForms>
+      )}
+    </OrganisationFrame>
   );
 };

@@ -10,19 +10,16 @@ import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
 import { RetireUnitDocument, UnitForEditDocument, type ProfileServiceFragment } from './profile.documents';
 import { UnitForm } from './unit-form';
-import type { NoteUnsaved } from './use-unsaved';
 
 /** One unit: its name, how people get in, how many places; and its end. */
 export const UnitEditor = ({
   unitId,
   name,
   service,
-  onUnsaved,
 }: {
   readonly unitId: string;
   readonly name: string;
   readonly service: ProfileServiceFragment;
-  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const [isOpen, setOpen] = useState(false);
@@ -62,7 +59,6 @@ export const UnitEditor = ({
             unit={data.unitPlaces}
             isSaved={isSaved}
             onSaved={setSaved}
-            onUnsaved={onUnsaved}
           />
         </div>
       ) : null}

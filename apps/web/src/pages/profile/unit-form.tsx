@@ -12,7 +12,7 @@ import {
 import { SaveRow } from './save-row';
 import { slotsIn, type DescribedSlot } from './slots';
 import { SlotsField } from './slots-field';
-import { useNoting, type NoteUnsaved } from './use-unsaved';
+import { useUnsavedForm } from '../../parts/unsaved-forms';
 
 type Unit = UnitForEditQuery['unitPlaces'];
 interface Values {
@@ -40,14 +40,12 @@ export const UnitForm = ({
   unit,
   isSaved,
   onSaved,
-  onUnsaved,
 }: {
   readonly service: ProfileServiceFragment;
   readonly unit: Unit | null;
   /** Kept outside: what was saved makes the form anew. */
   readonly isSaved: boolean;
   readonly onSaved: (isSaved: boolean) => void;
-  readonly onUnsaved: NoteUnsaved;
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const create = useCommand(CreateUnitDocument);
@@ -81,7 +79,7 @@ export const UnitForm = ({
     const made = await change.run({ input: { unitId: unit.places.id, version: unit.version, facilityId, ...said } });
     onSaved(made !== null);
   });
-  useNoting(onUnsaved, unit?.places.id ?? 'new', formState.isDirty && !isSaved && !formState.isSubmitting);
+  useUnsavedForm(formState.isDirty && !isSaved && !formState.isSubmitting);
   return (
     <form className="stack" onSubmit={(event) => void send(event)} onChange={() => onSaved(false)} noValidate>
       <TextField

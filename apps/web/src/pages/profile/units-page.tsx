@@ -2,42 +2,31 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty } from '../../parts/empty';
-import { LeaveGuard } from '../../parts/leave-guard';
+import { UnsavedForms } from '../../parts/unsaved-forms';
 import { useFocusOn } from '../../parts/use-focus-on';
 import type { ProfileServiceFragment } from './profile.documents';
 import { ServiceFrame } from './service-frame';
 import { UnitEditor } from './unit-editor';
 import { UnitForm } from './unit-form';
-import { useUnsaved, type NoteUnsaved } from './use-unsaved';
 
 /** A form that is empty again for the next one as soon as one was added; it keeps the focus. */
-const NewUnit = ({
-  service,
-  count,
-  onUnsaved,
-}: {
-  readonly service: ProfileServiceFragment;
-  readonly count: number;
-  readonly onUnsaved: NoteUnsaved;
-}) => {
+const NewUnit = ({ service, count }: { readonly service: ProfileServiceFragment; readonly count: number }) => {
   const { t } = useTranslation('profile');
   const [isSaved, setSaved] = useState(false);
   const place = useFocusOn<HTMLElement>(count, count);
   return (
     <section ref={place} tabIndex={-1} className="stack" aria-labelledby="new-unit">
       <h2 id="new-unit">{t('unit.add')}</h2>
-      <UnitForm key={count} service={service} unit={null} isSaved={isSaved} onSaved={setSaved} onUnsaved={onUnsaved} />
+      <UnitForm key={count} service={service} unit={null} isSaved={isSaved} onSaved={setSaved} />
     </section>
   );
 };
 
 const Units = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const { t } = useTranslation('profile');
-  const { isUnsaved, noteUnsaved } = useUnsaved();
   const units = service.places.numbers?.units ?? [];
   return (
     <div className="stack-l text">
-      <LeaveGuard when={isUnsaved} />
       <p>
         {t('unit.text')} <Link to="/mista">{t('unit.board')}</Link>
       </p>
@@ -45,11 +34,11 @@ const Units = ({ service }: { readonly service: ProfileServiceFragment }) => {
       <ul className="plain-list stack">
         {units.map((unit) => (
           <li key={unit.id}>
-            <UnitEditor unitId={unit.id} name={unit.name} service={service} onUnsaved={noteUnsaved} />
+            <UnitEditor unitId={unit.id} name={unit.name} service={service} />
           </li>
         ))}
       </ul>
-      <NewUnit key={service.id} service={service} count={units.length} onUnsaved={noteUnsaved} />
+      <NewUnit key={service.id} service={service} count={units.length} />
     </div>
   );
 };
@@ -57,5 +46,13 @@ const Units = ({ service }: { readonly service: ProfileServiceFragment }) => {
 /** Units in which a service counts its places. */
 export const Page = () => {
   const { t } = useTranslation('profile');
-  return <ServiceFrame title={t('parts.kapacita.title')}>{(service) => <Units service={service} />}</ServiceFrame>;
+  return (
+    <ServiceFrame title={t('parts.kapacita.title')}>
+      {(service) => (
+        <UnsavedForms>
+          <Units service={service} />
+        </UnsavedForms>
+      )}
+    </ServiceFrame>
+  );
 };
