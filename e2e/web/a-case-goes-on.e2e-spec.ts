@@ -209,6 +209,7 @@ describe('a case goes on through the pages', () => {
     ({ reference } = await send(prison));
     await openRequest(ngo);
     await ngo.press('Nabídnout místo');
+    await ngo.page.getByLabel(/^Od kterého dne/).fill(inDays(1));
     await ngo.press('Nabídnout místo');
     await ngo.page.getByText('Místo je nabídnuté a odesílatel to ví.').waitFor();
     await openRequest(prison);
@@ -219,6 +220,8 @@ describe('a case goes on through the pages', () => {
     await ngo.page.getByText('Igor Sýkora').first().waitFor();
     await ngo.press('Člověk přišel');
     await ngo.press('Člověk přišel');
+    await ngo.page.getByText(/^Místo je domluvené až od .* Opravdu člověk přišel už/).waitFor();
+    await ngo.answer('Ano, člověk přišel');
     await ngo.page.getByText('Je zapsáno, že člověk přišel.').waitFor();
 
     await ngo.press('Ukončit službu');

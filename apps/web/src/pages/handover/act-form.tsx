@@ -32,7 +32,7 @@ export const ActForm = ({ handover, ...props }: ActProps & { readonly handover: 
   const reasoned = reasonActs[act];
   if (reasoned) return <ReasonAct {...props} document={reasoned} />;
   if (act === 'doNotArrive') return <ReasonAct {...props} />;
-  if (dayActs.has(act)) return <DayAct {...props} />;
+  if (dayActs.has(act)) return <DayAct {...props} agreedFrom={handover.offer?.from ?? null} />;
   if (textActs.has(act)) return <TextAct {...props} />;
   if (meetingActs.has(act))
     return <MeetingAct {...props} state={handover.state} about={<OfferNote handover={handover} />} />;

@@ -35,6 +35,7 @@ export const ActFrame = ({
   refusal,
   failure,
   about,
+  doubt = null,
   children,
 }: {
   readonly act: string;
@@ -49,6 +50,8 @@ export const ActFrame = ({
   readonly failure: AskFailed | null;
   /** What it is about, said again with the last question. */
   readonly about?: ReactNode;
+  /** What speaks against it as it is filled in: asked about once more, whatever act it is. */
+  readonly doubt?: string | null;
   readonly children?: ReactNode;
 }) => {
   const { t } = useTranslation(['handover', 'frame']);
@@ -62,7 +65,7 @@ export const ActFrame = ({
   const label = said('act', `${act}.label`);
   const send = async (): Promise<void> => {
     if (!(await check())) return;
-    if (sure.has(act)) setAsking(true);
+    if (sure.has(act) || doubt !== null) setAsking(true);
     else onSubmit();
   };
   return (
@@ -92,10 +95,10 @@ export const ActFrame = ({
         </Button>
       </div>
       {question}
-      {sure.has(act) ? (
+      {sure.has(act) || doubt !== null ? (
         <Dialog title={t('acts.sure')} open={isAsking} onClose={() => setAsking(false)}>
           {about}
-          <p>{said('act', `${act}.sure`)}</p>
+          <p>{doubt ?? said('act', `${act}.sure`)}</p>
           <p className="row">
             <Button
               look="main"

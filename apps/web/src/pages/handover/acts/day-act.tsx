@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../forms/field';
 import { showRefusal } from '../../../forms/show-refusal';
-import { daysAfter, today } from '../../../words/dates';
+import { dayInWords, daysAfter, today } from '../../../words/dates';
 import { ActFrame } from '../act-frame';
 import { PauseHandoverDocument, ReportArrivalDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
@@ -14,16 +14,24 @@ export const dayActs = new Set(['arrive', 'arriveLater', 'pause']);
 const longestPause = 30;
 const usualPause = 7;
 
-/** One of {@link dayActs}. */
-export const DayAct = (props: ActProps) => {
+/** One of {@link dayActs}. Who comes before the day that was agreed may be a slip of the hand: it is asked about. */
+export const DayAct = ({
+  agreedFrom,
+  ...props
+}: ActProps & {
+  /** From which day the place is promised; null: no day was said. */
+  readonly agreedFrom: string | null;
+}) => {
   const { t } = useTranslation(['handover', 'frame']);
   const isPause = props.act === 'pause';
   const pausing = useAct(PauseHandoverDocument, props);
   const arriving = useAct(ReportArrivalDocument, props);
   const { isRunning, failure, refusal } = isPause ? pausing : arriving;
-  const { register, handleSubmit, setError, formState } = useForm({
+  const { register, handleSubmit, setError, formState, control } = useForm({
     defaultValues: { day: isPause ? daysAfter(today(), usualPause) : today() },
   });
+  const day = useWatch({ control, name: 'day' });
+  const isEarly = !isPause && agreedFrom !== null && day !== '' && day < agreedFrom;
   useEffect(() => {
     showRefusal(refusal, setError, ['day'], { on: 'day', until: 'day' });
   }, [refusal, setError]);
@@ -38,6 +46,7 @@ export const DayAct = (props: ActProps) => {
       onBack={props.onBack}
       onSubmit={() => void send()}
       refusal={refusal}
+      doubt={isEarly ? t('acts.earlier', { agreed: dayInWords(agreedFrom), day: dayInWords(day) }) : null}
     >
       <TextField
         label={isPause ? t('acts.pauseUntil') : t('acts.arrivedOn')}
