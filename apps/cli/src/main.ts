@@ -5,6 +5,7 @@ import type { ExportRecordOptions } from './export/export.command.js';
 import type { ImportRegisterOptions } from './import/import.command.js';
 import type { StartOptions } from './start/fill.js';
 import type { InviteOptions } from './users/invite.command.js';
+import type { VerifyDisclosuresOptions } from './verify/verify.command.js';
 
 // Each command loads what it needs itself: the rooms take longer to load than most commands to run.
 
@@ -52,7 +53,10 @@ verify
 verify
   .command('disclosures')
   .description('projde záznam předání a pojmenuje první porušený řádek')
-  .action(async () => (await import('./verify/verify.command.js')).verifyDisclosures());
+  .option('--since <otisk>', 'porovná s otiskem všech řetězců, který jste si dřív uložili jinam')
+  .action(async (options: VerifyDisclosuresOptions) =>
+    (await import('./verify/verify.command.js')).verifyDisclosures(options),
+  );
 program
   .command('users')
   .description('lidé, kteří se přihlašují')

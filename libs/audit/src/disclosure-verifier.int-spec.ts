@@ -180,6 +180,46 @@ describe('verifying the log of disclosures', () => {
     });
   });
 
+  describe('one hash over all heads', () => {
+    const heads = (at: string) => verifier.headsAt(systemContext('spec'), new Date(at));
+    const until = '2026-10-03T00:00:00Z';
+
+    beforeEach(async () => {
+      for (const day of ['01', '02']) await discloseAt(db, `2026-10-${day}T08:00:00Z`, aDisclosure(one));
+      await discloseAt(db, '2026-10-02T09:00:00Z', aDisclosure(other));
+    });
+
+    it('stays the same for an instant, whatever is written later, and is another one then', async () => {
+      const kept = await heads(until);
+      expect(kept).toMatchObject({ at: new Date(until), chains: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      await discloseAt(db, '2026-10-04T08:00:00Z', aDisclosure(one));
+      expect(await heads(until)).toEqual(kept);
+      expect((await heads('2026-10-05T00:00:00Z')).hash).not.toBe(kept.hash);
+    });
+
+    it('finds a tail that was cut together with its head, which the walk does not', async () => {
+      const kept = await heads(until);
+      await tamper(
+        db,
+        `update audit.disclosure_chain set last_number = 1, last_hash = (select previous_hash from audit.disclosure
+           where chain_id = '${one}' and number = 2) where chain_id = '${one}';
+         delete from audit.disclosure where chain_id = '${one}' and number = 2`,
+      );
+      expect((await check()).broken).toBeNull();
+      expect((await heads(until)).hash).not.toBe(kept.hash);
+    });
+
+    it('finds a chain that is gone with its head', async () => {
+      const kept = await heads(until);
+      await tamper(
+        db,
+        `delete from audit.disclosure where chain_id = '${other}'; delete from audit.disclosure_chain where chain_id = '${other}'`,
+      );
+      expect((await check()).broken).toBeNull();
+      expect(await heads(until)).toMatchObject({ chains: 1, hash: expect.not.stringMatching(kept.hash) });
+    });
+  });
+
   describe('checkpoints and retention, every night', () => {
     it('takes one checkpoint a month, over the chains that moved', async () => {
       await discloseAt(db, '2026-10-05T08:00:00Z', aDisclosure(one));

@@ -65,6 +65,7 @@ import { TakenBackOfACase0068 } from './0068-taken-back-of-a-case.js';
 import { ARecordWithClientsStays0069 } from './0069-a-record-with-clients-stays.js';
 import { NobodyReadsOnceGone0070 } from './0070-nobody-reads-once-gone.js';
 import { ARightCodeIsLetThrough0071 } from './0071-a-right-code-is-let-through.js';
+import { OneHashOverAllHeads0073 } from './0073-one-hash-over-all-heads.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
 
@@ -139,4 +140,5 @@ export const migrations = [
   ARecordWithClientsStays0069,
   NobodyReadsOnceGone0070,
   ARightCodeIsLetThrough0071,
+  OneHashOverAllHeads0073,
 ];

@@ -24,6 +24,15 @@ export interface DisclosureCheck {
   readonly checkpoint: { readonly month: string; readonly hash: string } | null;
 }
 
+/** One hash over the heads of all chains, as they stood at an instant that is over; to be kept outside the database. */
+export interface DisclosureHeads {
+  readonly at: Date;
+  /** Chains in which something was written in the two years before; older ones only checkpoints vouch for. */
+  readonly chains: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+}
+
 interface CheckedRow {
   readonly rows: number;
   readonly chains: number;
@@ -53,6 +62,22 @@ export class DisclosureVerifier {
         ? { kind: checked.kind, chainId: checked.chainId, number: checked.number, reason: checked.reason }
         : null;
       return { rows: checked?.rows ?? 0, chains: checked?.chains ?? 0, broken, checkpoint: checkpoint ?? null };
+    });
+  }
+
+  /**
+   * The same for the same instant however often it is asked within a year, unless something written until then was cut off
+   * or rewritten: also together with its head, which no walk finds before the month's checkpoint. Choose an instant some
+   * minutes ago, so that no transaction under way still writes before it.
+   * @throws where the instant is yet to come.
+   */
+  async headsAt(ctx: RequestContext, at: Date): Promise<DisclosureHeads> {
+    return this.database.transaction(ctx, async (tx) => {
+      const [heads] = await tx.query<Omit<DisclosureHeads, 'at'>>(
+        `select chains::int, encode(hash, 'hex') as hash from audit.heads_of_disclosures($1)`,
+        [at],
+      );
+      return { at, chains: heads?.chains ?? 0, hash: heads?.hash ?? '' };
     });
   }
 }
