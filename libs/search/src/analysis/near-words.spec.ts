@@ -47,4 +47,15 @@ describe('onlyNear', () => {
     expect(onlyNear('ostrxva', ['ostrava', 'ostruva'])).toBeNull();
     expect(onlyNear('otrova', ['ostrava'])).toBeNull();
   });
+
+  it.each([
+    ['brmo', 'brno'],
+    ['prha', 'praha'],
+    ['plzn', 'plzen'],
+    ['brmy', null],
+    ['bram', null],
+    ['krno', null],
+  ])('of four letters %s is one edit away from %s', (typed, city) =>
+    expect(onlyNear(typed, ['brno', 'praha', 'plzen'])).toBe(city),
+  );
 });

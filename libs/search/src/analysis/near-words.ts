@@ -75,16 +75,23 @@ export class NearWords {
   }
 }
 
+/** Letters of a word → edits it may be away from a well-known name: beyond what {@link NearWords} forgives. */
+const editsOfNames: ReadonlyMap<number, number> = new Map([
+  [4, 1],
+  [7, 2],
+]);
+
 /**
  * The one word two edits away from a folded word of seven letters that keeps its first and last letter (`otroava` →
- * `ostrava`), null where there is none or more than one. Only for short lists of well-known names: with more words two
- * edits in seven letters prove nothing.
+ * `ostrava`), or one edit away from one of four (`brmo` → `brno`); null where there is none or more than one. Only for
+ * short lists of well-known names: with more words so many edits prove nothing.
  */
 export function onlyNear(folded: string, words: Iterable<string>): string | null {
-  if (folded.length !== 7) return null;
+  const limit = editsOfNames.get(folded.length);
+  if (limit === undefined) return null;
   let found: string | null = null;
   for (const word of words) {
-    if (word[0] !== folded[0] || word.at(-1) !== folded.at(-1) || editDistance(folded, word, 2) > 2) continue;
+    if (word[0] !== folded[0] || word.at(-1) !== folded.at(-1) || editDistance(folded, word, limit) > limit) continue;
     if (found !== null) return null;
     found = word;
   }

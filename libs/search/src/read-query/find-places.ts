@@ -6,6 +6,9 @@ import { contextOf, type PlaceContext } from './place-context.js';
 import type { PrisonForm, SearchVocabulary } from './vocabulary.js';
 import type { CityDistrictRow, PrisonRow } from './vocabulary-rows.js';
 
+/** Words of a name in which mistyped ones are looked for, at most (`Ústí nad Labem`, `Rožnov pod Radhoštěm`). */
+const longestCompound = 3;
+
 /** Prepositions that no town is spoken of with. */
 const notOfPlace = new Set(['pod', 'pode', 'pres', 'nad', 'pred', 'podle']);
 
@@ -23,6 +26,15 @@ export function findPlaces(tokens: readonly ReadToken[], vocabulary: SearchVocab
           const candidate = candidateFor(tokens, start, start + count, key, typos, vocabulary);
           if (candidate !== null) found.push(candidate);
         }
+      }
+    }
+    for (let count = 2; count <= Math.min(longestCompound, tokens.length - start); count += 1) {
+      const typed = tokens.slice(start, start + count).map(({ folded }) => folded);
+      const exact = vocabulary.places.forms.get(typed.join(' ')) ?? [];
+      if (exact.some(({ isShortened }) => !isShortened)) continue;
+      for (const { form, typos } of vocabulary.places.compounds.find(typed)) {
+        const candidate = candidateFor(tokens, start, start + count, form, typos, vocabulary);
+        if (candidate !== null) found.push(candidate);
       }
     }
   });

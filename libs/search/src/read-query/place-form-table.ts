@@ -1,3 +1,4 @@
+import { MistypedCompounds } from './mistyped-compounds.js';
 import { samePlace, type PlaceEntry, type PlaceForm } from './place-entry.js';
 
 /** What is told of a form beside its place; absent is none of it. */
@@ -12,6 +13,8 @@ export class PlaceFormTable {
   readonly prominent = new Map<string, number>();
   /** All words of all names, in their forms: never a typo of something else. */
   readonly words = new Set<string>();
+  /** Names of several words of important places, for typos in one of the words. */
+  readonly compounds = new MistypedCompounds();
 
   /** Adds a reading of a form; of one place the likelier order and the lesser evidence stay. */
   protected add(
@@ -32,8 +35,8 @@ export class PlaceFormTable {
     const list = this.forms.get(form);
     if (list === undefined) {
       this.forms.set(form, [made]);
-      if (!form.includes(' ')) this.words.add(form);
-      else for (const word of form.split(' ')) this.words.add(word);
+      // `Hradc. Králové` is one way to shorten it, and `hradc` without the dot a mistyped `hradec`.
+      if (!isShortened) for (const word of form.split(' ')) this.words.add(word);
       const space = form.indexOf(' ');
       const first = space < 0 ? form : form.slice(0, space);
       const count = space < 0 ? 1 : form.split(' ').length;
@@ -58,6 +61,7 @@ export class PlaceFormTable {
     if (needsEvidence || needsCapitals || isShortened) return;
     // Typos are corrected to words of important places, and to whole names of villages.
     const isOneWord = !form.includes(' ');
+    if (list === undefined && !isOneWord && order < 10) this.compounds.add(form);
     if (order >= 10 && !(isName && isOneWord)) return;
     for (const word of isOneWord ? [form] : form.split(' ')) {
       if (word.length >= 4 && order < (this.prominent.get(word) ?? Infinity)) this.prominent.set(word, order);

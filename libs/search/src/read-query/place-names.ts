@@ -154,6 +154,8 @@ export const prisonByNames: ReadonlyMap<string, readonly string[]> = new Map(
     valdice: ['Valdice', 'Kartouzy'],
     kynsperk: ['Kynšperk'],
     straz: ['Stráž', 'Stráž p. R.'],
+    pribram: ['Bytíz', 'Příbram Bytíz'],
+    ostrov: ['Vykmanov'],
     svetla: ['Světlá'],
     'horni-slavkov': ['Slavkov'],
     'nove-sedlo': ['Drahonice', 'Nové Sedlo u Žatce'],

@@ -53,7 +53,8 @@ export class SearchVocabulary {
       functionWords.has(folded) ||
       this.lexicon.knows(folded, wordStem) ||
       this.places.words.has(folded) ||
-      this.places.prominent.has(folded)
+      this.places.prominent.has(folded) ||
+      this.prisons.has(folded)
     );
   }
 
@@ -161,7 +162,10 @@ export class SearchVocabulary {
 
   private addNearWords(): void {
     this.cities = [...this.places.forms]
-      .filter(([form, [first]]) => !form.includes(' ') && first?.isName === true && first.order <= 2)
+      .filter(
+        ([form, [first]]) =>
+          !form.includes(' ') && first?.isName === true && first.order <= 2 && first.place.level === 'municipality',
+      )
       .map(([form]) => form);
     for (const word of this.lexicon.words) {
       this.nearForms.add(word, 0);

@@ -188,7 +188,6 @@ nad 50ti let bydlení | housing | age:50: |  |  |  |
 mladší 18 let bydlení | housing | age::17 |  |  |  |
 domácí násilí původce program | probacni-program |  |  |  |  |
 ubytování v přízemí Brno | housing |  | Brno |  |  | přízemí
-Příbram bytíz |  |  | Příbram |  |  | bytíz
 nechce jít do komunity |  |  |  |  | ne kind:terapeuticke-komunity |
 nechce zpátky na ubytovnu, Brno |  |  | Brno |  | ne kind:bydleni-mimo-108 |
 odmítá jít do azylového domu, hledá ubytovnu | bydleni-mimo-108 |  |  |  | ne kind:azylove-domy |

@@ -3,6 +3,19 @@
  * are those of `awkward-queries.ts`.
  */
 export const wholeQuestions = `
+bydlení brmo | housing |  | Brno |  |  |
+azilový dům plzn | azylove-domy |  | Plzeň |  |  |
+bydlení prha | housing |  | Praha |  |  |
+bydlení brzo | housing |  |  |  |  | brzo
+chce moct bydlet | housing |  |  |  |  | moct
+bydlení hradc králové | housing |  | Hradec Králové |  |  |
+Havl. Brod bydlení | housing |  | Havlíčkův Brod |  |  |
+dluhy uherské hradyšte | dluhy |  | Uherské Hradiště |  |  |
+v nové praci Brno | zamestnani |  | Brno |  |  | nové
+bydlení karlovi vary | housing |  | Karlovy Vary |  |  |
+Příbram bytíz |  |  | vězení:pribram |  |  |
+z Bytízu na Příbramsko |  |  | vězení:pribram + okres Příbram |  |  |
+na Bytíze dluhy | dluhy |  | vězení:pribram |  |  |
 ahoj, syna pustí 5. ledna z Pankráce, kam může jít bydlet v Praze | housing | propusteni | vězení:praha-pankrac + Praha | 2027-01-05 |  |
 kde seženu zimní bundu a boty po propuštění | materialni-pomoc | propusteni |  |  |  | zimní
 potřebuju někde přespat se psem Plzeň dnes | overnight |  | Plzeň | 2026-11-22 | petsAllowed |
