@@ -18,6 +18,7 @@ const drawnOnce: ReadonlySet<string> = new Set([
   'handover_reference_once',
   'client_case_code_once',
   'enquiry_code_once',
+  'enquiry_ask_code_once',
   'fact_question_code_once',
 ]);
 

@@ -91,8 +91,8 @@ const arrangeEnquiries = async (records: SideRecords): Promise<void> => {
       'organisation',
       `with enquiry as (insert into handover.enquiry (code, unit_id, account_id, kind, asked_at, expires_at)
          values ($1, $2, $3, 'azylove-domy', now(), now() + interval '30 days') returning id)
-       insert into handover.enquiry_ask (enquiry_id, organisation_id, service_id, residential)
-       select id, $4, $5, false from enquiry returning id`,
+       insert into handover.enquiry_ask (enquiry_id, code, organisation_id, service_id, residential)
+       select id, $1, $4, $5, false from enquiry returning id`,
       [records.canary('own', 'kód dotazu'), by, randomUUID(), of, service],
     );
   const [organisation, prison] = [records.id('organisation'), records.id('prison')];

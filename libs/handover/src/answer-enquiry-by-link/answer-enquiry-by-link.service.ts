@@ -50,8 +50,7 @@ export class AnswerEnquiryByLink {
   private async askOf({ ctx, about, serviceId }: LinkHolder): Promise<string | Refusal> {
     const [ask] = await this.database.transaction(ctx, (tx) =>
       tx.query<{ id: string }>(
-        `select ask.id from handover.enquiry_ask ask join handover.enquiry e on e.id = ask.enquiry_id
-         where e.code = $1 and ask.service_id = $2`,
+        `select ask.id from handover.enquiry_ask ask where ask.code = $1 and ask.service_id = $2`,
         [about, serviceId],
       ),
     );

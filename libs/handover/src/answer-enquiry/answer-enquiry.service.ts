@@ -6,7 +6,7 @@ import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { enquiryHolder, EnquiryHolds } from '../enquiries/enquiry-holds.service.js';
 import type { EnquiryAnswer } from '../enquiries/enquiry-answers.js';
-import { becameRequest, enquiryHoldNotPossible, enquiryNotFound, untilMissing } from '../enquiries/enquiry.refusals.js';
+import { becameRequest, enquiryNotFound, untilMissing } from '../enquiries/enquiry.refusals.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
 import { HandoverNews } from '../handover.events.js';
@@ -38,7 +38,7 @@ export class AnswerEnquiry {
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, INVALID_INPUT, BECAME_REQUEST, HOLD_NOT_POSSIBLE and those of taking a place (NO_ROOM …),
+   * Refusals: NOT_FOUND, INVALID_INPUT, BECAME_REQUEST and those of taking a place (NO_ROOM …),
    * KEY_USED.
    */
   async answer(ctx: RequestContext, input: EnquiryAnswered): Promise<{ enquiryAskId: string } | Refusal> {
@@ -86,11 +86,10 @@ export class AnswerEnquiry {
       from: wanted.from ?? (monday < today ? today : monday),
       until: null,
       characteristics: wanted.characteristics ?? [],
-      holder: enquiryHolder(enquiry.id),
+      holder: enquiryHolder(ask.id),
       expiresAt: latestEnquiryEnd(this.clock.now()),
     });
-    if (!isRefusal(hold)) return null;
-    return hold.code === 'ALREADY_HELD' ? enquiryHoldNotPossible : hold;
+    return isRefusal(hold) ? hold : null;
   }
 
   private async store(

@@ -188,13 +188,17 @@ export class AskForRoom {
     const made = await underDrawnCode(() => tx.repository(EnquiryEntity).insert(fields));
     const enquiryId = String(made.identifiers[0]?.['id']);
     for (const { recipient, residential } of asked) {
-      await tx.repository(EnquiryAskEntity).insert({
+      // By one code for all a service would know what others are asked.
+      const askCode = drawReference('D');
+      const ask = {
         enquiryId,
+        code: askCode,
         organisationId: recipient.organisationId,
         serviceId: recipient.id,
         residential,
-      });
-      tx.publish(new HandoverNews(code, recipient.organisationId, recipient.id, 'enquiry', null));
+      };
+      await underDrawnCode(() => tx.repository(EnquiryAskEntity).insert(ask));
+      tx.publish(new HandoverNews(askCode, recipient.organisationId, recipient.id, 'enquiry', null));
     }
     this.trail.record(tx, {
       operation: 'handover.askForRoom',

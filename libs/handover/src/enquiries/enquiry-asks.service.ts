@@ -31,6 +31,7 @@ export class EnquiryAsks {
     );
     return asks.map((ask) => ({
       id: ask.id,
+      code: ask.code,
       serviceId: ask.serviceId,
       serviceName: services.get(ask.serviceId)?.serviceName ?? '',
       answer: ask.answer,

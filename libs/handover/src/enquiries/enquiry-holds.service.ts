@@ -6,8 +6,11 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { holderOf } from '../handovers/handover-places.service.js';
 import { weekOf } from '../handovers/passed-values.js';
 
-/** An enquiry as the holder of a place: at most one at a time, whoever of those asked holds it. */
-export const enquiryHolder = (enquiryId: string): Holder => ({ kind: 'enquiry', id: enquiryId });
+/**
+ * What a service was asked, as the holder of a place: one at a time. Each of those asked holds its own, since a place that
+ * could not be held would tell of another one's.
+ */
+export const enquiryHolder = (askId: string): Holder => ({ kind: 'enquiry', id: askId });
 
 /** An enquiry asks about a week: a place held for a week before that of the release was held for another day. */
 const isBeforeTheWeek = (from: string, releaseEarliest: string | null): boolean =>
@@ -19,29 +22,31 @@ export class EnquiryHolds {
   constructor(private readonly desk: HoldDesk) {}
 
   /** The place held for an enquiry by this service; null where there is none. */
-  async of(tx: Transaction, ask: { readonly enquiryId: string; readonly serviceId: string }): Promise<Hold | null> {
-    const hold = await this.desk.of(tx, enquiryHolder(ask.enquiryId));
+  async of(tx: Transaction, ask: { readonly id: string; readonly serviceId: string }): Promise<Hold | null> {
+    const hold = await this.desk.of(tx, enquiryHolder(ask.id));
     return hold?.serviceId === ask.serviceId ? hold : null;
   }
 
   /** Until when each of these services holds a place for its enquiry, by the id of the ask; left out where it does not. */
   async endsOf(
     tx: Transaction,
-    asks: readonly { readonly id: string; readonly enquiryId: string; readonly serviceId: string }[],
+    asks: readonly { readonly id: string; readonly serviceId: string }[],
   ): Promise<ReadonlyMap<string, Date>> {
-    const enquiries = [...new Set(asks.map(({ enquiryId }) => enquiryId))];
-    const holds = await this.desk.ofAll(tx, enquiries.map(enquiryHolder));
+    const holds = await this.desk.ofAll(
+      tx,
+      asks.map(({ id }) => enquiryHolder(id)),
+    );
     return new Map(
-      asks.flatMap(({ id, enquiryId, serviceId }): [string, Date][] => {
-        const held = holds.find((one) => one.holder.id === enquiryId && one.serviceId === serviceId);
+      asks.flatMap(({ id, serviceId }): [string, Date][] => {
+        const held = holds.find((one) => one.holder.id === id && one.serviceId === serviceId);
         return held?.expiresAt ? [[id, held.expiresAt]] : [];
       }),
     );
   }
 
   /** Gives back what this service holds for an enquiry. */
-  async release(tx: Transaction, ask: { readonly enquiryId: string; readonly serviceId: string }): Promise<void> {
-    if (await this.of(tx, ask)) await this.desk.release(tx, enquiryHolder(ask.enquiryId), 'let_go');
+  async release(tx: Transaction, ask: { readonly id: string; readonly serviceId: string }): Promise<void> {
+    if (await this.of(tx, ask)) await this.desk.release(tx, enquiryHolder(ask.id), 'let_go');
   }
 
   /**
@@ -53,8 +58,8 @@ export class EnquiryHolds {
     handover: HandoverEntity,
     offered: { readonly from: string | null; readonly asHeld: boolean; readonly expiresAt: Date },
   ): Promise<Hold | null> {
-    const [ask] = await tx.query<{ enquiryId: string; serviceId: string }>(
-      `select enquiry_id as "enquiryId", service_id as "serviceId" from handover.enquiry_ask where handover_id = $1`,
+    const [ask] = await tx.query<{ id: string; serviceId: string }>(
+      `select id, service_id as "serviceId" from handover.enquiry_ask where handover_id = $1`,
       [handover.id],
     );
     const hold = ask && (await this.of(tx, ask));

@@ -66,6 +66,7 @@ export class EnquiryReading {
     const rows = await this.asks.rows(tx, asks);
     return enquiries.map((enquiry) => ({
       id: enquiry.id,
+      code: enquiry.code,
       ...frameOf(enquiry),
       needId: enquiry.needId,
       kind: enquiry.kind,

@@ -13,6 +13,8 @@ export interface EnquiryFields {
 /** One service that was asked. */
 export interface EnquiryAskRow {
   readonly id: string;
+  /** By which this service knows the enquiry. */
+  readonly code: string;
   readonly serviceId: string;
   readonly serviceName: string;
   readonly answer: string | null;
@@ -37,7 +39,6 @@ export interface EnquiryRow extends EnquiryFields {
 
 /** An enquiry as one of the services asked reads it: no word of the others, nor of who asks. */
 export interface ReceivedEnquiry extends EnquiryAskRow {
-  readonly code: string;
   readonly askedAt: Date;
   readonly expiresAt: Date;
   /** Null in lists, and once a request came of it. */
@@ -50,9 +51,8 @@ export interface EnquiryPage {
   readonly after: string | null;
 }
 
-/** What both sides read of an enquiry whatever passes: its code and its days. */
-export const frameOf = ({
-  code,
+/** What both sides read of an enquiry whatever passes: its days. */
+export const frameOf = ({ askedAt, expiresAt }: EnquiryEntity): Pick<ReceivedEnquiry, 'askedAt' | 'expiresAt'> => ({
   askedAt,
   expiresAt,
-}: EnquiryEntity): Pick<ReceivedEnquiry, 'code' | 'askedAt' | 'expiresAt'> => ({ code, askedAt, expiresAt });
+});

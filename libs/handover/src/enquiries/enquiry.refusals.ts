@@ -7,12 +7,6 @@ export const enquiryNotFound = notFound({ cs: 'Dotaz na místo', en: 'The enquir
 export const serviceNotPossible = (index: number, code: string, text: Text): Refusal =>
   invalidInput([{ path: `serviceIds.${index}`, code, text }]);
 
-/** A place cannot be held for this enquiry now. It does not say why: another service may hold one. */
-export const enquiryHoldNotPossible = new Refusal('conflict', 'HOLD_NOT_POSSIBLE', {
-  cs: 'Na tento dotaz teď místo podržet nejde. Odpovězte prosím bez podržení.',
-  en: 'No place can be held for this enquiry now. Please answer without holding one.',
-});
-
 /** A day belongs to “room until”, and to nothing else. */
 export const untilMissing = invalidInput([
   {

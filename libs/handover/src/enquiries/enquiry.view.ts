@@ -22,6 +22,9 @@ export class EnquiryAskView {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => String, { description: 'The code by which this service knows the enquiry; each has its own.' })
+  code!: string;
+
   @Field(() => ID)
   serviceId!: string;
 

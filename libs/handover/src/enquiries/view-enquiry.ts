@@ -4,6 +4,7 @@ import type { EnquiryView, ReceivedEnquiryView } from './enquiry.view.js';
 
 const viewAsk = (row: EnquiryAskRow) => ({
   id: row.id,
+  code: row.code,
   serviceId: row.serviceId,
   serviceName: row.serviceName,
   answer: row.answer,
@@ -33,7 +34,6 @@ export const viewEnquiry = (row: EnquiryRow): EnquiryView => ({
 /** An enquiry a service was asked, field by field. */
 export const viewReceived = (row: ReceivedEnquiry): ReceivedEnquiryView => ({
   ...viewAsk(row),
-  code: row.code,
   askedAt: row.askedAt,
   dueOn: enquiryDueOn(row.askedAt),
   expiresAt: row.expiresAt,

@@ -5,6 +5,7 @@ import { HandoverEntity } from './handover.entity.js';
 /** The enquiry as one service sees it, and its answer. */
 @Entity({ schema: 'handover', name: 'enquiry_ask' })
 @Unique('enquiry_ask_once', ['enquiryId', 'serviceId'])
+@Unique('enquiry_ask_code_once', ['code', 'serviceId'])
 @Check('enquiry_ask_answer', `answer in ('room_until', 'waiting_list', 'no', 'must_be_assessed')`)
 @Check('enquiry_ask_room_until', `(answer = 'room_until') = (room_until is not null)`)
 @Check('enquiry_ask_recorded_means', `recorded_means in ('phone', 'post', 'email', 'in_person')`)
@@ -21,6 +22,10 @@ export class EnquiryAskEntity {
   @ForeignKey(() => EnquiryEntity, { name: 'enquiry_ask_enquiry', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'enquiry_id' })
   enquiryId!: string;
+
+  /** By which this service knows the enquiry; the others have codes of their own. */
+  @Column('text')
+  code!: string;
 
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;

@@ -206,7 +206,7 @@ describe('a service without an account', () => {
 
   it('answers an enquiry by its link', async () => {
     const enquiry = await asked();
-    const held = await linkTo(enquiry.code);
+    const held = await linkTo(enquiry.asks[0]?.code ?? '');
     const page = granted(await room.get(AnswerEnquiryByLink).open(anybody, held));
     expect(page.enquiry.fields).toMatchObject({ kind: 'azylove-domy', releaseWeek: '2026-12-14' });
     const said = { key: newKey(), answer: 'room_until', roomUntil: '2026-12-20', hold: {}, ...held } as const;
@@ -252,7 +252,7 @@ describe('a service without an account', () => {
 
   it('nobody writes over what the service answered by itself', async () => {
     const enquiry = await asked();
-    const held = await linkTo(enquiry.code);
+    const held = await linkTo(enquiry.asks[0]?.code ?? '');
     granted(await room.get(AnswerEnquiryByLink).answer(anybody, { key: newKey(), answer: 'no', ...held }));
     expect(await record(enquiry.asks[0]?.id ?? '')).toMatchObject({ code: 'ANSWERED_ITSELF' });
   });

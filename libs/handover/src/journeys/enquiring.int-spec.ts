@@ -108,14 +108,27 @@ describe('asking for room without identity', () => {
     granted(await answer(partOf(shelter), held));
     const end = new Date('2026-11-25T23:00:00Z');
     expect((await asked(enquiryId)).asks.map(({ heldUntil }) => heldUntil)).toEqual([end, null]);
-    expect(await answer(partOf(other), held, other)).toMatchObject({ code: 'HOLD_NOT_POSSIBLE' });
     granted(await answer(partOf(shelter), { answer: 'no' }));
     granted(await answer(partOf(other), held, other));
     expect((await asked(enquiryId)).asks.map(({ heldUntil }) => heldUntil)).toEqual([null, end]);
   });
 
+  it('tells no service of the others: each has a code of its own, and holds a place whoever holds another', async () => {
+    const { enquiryId, partOf } = await enquire(shelter, other);
+    const readBy = async (one: MadeShelter) => granted(await receivedBy(partOf(one), room.workerOf(one)));
+    const [first, second] = [await readBy(shelter), await readBy(other)];
+    const { code, asks } = await asked(enquiryId);
+    expect(new Set([code, first.code, second.code]).size).toBe(3);
+    expect(asks.map((one) => one.code)).toEqual([first.code, second.code]);
+    for (const one of [shelter, other]) {
+      granted(await answer(partOf(one), held, one));
+      expect((await readBy(one)).heldUntil).not.toBeNull();
+    }
+    expect((await asked(enquiryId)).asks.filter(({ heldUntil }) => heldUntil !== null)).toHaveLength(2);
+  });
+
   it('becomes a handover without typing anything twice, and the place held passes to it', async () => {
-    const { needId, enquiryId, partOf } = await enquire(shelter);
+    const { needId, partOf } = await enquire(shelter);
     granted(await answer(partOf(shelter), held));
     const input = { key: newKey(), enquiryAskId: partOf(shelter) };
     const { handoverId } = granted(await room.get(DraftFromEnquiry).draft(room.prison, input));
@@ -133,7 +146,7 @@ describe('asking for room without identity', () => {
     const holds = await room.db.asOwner(
       `select holder_kind as kind, holder_id as id, lower(during)::text as "from" from capacity.hold
        where holder_id in ($1, $2) and released_at is null`,
-      [enquiryId, handoverId],
+      [partOf(shelter), handoverId],
     );
     expect(holds).toEqual([{ kind: 'handover', id: handoverId, from: '2026-12-14' }]);
     const opened = granted(await room.get(HandoverReading).open(provider, { id: handoverId }));
@@ -141,7 +154,7 @@ describe('asking for room without identity', () => {
   });
 
   it('gives the held place back where another day is offered', async () => {
-    const { enquiryId, partOf } = await enquire(shelter);
+    const { partOf } = await enquire(shelter);
     granted(await answer(partOf(shelter), held));
     const { handoverId } = granted(
       await room.get(DraftFromEnquiry).draft(room.prison, { key: newKey(), enquiryAskId: partOf(shelter) }),
@@ -154,13 +167,13 @@ describe('asking for room without identity', () => {
     const holds = await room.db.asOwner(
       `select holder_id as id, lower(during)::text as "from" from capacity.hold
        where holder_id in ($1, $2) and released_at is null`,
-      [enquiryId, handoverId],
+      [partOf(shelter), handoverId],
     );
     expect(holds).toEqual([{ id: handoverId, from: '2026-12-16' }]);
   });
 
   it('gives the held place back where the release moved to a later week, and offers one from the new day on', async () => {
-    const { caseId, enquiryId, partOf } = await enquire(shelter);
+    const { caseId, partOf } = await enquire(shelter);
     granted(await answer(partOf(shelter), held));
     const { handoverId } = granted(
       await room.get(DraftFromEnquiry).draft(room.prison, { key: newKey(), enquiryAskId: partOf(shelter) }),
@@ -175,7 +188,7 @@ describe('asking for room without identity', () => {
     const holds = await room.db.asOwner(
       `select holder_id as id, lower(during)::text as "from" from capacity.hold
        where holder_id in ($1, $2) and released_at is null`,
-      [enquiryId, handoverId],
+      [partOf(shelter), handoverId],
     );
     expect(holds).toEqual([{ id: handoverId, from: '2026-12-22' }]);
   });

@@ -91,7 +91,7 @@ describe('what a person takes along', () => {
       [unit, room.prison.actor?.accountId, needId],
     );
     await into(
-      `insert into handover.enquiry_ask (enquiry_id, organisation_id, service_id, residential) values ($1, $2, $3, true)`,
+      `insert into handover.enquiry_ask (enquiry_id, code, organisation_id, service_id, residential) values ($1, 'D-ASKE-DDDD', $2, $3, true)`,
       ...[enquiry?.id, shelter.organisationId, shelter.serviceId],
     );
     await into(

@@ -101,8 +101,8 @@ describe('a SELECT that forgot its WHERE, on every table where people are', () =
       [one.handoverId],
     );
     await put(
-      `insert into handover.enquiry_ask (enquiry_id, organisation_id, service_id, residential)
-       select need_id, recipient_organisation_id, recipient_service_id, true from handover.handover where id = any ($1)`,
+      `insert into handover.enquiry_ask (enquiry_id, code, organisation_id, service_id, residential)
+       select need_id, 'E-2', recipient_organisation_id, recipient_service_id, true from handover.handover where id = any ($1)`,
       [about],
     );
     await put(
@@ -153,7 +153,7 @@ describe('a SELECT that forgot its WHERE, on every table where people are', () =
     HandoverRoom.member(unitOf(shelter()), role);
   const asked: Shown = {
     'consent.subject_grant': grant,
-    'handover.enquiry_ask': 'id enquiry_id organisation_id service_id residential',
+    'handover.enquiry_ask': 'id enquiry_id organisation_id service_id residential code',
     'handover.enquiry_received': 'id asked_at expires_at',
     'handover.fact_question_received': 'id asked_at',
   };

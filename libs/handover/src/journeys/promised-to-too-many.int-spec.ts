@@ -53,7 +53,7 @@ describe('a service that states fewer places than it promised', () => {
     const said = { answer: 'room_until', roomUntil: '2026-12-31', hold: {} } as const;
     const part = { key: newKey(), enquiryAskId: asks[0]?.id ?? '' };
     granted(await room.get(AnswerEnquiry).answer(room.workerOf(shelter), { ...part, ...said }));
-    await tell(enquiryId);
+    await tell(part.enquiryAskId);
     expect(made.toldBy(code, prison())).toEqual(['enquiry_answered', 'overcommitted']);
   });
 });

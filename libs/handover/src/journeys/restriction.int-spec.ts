@@ -107,9 +107,10 @@ describe('restriction', () => {
     const made = await room.makeCase();
     const ask = { key: newKey(), needId: made.needId, serviceIds: [shelter.serviceId] };
     const { enquiryId } = granted(await room.get(AskForRoom).ask(room.prison, ask));
-    const [enquiry] = await room.db.asOwner<{ code: string }>(`select code from handover.enquiry where id = $1`, [
-      enquiryId,
-    ]);
+    const [enquiry] = await room.db.asOwner<{ code: string }>(
+      `select code from handover.enquiry_ask where enquiry_id = $1`,
+      [enquiryId],
+    );
     const reference = enquiry?.code ?? '';
     expect(heard.splice(0)).toEqual([{ name: HandoverNews.event, reference }]);
     granted(await restrict(made.caseId, true));

@@ -77,7 +77,7 @@ export class RestrictSubject {
        select code, 'fact_question', recipient_organisation_id, recipient_service_id, null, answer is null
        from handover.fact_question where subject_id = $1 and asked_at is not null
        union all
-       select enquiry.code, 'enquiry', ask.organisation_id, ask.service_id, null,
+       select ask.code, 'enquiry', ask.organisation_id, ask.service_id, null,
          ask.answer is null and enquiry.expires_at > $2
        from handover.client_case c join handover.need need on need.case_id = c.id
          join handover.enquiry enquiry on enquiry.need_id = need.id

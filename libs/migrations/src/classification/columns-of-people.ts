@@ -25,6 +25,7 @@ export const columnsOfPeople: ClassifiedTables = {
   'handover.enquiry_ask': {
     internal:
       'id enquiry_id organisation_id service_id residential answer room_until answered_at answered_by_account_id handover_id recorded_means recorded_function recorded_on',
+    personal: 'code',
   },
   'handover.fact_question': {
     internal:

@@ -26,6 +26,7 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
   return (
     <article className="panel stack-s" aria-label={ask.serviceName}>
       <h3 lang="cs">{ask.serviceName}</h3>
+      <p className="quiet small">{t('enquiry.knownAs', { code: ask.code })}</p>
       {ask.answer ? (
         <>
           <p className="row">
