@@ -179,6 +179,30 @@ describe('places and pages', () => {
     await isSoonRead(/Má místo.*3 a víc/s);
   });
 
+  it('says where somebody else was faster, before that is written over', async () => {
+    const { page } = board;
+    const less = ({ page: of }: Seat) => of.getByRole('button', { name: `O jedno méně: ${unit}` });
+    await less(board).click();
+    const colleague = await Seat.take(browser, system.url, { title: lead });
+    await colleague.go('/mista');
+    for (let left = 4; left > 2; left -= 1) await less(colleague).click();
+    await colleague.press(actOn('Uložit: volno 2', unit));
+    await colleague.page.getByText('Uloženo: 2 volná.').waitFor();
+    await colleague.leave();
+    const overtaken = page.getByText('Mezitím někdo jiný uvedl 2. Uložením se to změní na 3.');
+    for (let tries = 0; tries < patience && !(await overtaken.isVisible()); tries += 1) {
+      // Who comes back to a window reads it anew.
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+      await page.waitForTimeout(500);
+    }
+    await overtaken.waitFor();
+    await board.hasNoBarrier();
+    await page.getByRole('button', { name: 'Neměnit' }).click();
+    await page.getByLabel('Volných lůžek').fill('4');
+    await page.getByRole('button', { name: actOn('Uložit: volno 4', unit) }).click();
+    await page.getByText('Uloženo: 4 volná.').waitFor();
+  });
+
   it('says that nobody knows whether it was stored where the answer is lost, and shows how it is', async () => {
     const { page } = board;
     await page.route('**/graphql', async (route) => {

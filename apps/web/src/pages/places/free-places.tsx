@@ -17,6 +17,13 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
   // Null: as shown. What another window or the other side changes meanwhile is taken over, unless something is typed.
   const [own, setTyped] = useState<string | null>(null);
   const typed = own ?? asShown;
+  // What was said last when the typing began.
+  const [saidAt, setSaidAt] = useState(unit.asOf);
+  const isOvertaken = own !== null && saidAt !== unit.asOf && typed !== asShown;
+  const type = (value: string): void => {
+    if (own === null) setSaidAt(unit.asOf);
+    setTyped(value);
+  };
   const [extra, setExtra] = useState(nothingElse);
   const [before, setBefore] = useState<number | null>(null);
   const [told, setTold] = useState('');
@@ -67,7 +74,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
   };
   const step = (by: 1 | -1): void => {
     forget();
-    setTyped(stepped(typed, by, unit.total));
+    type(stepped(typed, by, unit.total));
   };
 
   const save = isSame ? t('stillTrue') : typed === '' ? t('saveEmpty') : t('save', { number: typed });
@@ -95,7 +102,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
             onChange={(event) => {
               forget();
               setWrongTries(0);
-              setTyped(event.target.value);
+              type(event.target.value);
             }}
           />
         </div>
@@ -116,6 +123,7 @@ export const FreePlaces = ({ unit, acts }: { readonly unit: BoardUnitFragment; r
           {t('wrongNumber')}
         </p>
       ) : null}
+      <p role="status">{isOvertaken ? t('overtaken', { number: asShown, typed }) : ''}</p>
       <div className="row">
         <Button look="main" nativeType="submit" disabled={isBusy} aria-describedby={`${id}-of`}>
           <ActOn act={isBusy ? `${t('saving')}…` : save} what={unit.name} />
