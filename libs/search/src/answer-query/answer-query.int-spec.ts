@@ -185,6 +185,14 @@ describe('the search', () => {
       expect(elsewhere.hits[0]?.why).toContainEqual(expect.objectContaining({ code: 'PLACE_ELSEWHERE' }));
     });
 
+    it('elsewhere, a region nearby comes first', async () => {
+      const answer = await room.ask('azylový dům Uherské Hradiště');
+      expect(answer.relaxed).toEqual(['PLACE']);
+      const [first, second] = answer.hits.map(({ id, why }) => [ids.get(id), why.map(({ code }) => code)] as const);
+      expect(first).toEqual(['brno', expect.arrayContaining(['PLACE_NEXT_REGION'])]);
+      expect(second?.[1]).toContain('PLACE_ELSEWHERE');
+    });
+
     it('words of a name find it, mistyped too', async () => {
       expect((await ask('kotva'))[0]).toBe('debts');
       expect((await ask('kotvva'))[0]).toBe('debts');

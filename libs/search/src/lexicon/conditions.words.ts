@@ -157,7 +157,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'freeNow',
     'volné místo teď',
     'free now',
-    `volné, volno, volný, volná, volné místo, volná místa na ubytování, volná kapacita, volné kapacity, volné lůžko, volná lůžka, volná postel, má místo, mají místo, mají volno, kde mají místo, kde je místo, je místo, hned, ihned, okamžitě, okamžitý, teď, akutně, akutní, nutně, urgentně, co nejdřív, bez čekání, bez pořadníku, bez čekačky, nečekat`,
+    `volné, volno, volný, volná, volné místo, volná místa na ubytování, volná kapacita, volné kapacity, má místo, mají místo, mají volno, kde mají místo, kde je místo, je místo, hned, ihned, okamžitě, okamžitý, teď, akutně, akutní, nutně, urgentně, co nejdřív, bez čekání, bez pořadníku, bez čekačky, nečekat`,
   ),
   condition(
     'showsCurrentCapacity',

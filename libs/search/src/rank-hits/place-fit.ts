@@ -1,7 +1,7 @@
 import type { Fit, FitLevel, Requirement } from '../engine/search-plan.js';
 import type { PlaceReading, PrisonReading } from '../read-query/reading.types.js';
 import type { PlaceMap } from '../vocabulary/place-map.js';
-import { level, nearKilometres, weights } from './ranking.js';
+import { level, nearKilometres, nextKilometres, weights } from './ranking.js';
 
 /** Name of the fit by places, of which the reasons speak. */
 export const placeFitName = 'place';
@@ -41,10 +41,19 @@ const nearCodes = (places: readonly PlaceReading[], map: PlaceMap): string[] =>
     ),
   );
 
+/** Regions that reach within `nextKilometres` of the places, themselves left out. */
+const nextRegions = (places: readonly PlaceReading[], map: PlaceMap): string[] => {
+  const own = places.map((place) => place.regionCode);
+  const around = places.flatMap((place) =>
+    place.municipalityCode ? map.near(place.municipalityCode, nextKilometres).map((other) => other.regionCode) : [],
+  );
+  return present(around.filter((region) => !own.includes(region)));
+};
+
 /**
  * City district before its town, municipality before ORP and district before region; who serves the place before who is
- * merely in the region; secret places, of which only the region is known, behind. `others`: less likely readings of the
- * same words.
+ * merely in the region; secret places, of which only the region is known, behind. Elsewhere a region nearby comes first.
+ * `others`: less likely readings of the same words.
  */
 export const placeFit = (
   places: readonly PlaceReading[],
@@ -94,6 +103,8 @@ export const placeFit = (
   if (others.length > 0) {
     levels.push(level('OTHER_READING', { on: 'places', anyOf: present(others.map(codeOf)) }, factor.otherReading));
   }
+  const next = nextRegions(narrow, map);
+  if (next.length > 0) levels.push(level('NEXT_REGION', { on: 'places', anyOf: next }, factor.nextRegion));
   return { name: placeFitName, levels, otherwise: { code: 'ELSEWHERE', factor: factor.elsewhere } };
 };
 

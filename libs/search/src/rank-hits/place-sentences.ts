@@ -21,5 +21,10 @@ export const placeSentences = (here: string, { cs: place, en: placeEn }: Text, r
     `Je v místě, které se píše podobně jako ${place}.`,
     `It is in a place with a name like ${placeEn}.`,
   ],
+  NEXT_REGION: [
+    'against',
+    `Je jinde než ${place}, v kraji poblíž.`,
+    `It is elsewhere than ${placeEn}, in a region nearby.`,
+  ],
   ELSEWHERE: ['against', `Je jinde než ${place}.`, `It is elsewhere than ${placeEn}.`],
 });

@@ -26,6 +26,8 @@ export const weights = {
     secretInRegion: 0.12,
     wholeCountry: 0.08,
     otherReading: 0.05,
+    /** In another region, which is not far away. */
+    nextRegion: 0.04,
     elsewhere: 0.03,
   },
   prison: { worksThere: 1, reachesRegion: 0.3, elsewhere: 0.06 },
@@ -68,6 +70,9 @@ export const weights = {
 
 /** "Near" in kilometres as the crow flies. */
 export const nearKilometres = 25;
+
+/** A region that begins within so many kilometres is nearby. */
+export const nextKilometres = 60;
 
 /** Verified so many days ago counts as lately, and as this year. */
 export const confirmedDays = { lately: 90, thisYear: 365 } as const;

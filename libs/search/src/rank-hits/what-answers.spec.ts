@@ -36,10 +36,13 @@ describe('a kind that answers', () => {
   });
 });
 
-describe('an access or a language', () => {
-  it.each(['vozíčkář', 'english', 'vietnamsky'])('"%s" alone chooses by no group, and asks for none', (query) => {
-    expect([...intent(query).choosingGroups, ...intent(query).askedGroups.keys()]).toEqual([]);
-  });
+describe('an access, a language or a sex', () => {
+  it.each(['vozíčkář', 'english', 'vietnamsky', 'muži', 'Ostrava ženy'])(
+    '"%s" alone chooses by no group, and asks for none',
+    (query) => {
+      expect([...intent(query).choosingGroups, ...intent(query).askedGroups.keys()]).toEqual([]);
+    },
+  );
 });
 
 describe('what is typed', () => {

@@ -25,7 +25,7 @@ export interface QueryIntent {
    */
   readonly relatedKinds: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, number>;
-  /** Groups by which hits are chosen where nothing else is asked for; an access or a language only compares. */
+  /** Groups by which hits are chosen where nothing else is asked for; an access, a language or a sex only compares. */
   readonly choosingGroups: ReadonlySet<string>;
   /** Those of a chip that shows a group; others follow from a need, a condition or an age, and no reason speaks of them. */
   readonly askedGroups: ReadonlyMap<string, number>;
@@ -79,7 +79,7 @@ const unfit: readonly GroupFit[] = [
 ];
 
 /** Chips that only compare: whoever says nothing of an access or a language is not left out for it. */
-const comparing: ReadonlySet<string> = new Set(['accessibility', 'language']);
+const comparing: ReadonlySet<string> = new Set(['accessibility', 'language', 'sex']);
 
 /** Kinds under which very different help is registered: who offers one need not offer what was asked for. */
 const manifold = new Set(['odborne-socialni-poradenstvi', 'socialni-rehabilitace', 'terenni-programy']);

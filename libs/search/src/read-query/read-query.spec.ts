@@ -84,7 +84,7 @@ kurátor v Praze 23 | organisationKind:municipal_department place:municipality:5
 azyl pro matku se dvěma malými dětmi Olomouc | kind:azylove-domy group:matky-s-detmi place:municipality:500496 |
 noclehárna, kam můžu se psem a partnerkou | kind:nocleharny condition:petsAllowed group:par |
 romská rodina bydlení Most | group:etnicke-mensiny group:rodiny-s-detmi concept:housing place:municipality:567027 |
-volná postel olomouc zítra | condition:freeNow place:municipality:500496 date:2026-11-23:2026-11-23 |
+volná postel olomouc zítra | condition:freeNow concept:overnight place:municipality:500496 date:2026-11-23:2026-11-23 |
 peer konzultant závislost karlovarsko | kind:peer group:zavislost place:region:CZ041 |
 protialkoholni lecba Jihlava ambulantni | kind:adiktologie place:municipality:586846 form:ambulantni |
 kdo může ubytovat muže | concept:housing sex:men |
