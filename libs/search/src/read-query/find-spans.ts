@@ -2,6 +2,7 @@ import type { Token } from '../analysis/index.js';
 import type { Candidate, ReadToken } from './candidate.js';
 import { readAges } from './read-ages.js';
 import { readAmounts, readDistances, readHeads, readHours, readLengths, type ReadOver } from './read-measures.js';
+import { readBirths } from './read-births.js';
 import { readDates } from './read-dates.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
@@ -19,12 +20,14 @@ export function findSpans(
   const money = readAmounts(text, tokens);
   // `5 tisíc za měsíc` is what is paid a month, and no day.
   const isOfPay = ({ start, end }: ReadOver): boolean => money.some((sum) => sum.start < start && end <= sum.end);
-  const dates = readDates(text, tokens, today).filter((found) => !isOfPay(found));
+  // A day somebody was born on is none of a stay.
+  const births = readBirths(tokens, today);
+  const dates = beside(readDates(text, tokens, today), births).filter((found) => !isOfPay(found));
   for (const found of dates) {
     const note = found.note ?? pastNote(text, tokens, found, today);
     if (note !== null) notes.push(note);
   }
-  const ages = beside(readAges(text, tokens), dates);
+  const ages = [...births, ...beside(readAges(text, tokens), [...dates, ...births])];
   const amounts = beside(money, [...dates, ...ages]);
   const hours = beside(readHours(tokens), [...dates, ...ages, ...amounts]);
   const lengths = beside(readLengths(tokens), [...dates, ...ages, ...amounts, ...hours]);

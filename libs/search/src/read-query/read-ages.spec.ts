@@ -33,6 +33,14 @@ describe('ages', () => {
     ['maximálně 26 let', [null, 26]],
     ['aspoň 18 let', [18, null]],
     ['starší než 26 let', [26, null]],
+    ['mezi 18 a 26 lety dům na půl cesty', [18, 26]],
+    ['mezi osmnácti a šestadvaceti lety', [18, 26]],
+    ['ve věku mezi 20 a 30', [20, 30]],
+    ['mezi 18-26 lety', [18, 26]],
+    ['nemá 18', [null, 17]],
+    ['ještě mu není 18', [null, 17]],
+    ['není mu ještě 18 let', [null, 17]],
+    ['nedosáhl 18 let', [null, 17]],
   ] as const)('%s', (text, age) => expect(ages(text)).toEqual([age]));
 
   it.each([
@@ -41,6 +49,10 @@ describe('ages', () => {
     'odseděl dvacet let',
     'dvacet pět klientů',
     'devět let',
+    'mezi 20 a 30 tisíci',
+    'mezi 20 a 30',
+    'nemá 18 tisíc',
+    'nemá 20',
     'let',
   ])('%s is no age', (text) => expect(ages(text)).toEqual([]));
 });

@@ -22,6 +22,13 @@ const sentenceStems = new Set(
   ),
 );
 
+/** Say of somebody that they are not yet of the age behind (`nemá 18`, `ještě mu není 18`). */
+const notYetWords = new Set('nema nemam neni nebylo nedosahl nedosahla nedovrsil nedovrsila'.split(' '));
+/** Stand between such a word and the age. */
+const notYetBetween = new Set('mu ji mi jim jeste'.split(' '));
+/** The one age that is spoken of so without the word for years. */
+const comingOfAge = 18;
+
 /** Before a limit they turn it round: `ne starší 26 let`, `nesmí být starší 60 let`, `neberou lidi mladší 18 let`. */
 const turningWords = new Set(
   `ne neni nejsou nejsem nebyl nebyla nesmi nesmeji nemuze nemuzou nemohou nikoli nikoliv nebere neberou nevezme nevezmou
@@ -64,9 +71,11 @@ export function readAges(text: string, tokens: readonly Token[]): readonly Found
 
 function readAt(text: string, tokens: readonly Token[], start: number): FoundAge | null {
   const word = (offset: number): string => tokens[start + offset]?.folded ?? '';
+  if (notYetWords.has(word(0))) return notYet(tokens, start);
   const degree = degreeLimits.get(word(0));
   const limit = degree ?? (['od', 'ode', 'nad', 'pod', 'do', 'starsi', 'mladsi'].includes(word(0)) ? word(0) : '');
-  const lead = limit === '' ? 0 : ['nez'].includes(word(1)) ? 2 : 1;
+  const isBetween = word(0) === 'mezi';
+  const lead = isBetween ? 1 : limit === '' ? 0 : ['nez'].includes(word(1)) ? 2 : 1;
   const tens = age(word(lead));
   // dvacet pět let
   const unit =
@@ -89,8 +98,12 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
   const second = age(next?.folded ?? '');
   const isSpan = second !== null && second > first && /^\s*[-–]\s*$/.test(next?.before ?? '');
   if (isSpan) return ended(tokens, start, at + 2, { from: first, to: second }, limit !== '');
-  const upper = next?.folded === 'do' || next?.folded === 'az' ? age(tokens[at + 2]?.folded ?? '') : null;
-  if (upper !== null && upper > first) return ended(tokens, start, at + 3, { from: first, to: upper }, true);
+  const joiners = isBetween ? ['a', 'az'] : ['do', 'az'];
+  const upper = joiners.includes(next?.folded ?? '') ? age(tokens[at + 2]?.folded ?? '') : null;
+  // Between two numbers anything may lie: without years it must be said that it is an age.
+  const isOfAge = !isBetween || tokens[start - 1]?.folded === 'veku';
+  if (upper !== null && upper > first) return ended(tokens, start, at + 3, { from: first, to: upper }, isOfAge);
+  if (isBetween) return null;
   const plus = text[tokens[at]?.to ?? -1] === '+';
   if (plus) return ended(tokens, start, at + 1, { from: first, to: null }, true);
   if (limit === '') return ended(tokens, start, at + 1, { from: first, to: first }, false);
@@ -108,6 +121,14 @@ function readAt(text: string, tokens: readonly Token[], start: number): FoundAge
 
 /** `mladší 18 let` and `pod 18` leave eighteen out, `do 18 let` does not. */
 const isBelow = (limit: string): boolean => limit === 'pod' || limit === 'mladsi';
+
+/** `nemá 18`, `ještě mu není 18 let`: somebody younger; null where the words say no such thing. */
+function notYet(tokens: readonly Token[], start: number): FoundAge | null {
+  let at = start + 1;
+  while (notYetBetween.has(tokens[at]?.folded ?? '')) at += 1;
+  const years = age(tokens[at]?.folded ?? '');
+  return years === null ? null : ended(tokens, start, at + 1, { from: null, to: years - 1 }, years === comingOfAge);
+}
 
 /** Index of the word of the same clause that turns the limit at `at` round; null where none does. */
 function turnedAt(tokens: readonly Token[], at: number): number | null {

@@ -3,6 +3,8 @@
  * are those of `awkward-queries.ts`.
  */
 export const wholeQuestions = `
+muž nar. 12. 3. 1979 bydlení Brno | housing | men + age:47:47 | Brno |  |  |
+ročník 1990 azylák | azylove-domy | age:35:36 |  |  |  |
 bydlení brmo | housing |  | Brno |  |  |
 azilový dům plzn | azylove-domy |  | Plzeň |  |  |
 bydlení prha | housing |  | Praha |  |  |
