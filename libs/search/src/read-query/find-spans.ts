@@ -4,6 +4,7 @@ import { readAges } from './read-ages.js';
 import { readAmounts, readDistances, readHeads, readHours, readLengths, type ReadOver } from './read-measures.js';
 import { readBirths } from './read-births.js';
 import { readDates } from './read-dates.js';
+import { isOfRelease } from './release-days.js';
 import type { AgeReading, DateReading, ReadingNote } from './reading.types.js';
 
 /**
@@ -43,7 +44,9 @@ export function findSpans(
   return [
     ...dates.flatMap(({ start, end, date }) => {
       const isRead = date !== null && !isPast(date, today);
-      return [isRead ? dateCandidate(start, end, date) : readOver({ start, end }, 8)];
+      if (!isRead) return [readOver({ start, end }, 8)];
+      const isOut = isOfRelease(tokens, { start, end }, dates);
+      return [dateCandidate(start, end, isOut ? { ...date, isOfRelease: true } : date)];
     }),
     ...ages.map(({ start, end, age }) => ageCandidate(start, end, age)),
     ...[...amounts, ...distances, ...hours].map((found) => readOver(found, 6)),

@@ -42,6 +42,7 @@ export interface QueryIntent {
   readonly accreditations: readonly string[];
   readonly sexes: readonly ('men' | 'women')[];
   readonly ages: readonly AgeReading[];
+  /** Days of release behind the others: where both are said, a place is asked for on the other. */
   readonly dates: readonly DateReading[];
   readonly excluded: readonly Exclude<ChipPayload, { type: 'exclusion' }>[];
 }
@@ -172,10 +173,13 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     accreditations: payloads.flatMap((payload) => (payload.type === 'accreditation' ? [payload.accreditation] : [])),
     sexes: [...new Set(payloads.flatMap((p) => (hasMeaning(p) && p.sex !== undefined ? [p.sex] : [])))],
     ages: payloads.flatMap((payload) => (payload.type === 'age' ? [payload.age] : [])),
-    dates: payloads.flatMap((payload) => (payload.type === 'date' ? [payload.date] : [])),
+    dates: releasesLast(payloads.flatMap((payload) => (payload.type === 'date' ? [payload.date] : []))),
     excluded: payloads.flatMap((payload) => (payload.type === 'exclusion' ? [payload.excluded] : [])),
   };
 }
+
+const releasesLast = (dates: readonly DateReading[]): readonly DateReading[] =>
+  [...dates].sort((a, b) => Number(a.isOfRelease ?? false) - Number(b.isOfRelease ?? false));
 
 /** Groups that an age speaks of: up to 18 juveniles, up to 26 young adults, from 60 older people. */
 function groupsOfAge({ from, to }: AgeReading): readonly Weighted[] {

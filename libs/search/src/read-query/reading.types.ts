@@ -36,6 +36,8 @@ export interface PrisonReading {
 export interface DateReading {
   readonly from: string;
   readonly until: string | null;
+  /** The words say that somebody is released then: of several days it is not the one a place is asked for. */
+  readonly isOfRelease?: true;
 }
 
 /** Years of age, both included, null = open. */
