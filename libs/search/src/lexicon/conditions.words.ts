@@ -105,7 +105,7 @@ export const conditionWords: readonly LexiconRow[] = [
     'noAbstinenceRequired',
     'bez podmínky abstinence',
     'no abstinence required',
-    `bez abstinence, bez podmínky abstinence, bez nutnosti abstinence, abstinence není nutná, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, smí pít, alkohol nevadí, nevadí alkohol, pití nevadí, nevadí pití, drogy nevadí, nevadí drogy, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
+    `bez abstinence, bez podmínky abstinence, bez nutnosti abstinence, abstinence není nutná, nevyžaduje abstinenci, abstinence není podmínkou, i pod vlivem, pod vlivem, pod vlivem alkoholu, pod vlivem drog, pod vlivem návykových látek, opilý, opilého, aktivní uživatel, aktivní uživatelé, aktivně užívá, aktivně bere, stále bere, i když pije, smí pít, alkohol nevadí, nevadí alkohol, pití nevadí, nevadí pití, drogy nevadí, nevadí drogy, wet, mokrá noclehárna, tolerance alkoholu, užívající`,
     { groups: 'zavislost 0.5' },
   ),
   condition(

@@ -19,7 +19,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
    dum domek domky kostel skola ples trh trhy trubky troubky vikend pripad prosim lepsi horsi cele cely cela male moje tvoje nase vase jeho jeji tento tato tyto
    mluvi prijal prijem prisel prisla musi muze nesmi umi zna vi vim myslim myslet bral brala dal dala dostal dostala
    namesti klid klidu bezpeci soukromi hotovosti mire lidove lidovy kultura kino divadlo hudba sport hotel restaurace turistika dovolena autobus letadlo kolo prestat prestal prestala prestali
-   vozi vozit voziva dovazi rozvazi prizemi prizemni sdruzeni vstup vstupu puvodce puvodci brzo brdo brko moct mast luny klin`
+   vozi vozit voziva dovazi rozvazi prizemi prizemni sdruzeni vstup vstupu puvodce puvodci brzo brdo brko moct mast luny klin mozny mozna mozne`
     .trim()
     .split(/\s+/),
 );

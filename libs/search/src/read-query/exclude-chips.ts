@@ -6,7 +6,6 @@ import {
   besidesWords,
   continuingWords,
   forbidding,
-  forbiddingBefore,
   goingWords,
   keepingAwayWords,
   lackingWords,
@@ -19,6 +18,7 @@ import {
   unwillingWords,
   withoutWords,
 } from './negators.js';
+import { isForbidden, isRefusedBehind, refusalBefore } from './refusals.js';
 
 /** Stems of what a person takes or does not take. */
 const substanceStems = new Set(
@@ -35,13 +35,6 @@ const lackable = new Set(['condition', 'accessibility', 'group']);
 /** Words between what stands behind `kromě` and the one that adds to it, that one too, at most (`bydlení potřebuje i`). */
 const furthestAdding = 3;
 const isAnimal = ({ reading }: Candidate): boolean => reading?.id === 'condition:petsAllowed';
-
-/** `kde nesmí být psi`, `kam nesmí muži`; of people only right behind it: `nesmí do vězení` is of another kind. */
-function isForbidden(candidate: Candidate, tokens: readonly ReadToken[], at: number): boolean {
-  const isPeople = ['group', 'sex'].includes(candidate.reading?.payload.type ?? '');
-  const between = tokens.slice(at + 1, candidate.start).every(({ raw }) => raw.toLowerCase() === 'být');
-  return forbiddingBefore.has(tokens[at]?.folded ?? '') && (isAnimal(candidate) || (isPeople && between));
-}
 
 /** `kromě bydlení i práci`, `mimo dluhy potřebuje taky práci`: besides, not without; of a place they leave out. */
 function isBesides(tokens: readonly ReadToken[], at: number, { end, reading }: Candidate): boolean {
@@ -129,18 +122,23 @@ export function excludeChips(
       for (let index = unwilling; index < start; index += 1) negators.add(index);
       return excluded(candidate, unwilling);
     }
-    if (tokens[at]?.raw.toLowerCase() === 'být' && forbiddingBefore.has(tokens[at - 1]?.folded ?? '')) at -= 1;
+    at = refusalBefore(tokens, at, excludedUntil);
     const word = tokens[at]?.folded ?? '';
     const isKind = reading.payload.type === 'kind';
     const isProvider = reading.payload.type === 'organisation' || reading.payload.type === 'name';
     const isCondition = reading.payload.type === 'condition' || reading.payload.type === 'accessibility';
     if (isNotOnly(tokens, at, candidate)) return { ...candidate, start: at, reading: null, why: 'lacked' as const };
-    const behind = isDeniedBehind(tokens, candidate.end) ? 1 : isCondition ? forbiddenBehind(tokens, candidate) : 0;
+    const isDenied = isDeniedBehind(tokens, candidate.end) || isRefusedBehind(tokens, candidate, chosen);
+    const behind = isDenied ? 1 : isCondition ? forbiddenBehind(tokens, candidate) : 0;
     const sameClause = tokens.slice(at + 1, candidate.end).every(({ before }) => !before.includes(','));
     const isOfPlace = isCondition && tokens.slice(start, candidate.end).some(({ folded }) => manyAnimals.has(folded));
     const words = tokens.slice(start, candidate.end);
     const isBurden = isKind && words.every((token) => hadStems.has(token.stem));
-    const isRefused = refusingWords.has(word) && sameClause && !words.every((token) => substanceStems.has(token.stem));
+    const isRefused =
+      at > excludedUntil &&
+      refusingWords.has(word) &&
+      sameClause &&
+      !words.every((token) => substanceStems.has(token.stem));
     if ((lackable.has(reading.payload.type) || isBurden) && lackingWords.has(word) && !isRefused && sameClause) {
       negators.add(at);
       if (!isOfPlace) return { ...candidate, start: at, reading: null, why: 'lacked' as const };

@@ -97,6 +97,8 @@ export const refusingWords: ReadonlySet<string> = new Set([
   'neprijmou',
   'neubytuje',
   'neubytuji',
+  'nepusti',
+  'nevpusti',
 ]);
 /** Behind a condition they turn it round (`psi zakázáni`). */
 export const forbidding: ReadonlySet<string> = new Set([

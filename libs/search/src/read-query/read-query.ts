@@ -7,8 +7,10 @@ import { findPhrases } from './find-phrases.js';
 import { findPlaces } from './find-places.js';
 import { findSpans } from './find-spans.js';
 import { excludeChips } from './exclude-chips.js';
+import { readInPerson } from './in-person.js';
 import { leaveKinds } from './leave-kinds.js';
 import { readChildren } from './read-children.js';
+import { readVictims } from './read-victims.js';
 import { readInside } from './read-inside.js';
 import { settleExclusions } from './settle-exclusions.js';
 import { withoutUnreadNegations } from './unread-negations.js';
@@ -47,7 +49,8 @@ export function readQuery(
     ...findOrganisations(tokens, vocabulary),
     ...findNamesLeftOut(tokens, vocabulary),
   ];
-  const chosen = readChildren(tokens, leaveKinds(tokens, chooseBest(tokens.length, found)), vocabulary);
+  const best = readInPerson(tokens, readVictims(tokens, chooseBest(tokens.length, found)));
+  const chosen = readChildren(tokens, leaveKinds(tokens, best), vocabulary);
   const { readings, negators } = excludeChips(tokens, chosen);
   const settled = settleExclusions(tokens, readings, found);
   notes.push(...settled.notes);

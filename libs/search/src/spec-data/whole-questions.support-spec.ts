@@ -5,6 +5,25 @@
 export const wholeQuestions = `
 muž nar. 12. 3. 1979 bydlení Brno | housing | men + age:47:47 | Brno |  |  |
 ročník 1990 azylák | azylove-domy | age:35:36 |  |  |  |
+nesmí být pod vlivem azylák | azylove-domy |  |  |  | ne condition:noAbstinenceRequired |
+nesmí přijít opilý, noclehárna | nocleharny |  |  |  | ne condition:noAbstinenceRequired |
+kde nevezmou lidi pod vlivem |  |  |  |  | ne condition:noAbstinenceRequired |
+nepustí dovnitř opilé |  |  |  |  | ne condition:noAbstinenceRequired |
+pod vlivem alkoholu neberou |  |  |  |  | ne condition:noAbstinenceRequired |
+opilé neberou noclehárna | nocleharny |  |  |  | ne condition:noAbstinenceRequired |
+noclehárna kde nevezmou lidi se psem | nocleharny |  |  |  | ne condition:petsAllowed |
+kde nevezmou klienty s dětmi |  |  |  |  | ne group:rodiny-s-detmi |
+neberou lidi na substituci, azylák | azylove-domy |  |  |  | ne condition:acceptsSubstitution |
+noclehárna kde vezmou lidi pod vlivem | nocleharny |  |  |  | noAbstinenceRequired |
+žena nebere drogy azylák | azylove-domy | women |  |  |  |
+oběť loupeže pomoc Brno |  | victim-help | Brno |  |  |
+poškozený krádeží, právník | pravni-pomoc | victim-help |  |  |  |
+oběti a pachatelé |  | victim-help + pachatele |  |  |  |
+pohovor jen osobně azylák | azylove-domy |  |  |  |  |
+osobní pohovor azylák | azylove-domy |  |  |  |  |
+azylák bez osobního pohovoru | azylove-domy |  |  |  | remoteInterviewPossible |
+azylák, osobní pohovor není možný | azylove-domy |  |  |  | remoteInterviewPossible |
+azylák, pohovor online nebo osobně | azylove-domy |  |  |  | remoteInterviewPossible | osobně
 bydlení brmo | housing |  | Brno |  |  |
 azilový dům plzn | azylove-domy |  | Plzeň |  |  |
 bydlení prha | housing |  | Praha |  |  |
