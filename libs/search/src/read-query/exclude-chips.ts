@@ -18,7 +18,7 @@ import {
   unwillingWords,
   withoutWords,
 } from './negators.js';
-import { isForbidden, isRefusedBehind, refusalBefore } from './refusals.js';
+import { isForbidden, isInstead, isRefusedBehind, refusalBefore } from './refusals.js';
 
 /** Stems of what a person takes or does not take. */
 const substanceStems = new Set(
@@ -152,6 +152,7 @@ export function excludeChips(
     const isBefore =
       (negatorWords.has(word) && sameClause && !isBesides(tokens, at, candidate)) ||
       (isOtherThan(tokens, at) && sameClause) ||
+      isInstead(tokens, candidate, chosen) ||
       isRefused ||
       (isForbidden(candidate, tokens, at) && sameClause) ||
       (isProvider && notOfWords.has(word) && sameClause) ||

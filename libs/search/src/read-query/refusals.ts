@@ -24,6 +24,8 @@ const isPeople = (token: ReadToken | undefined): boolean =>
 const isPassedOver = (token: ReadToken | undefined): boolean =>
   isPeople(token) || skippableWords.has(token?.folded ?? '');
 
+const isHelp = (reading: Candidate['reading']): boolean => /^(kind|concept)$/u.test(reading?.payload.type ?? '');
+
 const isState = ({ reading }: Candidate): boolean => statesOfPeople.has(reading?.id ?? '');
 
 /** Index of the refusal at `at` or before words for people there, behind the word `after`; `at` where none stands. */
@@ -62,4 +64,17 @@ export function isRefusedBehind(
   if (next === undefined || /[,.;]/u.test(next.before)) return true;
   const goesOn = chosen.find(({ start }) => start === end + 1)?.reading?.payload.type ?? '';
   return ['kind', 'place'].includes(goesOn);
+}
+
+/**
+ * `místo azylového domu ubytovna`: instead of it, where another kind is asked for. `místo` is a bed as well (`volné
+ * místo azylový dům`, `místo na noclehárně`): it is instead only right before a genitive, and alone it leaves nothing
+ * out.
+ */
+export function isInstead(tokens: readonly ReadToken[], candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  const before = candidate.start - 1;
+  if (candidate.reading?.payload.type !== 'kind' || tokens[before]?.folded !== 'misto') return false;
+  if (chosen.some(({ start, end, reading }) => reading !== null && start <= before && end > before)) return false;
+  const isGenitive = /(eho|u|y)$/u.test(tokens[candidate.start]?.folded ?? '');
+  return isGenitive && chosen.some(({ reading }) => isHelp(reading) && reading?.id !== candidate.reading?.id);
 }

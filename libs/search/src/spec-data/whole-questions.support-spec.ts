@@ -24,6 +24,11 @@ osobní pohovor azylák | azylove-domy |  |  |  |  |
 azylák bez osobního pohovoru | azylove-domy |  |  |  | remoteInterviewPossible |
 azylák, osobní pohovor není možný | azylove-domy |  |  |  | remoteInterviewPossible |
 azylák, pohovor online nebo osobně | azylove-domy |  |  |  | remoteInterviewPossible | osobně
+místo azylového domu dluhová poradna | debt-office |  |  |  | ne kind:azylove-domy |
+noclehárna místo azylového domu Brno | nocleharny |  | Brno |  | ne kind:azylove-domy |
+místo azylového domu | azylove-domy |  |  |  |  |
+volné místo azylový dům nebo noclehárna | azylove-domy + nocleharny |  |  |  | freeNow |
+místo na noclehárně nebo v azylovém domě | nocleharny + azylove-domy |  |  |  |  |
 bydlení brmo | housing |  | Brno |  |  |
 azilový dům plzn | azylove-domy |  | Plzeň |  |  |
 bydlení prha | housing |  | Praha |  |  |
