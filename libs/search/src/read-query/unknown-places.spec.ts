@@ -23,6 +23,11 @@ describe('a place that is not known', () => {
     expect(notes('práce v Blřušicéch')[0]?.en).toContain('Did you mean Bělušice?');
   });
 
+  it.each([['bydlení v brmě', 'Brno']])('%s: a short word behind a preposition may be the seat %s', (text, name) => {
+    const found = notes(text).map(({ cs }) => cs);
+    expect(found).toEqual([expect.stringContaining(`Mysleli jste ${name}?`)]);
+  });
+
   it('does not say the whole country where another place was read', () => {
     expect(notes('azyl u Kocourkova, Brno')[0]?.cs).toContain('jen podle zbytku dotazu');
   });

@@ -17,7 +17,8 @@ const offered = 3;
  * Notes for lands wider than what can be searched by (`Morava`), with the regions in them; and for words that stand
  * where a place stands and are none that is known: which word, what is done instead, what to type, and the names it may
  * be. A word is taken for a place where it has a capital inside the query and a preposition of place before it (`azylák
- * v Kocourkově`), or where it has that preposition and is a typo away from a place.
+ * v Kocourkově`), or where it has that preposition and is a typo away from a place; a word of four or five letters from the seat of a
+ * region or district, where no other place is read.
  */
 export function unknownPlaceNotes(
   tokens: readonly ReadToken[],
@@ -35,7 +36,11 @@ export function unknownPlaceNotes(
     if (!ofPlace.has(tokens[at - 1]?.folded ?? '') || vocabulary.lexicon.knows(word.folded, word.stem)) return [];
     // `u Charity`, `od Podaných rukou`: a name of people, not of a place.
     if (isNetwork(word.stem) || vocabulary.known.has(word.folded)) return [];
-    const near = nearPlaces(word.folded, token.isCapital ? freely(word.folded) : closely(word.folded), vocabulary);
+    const near = token.isCapital
+      ? nearPlaces(word.folded, freely(word.folded), vocabulary)
+      : word.folded.length < shortest && !hasPlace
+        ? nearPlaces(word.folded, 1, vocabulary, seatsOfDistricts)
+        : nearPlaces(word.folded, closely(word.folded), vocabulary);
     if (!token.isCapital && near.length === 0) return [];
     return [noteOf(word, near, hasPlace)];
   });
@@ -47,8 +52,12 @@ const freely = (folded: string): number => (folded.length < 6 ? 1 : folded.lengt
 export const placesLike = (folded: string, vocabulary: SearchVocabulary): readonly string[] =>
   folded.length < 4 ? [] : nearPlaces(folded, freely(folded), vocabulary);
 
+/** Under so many letters a word without a capital is near to too many places. */
+const shortest = 6;
+/** Up to here in the order places are seats of regions and districts. */
+const seatsOfDistricts = 2;
 /** Without one it may be any word of the language (`v klidu`). */
-const closely = (folded: string): number => (folded.length < 6 ? 0 : allowedEdits(folded.length));
+const closely = (folded: string): number => (folded.length < shortest ? 0 : allowedEdits(folded.length));
 
 /** Forms of one word by their first letter and length, made when the first unknown place comes. */
 const bucketsOf = new WeakMap<PlaceIndex, Buckets>();
@@ -75,8 +84,16 @@ function buckets(places: PlaceIndex): Buckets {
   return made;
 }
 
-/** Names of places with a form that begins alike and is at most so many edits away; the nearest and largest first. */
-function nearPlaces(folded: string, limit: number, { places }: SearchVocabulary): readonly string[] {
+/**
+ * Names of places with a form that begins alike and is at most so many edits away; the nearest and largest first. Those
+ * behind `last` in the order of places are left out.
+ */
+function nearPlaces(
+  folded: string,
+  limit: number,
+  { places }: SearchVocabulary,
+  last: number = Infinity,
+): readonly string[] {
   if (limit === 0) return [];
   const found = new Map<string, number>();
   const typed = letters(folded);
@@ -85,7 +102,7 @@ function nearPlaces(folded: string, limit: number, { places }: SearchVocabulary)
       if (lettersApart(mask, typed) > 2 * limit) continue;
       const edits = editDistance(folded, form, limit);
       const [first] = edits > limit ? [] : (places.forms.get(form) ?? []);
-      if (first === undefined || first.needsCapitals) continue;
+      if (first === undefined || first.needsCapitals || first.order > last) continue;
       const rank = edits * 100 + first.order;
       const { name } = first.place;
       if (rank < (found.get(name) ?? Infinity)) found.set(name, rank);
