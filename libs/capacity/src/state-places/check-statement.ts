@@ -30,8 +30,8 @@ const countFaults = (path: string, value: number): FieldRefusal[] => {
   if (value < 0) {
     return [
       refuse(path, 'NEGATIVE', {
-        cs: 'Počet nemůže být záporný. Když je plno, zadejte nulu.',
-        en: 'The number cannot be negative. Where it is full, enter zero.',
+        cs: `Počet nemůže být záporný. ${path === 'waiting' ? 'Když nikdo nečeká' : 'Když je plno'}, zadejte nulu.`,
+        en: `The number cannot be negative. Where ${path === 'waiting' ? 'nobody waits' : 'it is full'}, enter zero.`,
       }),
     ];
   }

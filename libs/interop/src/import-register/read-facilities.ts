@@ -4,6 +4,7 @@ import {
   facilityRules,
   parsePostcode,
   pragueDistricts,
+  regionByRegisterCode,
   type ImportedFacility,
 } from '@navaz/directory';
 import { withoutMarks } from '@navaz/kernel';
@@ -69,11 +70,21 @@ const runOf = (
   return { openFrom: isTurned ? null : (from ?? null), endedOn: to ?? null };
 };
 
+/** A region or a district that is in no list of ours says nothing of where the place is; its other parts do. */
+const noteUnknownPlaces = ({ kraj, okres }: Partial<SourceAddress>, remarks: Set<string>): void => {
+  const [region, district] = [idOf(kraj), idOf(okres)];
+  if (region !== null && !regionByRegisterCode(region))
+    remarks.add('Kraj zařízení neznáme, řídíme se jeho okresem a obcí.');
+  if (district !== null && !districtByRegisterCode(district))
+    remarks.add('Okres zařízení neznáme, řídíme se jeho obcí.');
+};
+
 /** A facility with its place as it was written, by which listings of one place are found. */
 type ReadPlace = ImportedFacility & { readonly written: WrittenPlace };
 
 const read = (registerId: string, source: Partial<SourceFacility>, remarks: Set<string>): ReadPlace => {
   const address: Partial<SourceAddress> = source.adresa ?? {};
+  noteUnknownPlaces(address, remarks);
   const municipality = idOf(address.obec);
   const postcode = parsePostcode(asText(address.psc) ?? '');
   const [street, house, name] = [nameOf(address.ulice), houseNumber(address), asText(source.nazev)];

@@ -113,6 +113,12 @@ describe('what is left out', () => {
     ['an unknown form', { formy: [{ forma: { id: 'FormaSocialniSluzby/9999' } }] }, /Formu/],
     ['an unknown region', { rozsirenePusobnostiVKraji: [{ kraj: { id: 'Kraj/9999' } }] }, /Kraj/],
     ['no kind', { druhSocialniSluzby: null }, /druh služby/],
+    [
+      'a place in an unknown region',
+      { zarizeni: [{ adresa: { kraj: { id: 'Kraj/9999' } } }] },
+      /^Kraj zařízení neznáme/,
+    ],
+    ['a place in an unknown district', { zarizeni: [{ adresa: { okres: { id: 'Okres/9999' } } }] }, /^Okres zařízení/],
     ['a place that ends on no day', { zarizeni: [{ poskytujeDo: '2026-02-31' }] }, /Konec zařízení/],
     ['a place that begins on no day', { zarizeni: [{ poskytujeOd: '2026-02-31' }] }, /Začátek zařízení/],
     ['a place that ends first', { zarizeni: [{ poskytujeOd: '2026-01-02', poskytujeDo: '2026-01-01' }] }, /dřív/],

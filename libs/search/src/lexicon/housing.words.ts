@@ -32,7 +32,7 @@ export const housingWords: readonly LexiconRow[] = [
     type: 'concept',
     cs: 'přespání',
     en: 'a place for the night',
-    words: `přespání, přespat, přespat na jednu noc, kde přespat, kde spát, spát, vyspat, postel na noc, postel, lůžko, lůžko na noc, nocleh, na noc, jedna noc, kde se vyspat, přenocovat, přenocování, kam na noc, složit hlavu, kde složit hlavu, teplá židle, zimní noclehárna, teplý nocleh`,
+    words: `přespání, přespat, přespat na jednu noc, kde přespat, kde spát, spát, spaní, na spaní, kde na spaní, vyspat, postel na noc, postel, lůžko, lůžko na noc, nocleh, na noc, jedna noc, kde se vyspat, přenocovat, přenocování, kam na noc, složit hlavu, kde složit hlavu, teplá židle, zimní noclehárna, teplý nocleh`,
     kinds: 'nocleharny, krizova-pomoc 0.5, azylove-domy 0.4',
   },
   {

@@ -197,6 +197,7 @@ nechce bydlet v Brně, bydlení Olomouc | housing |  | Olomouc |  | ne Brno |
 nechce jít zpátky do Ostravy, azylák | azylove-domy |  |  |  | ne Ostrava |
 nemá kde bydlet v Brně | | bez-pristresi | Brno |  |  |
 chce jít do komunity | terapeuticke-komunity |  |  |  |  |
+cizinec bez dokladů Praha spaní | overnight | imigranti-azylanti | Praha |  | acceptsWithoutDocuments |
 neřeší drogy, řeší dluhy Liberec | dluhy |  | Liberec |  |  |
 nikdy nebral drogy ubytování Zlín | housing |  | Zlín |  |  |
 jiné než azylový dům Brno |  |  | Brno |  | ne kind:azylove-domy |
