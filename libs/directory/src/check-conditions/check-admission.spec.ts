@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkAdmission, type AdmissionTerms } from './check-admission.js';
 import type { AdmissionCondition } from './condition.js';
+import { contradicts } from './profile-conditions.js';
 
 const today = '2027-03-01';
 const condition = (part: Partial<AdmissionCondition>): AdmissionCondition => ({
@@ -81,6 +82,24 @@ describe('whom a profile is for', () => {
     expect(codesOf(termsOf({ sexes: ['man', 'woman'] }))).toEqual([]);
     const czech = checkAdmission(termsOf({ languages: ['cs'] }), { languages: ['uk'] }, today);
     expect(czech.summary).toMatchObject({ fit: 'fits', notMet: 1, wishesNotMet: [{ code: 'language' }] });
+  });
+});
+
+describe('a condition against the profile', () => {
+  const forMenTo26 = { sexes: ['man'], ageFrom: 18, ageTo: 26 } as const;
+
+  it.each([
+    [condition({ code: 'sex', operator: 'in', value: ['woman'] }), true],
+    [condition({ code: 'sex', operator: 'in', value: ['woman', 'man'] }), false],
+    [condition({ code: 'sex', operator: 'in', value: ['woman'], strict: false }), false],
+    [condition({ code: 'age', operator: 'at_least', value: 27 }), true],
+    [condition({ code: 'age', operator: 'at_least', value: 26 }), false],
+    [condition({ code: 'age', operator: 'at_most', value: 17 }), true],
+    [condition({ code: 'age', operator: 'between', value: { from: 16, to: 20 } }), false],
+    [condition({ code: 'animal', operator: 'excluded' }), false],
+  ])('%o takes nobody the service is for: %s', (one, isContradiction) => {
+    expect(contradicts(one, forMenTo26)).toBe(isContradiction);
+    expect(contradicts(one, { sexes: null, ageFrom: null, ageTo: null })).toBe(false);
   });
 });
 

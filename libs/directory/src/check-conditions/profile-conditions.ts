@@ -61,3 +61,21 @@ export const profileConditions = (
   ...ageCondition(forWhom, conditions),
   ...languageCondition(forWhom, conditions),
 ];
+
+/**
+ * Whether a strict condition takes nobody whom the profile says the service is for: only women in a service for men, or
+ * from 27 years where it is for people up to 26. Nobody at all could be admitted then.
+ */
+export const contradicts = (
+  { code, strict, operator, value }: Pick<CheckableCondition, 'code' | 'strict' | 'operator' | 'value'>,
+  { sexes, ageFrom, ageTo }: Pick<ForWhom, 'sexes' | 'ageFrom' | 'ageTo'>,
+): boolean => {
+  const condition = ofProfile({ code, operator, value, strict });
+  if (!strict) return false;
+  if (code === 'sex') {
+    return sexes !== null && sexes.length > 0 && !listOf(condition).some((one) => sexes.some((sex) => sex === one));
+  }
+  if (code !== 'age') return false;
+  const { from, to } = rangeOf(condition);
+  return (from !== null && ageTo !== null && from > ageTo) || (to !== null && ageFrom !== null && to < ageFrom);
+};

@@ -119,6 +119,20 @@ describe('an owner publishes conditions', () => {
     });
   });
 
+  it('refuses what nobody can meet whom the service is for, until the profile says otherwise', async () => {
+    await db.asOwner(`update directory.service set sexes = '{man}' where id = $1`, [free]);
+    const women = [condition({ code: 'sex', operator: 'in', value: ['woman'], strict: true })];
+    const [{ version } = { version: 0 }] = await db.asOwner<{ version: number }>(
+      `select version from directory.service where id = $1`,
+      [free],
+    );
+    expect(await set(free, women, version)).toMatchObject({
+      fields: [{ path: 'conditions.0.value', code: 'CONTRADICTS_PROFILE' }],
+    });
+    await db.asOwner(`update directory.service set sexes = '{man,woman}' where id = $1`, [free]);
+    expect(await set(free, women, version)).toMatchObject({ changed: ['conditions', 'conditionsPublished'] });
+  });
+
   it('refuses one condition twice', async () => {
     const only = (sex: string) => condition({ code: 'sex', operator: 'in', value: [sex] });
     expect(await set(free, [only('man'), only('woman')])).toMatchObject({

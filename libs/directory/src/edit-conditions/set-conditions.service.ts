@@ -5,6 +5,7 @@ import { Database } from '@navaz/platform';
 import { asPublished } from '../check-conditions/as-published.js';
 import { conditionFaults } from '../check-conditions/condition-fault.js';
 import type { AdmissionCondition } from '../check-conditions/condition.js';
+import { contradicts } from '../check-conditions/profile-conditions.js';
 import { fieldFault } from '../check-input/read-field.js';
 import { ServiceChanged } from '../directory.events.js';
 import { changedMeanwhile } from '../directory.refusals.js';
@@ -66,6 +67,19 @@ const saidTwice = (path: string): FieldRefusal =>
     'This condition is already there. Make one of the two.',
   );
 
+/** Checked once the condition has its shape: who edits is told to put the profile right first, so that neither waits for the other. */
+const profileFaults = (condition: ConditionFields, service: ServiceEntity, path: string): FieldRefusal[] =>
+  contradicts(condition as AdmissionCondition, service)
+    ? [
+        fieldFault(
+          `${path}value`,
+          'CONTRADICTS_PROFILE',
+          'Tuto podmínku nesplní nikdo, pro koho služba podle profilu je. Opravte podmínku, nebo nejdřív v popisu služby, pro koho je.',
+          'Nobody whom the profile says the service is for can meet this. Correct the condition, or first whom the service is for.',
+        ),
+      ]
+    : [];
+
 /** A registered service may refuse only on the grounds of § 91(3) of Act 108/2006; anything else is a wish. */
 const groundFaults = (condition: ConditionFields, path: string): FieldRefusal[] => {
   if (!condition.strict || asPublished({ ...condition, id: '' } as AdmissionCondition, true).strict) return [];
@@ -99,7 +113,7 @@ export class SetConditions {
         `select ${registered} as registered from directory.service s where s.id = $1`,
         [service.id],
       );
-      const faults = this.faults(edit.conditions, act?.registered ?? true);
+      const faults = this.faults(edit.conditions, service, act?.registered ?? true);
       if (faults.length > 0) return invalidInput(faults);
 
       const repository = tx.repository(AdmissionConditionEntity);
@@ -141,7 +155,11 @@ export class SetConditions {
     });
   }
 
-  private faults(conditions: readonly ConditionFields[], isRegistered: boolean): readonly FieldRefusal[] {
+  private faults(
+    conditions: readonly ConditionFields[],
+    service: ServiceEntity,
+    isRegistered: boolean,
+  ): readonly FieldRefusal[] {
     if (conditions.length > most) {
       return [fieldFault('conditions', 'TOO_MANY_ITEMS', `Nejvýše ${most} podmínek.`, `At most ${most} conditions.`)];
     }
@@ -149,7 +167,8 @@ export class SetConditions {
       const path = `conditions.${index}.`;
       const isRepeated = conditions.findIndex((other) => sameQuestion(other, condition)) < index;
       const wrong = isRepeated ? [saidTwice(path)] : conditionFaults(condition, path);
-      return wrong.length > 0 || !isRegistered ? wrong : groundFaults(condition, path);
+      if (wrong.length > 0) return wrong;
+      return [...profileFaults(condition, service, path), ...(isRegistered ? groundFaults(condition, path) : [])];
     });
   }
 }
