@@ -6,6 +6,7 @@ import type { ConditionRange } from './condition.js';
 import { met, notMet, remedy, unknown, type Remedy } from './condition-answer.js';
 import { inRange, isUnknown, listOf, numberOf, rangeOf } from './condition-value.js';
 import { deti, plural, roky } from './counted.js';
+import { releaseDay } from './release-day.js';
 import { acceptance, labels, type Pair, type Rule } from './simple-rules.js';
 
 /** The service takes people of the listed sexes. */
@@ -18,12 +19,22 @@ export const sexRule: Rule = (condition, { sex }) => {
     : notMet(`Služba přijímá jen: ${cs}.`, `The service only takes: ${en}.`);
 };
 
-/** The ages the person may have today: one, or two where only the year of birth is known. */
+/** The ages the person may have on a day, which an age in years alone is of: one, or two where only the year of birth is known. */
 const possibleAges = ({ age, birthYear }: Circumstances, today: string): readonly number[] => {
   if (!isUnknown(age)) return [age];
   if (isUnknown(birthYear)) return [];
   const reached = Number(today.slice(0, 4)) - birthYear;
   return today.endsWith('-12-31') ? [reached] : [reached - 1, reached];
+};
+
+/** The ages the person may have at the release, where it is ahead: of years completed the birthday may be any day. */
+const agesAtRelease = (circumstances: Circumstances, today: string): readonly number[] => {
+  const { age } = circumstances;
+  const release = releaseDay(circumstances, today);
+  if (release === null || release <= today) return possibleAges(circumstances, today);
+  if (isUnknown(age)) return possibleAges(circumstances, release);
+  const years = Number(release.slice(0, 4)) - Number(today.slice(0, 4)) - (release.slice(5) < today.slice(5) ? 1 : 0);
+  return [age + years, age + years + 1];
 };
 
 const ageWords = ({ from, to }: ConditionRange): Pair => {
@@ -39,7 +50,18 @@ export const ageRule: Rule = (condition, circumstances, today) => {
   const ages = possibleAges(circumstances, today);
   const inside = ages.filter((age) => inRange(age, range));
   if (ages.length === 0) return unknown(`Požadovaný věk: ${cs}. Věk není zadaný.`, `Age: ${en}. The age is not given.`);
-  if (inside.length === ages.length) return met(`Věk odpovídá: ${cs}.`, `The age fits: ${en}.`);
+  if (inside.length === ages.length) {
+    const then = condition.due === 'before_request' ? ages : agesAtRelease(circumstances, today);
+    const still = then.filter((age) => inRange(age, range)).length;
+    if (still === 0)
+      return notMet(`Při propuštění už věk neodpovídá: ${cs}.`, `At the release the age no longer fits: ${en}.`);
+    return still === then.length
+      ? met(`Věk odpovídá: ${cs}.`, `The age fits: ${en}.`)
+      : unknown(
+          `Požadovaný věk: ${cs}. Zda bude odpovídat i při propuštění, záleží na dni narození.`,
+          `Age: ${en}. Whether it still fits at the release depends on the birthday.`,
+        );
+  }
   if (inside.length > 0) {
     return unknown(
       `Požadovaný věk: ${cs}. Podle roku narození nelze rozhodnout.`,

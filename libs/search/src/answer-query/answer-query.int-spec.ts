@@ -245,6 +245,22 @@ describe('the search', () => {
     expect(summaryOf('womenOstrava')).toMatchObject({ fit: 'none_published' });
   });
 
+  it('a distance asks how far it is: whoever serves all of the region or the country is not near for that', async () => {
+    const dluhy = async (distanceKm: number | null) =>
+      names(await room.ask('dluhy', { filters: { municipalityCode: '554821', distanceKm } }));
+    expect(await dluhy(null)).toEqual(expect.arrayContaining(['debts', 'wholeCountry']));
+    expect(await dluhy(10)).toEqual(['debts']);
+  });
+
+  it('says beside each hit what speaks for or against it by the circumstances', async () => {
+    const { hits } = await room.ask('ubytování ostrava', { circumstances: { withAnimal: true } });
+    const whyOf = (name: ShelterName) =>
+      hits.find(({ id }) => id === idOf(name))?.why.filter(({ code }) => code.startsWith('CIRCUMSTANCES'));
+    expect(whyOf('flatsWithDogs')).toMatchObject([{ code: 'CIRCUMSTANCES_FITS', speaks: 'for' }]);
+    expect(whyOf('flatsWithout')).toMatchObject([{ speaks: 'against' }]);
+    expect(whyOf('womenOstrava')).toEqual([]);
+  });
+
   it('whom the profile is for counts where no condition is published', async () => {
     const orderFor = async (sex: 'man' | 'woman'): Promise<(ShelterName | undefined)[]> => {
       const { hits } = await room.ask('azylový dům ostrava', { circumstances: { sex } });

@@ -18,13 +18,17 @@ const marks = (theme: string, values: readonly string[], includeUnknown: boolean
   return [{ test: { on: 'marks', anyOf }, facet }];
 };
 
-/** In the municipality or within the distance, or serving it from elsewhere. */
+/**
+ * In the municipality, or serving it from elsewhere. Who asks for a distance asks how far it is: of those farther away only
+ * who serves this very municipality or its ORP stays, not all of the region.
+ */
 const municipality = (filters: SearchFilters, map: PlaceMap): Requirement[] => {
   const { municipalityCode: code, distanceKm } = filters;
   const centre = code === null ? undefined : map.municipality(code);
   if (centre === undefined) return [];
   const { orpCode, districtCode, regionCode } = centre;
-  const serving = [centre.code, ...(orpCode ? [orpCode] : []), districtCode, regionCode, 'CZ'];
+  const closely = [centre.code, ...(orpCode ? [orpCode] : [])];
+  const serving = distanceKm === null ? [...closely, districtCode, regionCode, 'CZ'] : closely;
   const near = distanceKm === null ? [centre.code] : map.near(centre.code, distanceKm).map((other) => other.code);
   return [{ test: either({ on: 'places', anyOf: near }, { on: 'areas', anyOf: serving }) }];
 };

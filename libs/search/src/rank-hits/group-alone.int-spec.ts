@@ -54,6 +54,10 @@ describe('a group that is all the query asks for', () => {
 
   it('asked for as a condition it is whoever publishes that they meet it, and no reason speaks of a group', async () => {
     expect(await found('kam s manželkou')).toEqual(['Tandem', 'Dvojka']);
+    const inBrno = await found('Brno kam s manželkou');
+    expect(inBrno.slice(0, 2)).toEqual(['Tandem', 'Dvojka']);
+    // Who does not say is there, too, behind who does.
+    expect(inBrno).toContain('Kruh');
     const { hits } = await room.ask('azylový dům, kam můžou i páry');
     expect(hits.flatMap(({ why }) => why.map(({ code }) => code)).filter((code) => code.includes('GROUP'))).toEqual([]);
   });

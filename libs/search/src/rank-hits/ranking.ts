@@ -53,7 +53,7 @@ export const weights = {
    * Published conditions against the circumstances of a client. What cannot be removed is still shown in the place asked
    * for before what fits elsewhere in its region, and in the kind asked for before a distant relative that fits.
    */
-  circumstances: { FITS: 1, UNKNOWN: 0.8, OBSTACLE_REMOVABLE: 0.6, OBSTACLE_UNCERTAIN: 0.45, OBSTACLE: 0.3 },
+  circumstances: { FITS: 1, UNKNOWN: 0.8, OBSTACLE_REMOVABLE: 0.6, OBSTACLE_UNCERTAIN: 0.45, OBSTACLE: 0.22 },
   prisonLevel: { yes: 1, unknown: 0.6, no: 0.2 },
   form: { yes: 1, unknown: 0.8, no: 0.5 },
   language: { yes: 1, unknown: 0.75, no: 0.5 },

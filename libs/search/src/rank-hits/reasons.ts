@@ -4,6 +4,7 @@ import type { QueryIntent } from '../read-query/intent.js';
 import type { PlaceReading } from '../read-query/reading.types.js';
 import { prisonMark } from '../engine/search-document.js';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
+import { circumstancesFitName } from './circumstances-fit.js';
 import { isOfConditions, isOfPrisons } from './condition-chips.js';
 import { ageSentences, sexSentences } from './person-sentences.js';
 import { codeOf } from './place-fit.js';
@@ -124,6 +125,29 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: 
       return hit.what === 'organisation' && !isPrison(hit) ? {} : sexSentences(intent.sexes, hit);
     case 'age':
       return hit.what === 'organisation' ? {} : ageSentences;
+    case circumstancesFitName:
+      return {
+        FITS: [
+          'for',
+          'Podmínky odpovídají tomu, co o klientovi víte.',
+          'The conditions fit what you know of the client.',
+        ],
+        OBSTACLE_REMOVABLE: [
+          'against',
+          'Některá podmínka zatím není splněná. Do propuštění se to dá vyřešit.',
+          'A condition is not met yet. It can be put right before release.',
+        ],
+        OBSTACLE_UNCERTAIN: [
+          'against',
+          'Některá podmínka není splněná. Zeptejte se, zda se to dá vyřešit.',
+          'A condition is not met. Ask whether it can be put right.',
+        ],
+        OBSTACLE: [
+          'against',
+          'Některá podmínka není splněná a do propuštění se to nezmění.',
+          'A condition is not met, and release will not change it.',
+        ],
+      };
     case 'form':
       return byMark({ cs: 'forma služby', en: 'form of service' }, invented.profile);
     case 'language':

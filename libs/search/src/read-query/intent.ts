@@ -25,7 +25,10 @@ export interface QueryIntent {
    */
   readonly relatedKinds: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, number>;
-  /** Groups by which hits are chosen where nothing else is asked for; an access, a language or a sex only compares. */
+  /**
+   * Groups by which hits are chosen where nothing else is asked for. An access, a language or a sex only compares, and
+   * beside a place a condition does: who does not say is there, too.
+   */
   readonly choosingGroups: ReadonlySet<string>;
   /** Those of a chip that shows a group; others follow from a need, a condition or an age, and no reason speaks of them. */
   readonly askedGroups: ReadonlyMap<string, number>;
@@ -107,6 +110,7 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
   const answering = new Set<string>();
   const choosingGroups = new Set<string>();
   const payloads = chips.map((chip) => chip.payload);
+  const hasPlace = payloads.some(({ type }) => type === 'place');
   for (const payload of payloads) {
     if (!hasMeaning(payload)) continue;
     raise(asked, payload.kinds);
@@ -114,7 +118,8 @@ export function intentOf({ chips }: QueryReading): QueryIntent {
     raise(besides, payload.besides);
     raise(groups, payload.groups);
     for (const kind of answers(payload)) answering.add(kind);
-    if (!comparing.has(payload.type)) for (const { slug } of payload.groups) choosingGroups.add(slug);
+    const isBesidePlace = payload.type === 'condition' && hasPlace;
+    if (!comparing.has(payload.type) && !isBesidePlace) for (const { slug } of payload.groups) choosingGroups.add(slug);
   }
   const askedGroups = new Map<string, number>();
   for (const { id, payload } of chips) {

@@ -252,6 +252,11 @@ describe('readQuery', () => {
     expect(read('azyl '.repeat(2_000_000)).notes.map((note) => note.code)).toEqual(['textCut']);
   });
 
+  it('does not call a place unknown that was taken away', () => {
+    const { notes } = read('azylák v ostravě', ['place:municipality:554821']);
+    expect(notes.map(({ code }) => code)).not.toContain('placeUnknown');
+  });
+
   it.each(['', '   ', '!?', 'ž', '\u0000', '🙂 azyl 🙂', 'azyl\nbrno'])('reads %j without a fault', (text) => {
     expect(read(text).text).toBe(text);
   });

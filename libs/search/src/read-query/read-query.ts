@@ -99,11 +99,13 @@ export function readQuery(
   }
   if (text.length > longestText) notes.push(cutNote(text));
   const left = leftWords(tokens, covered, vocabulary);
-  const { words, notes: unread } = withoutUnreadNegations(text, tokens, left, (index) => released.has(index));
-  notes.push(...unread);
+  const { words, notes: denied } = withoutUnreadNegations(text, tokens, left, (index) => released.has(index));
+  notes.push(...denied);
   const sorted = [...chips.values()].sort((a, b) => a.from - b.from);
   notes.push(...providersLeftOutNotes(sorted));
-  notes.push(...unknownPlaceNotes(tokens, words, sorted, vocabulary));
+  // What was taken away is known: nobody has to be told that it is not.
+  const unread = words.filter(({ from }) => !released.has(tokens.findIndex((token) => token.from === from)));
+  notes.push(...unknownPlaceNotes(tokens, unread, sorted, vocabulary));
   if (text.trim() !== '' && sorted.length + words.length + notes.length === 0) notes.push(nothingReadNote(text));
   const standing = settled.readings.filter(({ reading }) => reading === null || !removed.has(reading.id));
   notes.push(...readOverNotes(text, tokens, standing));
