@@ -33,7 +33,7 @@ export { circumstancesRefusal } from './check-conditions/circumstances-fault.js'
 export type { Circumstances } from './check-conditions/circumstances.js';
 export { conditionFaults } from './check-conditions/condition-fault.js';
 export type { AdmissionCondition } from './check-conditions/condition.js';
-export type { ConditionTag } from './check-conditions/condition-tags.js';
+export { wishesAgainst, type ConditionTag } from './check-conditions/condition-tags.js';
 export { parseIco } from './identifiers/ico.js';
 export { parseEmail } from './identifiers/email.js';
 export { parsePhone } from './identifiers/phone.js';

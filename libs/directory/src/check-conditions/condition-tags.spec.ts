@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AdmissionCondition } from './condition.js';
-import { conditionTagNames, conditionTags, type ConditionTag } from './condition-tags.js';
+import { conditionTagNames, conditionTags, type ConditionTag, wishesAgainst } from './condition-tags.js';
 
 const condition = (part: Partial<AdmissionCondition>): AdmissionCondition => ({
   id: 'c1',
@@ -89,5 +89,12 @@ describe('tags for the search', () => {
       condition({ id: 'c2', code: 'excluded_conduct', operator: 'excluded', value: ['sexual'] }),
     ];
     expect(conditionTags(both, true).doesNotExcludeSexualConduct).toBe('no');
+  });
+
+  it('a no that is a mere wish is told apart from silence', () => {
+    const wish = condition({ code: 'animal', operator: 'excluded', strict: false });
+    expect([...wishesAgainst([wish], true)]).toEqual(['petsAllowed']);
+    expect([...wishesAgainst([{ ...wish, strict: true }], true)]).toEqual([]);
+    expect([...wishesAgainst([], true)]).toEqual([]);
   });
 });

@@ -117,3 +117,15 @@ export function conditionTags(conditions: readonly AdmissionCondition[], complet
   };
   return Object.fromEntries(conditionTagNames.map((name) => [name, value(tagRules[name])])) as ConditionTags;
 }
+
+/**
+ * What a service says no to as a mere wish. It stands in nobody's way, so the tag stays unknown; but it was said.
+ */
+export function wishesAgainst(conditions: readonly AdmissionCondition[], complete: boolean): ReadonlySet<ConditionTag> {
+  const said = conditionTags(conditions, complete);
+  const meant = conditionTags(
+    conditions.map((condition) => ({ ...condition, strict: true })),
+    complete,
+  );
+  return new Set((Object.keys(tagRules) as ConditionTag[]).filter((tag) => said[tag] !== 'no' && meant[tag] === 'no'));
+}

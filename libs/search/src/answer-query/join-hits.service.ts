@@ -8,6 +8,7 @@ import {
   type Circumstances,
   type OrganisationSource,
   type ServiceCard,
+  wishesAgainst,
 } from '@navaz/directory';
 import type { RequestContext } from '@navaz/kernel';
 import { inventedConditionsMark } from '../engine/search-document.js';
@@ -34,6 +35,8 @@ export interface SearchHit {
   /** Null where no circumstances were given. */
   readonly conditions: CheckedAdmission | null;
 }
+
+const noTags: ReadonlySet<string> = new Set();
 
 /** Joins what the engine found with the cards and places of this moment, and says why each fits. */
 @Injectable()
@@ -81,6 +84,7 @@ export class JoinHits {
         profile: (service?.demoNote ?? null) !== null,
         conditions: hit.marks.includes(inventedConditionsMark),
       };
+      const wishedAgainst = service ? wishesAgainst(service.conditions, service.conditionsPublished) : noTags;
       const filtered = { hit, service, places: placesOfHit, distanceKm, invented };
       return [
         {
@@ -89,9 +93,9 @@ export class JoinHits {
           service,
           organisation,
           why: eachOnce(
-            reasonsOf(plan.fits, hit, about, invented),
+            reasonsOf(plan.fits, hit, about, { invented, wishedAgainst }),
             filterReasons(prepared.filters, filtered, prepared.vocabulary.rows),
-            unsaidReasons(prepared.filters, hit, service, placesOfHit?.state ?? null),
+            unsaidReasons(prepared.filters, hit, service, placesOfHit?.state ?? null, wishedAgainst),
           ),
           distanceKm,
           places: placesOfHit,

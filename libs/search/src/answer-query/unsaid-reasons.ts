@@ -4,7 +4,7 @@ import type { Text } from '@navaz/kernel';
 import { mark, unknownValue } from '../engine/search-document.js';
 import type { EngineHit } from '../engine/search-plan.js';
 import { unsaidSentences } from '../rank-hits/person-sentences.js';
-import type { Reason } from '../rank-hits/reason.js';
+import { ratherNot, type Reason } from '../rank-hits/reason.js';
 import { tagNames } from '../rank-hits/tag-names.js';
 import type { SearchFilters } from './search-filters.js';
 
@@ -29,6 +29,7 @@ export const unsaidReasons = (
   hit: EngineHit,
   service: ServiceCard | null,
   state: ServicePlaces['state'] | null,
+  wishedAgainst: ReadonlySet<string>,
 ): readonly Reason[] => {
   if (service === null) return [];
   const marks = new Set(hit.marks);
@@ -43,8 +44,11 @@ export const unsaidReasons = (
   for (const tag of filters.conditions) {
     if (marks.has(mark(tag, 'yes')) || marks.has(mark(tag, 'no'))) continue;
     const { cs, en } = tagNames.get(tag) ?? unnamed(tag);
+    const [, wishCs, wishEn] = ratherNot({ cs, en });
     reasons.push(
-      unsaid('CONDITION_UNSAID', `Neříká jasně, zda platí: ${cs}. Ověřte to.`, `It does not say clearly: ${en}.`),
+      wishedAgainst.has(tag)
+        ? unsaid('CONDITION_RATHER_NOT', wishCs, wishEn)
+        : unsaid('CONDITION_UNSAID', `Neříká jasně, zda platí: ${cs}. Ověřte to.`, `It does not say clearly: ${en}.`),
     );
   }
   if (filters.noWaitingList && state === 'unknown') {

@@ -34,6 +34,12 @@ describe('a group that is all the query asks for', () => {
       facilities: [brno],
       conditions: [['couple', 'accepted', null]],
     });
+    await publishService(db, {
+      name: 'Kotec',
+      kinds: ['azylove-domy'],
+      facilities: [opava],
+      conditions: [['animal', 'excluded', null]],
+    });
     await room.index.rebuild(room.ctx);
   }, 60_000);
   afterAll(() => db.close());
@@ -60,5 +66,16 @@ describe('a group that is all the query asks for', () => {
     expect(inBrno).toContain('Kruh');
     const { hits } = await room.ask('azylový dům, kam můžou i páry');
     expect(hits.flatMap(({ why }) => why.map(({ code }) => code)).filter((code) => code.includes('GROUP'))).toEqual([]);
+  });
+
+  it('of a registered house a no is a wish: it is said, and hides nobody', async () => {
+    const asked = await room.ask('azylový dům Opava se psem');
+    const kotec = asked.hits.find(({ service }) => service?.name === 'Kotec');
+    expect(kotec?.why.map(({ text }) => text.cs)).toContainEqual(expect.stringMatching(/^Spíš neplatí: .*psem/));
+    const filtered = await room.ask('azylový dům Opava', { filters: { conditions: ['petsAllowed'] } });
+    const told = filtered.hits.find(({ service }) => service?.name === 'Kotec');
+    expect(told?.why.map(({ code }) => code)).toContain('CONDITION_RATHER_NOT');
+    const silent = filtered.hits.find(({ service }) => service?.name === 'Lano');
+    expect(silent?.why.map(({ code }) => code)).toContain('CONDITION_UNSAID');
   });
 });

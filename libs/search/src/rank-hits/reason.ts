@@ -21,6 +21,13 @@ export interface Invented {
   readonly conditions: boolean;
 }
 
+/** What has to be known of a profile to say a sentence about it truly. */
+export interface ProfileSaid {
+  readonly invented: Invented;
+  /** Tags of conditions that the provider says no to as a mere wish. */
+  readonly wishedAgainst: ReadonlySet<string>;
+}
+
 /**
  * What a profile says yes or no to, or nothing. `invented`: it came with a demo; the provider never confirmed it, and
  * some of it nobody ever said.
@@ -42,6 +49,13 @@ export const byMark = (what: Text, invented: boolean): Sentences => ({
       ]
     : ['against', `Podle poskytovatele neplatí: ${what.cs}.`, `The provider says no to: ${what.en}.`],
 });
+
+/** A no that is a wish and no condition: registered services may refuse on the grounds of the act only. */
+export const ratherNot = (what: Text): Sentence => [
+  'unknown',
+  `Spíš neplatí: ${what.cs}. Poskytovatel to uvádí jako přání, ne podmínku. Zeptejte se ho.`,
+  `Rather not: ${what.en}. The provider says so as a wish, not as a condition. Please ask.`,
+];
 
 /** `2026-11-22` as people write it: 22. 11. 2026. */
 export const czechDay = (iso: string): string => {

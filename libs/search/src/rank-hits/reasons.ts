@@ -5,11 +5,11 @@ import type { PlaceReading } from '../read-query/reading.types.js';
 import { prisonMark } from '../engine/search-document.js';
 import type { EngineHit, Fit } from '../engine/search-plan.js';
 import { circumstancesFitName } from './circumstances-fit.js';
-import { isOfConditions, isOfPrisons } from './condition-chips.js';
+import { isOfConditions, isOfPrisons, tagOf } from './condition-chips.js';
 import { ageSentences, sexSentences } from './person-sentences.js';
 import { codeOf } from './place-fit.js';
 import { placeSentences } from './place-sentences.js';
-import { byMark, czechDay, type Invented, type Reason, type Sentences } from './reason.js';
+import { byMark, czechDay, ratherNot, type ProfileSaid, type Reason, type Sentences } from './reason.js';
 
 /** Names that the sentences use. */
 export interface ReasonNames {
@@ -50,10 +50,17 @@ const prisonSentences = (what: Text | undefined): Sentences =>
         UNKNOWN: ['unknown', `Nevíme, zda má oddělení: ${what.cs}.`, `Not known whether it has: ${what.en}.`],
       };
 
+const conditionSentences = (condition: string, what: Text, { invented, wishedAgainst }: ProfileSaid): Sentences => {
+  const sentences = byMark(what, isOfConditions(condition) ? invented.conditions : invented.profile);
+  const tag = tagOf(condition);
+  return tag !== null && wishedAgainst.has(tag) ? { ...sentences, UNKNOWN: ratherNot(what) } : sentences;
+};
+
 const placeName = (place: PlaceReading | undefined): string => place?.name ?? '';
 
-const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: Invented): Sentences => {
+const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, said: ProfileSaid): Sentences => {
   const { intent, rows } = about;
+  const { invented } = said;
   const [theme = '', detail = ''] = fit.split(/:(.*)/s);
   switch (theme) {
     case 'kind':
@@ -117,10 +124,7 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: 
       if (isOfPrisons(detail)) return hit.what === 'service' ? {} : prisonSentences(about.conditions.get(detail));
       // An office has no profile with conditions.
       if (hit.what === 'organisation') return {};
-      return byMark(
-        about.conditions.get(detail) ?? { cs: detail, en: detail },
-        isOfConditions(detail) ? invented.conditions : invented.profile,
-      );
+      return conditionSentences(detail, about.conditions.get(detail) ?? { cs: detail, en: detail }, said);
     case 'sex':
       return hit.what === 'organisation' && !isPrison(hit) ? {} : sexSentences(intent.sexes, hit);
     case 'age':
@@ -189,18 +193,17 @@ const sentencesOf = (fit: string, hit: EngineHit, about: ReasonNames, invented: 
 
 /**
  * Why this hit is here, in the order of what decides: each fit that has something to say gives one sentence.
- * @param invented what of the profile came with a demo
  */
 export const reasonsOf = (
   fits: readonly Fit[],
   hit: EngineHit,
   about: ReasonNames,
-  invented: Invented,
+  said: ProfileSaid,
 ): readonly Reason[] =>
   fits.flatMap((fit, index) => {
     const level = fit.levels[hit.levels[index] ?? fit.levels.length];
     const code = level?.code ?? fit.otherwise.code;
-    const sentence = sentencesOf(fit.name, hit, about, invented)[code];
+    const sentence = sentencesOf(fit.name, hit, about, said)[code];
     if (!sentence) return [];
     const [speaks, cs, en] = sentence;
     const theme = (fit.name.split(':')[0] ?? fit.name).toUpperCase();

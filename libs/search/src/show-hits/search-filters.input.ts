@@ -51,7 +51,10 @@ export class SearchFiltersInput {
   @MaxLength(80)
   municipalityCode?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Kilometres around the municipality.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kilometres around the municipality; from farther away only who serves it or its ORP by name.',
+  })
   @IsOptional()
   @IsInt()
   distanceKm?: number | null;
