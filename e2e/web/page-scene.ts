@@ -167,12 +167,12 @@ export class PageScene {
     );
     const contacts = [{ functionCode: 'admissions', email: owners }];
     await owner.act('setServiceContacts', { serviceId: made.id, version: made.version, contacts }, 'EditDone { id }');
-    const enquiry = await prison.command<{ code: string }>(
+    const enquiry = await prison.command<{ asks: { code: string }[] }>(
       'askForRoom',
       { needId: this.at['NEED'], serviceIds: [made.id] },
-      'Enquiry { code }',
+      'Enquiry { asks { code } }',
     );
-    this.at['CODE'] = enquiry.code;
+    this.at['CODE'] = enquiry.asks[0]?.code ?? '';
     this.at['ANSWER'] = await this.linkIn(owners, 'odpoved');
     const draft = await prison.command<{ id: string }>(
       'draftHandover',
