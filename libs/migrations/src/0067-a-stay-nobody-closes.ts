@@ -1,12 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The last day of what the person was handed over on, however that agreement stands now. */
-const lastDay = `(select max(held.valid_until) from consent.subject_grant held
+export const lastDay = `(select max(held.valid_until) from consent.subject_grant held
     where held.about_id = h.id and held.recipient_id = coalesce(h.recipient_service_id, h.recipient_organisation_id)
       and held.purpose = 'hand_over' and held.category = 'name' and held.state in ('given', 'renewed', 'withdrawn'))`;
 const toldOn = `(h.agreement_told_at at time zone 'Europe/Prague')::date`;
-const due = `h.state = 'arrived' and ${lastDay} < before
-    and (h.agreement_told_at is null or ${toldOn} <= ${lastDay} or ${toldOn} <= before - 30)`;
+/** Whether a stay is to be reminded of, past the day it is said here; then once a month. */
+export const dueAfter = (day: string): string => `h.state = 'arrived' and ${day} < before
+    and (h.agreement_told_at is null or ${toldOn} <= ${day} or ${toldOn} <= before - 30)`;
+const due = dueAfter(lastDay);
 
 /** Whoever wrote the arrival down by phone writes the end down as well. */
 const side = `case when found_row.channel = 'phone_or_post' and exists (

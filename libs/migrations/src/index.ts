@@ -66,6 +66,8 @@ import { ARecordWithClientsStays0069 } from './0069-a-record-with-clients-stays.
 import { NobodyReadsOnceGone0070 } from './0070-nobody-reads-once-gone.js';
 import { ARightCodeIsLetThrough0071 } from './0071-a-right-code-is-let-through.js';
 import { OneHashOverAllHeads0073 } from './0073-one-hash-over-all-heads.js';
+import { AReportThatWillNotCome0076 } from './0076-a-report-that-will-not-come.js';
+import { AStayOnABasisOfItsOwn0075 } from './0075-a-stay-on-a-basis-of-its-own.js';
 import { ACodeForEachAsked0074 } from './0074-a-code-for-each-asked.js';
 
 export { classes, classification, type ColumnClass } from './classification/classification.js';
@@ -143,4 +145,6 @@ export const migrations = [
   ARightCodeIsLetThrough0071,
   OneHashOverAllHeads0073,
   ACodeForEachAsked0074,
+  AStayOnABasisOfItsOwn0075,
+  AReportThatWillNotCome0076,
 ];

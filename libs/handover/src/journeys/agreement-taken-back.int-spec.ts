@@ -86,6 +86,34 @@ describe('the person takes agreement back between every two steps', () => {
     expect(opened.timeline.at(-1)).toMatchObject({ act: 'arrive' });
   });
 
+  it('of a report is told to who waits for it, once, whatever became of the person, and ends nothing', async () => {
+    const prison = made.room.unitOf(made.room.prison);
+    const topics = { reportTopics: ['housing'], reportToUnitIds: [prison] };
+    for (const stays of [false, true]) {
+      made.room.clock.moveTo(start);
+      const { handoverId: id } = await made.room.makeSent(made.shelter, made.room.prison, undefined, topics);
+      granted(await made.room.get(AcknowledgeHandover).run(made.workerOf(made.shelter), keyed(id)));
+      if (stays) await made.arriveFrom(id);
+      const [before, state] = [await made.toldOf(id, prison), await made.stateOf(id)];
+      const grants = await made.withdraw(id, ['report_back']);
+      expect(grants).toHaveLength(1);
+      // Its own worker wrote it down.
+      expect(await made.toldOf(id, prison)).toEqual(before);
+      const follow = () =>
+        made.room.get(Database).transaction(testContext(), (tx) => made.room.get(Withdrawals).follow(tx, grants));
+      await follow();
+      expect(await made.toldOf(id, prison)).toEqual([...before, 'update']);
+      expect(await made.stateOf(id)).toBe(state);
+      // With everything else: the request ends, and that is all that is told.
+      const all = await made.withdraw(id);
+      const ended = await made.toldOf(id, prison);
+      await made.room
+        .get(Database)
+        .transaction(testContext(), (tx) => made.room.get(Withdrawals).follow(tx, [...all, ...grants]));
+      expect(await made.toldOf(id, prison)).toEqual(stays ? [...ended, 'update'] : ended);
+    }
+  });
+
   it('tells nobody of an agreement to a stay that stands, whoever asks for it', async () => {
     const id = await made.bring.arrived();
     const grants = await made.room.db.asOwner<MovedGrant>(

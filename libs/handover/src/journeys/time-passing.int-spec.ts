@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { ConfirmHandover } from '../confirm-handover/confirm-handover.service.js';
+import { DraftHandover } from '../draft-handover/draft-handover.service.js';
+import { granted, newKey } from '../handover.builder.js';
 import { KeepDeadlines } from '../keep-deadlines/keep-deadlines.service.js';
-import { RequestsInRoom, start } from './requests.support-spec.js';
+import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { ReportArrival } from '../report-arrival/report-arrival.service.js';
+import { keyed, RequestsInRoom, start } from './requests.support-spec.js';
+import { SendHandover } from '../send-handover/send-handover.service.js';
 
 jest.setTimeout(120_000);
 
@@ -134,6 +141,31 @@ describe('time passes over requests', () => {
     expect(await told()).toEqual([...before, 'reminder', 'reminder']);
     expect([await made.stateOf(id), await made.held(id)]).toEqual(['arrived', true]);
     expect(await made.toldOf(id, prison)).toEqual(sender);
+  });
+
+  it('does so half a year after the arrival where an institution has the person on a basis of its own', async () => {
+    const { room } = made;
+    const { needId } = await room.makeCase();
+    const unitId = room.unitOf(room.probation);
+    const { handoverId: id } = granted(
+      await room.get(DraftHandover).draft(room.prison, { needId, serviceId: null, unitId }, newKey()),
+    );
+    granted(await room.get(SendHandover).send(room.prison, keyed(id)));
+    granted(await room.get(AcknowledgeHandover).run(room.probation, keyed(id)));
+    granted(await room.get(OfferPlace).run(room.probation, keyed(id)));
+    granted(await room.get(ConfirmHandover).run(room.prison, keyed(id)));
+    room.clock.moveTo('2026-12-15T10:00:00Z');
+    granted(await room.get(ReportArrival).run(room.probation, { ...keyed(id), arrived: true, on: null }));
+    const reminders = async () => (await made.toldOf(id, unitId)).filter((what) => what === 'reminder').length;
+    await day('2027-06-15T06:00:00Z');
+    expect(await reminders()).toBe(0);
+    await day('2027-06-16T06:00:00Z');
+    expect(await reminders()).toBe(1);
+    await day('2027-06-17T06:00:00Z');
+    expect(await reminders()).toBe(1);
+    await day('2027-07-19T06:00:00Z');
+    expect(await reminders()).toBe(2);
+    expect(await made.stateOf(id)).toBe('arrived');
   });
 
   it('lets a request that waits expire two weeks after the latest release', async () => {

@@ -147,6 +147,19 @@ export class MovesByItself {
     return told !== undefined;
   }
 
+  /**
+   * Tells who leads the case that the person took back agreement to a report to it, unless its own worker wrote that down.
+   * False where there is nothing to tell.
+   */
+  async tellOfReport(tx: Transaction, handoverId: string, grantIds: readonly string[]): Promise<boolean> {
+    const [told] = await tx.query<{ reference: string; unitId: string; accountId: string | null }>(
+      `select reference, unit as "unitId", account as "accountId" from handover.hear_of_report($1, $2, $3)`,
+      [handoverId, grantIds, this.clock.now()],
+    );
+    if (told) await tellQuietly(tx, new HandoverNews(told.reference, told.unitId, null, 'update', told.accountId));
+    return told !== undefined;
+  }
+
   /** Tells a provider that a place opened for a request that waits; false where it cannot be offered one now. */
   async tellNextInLine(tx: Transaction, handoverId: string): Promise<boolean> {
     return this.one(tx, 'tell_next_in_line', handoverId, [this.clock.today(), this.clock.now()]);

@@ -18,14 +18,20 @@ export class Withdrawals {
 
   /**
    * Ends the requests these grants were about, before arrival, and the participations that stood on them; after it the
-   * stay goes on, and whoever houses the person is told that reading has ended. Ends nothing twice.
+   * stay goes on, and whoever houses the person is told that reading has ended. Who waits for a report that will not come is
+   * told where the request goes on. Ends nothing twice.
    */
   async follow(tx: Transaction, taken: readonly MovedGrant[]): Promise<void> {
-    const about = [...new Set(taken.filter(({ purpose }) => ending.includes(purpose)).map(({ aboutId }) => aboutId))];
     const grantIds = taken.map(({ grantId }) => grantId);
-    for (const handoverId of about.sort())
-      if (!(await this.moves.endBySubject(tx, handoverId, grantIds)))
-        await this.moves.tellOfStay(tx, handoverId, grantIds);
+    for (const aboutId of [...new Set(taken.map((grant) => grant.aboutId))].sort()) {
+      const purposes = taken.filter((grant) => grant.aboutId === aboutId).map(({ purpose }) => purpose);
+      if (
+        purposes.some((purpose) => ending.includes(purpose)) &&
+        !(await this.moves.endBySubject(tx, aboutId, grantIds))
+      )
+        await this.moves.tellOfStay(tx, aboutId, grantIds);
+      if (purposes.includes('report_back')) await this.moves.tellOfReport(tx, aboutId, grantIds);
+    }
     await tx.query(`select handover.end_participations($1, $2)`, [grantIds, this.clock.now()]);
     // Where a worker writes it down, the unit that leads the case is told by that act.
     if (!tx.ctx.actor) await this.tellOfCase(tx, grantIds);
