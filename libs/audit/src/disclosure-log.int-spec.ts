@@ -18,7 +18,7 @@ describe('the log of disclosures', () => {
     after?: string,
   ): Promise<Disclosure[]> => {
     const rows = await db.database.transaction(ctx, (tx) =>
-      log.ofSubject(tx, subjectId, { first, after: after ?? null }),
+      log.ofSubject(tx, subjectId, { first, after: after ?? null, now: new Date() }),
     );
     if (isRefusal(rows)) throw new Error(rows.code);
     return [...rows];
@@ -233,7 +233,7 @@ describe('the log of disclosures', () => {
       expect(await statement(subjectId, worker())).toEqual([]);
       expect(await statement(subjectId, testContext({ role: 'coordinator', organisationId: leads }))).toEqual([]);
       const foreign = await db.database.transaction(worker(), (tx) =>
-        log.ofSubject(tx, subjectId, { first: 5, after: encodeCursor(['x']) }),
+        log.ofSubject(tx, subjectId, { first: 5, after: encodeCursor(['x']), now: new Date() }),
       );
       expect(foreign).toMatchObject({ kind: 'invalid_input' });
     });

@@ -103,20 +103,22 @@ export class DisclosureLog {
   /**
    * What was shown of one subject, the latest first, `first + 1` rows at most; a cursor is `encodeCursor([number])`, a
    * foreign one is refused. The caller answers for the actor's right to this subject's statement: the rows of all units
-   * are here. Nobody logged in gets none.
+   * are here, but for what would tell the actor's unit of a stay it may not hear of (ADR 31). Nobody logged in gets none.
+   * `now`: the caller's clock.
    */
   async ofSubject(
     tx: Transaction,
     subjectId: string,
-    page: { readonly first: number; readonly after?: string | null },
+    page: { readonly first: number; readonly after?: string | null; readonly now: Date },
   ): Promise<readonly Disclosure[] | Refusal> {
     const cursor = page.after ? decodeCursor(page.after, ['number']) : [Number.MAX_SAFE_INTEGER];
     if (isRefusal(cursor)) return cursor;
     const before = Math.trunc(Math.min(Math.max(cursor[0] as number, 0), Number.MAX_SAFE_INTEGER));
-    return tx.query<Disclosure>(`select ${columns} from audit.disclosures_of($1, $2, $3)`, [
+    return tx.query<Disclosure>(`select ${columns} from audit.disclosures_of($1, $2, $3, $4)`, [
       subjectId,
       before,
       page.first + 1,
+      page.now,
     ]);
   }
 

@@ -12,7 +12,7 @@ import { heldByRecipient } from './held-tables.js';
 
 /**
  * What a recipient wrote down itself about the person of a request: results, reports, its own part of what was said and
- * done. Nobody else holds it, so it hands it out (art. 15 and 20 GDPR), whatever was agreed to report back and also once
+ * done, and when it looked at what. Nobody else holds it, so it hands it out (art. 15 and 20 GDPR), whatever was agreed to report back and also once
  * nothing passes any more. What was passed to it the unit that leads the case hands out; so it does what was written on a
  * request that ended elsewhere before anybody arrived: of that its recipient has the steps and nothing more, as where the
  * person was erased, so that no end is told from another.
@@ -59,6 +59,10 @@ export class ExportReceived {
         exportedAt: this.clock.now().toISOString(),
         reference: handover.reference,
         ...Object.fromEntries(parts),
+        seen: await tx.query<HeldRow>(
+          `select at, role as function, fields, purpose, legal_basis as "legalBasis" from handover.seen_of_request($1)`,
+          [handover.id],
+        ),
       };
     });
   }

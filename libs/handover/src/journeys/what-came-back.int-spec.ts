@@ -300,6 +300,31 @@ describe('what the sender reads of how it went on', () => {
     ]);
   });
 
+  it('is in the statement no look at the service once the place was confirmed, unless the arrival is agreed', async () => {
+    const page = { first: 100, after: null, identityChecked: true };
+    const looks = async (caseId: string, ctx = room.prison): Promise<number> =>
+      granted(await room.get(StatementReading).seen(ctx, caseId, page)).filter(({ own }) => !own).length;
+    const look = async (id: string) => granted(await room.get(HandoverReading).open(provider, { id }));
+    for (const [topics, told] of [
+      [[], false],
+      [['housing'], false],
+      [['arrival'], true],
+    ] as const) {
+      room.clock.moveTo(start);
+      const { handoverId, caseId } = await room.makeSent(shelter, room.prison, undefined, {
+        reportTopics: [...topics],
+      });
+      await look(handoverId);
+      await goOn(handoverId, provider);
+      const before = await looks(caseId);
+      expect(before).toBeGreaterThan(0);
+      await look(handoverId);
+      await arrive(handoverId);
+      await look(handoverId);
+      expect((await looks(caseId)) > before).toBe(told);
+    }
+  });
+
   it('is not how it ended where only the arrival was agreed', async () => {
     const { handoverId } = await confirmed(['arrival']);
     await arrive(handoverId);

@@ -11,6 +11,10 @@ const words = {
     cs: 'Tady je všechno, co kdo o vás v Navazu otevřel: která organizace, v jaké funkci, co, proč a kdy. Jména pracovníků tu nejsou; když chcete vědět víc, zeptejte se organizace.',
     en: 'Here is everything that anybody opened about you in Navaz: which organisation, in what function, what, why and when. Names of workers are not here; ask the organisation if you want to know more.',
   },
+  itself: {
+    cs: 'Co o vás otevřela služba od chvíle, kdy jste měli místo jisté, a komu o vás psala, je tu jen tehdy, když toto pracoviště smí vědět, zda jste přišli. Jinak vám to vydá služba sama.',
+    en: 'What a service opened about you once your place was certain, and to whom it wrote about you, is here only where this workplace may know whether you came. Otherwise the service gives it to you itself.',
+  },
   case: { cs: 'Případ', en: 'Case' },
   issued: { cs: 'vydáno', en: 'issued' },
   grants: { cs: 'K čemu jste řekli ano nebo ne', en: 'What you said yes or no to' },
@@ -40,6 +44,7 @@ export const statementPaper = (statement: Statement, now: Date, locale: Locale):
     locale,
     content: [
       sentence(say(words.intro)),
+      sentence(say(words.itself)),
       sentence(`${say(words.case)} ${statement.caseCode}, ${say(words.issued)} ${instantInWords(now, locale)}`),
       section(
         say(words.grants),

@@ -54,7 +54,8 @@ export interface StatementPage {
  * What was seen of a person, for that person: which organisation and function, what, why and when, and what they agreed
  * to. Issued by the unit that leads the case and by those that take part in it, after checking who asks: whoever issues it
  * sees which other organisations read something, so issuing is in the log, and in the next statement, itself. It tells
- * no name, of the person neither.
+ * no name, of the person neither; and what a service saw once the place was confirmed only to a unit that may hear of the
+ * arrival, since the service says the rest itself (ADR 31).
  */
 @Injectable()
 export class StatementReading {
@@ -150,7 +151,7 @@ export class StatementReading {
     subjectId: string,
     page: StatementPage,
   ): Promise<readonly StatementRow[] | Refusal> {
-    const seen = await this.log.ofSubject(tx, subjectId, page);
+    const seen = await this.log.ofSubject(tx, subjectId, { ...page, now: this.clock.now() });
     if (isRefusal(seen)) return seen;
     const idsOf = (of: (row: Disclosure) => string | null): string[] => [
       ...new Set(seen.flatMap((row) => of(row) ?? [])),

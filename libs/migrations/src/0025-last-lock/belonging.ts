@@ -72,6 +72,8 @@ const check = `if given->>'subjectId' is not null and not handover.disclosure_be
           using errcode = 'check_violation', constraint = 'disclosure_belongs';
       end if;`;
 
+const listOf = 'audit.disclosures_of(uuid, bigint, int)';
+
 /** Who leads or takes part in a case of the person; who led it, for somebody of whom only the log is left. */
 const list = (allowed: string): string => `
   create or replace function audit.disclosures_of(subject uuid, before bigint, rows_wanted int)
@@ -102,7 +104,19 @@ export const createBelonging = async (runner: QueryRunner): Promise<void> => {
     $$`);
   await runner.query(`revoke all on function handover.may_issue_statement(uuid, uuid) from public`);
   await runner.query(append(check));
+  await listAsBelongs(runner);
+};
+
+/** A person's list, shown to those who may issue it. */
+export const listAsBelongs = async (runner: QueryRunner): Promise<void> => {
   await runner.query(list(`handover.may_issue_statement(subject, entry.owner_unit_id)`));
+  await runner.query(`revoke all on function ${listOf} from public`);
+  await runner.query(`grant execute on function ${listOf} to navaz_app`);
+};
+
+/** Makes room for a list that is asked otherwise. */
+export const dropListAsBelongs = async (runner: QueryRunner): Promise<void> => {
+  await runner.query(`drop function ${listOf}`);
 };
 
 /** The log as it was. */
