@@ -11,7 +11,7 @@ import { isAnotherPerson } from '../subjects/another-person.js';
 import { Recognitions } from '../subjects/recognitions.service.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
 import { isMinor, subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
-import { openIdentity, sealIdentity } from '../subjects/subject-identity.js';
+import { openAgreedAs, openIdentity, sealIdentity, type Named } from '../subjects/subject-identity.js';
 
 /** The person of a case, put right. */
 export interface SubjectCorrection {
@@ -26,6 +26,8 @@ export interface SubjectCorrection {
 /** In these states an agreement stands, or may yet be recorded as one. */
 const standing: ReadonlySet<string> = new Set(['requested', 'given', 'renewed']);
 
+const namedAs = ({ givenName, familyName, birthDate }: Named): Named => ({ givenName, familyName, birthDate });
+
 const anotherPerson = new Refusal('conflict', 'ANOTHER_PERSON', {
   cs: 'Jméno a příjmení (nebo jméno a datum narození) by byly jiné, tedy jako by šlo o jiného člověka. U případu jsou ale souhlasy nebo žádosti toho původního. Pro jiného člověka otevřete nový případ. Je-li to tentýž člověk, nejdřív s ním vezměte souhlasy zpět (do formuláře bez odpovědi zapište ne) a žádosti ukončete; potom jméno opravte a zeptejte se ho znovu.',
   en: 'Both names (or a name and the date of birth) would be others, as if this were another person. But the case holds agreements or requests of the one before. Open a new case for another person. If it is the same one, take the agreements back with them first (record a no on a form without an answer) and end the requests; then put the name right and ask them anew.',
@@ -34,8 +36,9 @@ const anotherPerson = new Refusal('conflict', 'ANOTHER_PERSON', {
 /**
  * Puts right who the person is. What was passed before stays as it was passed; a correction travels as an update of
  * each handover, through the same gate. An agreement that lacks somebody who has to agree now holds no longer: nothing is
- * sent or read by it until it is complete. What somebody agreed to is not carried over to somebody else: a correction that
- * would make another person of them is refused while anything of the one before stands.
+ * sent or read by it until it is complete. What somebody agreed to is not carried over to somebody else: corrections that
+ * would make another person of them, at once or one name after the other, are refused while anything of the one before
+ * stands.
  */
 @Injectable()
 export class ChangeSubject {
@@ -65,12 +68,13 @@ export class ChangeSubject {
       const from = input.agreementFrom ?? asBefore;
       const faults = subjectFaults(identity, from, today);
       if (faults.length > 0) return invalidInput(faults);
-      if (isAnotherPerson(before, identity) && (await this.hasStanding(tx, subject.id))) return anotherPerson;
+      const standsFor = (await this.hasStanding(tx, subject.id)) ? openAgreedAs(subject.sealed, key) : undefined;
+      if (standsFor && isAnotherPerson(standsFor, identity)) return anotherPerson;
       const isOtherAgreement = from !== subject.agreementFrom;
       const fields = (Object.keys(identity) as (keyof typeof identity)[]).filter(
         (field) => JSON.stringify(identity[field]) !== JSON.stringify(before[field]),
       );
-      subject.sealed = sealIdentity(identity, key);
+      subject.sealed = sealIdentity(identity, key, standsFor && namedAs(standsFor));
       subject.agreementFrom = from;
       subject.changedAt = this.clock.now();
       await subjects.save(subject);

@@ -56,7 +56,18 @@ describe('a case does not become one of another person', () => {
   it('a name that is put right is not another person', async () => {
     const { caseId } = await room.makeSent(shelter);
     granted(await change(caseId, { familyName: 'Vrabcová' }));
-    granted(await change(caseId, { givenName: 'Aléna', birthDate: '1988-05-05' }));
+    granted(await change(caseId, { givenName: 'Aléna' }));
+  });
+
+  it('nor does it become one by one name after the other', async () => {
+    const { caseId } = await room.makeSent(shelter);
+    granted(await change(caseId, { familyName: 'Jiná' }));
+    expect(await change(caseId, { givenName: 'Karla' })).toMatchObject(refusal);
+    expect(await change(caseId, { birthDate: '1979-01-01' })).toMatchObject(refusal);
+    granted(await change(caseId, { familyName: 'Kanárková' }));
+    granted(await change(caseId, { birthDate: '1979-01-01' }));
+    expect(await change(caseId, { familyName: 'Jiná' })).toMatchObject(refusal);
+    expect(JSON.stringify(granted(await room.get(CaseReading).subject(room.prison, caseId)))).not.toContain('agreedAs');
   });
 
   it('who said a false name of themselves takes the agreement back first, and is asked anew', async () => {

@@ -1,7 +1,4 @@
-import type { SubjectIdentity } from './subject-identity.js';
-
-/** Who somebody is, as far as it tells one person from another. */
-type Named = Pick<SubjectIdentity, 'givenName' | 'familyName' | 'birthDate'>;
+import type { Named } from './subject-identity.js';
 
 /** A letter in three may be another: a slip of the pen, `Petr` and `Peter`, `Jan` and `Jana`. */
 const lettersPerSlip = 3;

@@ -43,9 +43,28 @@ export const ageBandOf = (birthDate: string, today: string): AgeBand | null => {
   return age < 61 ? '41-60' : '61+';
 };
 
-/** Closes an identity with the person's own key. */
-export const sealIdentity = (identity: SubjectIdentity, key: OwnerKey): Buffer => key.seal(JSON.stringify(identity));
+/** Who somebody is, as far as it tells one person from another. */
+export type Named = Pick<SubjectIdentity, 'givenName' | 'familyName' | 'birthDate'>;
+
+/** What lies under the seal: the identity, and what it was called when what stands was agreed to, where that was put right. */
+interface Sealed extends SubjectIdentity {
+  readonly agreedAs?: Named;
+}
+
+/** Closes an identity with the person's own key. `agreedAs`: under which names what stands was agreed to, where not these. */
+export const sealIdentity = (identity: SubjectIdentity, key: OwnerKey, agreedAs?: Named): Buffer =>
+  key.seal(JSON.stringify({ ...identity, agreedAs } satisfies Sealed));
+
+const opened = (sealed: Buffer, key: OwnerKey): Sealed => JSON.parse(key.open(sealed)) as Sealed;
 
 /** The identity again. */
-export const openIdentity = (sealed: Buffer, key: OwnerKey): SubjectIdentity =>
-  JSON.parse(key.open(sealed)) as SubjectIdentity;
+export const openIdentity = (sealed: Buffer, key: OwnerKey): SubjectIdentity => {
+  const { agreedAs: _, ...identity } = opened(sealed, key);
+  return identity;
+};
+
+/** Under which names what stands was agreed to. */
+export const openAgreedAs = (sealed: Buffer, key: OwnerKey): Named => {
+  const { agreedAs, ...identity } = opened(sealed, key);
+  return agreedAs ?? identity;
+};
