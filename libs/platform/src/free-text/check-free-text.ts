@@ -55,7 +55,7 @@ const once = (found: readonly Finding[]): readonly Finding[] => [
  * Reads a text that is about to travel, in Czech, inflected, with or without diacritics, also where words and numbers
  * are disguised: look-alike letters, unseen characters, pieces, digits for letters. Stops: birth number, date of birth,
  * the person's own name, also a familiar form of it, a paragraph of the penal code, words for offences, a word of several alphabets, and a text
- * longer than any place allows. To confirm one by one: phones, e-mails, words of health, of origin and of faith, and what may
+ * longer than any place allows. To confirm one by one: phones, e-mails, words of health, of origin, of faith and of orientation, and what may
  * be one of the former.
  * Findings come in the order of the text.
  */
@@ -75,12 +75,13 @@ export const checkFreeText = (
         ...findBirthDates(text, Number(today.slice(0, 4))),
         ...(birthDate ? findOwnBirthDate(text, birthDate) : []),
         ...findPenalParagraphs(text),
+        ...findPhones(text),
       ]),
     ),
     ...readingsOfWords(given, plain).flatMap((text) =>
       placed(text, [...findOwnNames(text, forms), ...findFamiliarNames(text, familiar), ...findTellingWords(text)]),
     ),
-    ...placed(plain, [...findPhones(plain), ...findEmails(plain)]),
+    ...placed(plain, findEmails(plain)),
   ]);
   return found.filter((one) => !isShadowed(one, found)).sort((a, b) => a.from - b.from || a.to - b.to);
 };

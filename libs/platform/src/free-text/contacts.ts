@@ -4,9 +4,9 @@ import { finding, type Finding } from './finding.js';
 import { matchesOf, type ReadableText } from './readable-text.js';
 
 const addresses =
-  /[\p{L}\d._%+-]+ ?(?:@|[([{] ?(?:zavinac|at|a) ?[)\]}]| zavinac ) ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)*\.[\p{L}]{2,}/gu;
+  /[\p{L}\d._%+-]+ ?(?:@|[([{] ?(?:zavinac|at|a) ?[)\]}]| zavinac ) ?[\p{L}\d-]+(?:(?: ?\. ?| ?[([{]? ?tecka ?[)\]}]? ?)[\p{L}\d-]+)*(?:\.| ?[([{]? ?tecka ?[)\]}]? ?)[\p{L}]{2,}/gu;
 
-/** E-mail addresses, also with the at sign spelled. */
+/** E-mail addresses, also with the at sign and the dot spelled. */
 export const findEmails = (text: ReadableText): readonly Finding[] =>
   matchesOf(text, addresses).map((match) => finding('EMAIL', match.index, match.index + match[0].length));
 

@@ -51,8 +51,8 @@ export const findingWords = {
     en: 'This tells of health. Confirm that the person wants it told and the service needs to know.',
   },
   ORIGIN: {
-    cs: 'Vypovídá to o původu nebo víře. Potvrďte, že to chce člověk sdělit a služba to potřebuje vědět.',
-    en: 'This tells of origin or faith. Confirm that the person wants it told and the service needs to know.',
+    cs: 'Vypovídá to o původu, víře nebo orientaci. Potvrďte, že to chce člověk sdělit a služba to potřebuje vědět.',
+    en: 'This tells of origin, faith or orientation. Confirm that the person wants it told and the service needs to know.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
