@@ -27,7 +27,7 @@ export class PausePlacesResolver {
     return this.recorded.view(await this.pauses.pausePlaces(ctx, input));
   }
 
-  @Mutation(() => StatePlacesResult, { description: 'Lifts the unit’s pauses of today and later.' })
+  @Mutation(() => StatePlacesResult, { description: 'Lifts the unit’s pause of today; where there is none, the planned ones.' })
   @Requires('places.state')
   async reopenPlaces(
     @Ctx() ctx: RequestContext,

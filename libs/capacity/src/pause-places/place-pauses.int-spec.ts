@@ -72,6 +72,16 @@ describe('pausing places', () => {
     expect(acts.map((act) => act.operation)).toEqual(['capacity.pausePlaces', 'capacity.reopenPlaces']);
   });
 
+  it('reopens now and leaves what is planned; once more, and the plan is taken back', async () => {
+    await pause({ until: '2025-10-27' });
+    await pause({ from: '2025-12-01', until: '2025-12-05', reason: 'rekonstrukce' });
+    expect(codesOf(await pauses.reopenPlaces(owner, made.unitId))).toEqual([]);
+    expect([await because('2025-10-26'), await because('2025-12-02')]).toEqual(['stated', 'closed']);
+    expect(codesOf(await pauses.reopenPlaces(owner, made.unitId))).toEqual([]);
+    expect(await because('2025-12-02')).not.toBe('closed');
+    expect(codesOf(await pauses.reopenPlaces(owner, made.unitId))).toEqual(['NOTHING_PAUSED']);
+  });
+
   it('said again in the same words closes once, however often it is clicked', async () => {
     const answers = await Promise.all([1, 2, 3].map(() => pause({ until: '2025-10-27' })));
     expect(answers.map(codesOf)).toEqual([[], [], []]);

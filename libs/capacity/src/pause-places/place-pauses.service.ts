@@ -130,7 +130,10 @@ export class PlacePauses {
     });
   }
 
-  /** Lifts today's pause and every later one. Refusals: as above, and NOTHING_PAUSED. */
+  /**
+   * Lifts the pauses of today; where none is of today, the planned ones. What was planned for later stays while a unit only
+   * opens again now. Refusals: as above, and NOTHING_PAUSED.
+   */
   async reopenPlaces(ctx: RequestContext, unitId: string, door: Door = asMember): Promise<PauseChanged | Refusal> {
     return this.database.transaction(this.authority.contextOf(ctx, door), async (tx) => {
       const who = await this.authority.speakFor(tx, door, unitId);
@@ -138,6 +141,8 @@ export class PlacePauses {
       const lifted = await tx.query<{ id: string }>(
         `update capacity.closure set lifted_at = $2
          where unit_id = $1 and lifted_at is null and (upper_inf(during) or upper(during) > $3::date)
+           and (during @> $3::date or not exists (select from capacity.closure today
+             where today.unit_id = $1 and today.lifted_at is null and today.during @> $3::date))
          returning id`,
         [unitId, this.clock.now(), this.clock.today()],
       );

@@ -72,7 +72,7 @@ export const UnitCard = ({
               disabled={reopen.isRunning}
               onClick={() => void reopen.run().then((isDone) => setReopened(reopened + Number(isDone)))}
             >
-              <ActOn act={t('reopen')} what={unit.name} />
+              <ActOn act={t(unit.because === 'closed' ? 'reopen' : 'unplan')} what={unit.name} />
             </Button>
           </p>
           <Outcome refusal={reopen.refusal} failure={reopen.failure} />
