@@ -27,7 +27,9 @@ export class PausePlacesResolver {
     return this.recorded.view(await this.pauses.pausePlaces(ctx, input));
   }
 
-  @Mutation(() => StatePlacesResult, { description: 'Lifts the unit’s pause of today; where there is none, the planned ones.' })
+  @Mutation(() => StatePlacesResult, {
+    description: 'Lifts the unit’s pause of today; where there is none, the planned ones.',
+  })
   @Requires('places.state')
   async reopenPlaces(
     @Ctx() ctx: RequestContext,
