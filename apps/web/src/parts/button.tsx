@@ -1,4 +1,5 @@
 import '@gov-design-system-ce/styles/html/components/gov-button.css';
+import './button.css';
 import { GovButton, type GovButtonProps } from '@gov-design-system-ce/react';
 import { Link, type LinkProps } from 'react-router';
 
