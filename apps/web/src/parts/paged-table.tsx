@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Pages } from '../api/use-reading';
 import { PagedList } from './paged-list';
+import { Scrolls } from './scrolls';
 
 /**
  * A list page by page as a table, with all its states. Where it is wider than the screen it scrolls by itself, by keyboard
@@ -34,7 +35,7 @@ export const PagedTable = <Node,>({
     {(nodes) => (
       <>
         {lead}
-        <div className="scrolls" role="region" aria-label={label} tabIndex={0}>
+        <Scrolls label={label}>
           <table className={`data ${look}`.trim()}>
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export const PagedTable = <Node,>({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       </>
     )}
   </PagedList>

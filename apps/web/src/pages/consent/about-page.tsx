@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
+import { Scrolls } from '../../parts/scrolls';
 
 const steps = ['enquiry', 'request', 'meeting', 'confirmed', 'after'] as const;
 const rights = ['see', 'change', 'stop', 'delete', 'copy'] as const;
@@ -16,8 +17,8 @@ export const Page = () => {
         <p>{t('about.lead')}</p>
       </header>
       <section className="stack">
-        <h2 id="steps">{t('about.steps.title')}</h2>
-        <div className="scrolls" tabIndex={0} role="region" aria-labelledby="steps">
+        <h2>{t('about.steps.title')}</h2>
+        <Scrolls label={t('about.steps.title')}>
           <table className="data">
             <thead>
               <tr>
@@ -36,7 +37,7 @@ export const Page = () => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       </section>
       <section className="stack text" aria-labelledby="nowhere">
         <h2 id="nowhere">{t('about.nowhere.title')}</h2>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolls } from '../../parts/scrolls';
 import { labelOf } from '../../words/label-of';
 import type { RuleShownFragment } from './matrix.documents';
 import { gridOf } from './rule-grid';
@@ -10,7 +11,7 @@ export const RulesTable = ({ rules }: { readonly rules: readonly RuleShownFragme
   const { t } = useTranslation('governance');
   const { kinds, at } = gridOf<RuleShownFragment['sender'], RuleShownFragment>(rules);
   return (
-    <div className="scrolls" role="region" aria-label={t('rules.table')} tabIndex={0}>
+    <Scrolls label={t('rules.table')}>
       <table className="data rules-table">
         <caption className="only-read">{t('rules.table')}</caption>
         <thead>
@@ -49,6 +50,6 @@ export const RulesTable = ({ rules }: { readonly rules: readonly RuleShownFragme
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolls } from '../../parts/scrolls';
 import { labelOf } from '../../words/label-of';
 import type { LookedAfterQuery } from './governance.documents';
 
@@ -24,7 +25,7 @@ export const TwoRecords = ({ stays, goes }: { readonly stays: Organisation; read
     [t('one.claimed'), ({ trust }) => t(trust.claimed ? 'one.claimedYes' : 'one.claimedNo')],
   ];
   return (
-    <div className="scrolls" tabIndex={0} role="region" aria-label={t('merge.sideBySide')}>
+    <Scrolls label={t('merge.sideBySide')}>
       <table className="data">
         <caption className="only-read">{t('merge.sideBySide')}</caption>
         <thead>
@@ -44,6 +45,6 @@ export const TwoRecords = ({ stays, goes }: { readonly stays: Organisation; read
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 };

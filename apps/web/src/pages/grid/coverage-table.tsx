@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Scrolls } from '../../parts/scrolls';
 import { labelOf } from '../../words/label-of';
 import { searchOf, type CoverageLine } from './grid';
 
@@ -13,7 +14,7 @@ export const CoverageTable = ({
 }) => {
   const { t } = useTranslation('coverage');
   return (
-    <div className="scrolls coverage-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+    <Scrolls label={t('table')} look="coverage-scroll" isLarge>
       <table className="coverage">
         <thead>
           <tr>
@@ -45,6 +46,6 @@ export const CoverageTable = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 };

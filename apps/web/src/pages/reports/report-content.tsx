@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolls } from '../../parts/scrolls';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import type { ReportReadFragment } from './reports.documents';
@@ -45,7 +46,7 @@ export const ReportContent = ({ report }: { readonly report: ReportReadFragment 
         ) : null}
       </dl>
       {topics.length > 0 ? (
-        <div className="scrolls" tabIndex={0} role="region" aria-label={t('report.topics')}>
+        <Scrolls label={t('report.topics')}>
           <table className="data">
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export const ReportContent = ({ report }: { readonly report: ReportReadFragment 
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       ) : null}
       {sentAt ? <p className="quiet small">{t('report.sentAt', { moment: momentInWords(sentAt) })}</p> : null}
     </section>

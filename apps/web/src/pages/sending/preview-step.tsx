@@ -5,6 +5,7 @@ import { SelectField } from '../../forms/field';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
+import { Scrolls } from '../../parts/scrolls';
 import { Duplicate } from './duplicate';
 import { PassedList } from './passed-list';
 import { PreviewLacks } from './preview-lacks';
@@ -91,7 +92,7 @@ export const PreviewStep = ({
 const FieldTable = ({ fields }: { readonly fields: Fields }) => {
   const { t } = useTranslation('sending');
   return (
-    <div className="scrolls" tabIndex={0} role="region" aria-label={t('preview.why')}>
+    <Scrolls label={t('preview.why')}>
       <table className="data">
         <thead>
           <tr>
@@ -114,6 +115,6 @@ const FieldTable = ({ fields }: { readonly fields: Fields }) => {
             ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 };

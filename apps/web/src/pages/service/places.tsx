@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolls } from '../../parts/scrolls';
 import { Written } from '../../parts/written';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { PlacesLine } from '../search/places-line';
@@ -15,7 +16,7 @@ export const Places = ({ places, bookingHorizonDays }: Pick<WholeService, 'place
         {bookingHorizonDays === 0 ? t('places.noHorizon') : t('places.horizon', { count: bookingHorizonDays })}
       </p>
       {numbers && numbers.units.length > 0 ? (
-        <div className="scrolls" role="region" aria-label={t('places.units')} tabIndex={0}>
+        <Scrolls label={t('places.units')}>
           <table className="data">
             <thead>
               <tr>
@@ -47,7 +48,7 @@ export const Places = ({ places, bookingHorizonDays }: Pick<WholeService, 'place
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       ) : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
+import { Scrolls } from '../../parts/scrolls';
 import { momentInWords } from '../../words/dates';
 import { StatementDocument } from './statement.documents';
 import { together } from './together';
@@ -67,7 +68,7 @@ const Seen = ({ caseId }: { readonly caseId: string }) => {
         </Empty>
       ) : null}
       {pages.nodes.length > 0 ? (
-        <div className="scrolls" tabIndex={0} role="region" aria-label={t('title')}>
+        <Scrolls label={t('title')}>
           <table className="data">
             <thead>
               <tr>
@@ -97,7 +98,7 @@ const Seen = ({ caseId }: { readonly caseId: string }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       ) : null}
       <MoreButton pages={pages} />
     </>

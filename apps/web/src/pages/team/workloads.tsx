@@ -4,6 +4,7 @@ import { useReading } from '../../api/use-reading';
 import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
+import { Scrolls } from '../../parts/scrolls';
 import { dayInWords } from '../../words/dates';
 import { WorkloadDocument } from './team.documents';
 import { useMembers } from './use-members';
@@ -24,7 +25,7 @@ export const Workloads = ({ organisationId }: { readonly organisationId: string 
       {rows.length > 0 ? (
         <>
           <p className="quiet small">{t('load.text')}</p>
-          <div className="scrolls" role="region" aria-label={t('load.region')} tabIndex={0}>
+          <Scrolls label={t('load.region')}>
             <table className="data">
               <thead>
                 <tr>
@@ -47,7 +48,7 @@ export const Workloads = ({ organisationId }: { readonly organisationId: string 
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolls>
         </>
       ) : null}
     </section>
