@@ -11,8 +11,18 @@ const owners = 'prijem@ukazka.invalid';
 const asker = 'zadatel@ukazka.invalid';
 
 /** Who opens pages; nobody: without a login. */
-export type Reader =
-  'nobody' | 'prison' | 'ngo' | 'owner' | 'lead' | 'curator' | 'probation' | 'coordinator' | 'auditor';
+export const readers = [
+  'nobody',
+  'prison',
+  'ngo',
+  'owner',
+  'lead',
+  'curator',
+  'probation',
+  'coordinator',
+  'auditor',
+] as const;
+export type Reader = (typeof readers)[number];
 
 interface Form {
   readonly id: string;
@@ -38,7 +48,7 @@ export class PageScene {
     const journey = await Journey.begin(browser, system);
     const { prison, shelter, curator, probation, client } = journey;
     const logIn = (title: RegExp): Promise<Party> => Party.logIn(browser, system, title);
-    const readers = {
+    const seated = {
       nobody: client,
       prison,
       ngo: shelter,
@@ -49,7 +59,7 @@ export class PageScene {
       coordinator: await logIn(/Koordinátor sítě/),
       auditor: await logIn(/Pověřenec pro ochranu osobních údajů \(/),
     };
-    const scene = new PageScene(readers, journey, mails);
+    const scene = new PageScene(seated, journey, mails);
     await scene.openCase();
     await scene.handOver();
     await scene.askFact();

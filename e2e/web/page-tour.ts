@@ -87,7 +87,7 @@ export class PageTour {
   }
 
   /** Waits until the page is all there: a tenth of a second without a question, and nothing that says that it is loading. */
-  private async stands(): Promise<void> {
+  async stands(): Promise<void> {
     await this.seat.page.waitForFunction(
       () =>
         document.querySelector('#answers, .loading, .progress[data-on="true"]') === null &&
