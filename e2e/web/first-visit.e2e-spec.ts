@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { RunningSystem } from '../running-system.js';
 import { openBrowser } from '../visitor.js';
 import { Keys } from './keys.js';
+import { narrowWindows, outOfReach } from './narrow-window.js';
 import { phone, Seat } from './seat.js';
 
 /** The first number in some words. */
@@ -36,6 +37,27 @@ describe('the first visit', () => {
     expect(policy).toContain("style-src 'self'");
     expect(policy).not.toContain('unsafe');
     expect(policy).not.toContain('https:');
+  });
+
+  it('logs in where the page is one of the house: without a barrier, in a narrow window, by keyboard', async () => {
+    const seat = await Seat.take(browser, system.url, { screen: narrowWindows.narrowest });
+    const { page } = seat;
+    await page.goto(`${system.url}/auth/login?return=%2Fnastaveni`);
+    await seat.hasNoBarrier();
+    expect(await outOfReach(page)).toEqual([]);
+    const keys = new Keys(page);
+    await keys.write('Přihlašovací jméno', 'kurator');
+    await keys.write('Heslo', 'jiné');
+    await keys.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await seat.hasNoBarrier();
+    await keys.isTakenTo('textbox', 'Heslo');
+    await keys.type('navaz-kurator');
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nastavení' }).waitFor();
+    // The browser itself remarks on a wrong password.
+    expect(seat.complaints.filter((complaint) => !/403/.test(complaint))).toEqual([]);
+    await seat.leave();
   });
 
   it('speaks Czech, and English when asked, and remembers it', async () => {

@@ -10,6 +10,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const office = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Found {
   readonly id: string;
   readonly help: string;
@@ -39,7 +44,7 @@ export class Seat {
   static async take(
     browser: Browser,
     url: string,
-    { title, screen = office }: { readonly title?: RegExp; readonly screen?: typeof office } = {},
+    { title, screen = office }: { readonly title?: RegExp; readonly screen?: Screen } = {},
   ): Promise<Seat> {
     const context = await browser.newContext({ viewport: screen, locale: 'cs-CZ', reducedMotion: 'reduce' });
     const page = await context.newPage();

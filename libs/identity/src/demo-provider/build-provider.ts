@@ -3,7 +3,8 @@ import type { Config } from '@navaz/platform';
 import { issuerOf, ownIssuerPath } from '../oidc-issuer.js';
 import { mailOf } from './demo-accounts.js';
 import { demoMachine, demoPeople } from './demo-accounts.data.js';
-import { faultPage, loginPage, logoutPage } from './login-page.js';
+import { faultPage, loggedOutPage, logoutPage } from './login-page.js';
+import { pageHeaders } from './page-headers.js';
 import type { ProviderKeys, ProviderRecords } from './provider-records.js';
 
 const hour = 3600;
@@ -72,10 +73,12 @@ const providerConfiguration = (config: Config, keys: ProviderKeys, records: Prov
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
+          ctx.set(pageHeaders(config));
           ctx.body = logoutPage(form);
         },
         postLogoutSuccessSource: (ctx) => {
-          ctx.body = loginPage(null);
+          ctx.set(pageHeaders(config));
+          ctx.body = loggedOutPage();
         },
       },
       resourceIndicators: {
@@ -101,6 +104,7 @@ const providerConfiguration = (config: Config, keys: ProviderKeys, records: Prov
     },
     renderError: (ctx) => {
       ctx.type = 'html';
+      ctx.set(pageHeaders(config));
       ctx.body = faultPage();
     },
   };

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { Provider } from 'oidc-provider';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -57,6 +57,58 @@ describe('the embedded demo provider', () => {
       await identity.app.close();
     }
   });
+});
+
+describe('the pages of the demo login', () => {
+  let db: TestDatabase;
+  let identity: IdentityApp;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    identity = await startIdentityApp({ databaseUrl: db.url, clock: new FakeClock(new Date()) });
+  });
+  afterAll(async () => {
+    await identity.app.close();
+    await db.close();
+  });
+
+  const address = async (): Promise<URL> => (await who.visit('/auth/login')).url;
+  let who: Browser;
+  beforeEach(() => {
+    who = new Browser(identity.base);
+  });
+
+  it('take their style from this server, and no script', async () => {
+    const page = await who.request(await address());
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    const text = await page.text();
+    expect(text).not.toMatch(/<style|<script|style=/);
+    const [, href = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+    const style = await who.request(href);
+    expect(style.headers.get('content-type')).toContain('text/css');
+    expect(await style.text()).toContain(':focus-visible');
+  });
+
+  it('say beside the form what was wrong, and keep the name that was typed and not the password', async () => {
+    const body = new URLSearchParams({ login: 'kdo"si', password: 'wrong-password' });
+    const { text, status } = await who.visit(await address(), { method: 'POST', body });
+    expect(status).toBe(403);
+    expect(text).toContain('value="kdo&quot;si"');
+    expect(text).not.toContain('wrong-password');
+    expect(text.indexOf('role="alert"')).toBeLessThan(text.indexOf('name="login"'));
+  });
+
+  it.each(['/demo-login/session/end/success', '/demo-login/interaction/none', '/demo-login/auth'])(
+    'are guarded alike: %s',
+    async (path) => {
+      const page = await who.request(path);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(page.headers.get('cache-control')).toContain('no-store');
+      expect(await page.text()).not.toContain('type="password"');
+    },
+  );
 });
 
 describe('another issuer', () => {

@@ -9,12 +9,20 @@ import { Config } from '@navaz/platform';
 import { ownIssuerPath } from '../oidc-issuer.js';
 import { demoPeople } from './demo-accounts.data.js';
 import { faultPage, loginPage } from './login-page.js';
+import { loginStyle, stylePath } from './login-page.style.js';
+import { pageHeaders } from './page-headers.js';
 import { ProviderRecords } from './provider-records.js';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const interactionPath = `${ownIssuerPath}/interaction/`;
 const formLimit = 4096;
+const wrong = 'Jméno nebo heslo nesouhlasí. Zkuste to znovu, nebo si vyberte účet níže.';
+const styleHeaders = {
+  'content-type': 'text/css; charset=utf-8',
+  'cache-control': 'max-age=3600',
+  'x-content-type-options': 'nosniff',
+};
 
 /**
  * A real OpenID Connect provider inside this server, with demo accounts, where no issuer is configured. The rest of the
@@ -65,6 +73,7 @@ export class DemoProvider implements OnModuleInit {
       if (!path.startsWith(`${ownIssuerPath}/`)) return;
       reply.hijack();
       const { raw } = request;
+      if (path === stylePath) return void reply.raw.writeHead(200, styleHeaders).end(loginStyle);
       try {
         const provider = await (built ??= this.build().catch((fault: unknown) => {
           // A database that was away is asked again by the next request.
@@ -91,7 +100,7 @@ export class DemoProvider implements OnModuleInit {
     const person = demoPeople.find(
       ({ login, password }) => login === form?.get('login') && password === form.get('password'),
     );
-    if (!person) return this.send(response, 403, loginPage('Jméno nebo heslo nesouhlasí.'));
+    if (!person) return this.send(response, 403, loginPage(wrong, form?.get('login') ?? ''));
     await this.forgetFormer(provider, known);
     await provider.interactionFinished(request, response, { login: { accountId: person.login } });
   }
@@ -109,9 +118,7 @@ export class DemoProvider implements OnModuleInit {
     response
       .writeHead(status, {
         'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-        'content-security-policy': `default-src 'none'; form-action 'self' ${new URL(this.config.publicUrl).origin}; frame-ancestors 'none'`,
-        'x-content-type-options': 'nosniff',
+        ...pageHeaders(this.config),
       })
       .end(html);
   }
