@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-command';
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
 import { useEscape } from '../parts/use-escape';
+import { Written } from '../parts/written';
 import { logOut } from './leaving';
 import { useSession } from './session';
 import { SwitchMembershipDocument } from './session.documents';
@@ -31,12 +32,16 @@ export const AccountMenu = () => {
   return (
     <details className="account" ref={menu}>
       <summary aria-label={`${t('account')}: ${organisation?.name ?? me.displayName ?? ''}`}>
-        {organisation?.name ?? me.displayName ?? t('account')}
+        {organisation?.name || me.displayName ? (
+          <Written>{organisation?.name ?? me.displayName}</Written>
+        ) : (
+          t('account')
+        )}
       </summary>
       <div className="account-menu stack">
         <div>
           <div>
-            <strong>{me.displayName}</strong>
+            <strong lang="cs">{me.displayName}</strong>
           </div>
           {me.current ? <div className="quiet small">{t(`role.${me.current.role}`)}</div> : null}
         </div>
@@ -45,7 +50,7 @@ export const AccountMenu = () => {
             <div className="quiet small">{t('actAsOther')}</div>
             {others.map(({ id, organisationId, role }) => (
               <Button key={id} size="s" disabled={isRunning} onClick={() => void switchTo(id)}>
-                {nameOf(organisationId)} ({t(`role.${role}`)})
+                <Written>{nameOf(organisationId)}</Written> ({t(`role.${role}`)})
               </Button>
             ))}
             <Outcome refusal={refusal} failure={failure} />

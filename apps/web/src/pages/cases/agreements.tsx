@@ -100,7 +100,7 @@ const FormOfCase = ({
       </p>
       {recipientsOf(form.items).map(([recipient, items]) => (
         <div key={recipient} className="stack-s">
-          <strong>{recipient}</strong>
+          <strong lang="cs">{recipient}</strong>
           <ol className="stack-s">
             {items.map(({ number, categoryText, purposeText, state, until, lacks }) => (
               <li key={number} value={number}>

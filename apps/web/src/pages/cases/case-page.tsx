@@ -7,6 +7,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { UnsavedForms } from '../../parts/unsaved-forms';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { Agreements } from './agreements';
 import type { CasePartsFragment } from './cases.documents';
@@ -82,7 +83,7 @@ const CaseSheet = ({ one }: { readonly one: CasePartsFragment }) => {
           <section className="panel">
             <dl className="facts">
               <dt>{t('returnDistrict')}</dt>
-              <dd>{one.returnDistrict ? labelOf(one.returnDistrict) : t('notKnown')}</dd>
+              <dd>{one.returnDistrict ? <Written>{labelOf(one.returnDistrict)}</Written> : t('notKnown')}</dd>
               {one.agreementFrom ? (
                 <>
                   <dt>{t('case.agreementFrom')}</dt>

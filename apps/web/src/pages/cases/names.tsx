@@ -7,7 +7,9 @@ export const ServiceName = ({ id }: { readonly id: string }) => {
   const { data } = useReading(ServiceNameDocument, { id });
   return data ? (
     <Written>
-      {data.service.name} <span className="quiet">({data.service.organisation.name})</span>
+      <Written>
+        {data.service.name} <span className="quiet">({data.service.organisation.name})</span>
+      </Written>
     </Written>
   ) : (
     <>…</>

@@ -60,7 +60,7 @@ export const NeedFields = ({
         >
           <option value="">{t('needs.sameDistrict')}</option>
           {districts.map(({ code, name }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="cs">
               {name}
             </option>
           ))}

@@ -8,6 +8,7 @@ import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
 import { useFocusWithin } from '../../parts/use-focus-within';
+import { Written } from '../../parts/written';
 import { useLabels } from '../../words/use-labels';
 import { ChangeNeedDocument, type CasePartsFragment, type NeedPartsFragment } from './cases.documents';
 import { NeedAdding } from './need-adding';
@@ -89,7 +90,7 @@ const NeedLine = ({
           <h3>{kind}</h3>
           <div className="row">
             <Tag tone={need.urgency === 'urgent' ? 'careful' : 'plain'}>{t(`urgency.${need.urgency as 'soon'}`)}</Tag>
-            {district ? <span>{district}</span> : null}
+            {district ? <Written>{district}</Written> : null}
             {isOwned ? (
               <span className="quiet">
                 {need.openHandovers ? t('needs.asked', { count: need.openHandovers }) : t('needs.notAsked')}

@@ -100,7 +100,7 @@ const NewCase = () => {
             >
               <option value="">{t('notKnown')}</option>
               {districts.map(({ code, name }) => (
-                <option key={code} value={code}>
+                <option key={code} value={code} lang="cs">
                   {name}
                 </option>
               ))}

@@ -38,7 +38,7 @@ const ParticipantLine = ({ participant }: { readonly participant: Participant })
   const { key } = useCommandKey();
   return (
     <li>
-      <strong>{participant.unitName}</strong>, {t(`purpose.${participant.purpose as 'continuity'}`)},{' '}
+      <strong lang="cs">{participant.unitName}</strong>, {t(`purpose.${participant.purpose as 'continuity'}`)},{' '}
       {t('participants.until', { day: dayInWords(participant.validUntil) })}.{' '}
       <span className="quiet">{participant.basis ? t('participants.byLaw') : t('participants.agreed')}</span>{' '}
       <Button

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { Button } from '../../parts/button';
@@ -6,6 +6,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { useFocusWithin } from '../../parts/use-focus-within';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -89,8 +90,8 @@ const PersonFacts = ({ subject }: { readonly subject: SubjectPartsFragment }) =>
       .filter(({ code }) => codes.includes(code))
       .map(labelOf)
       .join(', ');
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t('person.name'), `${subject.givenName} ${subject.familyName}`],
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('person.name'), <Written key="name">{`${subject.givenName} ${subject.familyName}`}</Written>],
     [t('person.birthDate'), subject.birthDate && dayInWords(subject.birthDate)],
     [t('person.sex'), subject.sex && t(`person.${subject.sex as 'man'}`)],
     [t('person.contact'), subject.contact],
@@ -99,13 +100,15 @@ const PersonFacts = ({ subject }: { readonly subject: SubjectPartsFragment }) =>
     [t('person.accessibility'), named('accessibility_mark', subject.accessibility)],
     [
       t('person.guardian'),
-      subject.guardian && [subject.guardian.name, subject.guardian.contact].filter(Boolean).join(', '),
+      subject.guardian && (
+        <Written key="guardian">{[subject.guardian.name, subject.guardian.contact].filter(Boolean).join(', ')}</Written>
+      ),
     ],
   ];
   return (
     <dl className="facts">
       {facts
-        .filter(([, value]) => value)
+        .filter(([, value]) => Boolean(value))
         .map(([name, value]) => (
           <div key={name} className="fact">
             <dt>{name}</dt>

@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { CaseConsent } from './case-consent';
 import type { CasePartsFragment } from './cases.documents';
@@ -47,7 +48,7 @@ export const Transfer = ({ one }: { readonly one: CasePartsFragment }) => {
           >
             <option value="">{t('cases:needs.choose')}</option>
             {present.map(({ unitId, unitName }) => (
-              <option key={unitId} value={unitId}>
+              <option key={unitId} value={unitId} lang="cs">
                 {unitName}
               </option>
             ))}
@@ -88,7 +89,7 @@ const Before = ({ caseId }: { readonly caseId: string }) => {
       <ul>
         {data.caseTransfers.map(({ at, fromUnitName, toUnitName }) => (
           <li key={at}>
-            {dayInWords(at.slice(0, 10))}: {fromUnitName} → {toUnitName}
+            {dayInWords(at.slice(0, 10))}: <Written>{fromUnitName}</Written> → <Written>{toUnitName}</Written>
           </li>
         ))}
       </ul>

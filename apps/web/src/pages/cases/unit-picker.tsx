@@ -71,7 +71,9 @@ export const UnitPicker = ({
             checked={picked?.id === unit.id}
             onChange={() => onPick({ id: unit.id, name: unit.name })}
           />
-          <label htmlFor={`${name}${unit.id}`}>{unit.name}</label>
+          <label htmlFor={`${name}${unit.id}`} lang="cs">
+            {unit.name}
+          </label>
         </div>
       ))}
       {typed.length >= 2 && data && found.length === 0 ? <p className="quiet">{t('unit.nothing')}</p> : null}

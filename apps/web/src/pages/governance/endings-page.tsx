@@ -26,7 +26,9 @@ const Row = ({ ending }: { readonly ending: Ending }) => {
   return (
     <tr>
       <th scope="row">
-        <Link to={`/sluzba/${service.id}`}>{service.name}</Link>
+        <Link lang="cs" to={`/sluzba/${service.id}`}>
+          {service.name}
+        </Link>
         <br />
         <Link className="small" to={`/sprava/organizace/${organisation.id}`}>
           {organisation.name}

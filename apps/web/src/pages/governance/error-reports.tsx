@@ -32,7 +32,10 @@ const One = ({ report }: { readonly report: Report }) => {
   return (
     <article className="panel stack-s" aria-label={name}>
       <h3>
-        <Link to={`/sluzba/${serviceId}`}>{name}</Link>: {labels.of('profile_part', part)}
+        <Link lang="cs" to={`/sluzba/${serviceId}`}>
+          {name}
+        </Link>
+        : {labels.of('profile_part', part)}
       </h3>
       <p>{note}</p>
       <p className="quiet small">

@@ -66,7 +66,7 @@ const Form = () => {
       >
         <option value="">{t('create.choose')}</option>
         {data?.codeLists.districts.map(({ code, name }) => (
-          <option key={code} value={code}>
+          <option key={code} value={code} lang="cs">
             {name}
           </option>
         ))}

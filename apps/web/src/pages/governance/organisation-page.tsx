@@ -37,7 +37,10 @@ const Facts = ({ organisation }: { readonly organisation: Organisation }) => {
       facts={[
         [t('one.kind'), labelOf(kind)],
         [t('one.ico'), ico],
-        [t('one.where'), [district?.name, region?.name].filter(Boolean).join(', ')],
+        [
+          t('one.where'),
+          district || region ? <Written>{[district?.name, region?.name].filter(Boolean).join(', ')}</Written> : null,
+        ],
         [t('one.parent'), parent && link(parent)],
         [
           t('one.children'),

@@ -20,7 +20,9 @@ export const UnlistedOrganisations = () => {
           <article key={organisation.id} className="panel stack-s" aria-label={organisation.name}>
             <div className="row">
               <h3>
-                <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+                <Link lang="cs" to={`/sprava/organizace/${organisation.id}`}>
+                  {organisation.name}
+                </Link>
               </h3>
               <Tag tone={suspendedReason === null ? 'note' : 'careful'}>
                 {t(suspendedReason === null ? 'unlisted.new' : 'unlisted.suspended')}

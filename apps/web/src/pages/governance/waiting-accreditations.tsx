@@ -27,7 +27,9 @@ const One = ({ accreditation }: { readonly accreditation: Accreditation }) => {
     <article className="panel stack" aria-label={name}>
       <h3>{labelOf(kind)}</h3>
       <p>
-        <Link to={`/sprava/organizace/${organisation.id}`}>{organisation.name}</Link>
+        <Link lang="cs" to={`/sprava/organizace/${organisation.id}`}>
+          {organisation.name}
+        </Link>
         {service ? `, ${t('service', { name: service.name })}` : ''}
       </p>
       <FactList

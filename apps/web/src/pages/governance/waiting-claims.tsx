@@ -20,7 +20,9 @@ const One = ({ claim }: { readonly claim: Claim }) => {
   return (
     <article className="panel stack" aria-label={name}>
       <h3>
-        <Link to={`/sprava/organizace/${organisationId}`}>{name}</Link>
+        <Link lang="cs" to={`/sprava/organizace/${organisationId}`}>
+          {name}
+        </Link>
       </h3>
       {note ? <p>{note}</p> : null}
       <p>

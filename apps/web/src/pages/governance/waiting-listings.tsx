@@ -5,6 +5,7 @@ import { usePages } from '../../api/use-reading';
 import { ReasonButton } from '../../forms/reason-button';
 import { FactList } from '../../parts/fact-list';
 import { PagedList } from '../../parts/paged-list';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { DecideListingDocument, ListingsWaitingDocument, type ListingsWaitingQuery } from './governance.documents';
 
@@ -18,9 +19,9 @@ const One = ({ listing }: { readonly listing: Listing }) => {
     (await command.run({ input: { requestId, accepted, note } })) !== null;
   return (
     <article className="panel stack" aria-label={name}>
-      <h3>{name}</h3>
+      <h3 lang="cs">{name}</h3>
       <p className="quiet">
-        {labelOf(kind)}, {district.name}
+        {labelOf(kind)}, <Written>{district.name}</Written>
       </p>
       <FactList
         facts={[

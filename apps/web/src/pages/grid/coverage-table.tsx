@@ -29,7 +29,7 @@ export const CoverageTable = ({
         <tbody>
           {lines.map(({ place, counts }) => (
             <tr key={place.code}>
-              <th scope="row">
+              <th scope="row" lang="cs">
                 {by === 'PRISON' ? <Link to={`/veznice/${place.code}`}>{place.name}</Link> : place.name}
               </th>
               {counts.map(({ kind, services }) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Message } from '../../parts/message';
 import { Tag } from '../../parts/tag';
+import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import type { PassedFragment } from './handover.documents';
@@ -13,6 +14,9 @@ interface Changed {
   readonly isNew: boolean;
 }
 
+/** What people wrote, and names: the rest stands in the language of the page. */
+const inCzech = new Set(['name', 'contact', 'guardian', 'wishes', 'returnDistrict', 'senderRegion']);
+
 const stillOpen = new Set(['sent', 'acknowledged', 'assessing', 'waitlisted', 'offered', 'confirmed', 'arrived']);
 
 const Rows = ({ passed, changed }: { readonly passed: PassedFragment; readonly changed: Changed }) => {
@@ -23,7 +27,7 @@ const Rows = ({ passed, changed }: { readonly passed: PassedFragment; readonly c
         <div key={field} className="fact">
           <dt>{label}</dt>
           <dd>
-            {value}{' '}
+            {inCzech.has(field) ? <Written>{value}</Written> : value}{' '}
             {changed.fields.includes(field) ? (
               <Tag tone="note">{t(changed.isNew ? 'passed.changedNew' : 'passed.changed')}</Tag>
             ) : null}

@@ -4,6 +4,7 @@ import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
 import { PageTitle } from '../../parts/page-title';
 import { SearchField } from '../search/search-field';
+import { Written } from '../../parts/written';
 import './home.css';
 
 /** Everyday words for what people look for; the search reads them as anybody's typing. */
@@ -18,6 +19,9 @@ const needs = {
   daycentre: 'nízkoprahové denní centrum',
 } as const;
 
+/** People write to the search in Czech. */
+const example = 'azylák pro chlapy v Ostravě, dluhy Kuřim';
+
 /** One field and the common needs. */
 export const Page = () => {
   const { t } = useTranslation('home');
@@ -28,7 +32,14 @@ export const Page = () => {
         <PageTitle title={t('title')} />
         <p className="hero-lead">{t('lead')}</p>
         <Form action="/hledani" role="search" className="hero-search">
-          <SearchField label={t('field')} hint={t('example')} />
+          <SearchField
+            label={t('field')}
+            hint={
+              <>
+                {t('example')} <Written>{example}</Written>
+              </>
+            }
+          />
           <Button look="main" size="l" nativeType="submit">
             {t('submit')}
           </Button>

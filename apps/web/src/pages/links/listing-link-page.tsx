@@ -22,7 +22,7 @@ const Asked = ({ request }: { readonly request: ListingAskedFragment }) => {
   return (
     <dl className="facts panel">
       <dt>{t('listing.name')}</dt>
-      <dd>{name}</dd>
+      <dd lang="cs">{name}</dd>
       <dt>{t('listing.kind')}</dt>
       <dd>{labelOf(kind)}</dd>
       {ico ? (
@@ -32,9 +32,9 @@ const Asked = ({ request }: { readonly request: ListingAskedFragment }) => {
         </>
       ) : null}
       <dt>{t('listing.district')}</dt>
-      <dd>{labels.district(districtCode)}</dd>
+      <dd lang="cs">{labels.district(districtCode)}</dd>
       <dt>{t('listing.offers')}</dt>
-      <dd>{offers}</dd>
+      <dd lang="cs">{offers}</dd>
       <dt>{t('listing.reach')}</dt>
       <dd>{[email, phone, web].filter(Boolean).join(', ')}</dd>
     </dl>
@@ -65,7 +65,7 @@ const State = ({ request }: { readonly request: ListingAskedFragment }) => {
     return (
       <Message tone="careful">
         <p>{t('listing.refused')}</p>
-        {decisionNote ? <p>{decisionNote}</p> : null}
+        {decisionNote ? <p lang="cs">{decisionNote}</p> : null}
       </Message>
     );
   return <p>{t('listing.text')}</p>;

@@ -82,7 +82,7 @@ export const ListingForm = ({ onAsked }: { readonly onAsked: (days: number) => v
         {[...(data?.codeLists.districts ?? [])]
           .sort((one, other) => one.name.localeCompare(other.name, 'cs'))
           .map(({ code, name }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="cs">
               {name}
             </option>
           ))}

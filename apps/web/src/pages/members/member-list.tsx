@@ -40,7 +40,7 @@ export const MemberList = ({
               <div className="panel row-top">
                 <div className="stack-s">
                   <div>
-                    <strong>{name}</strong>
+                    <strong lang="cs">{name}</strong>
                     {accountId === me?.accountId ? ` (${t('list.you')})` : ''}
                     {email && email !== name ? <div className="quiet small">{email}</div> : null}
                   </div>

@@ -33,7 +33,7 @@ export const Programs = ({
             <div className="panel row-top">
               <div>
                 <div className="row">
-                  <strong>{label}</strong>
+                  <strong lang="cs">{label}</strong>
                   <Tag tone={confirmedAt ? 'good' : 'careful'}>
                     {t(confirmedAt ? 'programs.works' : 'programs.waits')}
                   </Tag>

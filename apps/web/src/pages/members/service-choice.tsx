@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../forms/field';
+import { Written } from '../../parts/written';
 import type { OwnServices } from './use-services';
 
 /** Which services somebody is to look after; none ticked means all of them. */
@@ -18,7 +19,7 @@ export const ServiceChoice = ({
       <legend>{t('narrow.legend')}</legend>
       <p className="field-hint">{t('narrow.hint')}</p>
       {services.map(({ id, name }) => (
-        <CheckField key={id} label={name} value={id} {...field} />
+        <CheckField key={id} label={<Written>{name}</Written>} value={id} {...field} />
       ))}
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useReading } from '../../api/use-reading';
@@ -5,6 +6,7 @@ import { OnlyFor } from '../../frame/only-for';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
@@ -59,9 +61,10 @@ const Said = ({ enquiry }: { readonly enquiry: EnquiryQuery['enquiry'] }) => {
   const { t } = useTranslation(['need', 'cases']);
   const { kinds, districts } = useLabels();
   const kind = kinds.find(({ code }) => code === enquiry.kind);
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const district = districts.find(({ code }) => code === enquiry.returnDistrict)?.name;
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [t('need:enquiry.kind'), kind && labelOf(kind)],
-    [t('cases:returnDistrict'), districts.find(({ code }) => code === enquiry.returnDistrict)?.name],
+    [t('cases:returnDistrict'), district ? <Written key="district">{district}</Written> : null],
     [t('need:enquiry.week'), enquiry.releaseWeek && dayInWords(enquiry.releaseWeek)],
     [t('cases:person.sex'), enquiry.sex && t(`cases:person.${enquiry.sex as 'man'}`)],
     [t('need:enquiry.age'), enquiry.ageBand],
@@ -72,7 +75,7 @@ const Said = ({ enquiry }: { readonly enquiry: EnquiryQuery['enquiry'] }) => {
       <h2 id="said">{t('need:enquiry.said')}</h2>
       <dl className="facts">
         {facts
-          .filter(([, value]) => value)
+          .filter(([, value]) => Boolean(value))
           .map(([name, value]) => (
             <div key={name} className="fact">
               <dt>{name}</dt>

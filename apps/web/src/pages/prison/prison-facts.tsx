@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import type { PrisonQuery } from './prison.documents';
 import { sourceDay } from './source-day';
@@ -14,13 +16,14 @@ export const PrisonFacts = ({ prison }: PrisonQuery) => {
     ...(juveniles === true ? [t('facts.juveniles')] : []),
     ...(remand === true ? [t('facts.remand')] : []),
   ];
-  const lines: readonly (readonly [string, string | null])[] = [
-    [t('facts.address'), address ?? municipality.name],
-    [t('facts.region'), region.name],
+  const inCzech = (text: string): ReactNode => (text ? <Written>{text}</Written> : null);
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    [t('facts.address'), inCzech(address ?? municipality.name)],
+    [t('facts.region'), inCzech(region.name)],
     [t('facts.people'), people.join(', ') || null],
     [t('facts.levels'), present.join('; ') || null],
-    [t('facts.units'), specialUnits.join(', ') || null],
-    [t('facts.branches'), branches.join(', ') || null],
+    [t('facts.units'), inCzech(specialUnits.join(', '))],
+    [t('facts.branches'), inCzech(branches.join(', '))],
     [
       t('facts.capacity'),
       prison.capacity === null

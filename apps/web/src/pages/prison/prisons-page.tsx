@@ -26,7 +26,7 @@ export const Page = () => {
         <div className="grid">
           {byRegion(data.prisons).map(({ code, name, prisons }) => (
             <section key={code} className="panel stack-s" aria-labelledby={code}>
-              <h2 id={code} className="prison-region">
+              <h2 id={code} className="prison-region" lang="cs">
                 {name}
               </h2>
               <ul className="plain-list stack-s">

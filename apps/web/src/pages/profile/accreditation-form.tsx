@@ -60,7 +60,7 @@ export const AccreditationForm = ({
       <SelectField label={t('accreditation.service')} error={errors.serviceId?.message} {...register('serviceId')}>
         <option value="">{t('accreditation.whole')}</option>
         {services.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="cs">
             {name}
           </option>
         ))}

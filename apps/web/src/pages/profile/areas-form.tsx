@@ -5,6 +5,7 @@ import { useReading } from '../../api/use-reading';
 import { CheckField, SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { LeaveGuard } from '../../parts/leave-guard';
+import { Written } from '../../parts/written';
 import { useLabels } from '../../words/use-labels';
 import { areaChanges, areasOf, type AreasValues } from './areas-values';
 import { byName } from './by-name';
@@ -34,7 +35,7 @@ const Prisons = ({
           <div className="grid">
             <SelectField label={t('area.prisonName')} {...register(`prisons.${index}.prisonCode`)}>
               {data.prisons.map(({ code, name }) => (
-                <option key={code} value={code}>
+                <option key={code} value={code} lang="cs">
                   {name}
                 </option>
               ))}
@@ -98,7 +99,7 @@ export const AreasForm = ({
           <legend>{t('area.regions')}</legend>
           <div className="profile-checks">
             {regions.map(({ code, name }) => (
-              <CheckField key={code} label={name} value={code} {...register('regions')} />
+              <CheckField key={code} label={<Written>{name}</Written>} value={code} {...register('regions')} />
             ))}
           </div>
         </fieldset>
@@ -108,7 +109,7 @@ export const AreasForm = ({
             <legend className="only-read">{t('area.districts')}</legend>
             <div className="profile-checks">
               {districts.map(({ code, name }) => (
-                <CheckField key={code} label={name} value={code} {...register('districts')} />
+                <CheckField key={code} label={<Written>{name}</Written>} value={code} {...register('districts')} />
               ))}
             </div>
           </fieldset>

@@ -44,7 +44,7 @@ export const ConditionItem = ({
           {t(draft.strict ? 'condition.strictTag' : 'condition.wishTag')}
         </Tag>
       </div>
-      {isOpen ? null : <p>{draft.sentence}</p>}
+      {isOpen ? null : <p lang="cs">{draft.sentence}</p>}
       {wrong.length > 0 ? (
         <Message tone="bad">
           <ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import type { ConditionDraft } from './condition-draft';
 import { ruleOf, type ConditionRule } from './condition-rule';
 
@@ -26,7 +27,7 @@ export const ConditionsPreview = ({
         <ul>
           {shown.map((draft) => (
             <li key={draft.key}>
-              {draft.sentence.trim() || <em>{t('preview.noSentence')}</em>}
+              {draft.sentence.trim() ? <Written>{draft.sentence.trim()}</Written> : <em>{t('preview.noSentence')}</em>}
               <div className="quiet small">
                 {dueInWords(draft)}.{ruleOf(rules, draft.code)?.revealing ? ` ${t('preview.revealing')}` : ''}
               </div>

@@ -68,6 +68,7 @@ export const DescriptionForm = ({
       hint={t(`text.${name}Hint`)}
       optional
       rows={rows}
+      lang="cs"
       maxLength={2000}
       error={errors[name]?.message}
       {...register(name)}
@@ -91,6 +92,7 @@ export const DescriptionForm = ({
         <TextField
           label={t('text.name')}
           error={errors.name?.message}
+          lang="cs"
           maxLength={200}
           {...register('name', { required: t('frame:requiredOf', { field: t('text.name') }) })}
         />

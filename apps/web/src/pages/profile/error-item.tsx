@@ -7,6 +7,7 @@ import { useFieldRefusal } from '../../forms/use-field-refusal';
 import { ActOn } from '../../parts/act-on';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
+import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
 import { useLabels } from '../../words/use-labels';
 import { SettleErrorDocument, type ToSettleQuery } from './profile.documents';
@@ -39,7 +40,7 @@ export const ErrorItem = ({ report }: { readonly report: Report }) => {
     <div className="panel stack-s">
       <div>
         <strong>
-          {serviceName}: {labels.of('profile_part', part)}
+          <Written>{serviceName}</Written>: {labels.of('profile_part', part)}
         </strong>
         <div className="quiet small">
           {byOrganisationName}, {momentInWords(at)}

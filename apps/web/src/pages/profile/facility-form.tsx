@@ -86,7 +86,7 @@ export const FacilityForm = ({
       >
         <option value="">{t('facility.choose')}</option>
         {districts.map(({ code, name }) => (
-          <option key={code} value={code}>
+          <option key={code} value={code} lang="cs">
             {name}
           </option>
         ))}

@@ -73,6 +73,7 @@ export const OrganisationForm = ({
       <ErrorSummary errors={errors} tries={submitCount} />
       <TextField
         label={t('organisation.name')}
+        lang="cs"
         error={errors.name?.message}
         {...register('name', { required: t('frame:requiredOf', { field: t('organisation.name') }) })}
       />
@@ -80,6 +81,7 @@ export const OrganisationForm = ({
         label={t('organisation.description')}
         optional
         rows={5}
+        lang="cs"
         maxLength={2000}
         error={errors.description?.message}
         {...register('description')}

@@ -8,6 +8,27 @@ import type { ProfileChangeRowFragment } from './profile.documents';
 
 const sources = ['owner', 'coordinator', 'register', 'link', 'merge', 'claim'] as const;
 
+/** Fields that hold what the organisation wrote. */
+const written: ReadonlySet<string> = new Set([
+  'name',
+  'plainSummary',
+  'summary',
+  'description',
+  'notFor',
+  'cost',
+  'documents',
+  'contactWindow',
+  'pauseReason',
+  'funder',
+  'ageNote',
+  'offeredActs',
+  'cooperationHow',
+  'suspendedReason',
+  'service',
+  'organisation',
+]);
+const langOf = (field: string): 'cs' | undefined => (written.has(field) ? 'cs' : undefined);
+
 const Change = ({ change }: { readonly change: ProfileChangeRowFragment }) => {
   const { t } = useTranslation('profile');
   const { nameOf, valueOf } = useFieldNames();
@@ -28,13 +49,17 @@ const Change = ({ change }: { readonly change: ProfileChangeRowFragment }) => {
           ) : null}
         </div>
       </div>
-      {serviceName ? <p>{t('history.ofService', { name: serviceName })}</p> : null}
+      {serviceName ? (
+        <p>
+          {t('history.ofService')} <Written>{serviceName}</Written>
+        </p>
+      ) : null}
       {why ? <p>{t('history.why', { why })}</p> : null}
       <dl className="facts">
         <dt>{t('history.before')}</dt>
-        <dd>{valueOf(oldValue, field)}</dd>
+        <dd lang={langOf(field)}>{valueOf(oldValue, field)}</dd>
         <dt>{t('history.after')}</dt>
-        <dd>{valueOf(newValue, field)}</dd>
+        <dd lang={langOf(field)}>{valueOf(newValue, field)}</dd>
       </dl>
     </div>
   );

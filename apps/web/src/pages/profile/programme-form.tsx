@@ -81,7 +81,7 @@ export const ProgrammeForm = ({
         >
           <option value="">{t('programme.noSuccessor')}</option>
           {others.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="cs">
               {name}
             </option>
           ))}

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ToConfirm } from '../places/to-confirm';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { PartTags } from './part-tags';
@@ -26,8 +28,10 @@ const Parts = ({ service }: { readonly service: ProfileServiceFragment }) => {
   const { t } = useTranslation('profile');
   const [ends] = [service.validTo, service.programme.fundingEndsOn].filter((day) => day !== null).sort();
   const units = service.places.numbers?.units.length ?? 0;
-  const said: Partial<Record<Part, string>> = {
-    popis: service.plainSummary ?? service.summary ?? t('service.nothing'),
+  const written = service.plainSummary ?? service.summary;
+  const areas = service.areas.map(({ name }) => name).join(', ');
+  const said: Partial<Record<Part, ReactNode>> = {
+    popis: written ? <Written>{written}</Written> : t('service.nothing'),
     druhy: service.kinds.map(labelOf).join(', ') || t('service.nothing'),
     zadosti: labelOf(service.channel),
     ...(ends ? { program: t('service.until', { day: dayInWords(ends) }) } : {}),
@@ -38,7 +42,7 @@ const Parts = ({ service }: { readonly service: ProfileServiceFragment }) => {
       : t('services.noConditions'),
     kapacita: t('service.units', { count: units }),
     adresy: t('service.facilities', { count: service.facilities.length }),
-    pusobnost: service.areas.map(({ name }) => name).join(', ') || t('service.nothing'),
+    pusobnost: areas ? <Written>{areas}</Written> : t('service.nothing'),
   };
   return (
     <ul className="plain-list grid">

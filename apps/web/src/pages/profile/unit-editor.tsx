@@ -32,7 +32,7 @@ export const UnitEditor = ({
   return (
     <div className="panel stack-s">
       <div className="row-top">
-        <h2>{name}</h2>
+        <h2 lang="cs">{name}</h2>
         <div className="row">
           <Button
             size="s"

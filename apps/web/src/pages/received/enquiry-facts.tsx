@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Written } from '../../parts/written';
 import { dayInWords, lastDayBefore, momentInWords } from '../../words/dates';
 import { useLabels } from '../../words/use-labels';
 import { useSaid } from '../../words/use-said';
@@ -12,11 +13,14 @@ export const EnquiryFacts = ({ enquiry }: { readonly enquiry: EnquiryReceivedFra
   const labels = useLabels();
   const { fields, answer, roomUntil, heldUntil, recorded, dueOn, expiresAt, serviceName } = enquiry;
   const rows = [
-    [t('enquiry.service'), serviceName],
+    [t('enquiry.service'), serviceName && <Written key="service">{serviceName}</Written>],
     [t('enquiry.kind'), fields ? labels.kind(fields.kind) : null],
     [t('enquiry.sex'), fields?.sex ? labels.of('sex', fields.sex) : null],
     [t('enquiry.ageBand'), fields?.ageBand ? means('passed', 'ageBandYears', { band: fields.ageBand }) : null],
-    [t('enquiry.returnDistrict'), fields?.returnDistrict ? labels.district(fields.returnDistrict) : null],
+    [
+      t('enquiry.returnDistrict'),
+      fields?.returnDistrict ? <Written key="district">{labels.district(fields.returnDistrict)}</Written> : null,
+    ],
     [
       t('enquiry.releaseWeek'),
       fields?.releaseWeek ? means('passed', 'weekFrom', { day: dayInWords(fields.releaseWeek) }) : null,

@@ -11,6 +11,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import { HiddenNote } from '../handover/hidden-note';
@@ -80,7 +81,7 @@ const FactPage = ({ id }: { readonly id: string }) => {
           <section className="panel stack-s">
             <dl className="facts">
               <dt>{t('fact.whom')}</dt>
-              <dd>{fact.name ?? t('fact.nobody')}</dd>
+              <dd>{fact.name ? <Written>{fact.name}</Written> : t('fact.nobody')}</dd>
               <dt>{t('fact.question')}</dt>
               <dd>{fact.question}</dd>
             </dl>

@@ -11,6 +11,7 @@ import { Loading } from '../../parts/loading';
 import { Empty } from '../../parts/empty';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { Written } from '../../parts/written';
 import { useSaid } from '../../words/use-said';
 import { nextSteps } from '../handover/acts/outcome-fields';
 import { ReportAgreedDocument, ReportPossibleDocument, type ReportPossibleQuery } from '../handover/handover.documents';
@@ -55,7 +56,7 @@ const DraftForm = ({
         label={t('draft.to')}
         choices={recipients.map(({ unitId, unitName, details }) => ({
           value: unitId ?? '',
-          label: unitName ?? t('draft.sender'),
+          label: unitName ? <Written>{unitName}</Written> : t('draft.sender'),
           hint: t('draft.about', { what: details.map((detail) => said('topic', detail)).join(', ') }),
         }))}
         {...register('to')}

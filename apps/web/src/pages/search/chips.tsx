@@ -7,6 +7,9 @@ import './chips.css';
 type Reading = SearchServicesQuery['searchServices']['reading'];
 type Chip = Reading['chips'][number];
 
+/** Places, prisons and organisations have one name, in Czech. */
+const langOf = (id: string): 'cs' | undefined => (/^(place|prison|organisation):/.test(id) ? 'cs' : undefined);
+
 /** The question with the words of a chip said otherwise. */
 const otherwise = (question: Question, { from, to }: Chip, label: string): Question => ({
   ...question,
@@ -36,7 +39,7 @@ export const Chips = ({ reading, question }: { readonly reading: Reading; readon
             <li key={id}>
               <Link className="chip" to={addressOf({ ...question, without: [...question.without, id] })}>
                 <span className="only-read">{t('takeAway')}: </span>
-                {label}
+                <span lang={langOf(id)}>{label}</span>
                 {certainty === 'typo' ? <span className="quiet"> ({t('typed', { what: matched })})</span> : null}
                 <span aria-hidden="true"> ×</span>
               </Link>
@@ -50,7 +53,9 @@ export const Chips = ({ reading, question }: { readonly reading: Reading; readon
           {chip.alternatives.map(({ id, label }, index) => (
             <span key={id}>
               {index > 0 ? ', ' : null}
-              <Link to={addressOf(otherwise(question, chip, label))}>{label}</Link>
+              <Link lang={langOf(id)} to={addressOf(otherwise(question, chip, label))}>
+                {label}
+              </Link>
             </span>
           ))}
         </p>

@@ -9,12 +9,15 @@ export const FacetSelect = ({
   values,
   chosen,
   says = 'left',
+  lang,
   onChoose,
 }: {
   readonly label: string;
   readonly values: readonly FacetLineFragment[];
   readonly chosen: string | null;
   readonly says?: Exclude<CountMeaning, 'nothing'>;
+  /** What the values are called in, where it is not the language of the page: places have one name. */
+  readonly lang?: 'cs';
   readonly onChoose: (code: string | null) => void;
 }) => {
   const { t } = useTranslation('search');
@@ -27,7 +30,7 @@ export const FacetSelect = ({
         <option value={chosen}>{t('filters.chosenWithout')}</option>
       ) : null}
       {said.map((value) => (
-        <option key={value.code} value={value.code}>
+        <option key={value.code} value={value.code} lang={lang}>
           {value.label} ({says === 'stated' ? t('filters.stated', { count: value.count }) : value.count})
         </option>
       ))}

@@ -56,6 +56,7 @@ export const Filters = ({
               key={name}
               label={t(`filters.${name}`)}
               values={facets[facet]}
+              lang="cs"
               chosen={question.singles[name]}
               onChoose={(code) => onChange(withSingle(question, name, code))}
             />

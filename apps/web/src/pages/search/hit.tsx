@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Written } from '../../parts/written';
 import { labelOf } from '../../words/label-of';
 import { PlacesLine } from './places-line';
 import type { HitFragment } from './search.documents';
@@ -46,7 +47,15 @@ export const Hit = ({ hit }: { readonly hit: HitFragment }) => {
             {name}
           </Link>
         </h3>
-        <p className="quiet">{[labelOf(kind), municipality?.name].filter(Boolean).join(' · ')}</p>
+        <p className="quiet">
+          {labelOf(kind)}
+          {municipality ? (
+            <>
+              {' · '}
+              <Written>{municipality.name}</Written>
+            </>
+          ) : null}
+        </p>
       </div>
       <Why why={why} />
       {distanceKm === null ? null : <p className="small">{t('distance', { count: distanceKm })}</p>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
+import { Written } from '../../parts/written';
 import { useLabels } from '../../words/use-labels';
 import { withSingle, type Question } from './question';
 import { SearchMunicipalitiesDocument, SearchOrpsDocument, type SearchMunicipalitiesQuery } from './search.documents';
@@ -33,7 +34,7 @@ export const OrpFilter = ({ question, onChange }: Asked) => {
     >
       <option value="">{t('filters.any')}</option>
       {rows.map(({ code, name }) => (
-        <option key={code} value={code}>
+        <option key={code} value={code} lang="cs">
           {name}
         </option>
       ))}
@@ -60,7 +61,7 @@ export const NearFilter = ({ question, onChange }: Asked) => {
       {municipality ? (
         <>
           <p className="row">
-            <span>{municipality.name}</span>
+            <Written>{municipality.name}</Written>
             <Button
               size="s"
               look="quiet"

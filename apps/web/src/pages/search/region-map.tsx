@@ -34,10 +34,10 @@ export const RegionMap = ({
               disabled={regions !== undefined && count === 0 && !isChosen}
               onClick={() => onChoose(isChosen ? null : code)}
             >
-              <span>{short}</span>
+              <span lang="cs">{short}</span>
               <strong>{regions ? count : '…'}</strong>
               <span className="only-read">
-                {name}
+                <span lang="cs">{name}</span>
                 {regions ? `: ${t('serviceCount', { count })}` : null}
               </span>
             </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../api/use-reading';
 import { TextField } from '../../forms/field';
@@ -22,7 +22,7 @@ export const SearchField = ({
   starts = '',
 }: {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly starts?: string;
 }) => {
   const { t } = useTranslation('search');

@@ -59,7 +59,7 @@ export const ServiceLine = ({
       <ul className="plain-list hit-facts small">
         {towns ? (
           <li>
-            {towns}
+            <Written>{towns}</Written>
             {service.facilityCount > 4 ? ` ${t('andMore')}` : null}
             {distanceKm !== null ? ` (${t('distance', { count: distanceKm })})` : null}
           </li>

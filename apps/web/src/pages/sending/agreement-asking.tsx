@@ -8,6 +8,7 @@ import { useSession } from '../../frame/session';
 import { Button } from '../../parts/button';
 import { LeaveGuard } from '../../parts/leave-guard';
 import { Outcome } from '../../parts/outcome';
+import { Written } from '../../parts/written';
 import { daysAfter, today } from '../../words/dates';
 import { ParticipantsDocument } from '../cases/participants.documents';
 import { clientsOwn, FormLanguage, type ClientLanguage } from '../cases/form-language';
@@ -77,10 +78,10 @@ export const AgreementAsking = ({
     onAsked(made.id);
   });
   const units = [
-    ...(organisation ? [{ id: organisation.id, name: t('agreement.us', { name: organisation.name }) }] : []),
+    ...(organisation ? [{ id: organisation.id, name: organisation.name, isOwn: true }] : []),
     ...(data?.caseParticipants ?? [])
       .filter(({ endedAt }) => !endedAt)
-      .map(({ unitId, unitName }) => ({ id: unitId, name: unitName })),
+      .map(({ unitId, unitName }) => ({ id: unitId, name: unitName, isOwn: false })),
   ];
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
@@ -109,8 +110,18 @@ export const AgreementAsking = ({
         </fieldset>
         <fieldset className="field-choices">
           <legend>{t('agreement.toUnits')}</legend>
-          {units.map(({ id, name }) => (
-            <CheckField key={id} label={name} value={id} {...register('toUnits')} />
+          {units.map(({ id, name, isOwn }) => (
+            <CheckField
+              key={id}
+              label={
+                <>
+                  {isOwn ? `${t('agreement.us')}: ` : null}
+                  <Written>{name}</Written>
+                </>
+              }
+              value={id}
+              {...register('toUnits')}
+            />
           ))}
         </fieldset>
         <FormLanguage {...register('language')} />

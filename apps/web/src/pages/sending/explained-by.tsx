@@ -23,7 +23,7 @@ export const ExplainedBy = ({
     >
       <option value="">{t('form.explainedByYou')}</option>
       {others.map(({ node }) => (
-        <option key={node.membershipId} value={node.membershipId}>
+        <option key={node.membershipId} value={node.membershipId} lang={node.displayName ? 'cs' : undefined}>
           {node.displayName ?? t('form.colleague')}
         </option>
       ))}

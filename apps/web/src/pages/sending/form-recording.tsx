@@ -84,7 +84,7 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
             {t('form.pdf')}
           </a>
         </p>
-        <details>
+        <details className="form-notice">
           <summary>{form.notice.title}</summary>
           <div className="stack-s text">
             {form.notice.sections.map((section) => (

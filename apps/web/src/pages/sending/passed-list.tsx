@@ -6,6 +6,16 @@ import { useLabels } from '../../words/use-labels';
 import { passedFacts, type PassedFact } from './passed-facts';
 import type { PassesFragment } from './sending.documents';
 
+/** What people wrote, and names: the rest stands in the language of the page. */
+const inCzech: ReadonlySet<string> = new Set([
+  'name',
+  'contact',
+  'guardian',
+  'wishes',
+  'returnDistrict',
+  'senderRegion',
+]);
+
 /** The very values the recipient will read, and the answers to its conditions. */
 export const PassedList = ({ passes }: { readonly passes: PassesFragment }) => {
   const { t } = useTranslation(['sending', 'cases']);
@@ -56,7 +66,7 @@ export const PassedList = ({ passes }: { readonly passes: PassesFragment }) => {
         {passedFacts(passes).map((fact) => (
           <div key={fact.field} className="fact">
             <dt>{t(`sending:field.${fact.field}`)}</dt>
-            <dd>{text(fact)}</dd>
+            <dd lang={inCzech.has(fact.field) ? 'cs' : undefined}>{text(fact)}</dd>
           </div>
         ))}
       </dl>

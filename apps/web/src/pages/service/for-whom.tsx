@@ -27,7 +27,7 @@ export const ForWhom = ({ service }: { readonly service: WholeService }) => {
     [t('forWhom.notFor'), notFor && <Written>{notFor}</Written>],
     [t('forWhom.languages'), languages?.map(labelOf).join(', ') ?? null],
     [t('forWhom.accessibility'), accessibility?.map(labelOf).join(', ') ?? null],
-    [t('forWhom.areas'), areas.map(({ name }) => name).join(', ') || null],
+    [t('forWhom.areas'), areas.length > 0 ? <Written>{areas.map(({ name }) => name).join(', ')}</Written> : null],
   ];
   return (
     <dl className="facts">

@@ -66,7 +66,7 @@ export const HandOnForm = ({
       >
         <option value="">{t('work:handOn.choose')}</option>
         {[...others].map(([accountId, name]) => (
-          <option key={accountId} value={accountId}>
+          <option key={accountId} value={accountId} lang="cs">
             {name}
           </option>
         ))}

@@ -5,6 +5,7 @@ import { Empty } from '../../parts/empty';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Scrolls } from '../../parts/scrolls';
+import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { WorkloadDocument } from './team.documents';
 import { useMembers } from './use-members';
@@ -39,7 +40,15 @@ export const Workloads = ({ organisationId }: { readonly organisationId: string 
               <tbody>
                 {rows.map(({ accountId, open, myTurn, overdue, nearestDeadline }) => (
                   <tr key={accountId ?? 'nobody'}>
-                    <th scope="row">{accountId === null ? t('load.nobody') : (nameOf(accountId) ?? t('list.left'))}</th>
+                    <th scope="row">
+                      {accountId === null ? (
+                        t('load.nobody')
+                      ) : nameOf(accountId) ? (
+                        <Written>{nameOf(accountId)}</Written>
+                      ) : (
+                        t('list.left')
+                      )}
+                    </th>
                     <td>{open}</td>
                     <td>{myTurn}</td>
                     <td>{overdue > 0 ? <strong>{overdue}</strong> : 0}</td>
