@@ -59,4 +59,19 @@ describe('every page', () => {
     await tour.seat.answer('Stay on the page');
     expect(await language.inputValue()).toBe('en');
   });
+
+  it('says what was done until the next act begins, and not beside what failed', async () => {
+    const { page } = tour.seat;
+    const moved = page.getByText('Propuštění je změněné.');
+    await tour.open({ as: 'prison', address: '/pripad/CASE' });
+    await tour.seat.press('Změnit propuštění');
+    await tour.seat.answer('Změnit propuštění');
+    await moved.waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await tour.seat.press('Změnit propuštění');
+    await tour.seat.answer('Změnit propuštění');
+    await page.getByText('Nejde se spojit se serverem.').first().waitFor();
+    expect(await moved.count()).toBe(0);
+    await page.unroute('**/graphql');
+  });
 });

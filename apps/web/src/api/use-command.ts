@@ -13,6 +13,9 @@ export type Done<Result> = Exclude<
   { readonly __typename: Refusal['__typename']; readonly code: string; readonly message: string }
 >;
 
+/** Told when a command begins (`begun`): what came of the one before is no news any more. */
+export const commands = new EventTarget();
+
 /** A command of the API, and how its last run went. */
 export interface Command<Result, Variables> {
   /** Runs it; null where it was refused or failed: `refusal` or `failure` say why. */
@@ -58,6 +61,7 @@ export const useCommand = <Result extends object, Variables>(
   const answer = mutation.data as object | undefined;
   return {
     run: async (variables) => {
+      commands.dispatchEvent(new Event('begun'));
       const made = await mutation.mutateAsync(variables).catch((error: unknown) => {
         if (error instanceof AskFailed) return null;
         throw error;

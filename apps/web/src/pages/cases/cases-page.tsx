@@ -14,6 +14,7 @@ import { Message } from '../../parts/message';
 import { MoreButton } from '../../parts/more-button';
 import { PageTitle } from '../../parts/page-title';
 import { Tag } from '../../parts/tag';
+import { useTold } from '../../parts/use-told';
 import { useLabels } from '../../words/use-labels';
 import { ClientCasesDocument, type CasePartsFragment } from './cases.documents';
 import './cases.css';
@@ -32,7 +33,7 @@ const Cases = () => {
   const { t } = useTranslation('cases');
   const { organisation, me } = useSession();
   const [address] = useSearchParams();
-  const told = (useLocation().state as { readonly told?: string } | null)?.told;
+  const [told] = useTold((useLocation().state as { readonly told?: string } | null)?.told);
   const [closed, setClosed] = useState(false);
   const pages = usePages(ClientCasesDocument, { closed }, ({ clientCases }) => clientCases, {
     person: true,

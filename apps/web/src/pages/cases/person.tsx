@@ -6,6 +6,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { useFocusWithin } from '../../parts/use-focus-within';
+import { useTold } from '../../parts/use-told';
 import { Written } from '../../parts/written';
 import { dayInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
@@ -39,7 +40,7 @@ const ShownPerson = ({ one, onHide }: { readonly one: CasePartsFragment; readonl
   const { t } = useTranslation('cases');
   const [isChanging, setChanging] = useState(false);
   const place = useFocusWithin(isChanging);
-  const [isCorrected, setCorrected] = useState(false);
+  const [isCorrected, setCorrected] = useTold<true>();
   const { data, error, refetch } = useReading(CaseSubjectDocument, { caseId: one.id }, { person: true });
   if (error) return <FailureNote failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -52,7 +53,7 @@ const ShownPerson = ({ one, onHide }: { readonly one: CasePartsFragment; readonl
           subject={data.caseSubject}
           onDone={(isSaved) => {
             setChanging(false);
-            setCorrected(isSaved);
+            setCorrected(isSaved || null);
           }}
         />
       ) : (

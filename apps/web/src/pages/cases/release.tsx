@@ -7,6 +7,7 @@ import { Button } from '../../parts/button';
 import { CancelButton, FormDialog } from '../../parts/form-dialog';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useTold } from '../../parts/use-told';
 import { today } from '../../words/dates';
 import { MoveReleaseDocument, type CasePartsFragment } from './cases.documents';
 import { daysTo } from './days-to';
@@ -21,7 +22,7 @@ const fields = ['earliest', 'latest'] as const;
 export const Release = ({ one }: { readonly one: CasePartsFragment }) => {
   const { t } = useTranslation('cases');
   const [isOpen, setOpen] = useState(false);
-  const [isMoved, setMoved] = useState(false);
+  const [isMoved, setMoved] = useTold<true>();
   const days = one.release ? daysTo(today(), one.release.earliest) : null;
   return (
     <section className="panel stack" aria-labelledby="release">

@@ -6,6 +6,7 @@ import { CheckField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
 import { Message } from '../../parts/message';
+import { useTold } from '../../parts/use-told';
 import { today } from '../../words/dates';
 import { WhoSpoke } from '../sending/how-agreed';
 import { SaidOn, saidAt } from './said-on';
@@ -44,7 +45,7 @@ export const TakingBack = ({
 }) => {
   const { t } = useTranslation('cases');
   const [isOpen, setOpen] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useTold<string>();
   const [day, setDay] = useState(today);
   const [by, setBy] = useState('subject');
   const [onPaper, setPaper] = useState(false);

@@ -5,6 +5,7 @@ import { SelectField, TextField } from '../../forms/field';
 import { Button } from '../../parts/button';
 import { FailureNote } from '../../parts/failure-note';
 import { Told } from '../../parts/told';
+import { useTold } from '../../parts/use-told';
 import { labelOf } from '../../words/label-of';
 import { OrganisationsByNameDocument, type LookedAfterQuery } from './governance.documents';
 import { MergePair } from './merge-pair';
@@ -15,7 +16,7 @@ export const MergeOrganisation = ({ survivor }: { readonly survivor: LookedAfter
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
   const [goneId, setGone] = useState('');
-  const [merged, setMerged] = useState<string | null>(null);
+  const [merged, setMerged] = useTold<string>();
   const { data, error } = useReading(
     OrganisationsByNameDocument,
     { filter: { name } },

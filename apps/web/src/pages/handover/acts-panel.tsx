@@ -5,6 +5,7 @@ import { useSession } from '../../frame/session';
 import { Button, ButtonLink } from '../../parts/button';
 import { Told } from '../../parts/told';
 import { useFocusOn } from '../../parts/use-focus-on';
+import { useTold } from '../../parts/use-told';
 import { useSaid } from '../../words/use-said';
 import { ActForm, hasForm } from './act-form';
 import { hasNoPlace } from './no-place';
@@ -43,7 +44,7 @@ export const ActsPanel = ({ handover }: { readonly handover: Opened }) => {
   const { can } = useSession();
   const asked = (useLocation().state as { readonly act?: string } | null)?.act ?? null;
   const [chosen, setChosen] = useState<string | null>(asked);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useTold<string>();
   const [left, setLeft] = useState(0);
   const heading = useFocusOn<HTMLHeadingElement>(left);
   const acts = actsOf(handover, can).filter((act) => hasForm(act) || pageOf(act, handover) !== null);

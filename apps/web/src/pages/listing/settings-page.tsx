@@ -1,5 +1,4 @@
 import { useForm } from 'react-hook-form';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useReading } from '../../api/use-reading';
@@ -10,6 +9,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { useTold } from '../../parts/use-told';
 import { EndOfAccount } from './end-of-account';
 import { ChangeSettingsDocument, MySettingsDocument, type MySettingsQuery } from './listing.documents';
 
@@ -20,12 +20,12 @@ const MailForm = ({ pace }: { readonly pace: Pace }) => {
   const { t } = useTranslation(['listing', 'frame']);
   const { register, handleSubmit } = useForm<{ pace: Pace }>({ defaultValues: { pace } });
   const { run, isRunning, refusal, failure } = useCommand(ChangeSettingsDocument);
-  const [isSaved, setSaved] = useState(false);
+  const [isSaved, setSaved] = useTold<true>();
   const save = handleSubmit(async (values) => {
-    setSaved((await run({ input: { information: values.pace } })) !== null);
+    if (await run({ input: { information: values.pace } })) setSaved(true);
   });
   return (
-    <form className="stack" onSubmit={(event) => void save(event)} onChange={() => setSaved(false)}>
+    <form className="stack" onSubmit={(event) => void save(event)} onChange={() => setSaved(null)}>
       <RadioField
         label={t('settings.pace')}
         hint={t('settings.paceHint')}

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskFailed } from '../../api/ask';
 import type { Refusal } from '../../api/refusal';
 import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
+import { useTold } from '../../parts/use-told';
 
 /**
  * Below a form of the profile: save, what came of it, and, where somebody changed the profile meanwhile, what to do:
@@ -27,6 +29,8 @@ export const SaveRow = ({
 }) => {
   const { t } = useTranslation(['profile', 'frame']);
   const queries = useQueryClient();
+  const [isTold, tell] = useTold<true>();
+  useEffect(() => tell(isSaved && !isRunning ? true : null), [isSaved, isRunning, tell]);
   const isChanged = refusal?.code === 'CHANGED_MEANWHILE';
   return (
     <div className="stack-s">
@@ -51,7 +55,7 @@ export const SaveRow = ({
         <Button look="main" nativeType="submit" disabled={isRunning}>
           {isRunning ? `${t('saving')}…` : (label ?? t('frame:save'))}
         </Button>
-        <span role="status">{isSaved ? t('saved') : ''}</span>
+        <span role="status">{isTold ? t('saved') : ''}</span>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { PageTitle } from '../../parts/page-title';
 import { Told } from '../../parts/told';
+import { useTold } from '../../parts/use-told';
 import { dayInWords, today } from '../../words/dates';
 import { EnquiryAnswerForm } from './enquiry-answer';
 import { EnquiryFacts } from './enquiry-facts';
@@ -21,7 +22,7 @@ const Enquiry = ({ enquiry }: { readonly enquiry: EnquiryReceivedFragment }) => 
   const { run, ...rest } = useCommand(AnswerEnquiryDocument);
   const { key, next } = useCommandKey();
   const [isChanging, setChanging] = useState(false);
-  const [isDone, setDone] = useState(false);
+  const [isDone, setDone] = useTold<true>();
   const isOver = enquiry.expiresAt.slice(0, 10) < today();
   const isOpen = !isOver && !enquiry.handoverId && (enquiry.answer === null || isChanging);
   return (
@@ -61,7 +62,7 @@ const Enquiry = ({ enquiry }: { readonly enquiry: EnquiryReceivedFragment }) => 
         <p>
           <Button
             onClick={() => {
-              setDone(false);
+              setDone(null);
               setChanging(true);
             }}
           >

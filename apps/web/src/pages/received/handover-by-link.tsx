@@ -4,6 +4,7 @@ import { useWatched } from '../../api/use-watched';
 import { Button } from '../../parts/button';
 import { Loading } from '../../parts/loading';
 import { Told } from '../../parts/told';
+import { useTold } from '../../parts/use-told';
 import { momentInWords } from '../../words/dates';
 import { useSaid } from '../../words/use-said';
 import { AgreementNote } from '../handover/agreement-note';
@@ -39,7 +40,7 @@ export const HandoverByLink = ({
     markIn: ({ handoverByLinkMark }) => handoverByLinkMark,
   });
   const [chosen, setChosen] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useTold<string>();
   if (failure && (isGone || !data)) return <LinkNotOpened failure={failure} again={again} onOther={onOther} />;
   if (!data) return <Loading />;
   const { serviceName, expiresAt, answers, reasons, handover } = data.handoverByLink;

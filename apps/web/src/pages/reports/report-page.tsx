@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading';
 import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { PageTitle } from '../../parts/page-title';
+import { useTold } from '../../parts/use-told';
 import { ReportContent } from './report-content';
 import { OwnReportDocument, SendReportDocument } from './reports.documents';
 
@@ -70,7 +71,7 @@ const SendForm = ({ id, onSent }: { readonly id: string; readonly onSent: () => 
 const ReportPage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('reports');
   const { data, error, refetch } = useReading(OwnReportDocument, { id }, { person: true });
-  const [isSent, setSent] = useState(false);
+  const [isSent, setSent] = useTold<true>();
   const report = error ? undefined : data?.report;
   return (
     <>

@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog';
 import { FailureNote } from '../../parts/failure-note';
 import { Loading } from '../../parts/loading';
 import { Outcome } from '../../parts/outcome';
+import { useTold } from '../../parts/use-told';
 import { daysOf } from './retention-days';
 import { ChooseRetentionDocument, UnitRetentionDocument } from './team.documents';
 
@@ -19,11 +20,11 @@ export const RetentionChoice = () => {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<number | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useTold<string>();
   const ask = (): void => {
     const days = daysOf(typed);
     setWrong(days === null);
-    setTold('');
+    setTold(null);
     setAsked(days);
   };
   const choose = async (days: number): Promise<void> => {

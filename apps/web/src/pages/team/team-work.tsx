@@ -4,6 +4,7 @@ import { usePages } from '../../api/use-reading';
 import { SelectField } from '../../forms/field';
 import { Empty } from '../../parts/empty';
 import { PagedList } from '../../parts/paged-list';
+import { useTold } from '../../parts/use-told';
 import { HandOn } from './hand-on';
 import { TeamRow } from './team-row';
 import { TeamWorkDocument, type TeamRowFragment } from './team.documents';
@@ -17,7 +18,7 @@ export const TeamWork = ({ organisationId }: { readonly organisationId: string }
   const heading = useId();
   const [view, setView] = useState<View>('overdue');
   const [chosen, setChosen] = useState<TeamRowFragment | null>(null);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useTold<string>();
   const filter = view === 'all' ? {} : { [view]: true };
   const pages = usePages(TeamWorkDocument, { filter }, ({ handovers }) => handovers, { keeps: true });
   return (
