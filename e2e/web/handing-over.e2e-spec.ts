@@ -2,13 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { inDays, today } from '../journey.js';
 import { RunningSystem } from '../running-system.js';
-import { cookieOf, openBrowser } from '../visitor.js';
-import { part } from './case-parts.js';
-import { Keys } from './keys.js';
+import { openBrowser } from '../visitor.js';
 import { picture } from './pictures.js';
 import { phone, Seat } from './seat.js';
-import { sendByKeyboard } from './sending-by-keyboard.js';
-import { agree, answerConditions, fillNewCase, openCase, prepareRequest, send, shelter } from './sending.js';
+import { agree, answerConditions, openCase, prepareRequest, send, shelter } from './sending.js';
 
 /** Looked for wherever it must not be. */
 const canary = 'Kanárek';
@@ -16,8 +13,6 @@ const fullName = `Petr ${canary}`;
 const meetingPlace = 'hlavní vchod azylového domu';
 const mostScreens = 6;
 const blankWithin = 10_000;
-
-const prisonAccount = /Sociální pracovník věznice Kuřim/;
 
 jest.setTimeout(120_000);
 
@@ -36,7 +31,7 @@ describe('handing over through the pages', () => {
     system = await RunningSystem.prepare();
     browser = await openBrowser();
     await system.start();
-    prison = await Seat.take(browser, system.url, { title: prisonAccount });
+    prison = await Seat.take(browser, system.url, { title: /Sociální pracovník věznice Kuřim/ });
     ngo = await Seat.take(browser, system.url, { title: /Pracovník neziskové organizace/ });
     probation = await Seat.take(browser, system.url, { title: /Probační úředník/ });
   }, 300_000);
@@ -202,104 +197,6 @@ describe('handing over through the pages', () => {
 
     await probation.page.reload();
     await probation.page.getByText('Tady nic není').waitFor();
-  });
-
-  it('a wish that names an offence is stopped at its field, and the page says that the case stands without its need', async () => {
-    const { page } = prison;
-    await prison.go('/pripad/novy');
-    await fillNewCase(prison, { given: 'Jan', family: 'Skřivan', wish: 'Seděl za loupež, ale chce klid.' });
-    await prison.press('Otevřít případ a najít služby');
-    await page.locator('form mark').first().waitFor();
-    expect(await page.locator('form mark').allInnerTexts()).toEqual(['loupež']);
-    const drawn = await page.locator('form mark').evaluate((mark) => {
-      const { fontWeight, textDecorationLine } = getComputedStyle(mark);
-      return { fontWeight, textDecorationLine };
-    });
-    // Not by colour alone.
-    expect(drawn).toEqual({ fontWeight: '700', textDecorationLine: 'underline' });
-    expect(new URL(page.url()).pathname).toBe('/pripad/novy');
-    await page.getByText(/^Případ už je otevřený/).waitFor();
-    const stands = page.getByRole('link', { name: 'Přejít na otevřený případ' });
-    expect(await stands.getAttribute('href')).toMatch(/^\/pripad\/[^/]+$/);
-    await prison.hasNoBarrier();
-    await stands.click();
-    await prison.staysHere();
-  });
-
-  it('a session that ends in mid-form hides the page, and loses nothing that was typed', async () => {
-    const { page } = prison;
-    const wish = page.getByRole('textbox', { name: /^Co chce člověk službě vzkázat/ });
-    await wish.fill('Chce hlavně klid.');
-    await fetch(`${system.url}/auth/logout`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { origin: system.url, ...(await cookieOf(page, system.url)) },
-    });
-    await prison.press('Přidat potřebu a najít služby');
-    const over = page.getByRole('heading', { name: 'Přihlášení skončilo' });
-    await over.waitFor();
-    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
-    expect(await over.isVisible()).toBe(true);
-    expect(await prison.words()).not.toContain('Nový případ');
-    expect(await page.getByText('Nový případ').isVisible()).toBe(false);
-    expect(await wish.isVisible()).toBe(false);
-    await prison.hasNoBarrier();
-
-    const opening = page.waitForEvent('popup');
-    await prison.answer('Přihlásit se v novém okně');
-    const popup = await opening;
-    const closed = popup.waitForEvent('close');
-    await popup.getByRole('button', { name: prisonAccount }).click();
-    await closed;
-    await wish.waitFor();
-    expect(await wish.inputValue()).toBe('Chce hlavně klid.');
-    await prison.press('Přidat potřebu a najít služby');
-    await prison.arrives(/^Služby:/);
-  });
-
-  it('a request nobody agreed to cannot be sent: the preview says what is missing, and leads there', async () => {
-    const { page } = prison;
-    await prepareRequest(prison);
-    await answerConditions(prison);
-    await prison.press('Přeskočit na náhled');
-    await page.getByText(/^Žádost zatím nejde odeslat\./).waitFor();
-    expect(await page.getByRole('button', { name: 'Odeslat žádost' }).count()).toBe(0);
-    await prison.hasNoBarrier();
-    const keys = new Keys(page);
-    await keys.enter('button', 'Přejít k souhlasu');
-    await keys.isTakenTo('group', 'Souhlas klienta');
-  });
-
-  it('what hinders a request only since the preview was read is refused when it is sent', async () => {
-    const { page } = prison;
-    const waiting = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Žádost ', '');
-    await agree(prison);
-    await prison.press('Pokračovat: co se předá');
-    await page.getByRole('button', { name: 'Odeslat žádost' }).waitFor();
-    const other = await Seat.take(browser, system.url, { title: prisonAccount });
-    await other.go((await page.getByRole('link', { name: /Zpět na případ/ }).getAttribute('href')) ?? '');
-    await part(other, 'Práva klienta');
-    await other.press('Omezit');
-    await other.page
-      .getByText(/^Klient požádal o omezení zpracování/)
-      .first()
-      .waitFor();
-    await other.leave();
-    await prison.press('Odeslat žádost');
-    await prison.answer('Ano, odeslat');
-    await page.getByText(/omezení zpracování, proto se teď nic nepředává/).waitFor();
-    await prison.hasNoBarrier();
-    await ngo.go('/prace');
-    expect(await ngo.words()).not.toContain(waiting);
-    await page.getByRole('main').getByRole('link', { name: 'Zpět na případ', exact: true }).click();
-    await prison.arrives(/^Případ /);
-  });
-
-  it('a keyboard alone is enough from the search to sent', async () => {
-    const seat = await Seat.take(browser, system.url, { title: prisonAccount });
-    await sendByKeyboard(seat, { given: 'Karel', family: 'Stehlík' });
-    expect(seat.complaints).toEqual([]);
-    await seat.leave();
   });
 
   it('speaks English to whoever asks for it', async () => {
