@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../api/use-command';
 import { faultOf } from '../../forms/fault-of';
 import { CheckField } from '../../forms/field';
+import { WhoSpoke } from '../../forms/who-spoke';
 import { Button } from '../../parts/button';
 import { CommandDialog } from '../../parts/command-dialog';
 import { Message } from '../../parts/message';
 import { useTold } from '../../parts/use-told';
 import { today } from '../../words/dates';
-import { WhoSpoke } from '../sending/how-agreed';
 import { SaidOn, saidAt } from './said-on';
 
 /** In what way agreement was taken back, as the API asks for it. */

@@ -1,30 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../forms/field';
+import { WhoSpoke } from '../../forms/who-spoke';
 
-const people = ['subject', 'guardian', 'both'] as const;
 const expressions = ['paper', 'electronic', 'spoken_witness', 'spoken_interpreter'] as const;
-
-/** Asks who spoke: the client, the guardian or both. */
-export const WhoSpoke = ({
-  label,
-  by,
-  onChange,
-}: {
-  readonly label: string;
-  readonly by: string;
-  readonly onChange: (by: string) => void;
-}) => {
-  const { t } = useTranslation('sending');
-  return (
-    <SelectField label={label} value={by} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {people.map((one) => (
-        <option key={one} value={one}>
-          {t(`form.who.${one}`)}
-        </option>
-      ))}
-    </SelectField>
-  );
-};
 
 /** Who answered a form of agreement, and in what way; the words of the API. */
 export interface Agreed {

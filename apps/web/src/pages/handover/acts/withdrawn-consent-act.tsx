@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../forms/field';
-import { WhoSpoke } from '../../sending/how-agreed';
+import { WhoSpoke } from '../../../forms/who-spoke';
 import { ActFrame } from '../act-frame';
 import { WithdrawConsentDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
