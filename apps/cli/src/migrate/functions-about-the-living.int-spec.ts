@@ -208,7 +208,8 @@ describe('functions of the owner, about somebody who is alive', () => {
 
     it('shows the list of a person to who leads the case or takes part in it', async () => {
       await append(reader);
-      const list = (ctx: RequestContext) => as(ctx, `select number from audit.disclosures_of($1, 99, 10, now())`, [subject]);
+      const list = (ctx: RequestContext) =>
+        as(ctx, `select number from audit.disclosures_of($1, 99, 10, now())`, [subject]);
       const third = testContext({ role: 'worker' });
       expect(await list(worker)).toHaveLength(1);
       for (const ctx of [reader, third, testContext(), testContext({ role: 'coordinator', organisationId: unit })])
