@@ -3,6 +3,7 @@ import { AnswerConditionsResolver } from './answer-conditions/answer-conditions.
 import { AnswerConditions } from './answer-conditions/answer-conditions.service.js';
 import { AskConsentResolver } from './ask-consent/ask-consent.resolver.js';
 import { AskConsent } from './ask-consent/ask-consent.service.js';
+import { AgreementOfCases } from './cases/agreement-of-cases.service.js';
 import { CaseReading } from './cases/case-reading.service.js';
 import { ChangeSubjectResolver } from './change-subject/change-subject.resolver.js';
 import { ChangeSubject } from './change-subject/change-subject.service.js';
@@ -45,6 +46,7 @@ import { SubjectOpening } from './subjects/subject-opening.service.js';
 /** Everything up to the moment a request is sent, and reading it. */
 export const preparingProviders: Provider[] = [
   SubjectOpening,
+  AgreementOfCases,
   CaseReading,
   RecipientReading,
   PassingDecision,

@@ -7,7 +7,6 @@ import { CaseConsentItems } from '../cases/case-consent-items.service.js';
 import type { ParticipationAsked } from '../cases/participant-gate.service.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
-import { SubjectEntity } from '../entities/subject.entity.js';
 import { caseNotFound, needNotFound } from '../handover.refusals.js';
 import { FormAsking } from '../handovers/form-asking.service.js';
 
@@ -60,12 +59,10 @@ export class AskCaseConsent {
         const items = await this.wanted(tx, found, input);
         if (isRefusal(items)) return items;
         if (items.length === 0) return nothingToAsk;
-        const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: found.subjectId });
         const signing = await this.forms.ask(tx, {
-          subjectId: subject.id,
+          subjectId: found.subjectId,
           unitId: unitOf(tx),
           items,
-          requiredFrom: subject.agreementFrom,
           locale: input.language,
         });
         return isRefusal(signing) ? signing : { signingId: signing.id };

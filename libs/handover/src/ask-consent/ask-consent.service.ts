@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalidInput, isRefusal, Refusal, type Locale, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
-import { SubjectEntity } from '../entities/subject.entity.js';
 import { handoverNotFound, notNow } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
 import { ends } from '../handover.state.js';
@@ -62,7 +61,6 @@ export class AskConsent {
         const forReports = handover.state === 'closed' && input.steps.length === 0;
         // Whoever is not told how it went on is not told by a refusal either; a form about what is over opens nothing.
         if (ends.has(handover.state) && !forReports && !(await this.comingBack.isKept(tx, handover))) return notNow;
-        const subject = await tx.repository(SubjectEntity).findOneByOrFail({ id: handover.subjectId });
         const strangers = await this.strangers(tx, handover.caseId, input.reportToUnitIds ?? []);
         if (strangers) return strangers;
         const facts = await this.recipients.of(tx, handover, this.clock.today());
@@ -77,7 +75,6 @@ export class AskConsent {
           subjectId: handover.subjectId,
           unitId: unitOf(tx),
           items,
-          requiredFrom: subject.agreementFrom,
           locale: input.language,
         });
         return isRefusal(signing) ? signing : { signingId: signing.id };

@@ -5,11 +5,13 @@ import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platf
 import { unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { NeedEntity } from '../entities/need.entity.js';
-import { SubjectEntity } from '../entities/subject.entity.js';
 import { readGated } from '../gated-list.js';
 import { caseNotFound, needNotFound } from '../handover.refusals.js';
 import { weekOf } from '../handovers/passed-values.js';
-import { openIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
+import type { AgreementFrom } from '../subjects/agreement-from.js';
+import { SubjectOpening } from '../subjects/subject-opening.service.js';
+import type { SubjectIdentity } from '../subjects/subject-identity.js';
+import { AgreementOfCases } from './agreement-of-cases.service.js';
 import { markOfCase } from './case-mark.js';
 import { caseById, casesPage } from './cases.sql.js';
 import { participantFields, ParticipantGate, showsNeed, type OpenToParticipant } from './participant-gate.service.js';
@@ -41,8 +43,8 @@ export interface CaseRow {
   readonly releaseEarliest: string | null;
   readonly releaseLatest: string | null;
   readonly releaseCertain: boolean;
-  /** Null for participants, who do not see the person. */
-  readonly agreementFrom: string | null;
+  /** Who agrees today. Null for participants, who do not see the person. */
+  readonly agreementFrom: AgreementFrom | null;
   /** The person asked for restriction; false for participants, who are let see nothing then. */
   readonly restricted: boolean;
   readonly openedAt: Date;
@@ -50,6 +52,9 @@ export interface CaseRow {
   readonly version: number;
   readonly needs: readonly NeedRow[];
 }
+
+/** A case as it lies in the store. */
+type ReadRow = CaseRow & { readonly sealed: Buffer | null };
 
 /** The person behind a case, opened. */
 export interface OpenedSubject {
@@ -96,6 +101,8 @@ export class CaseReading {
     private readonly keys: KeyStore,
     private readonly log: DisclosureLog,
     private readonly participants: ParticipantGate,
+    private readonly agreements: AgreementOfCases,
+    private readonly subjects: SubjectOpening,
   ) {}
 
   /**
@@ -104,7 +111,7 @@ export class CaseReading {
    */
   async one(ctx: RequestContext, id: string): Promise<CaseRow | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const [row] = await tx.query<CaseRow>(caseById, [id, this.clock.today()]);
+      const row = await this.read(tx, id);
       if (row?.owned) this.logOwn(tx, row);
       if (!row) this.log.refuse(tx, { askedId: id, operation: 'handover.readCase' });
       if (!row || row.owned) return row ?? caseNotFound;
@@ -119,7 +126,7 @@ export class CaseReading {
    */
   async mark(ctx: RequestContext, id: string): Promise<string | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
-      const [row] = await tx.query<CaseRow>(caseById, [id, this.clock.today()]);
+      const row = await this.read(tx, id);
       const open = row && !row.owned ? await this.participants.seen(tx, id) : null;
       if (row?.owned) return markOfCase(row);
       if (row && open) return markOfCase(forParticipant(row, open));
@@ -136,13 +143,11 @@ export class CaseReading {
     const from = wanted.after ? decodeCursor(wanted.after, ['instant', 'uuid']) : [null, null];
     if (isRefusal(from)) return from;
     return this.database.transaction(ctx, async (tx) => {
-      const behind = (last: CaseRow | null, count: number): Promise<CaseRow[]> =>
-        tx.query<CaseRow>(casesPage, [
-          wanted.closed,
-          ...(last ? [last.openedAt, last.id] : from),
-          count,
-          this.clock.today(),
-        ]);
+      const behind = async (last: CaseRow | null, count: number): Promise<CaseRow[]> => {
+        const after = last ? [last.openedAt, last.id] : from;
+        const rows = await tx.query<ReadRow>(casesPage, [wanted.closed, ...after, count, this.clock.today()]);
+        return this.agreements.today(rows);
+      };
       const shown = async (row: CaseRow): Promise<CaseRow | null> => {
         if (row.owned) return row;
         return (await this.participants.seen(tx, row.id)) ? codeOnly(row) : null;
@@ -155,12 +160,12 @@ export class CaseReading {
   async subject(ctx: RequestContext, caseId: string): Promise<OpenedSubject | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const found = await tx.repository(ClientCaseEntity).findOneBy({ id: caseId, unitId: unitOf(tx) });
-      const subject = found && (await tx.repository(SubjectEntity).findOneBy({ id: found.subjectId }));
-      const key = subject?.sealed ? await this.keys.of(subject.id) : null;
-      if (!subject?.sealed || !key) {
+      const open = found && (await this.subjects.open(tx, found.subjectId));
+      if (!open) {
         this.log.refuse(tx, { askedId: caseId, operation: 'handover.caseSubject' });
         return caseNotFound;
       }
+      const { subject, identity } = open;
       this.log.record(tx, {
         subjectId: subject.id,
         askedId: caseId,
@@ -170,12 +175,13 @@ export class CaseReading {
         ground: { legalBasis: 'own_case' },
         operation: 'handover.caseSubject',
       });
-      return {
-        identity: openIdentity(subject.sealed, key),
-        restricted: subject.restrictedAt !== null,
-        version: subject.version,
-      };
+      return { identity, restricted: subject.restrictedAt !== null, version: subject.version };
     });
+  }
+
+  private async read(tx: Transaction, id: string): Promise<CaseRow | undefined> {
+    const [row] = await this.agreements.today(await tx.query<ReadRow>(caseById, [id, this.clock.today()]));
+    return row;
   }
 
   /** What the person wished to say with a need of an own case; null where nothing. Logged. Refusals: NOT_FOUND. */

@@ -13,7 +13,8 @@ const sql = (states: readonly State[]): string => states.map((state) => `'${stat
 /** A case with its needs, as row-level security lets the actor see it. */
 const columns = `c.id, c.code, c.subject_id as "subjectId", c.unit_id = platform.actor_organisation() as owned, c.return_district as "returnDistrict",
   c.release_earliest::text as "releaseEarliest", c.release_latest::text as "releaseLatest",
-  c.release_certain as "releaseCertain", s.agreement_from as "agreementFrom", s.restricted_at is not null as restricted, c.opened_at as "openedAt",
+  c.release_certain as "releaseCertain", s.agreement_from as "agreementFrom",
+  case when s.agreement_from <> 'subject' then s.sealed end as sealed, s.restricted_at is not null as restricted, c.opened_at as "openedAt",
   c.closed_at as "closedAt", c.version,
   coalesce((select json_agg(need order by need."closedAt" nulls first, need.id) from (
     select n.id, n.kind, n.urgency, n.district, n.opened_at as "openedAt", n.closed_at as "closedAt", n.version,

@@ -10,8 +10,10 @@ import { caseNotFound, changedMeanwhile } from '../handover.refusals.js';
 import { isAnotherPerson } from '../subjects/another-person.js';
 import { Recognitions } from '../subjects/recognitions.service.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
-import { isMinor, subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
-import { openAgreedAs, openIdentity, sealIdentity, type Named } from '../subjects/subject-identity.js';
+import { isMinor, usualAgreement, type AgreementFrom } from '../subjects/agreement-from.js';
+import { openPerson } from '../subjects/open-person.js';
+import { subjectFaults, toIdentity } from '../subjects/subject-faults.js';
+import { openAgreedAs, sealIdentity, type Named } from '../subjects/subject-identity.js';
 
 /** The person of a case, put right. */
 export interface SubjectCorrection {
@@ -63,8 +65,8 @@ export class ChangeSubject {
       if (subject.version !== input.version) return changedMeanwhile;
       const today = this.clock.today();
       const identity = toIdentity(input.subject, today);
-      const before = openIdentity(subject.sealed, key);
-      const asBefore = isMinor(identity) === isMinor(before) ? subject.agreementFrom : usualAgreement(identity);
+      const { identity: before, agreementFrom } = openPerson(subject.sealed, subject.agreementFrom, key, today);
+      const asBefore = isMinor(identity) === isMinor(before) ? agreementFrom : usualAgreement(identity);
       const from = input.agreementFrom ?? asBefore;
       const faults = subjectFaults(identity, from, today);
       if (faults.length > 0) return invalidInput(faults);

@@ -87,7 +87,6 @@ export class ConfirmFact {
               until: input.until,
             },
           ],
-          requiredFrom: open.subject.agreementFrom,
           locale: input.language,
         });
         if (isRefusal(signing)) return signing;

@@ -3,6 +3,7 @@ import type { GrantItem } from '@navaz/consent';
 import { declaredMinimumOf, DisclosureGate, fieldsOpenedBy, type OpenedTowards } from '@navaz/disclosure';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { askedConditions } from './asked-conditions.js';
 import { grantDetailOf } from './passed-values.js';
 import { recipientOf } from './passing-decision.service.js';
@@ -31,7 +32,10 @@ type ItemTerms = Pick<GrantItem, 'purpose' | 'category'> & { readonly detail: st
 /** Works out the very items of a form: nothing that passes anyway, and nothing that could not pass. */
 @Injectable()
 export class ConsentItems {
-  constructor(private readonly gate: DisclosureGate) {}
+  constructor(
+    private readonly gate: DisclosureGate,
+    private readonly subjects: SubjectOpening,
+  ) {}
 
   /** Items in the order of the steps; empty where nothing has to be asked. */
   async for(
@@ -93,11 +97,8 @@ export class ConsentItems {
     facts: RecipientFacts | null,
   ): Promise<boolean> {
     if (Object.values(facts?.minimumData ?? {}).some((codes) => codes.includes('also_contact'))) return true;
-    const [subject] = await tx.query<{ represented: boolean }>(
-      `select agreement_from <> 'subject' as represented from handover.subject where id = $1`,
-      [subjectId],
-    );
-    return subject?.represented ?? false;
+    const open = await this.subjects.open(tx, subjectId);
+    return open !== null && open.agreementFrom !== 'subject';
   }
 
   /** Revealing conditions with an obstacle: each travels only with a grant that names it. */

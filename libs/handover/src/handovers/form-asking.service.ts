@@ -3,6 +3,7 @@ import { ConsentDesk, type AgreementAsked, type Signing } from '@navaz/consent';
 import type { Refusal } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { caseNotFound } from '../handover.refusals.js';
+import { SubjectOpening } from '../subjects/subject-opening.service.js';
 import { SecrecyWaivers } from './secrecy-waivers.service.js';
 
 /**
@@ -23,14 +24,20 @@ export class FormAsking {
   constructor(
     private readonly consent: ConsentDesk,
     private readonly waivers: SecrecyWaivers,
+    private readonly subjects: SubjectOpening,
   ) {}
 
   /**
-   * As the consent room asks, and with whom each item frees from secrecy. Refusals: NOT_FOUND (the case went to another unit
-   * meanwhile), INVALID_INPUT of that room.
+   * As the consent room asks, of those who have to agree today, and with whom each item frees from secrecy. Refusals:
+   * NOT_FOUND (the case went to another unit meanwhile, or the person is not there any more), INVALID_INPUT of that room.
    */
-  async ask(tx: Transaction, asked: AgreementAsked): Promise<Signing | Refusal> {
+  async ask(tx: Transaction, asked: Omit<AgreementAsked, 'requiredFrom'>): Promise<Signing | Refusal> {
     if (!(await staysWith(tx, asked.subjectId, asked.unitId))) return caseNotFound;
-    return this.consent.ask(tx, { ...asked, items: await this.waivers.freeing(tx, asked.unitId, asked.items) });
+    const [open, items] = await Promise.all([
+      this.subjects.open(tx, asked.subjectId),
+      this.waivers.freeing(tx, asked.unitId, asked.items),
+    ]);
+    if (!open) return caseNotFound;
+    return this.consent.ask(tx, { ...asked, items, requiredFrom: open.agreementFrom });
   }
 }

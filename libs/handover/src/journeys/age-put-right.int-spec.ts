@@ -65,6 +65,24 @@ describe('a wrong age is put right', () => {
     expect(await passed()).not.toBeNull();
   });
 
+  it('by a birthday: who came of age agrees alone, and the band that passes is the one of that day', async () => {
+    const typed = { givenName: 'Alena', familyName: canaryName, birthDate: '2008-12-01', guardian };
+    const from = await room.makeCase(room.prison, { subject: typed });
+    const { caseId, handoverId } = await room.makeDraft(shelter, room.prison, from);
+    expect(await agreementFrom(caseId)).toBe('both');
+    const before = room.clock.now().toISOString();
+    room.clock.moveTo('2026-12-01T09:00:00Z');
+    expect(await agreementFrom(caseId)).toBe('subject');
+    expect(granted(await room.get(CaseReading).subject(room.prison, caseId)).identity.ageBand).toBe('18-26');
+    await room.agree(handoverId);
+    granted(await correct(caseId, '2008-12-01', { guardian: null }));
+    expect(await agreementFrom(caseId)).toBe('subject');
+    granted(await send(handoverId));
+    const opened = granted(await room.get(HandoverReading).open(room.workerOf(shelter), { id: handoverId }));
+    expect(opened.passed).toMatchObject({ ageBand: '18-26' });
+    room.clock.moveTo(before);
+  });
+
   it('leaves who agrees as it is where the age stays on its side', async () => {
     const from = await room.makeCase();
     const { caseId, handoverId } = await room.makeDraft(shelter, room.prison, from);

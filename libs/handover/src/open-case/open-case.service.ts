@@ -7,10 +7,11 @@ import { refusalToLead, unitOf } from '../acting-unit.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { SubjectEntity } from '../entities/subject.entity.js';
 import { drawReference, underDrawnCode } from '../reference-code.js';
+import { usualAgreement, type AgreementFrom } from '../subjects/agreement-from.js';
 import { sealIdentity, type SubjectIdentity } from '../subjects/subject-identity.js';
 import { releaseFaults, type ReleaseTyped } from '../cases/release-faults.js';
 import type { SubjectTyped } from '../subjects/subject-typed.js';
-import { subjectFaults, toIdentity, usualAgreement, type AgreementFrom } from '../subjects/subject-faults.js';
+import { subjectFaults, toIdentity } from '../subjects/subject-faults.js';
 
 /** A case to be opened. */
 export interface CaseWanted {

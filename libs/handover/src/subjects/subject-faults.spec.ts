@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageBandOf } from './subject-identity.js';
-import { subjectFaults, toIdentity, type AgreementFrom } from './subject-faults.js';
+import type { AgreementFrom } from './agreement-from.js';
+import { subjectFaults, toIdentity } from './subject-faults.js';
 import type { SubjectTyped } from './subject-typed.js';
 
 const today = '2026-11-23';

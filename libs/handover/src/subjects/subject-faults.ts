@@ -1,18 +1,9 @@
 import type { FieldRefusal } from '@navaz/kernel';
 import { checkFreeText } from '@navaz/platform';
+import { isMinor, type AgreementFrom } from './agreement-from.js';
 import { isOfficeName } from './office-name.js';
 import { ageBandOf, type SubjectIdentity } from './subject-identity.js';
 import type { SubjectTyped } from './subject-typed.js';
-
-/** Who has to agree, by what is known: a guardian must be named where one does. */
-export type AgreementFrom = 'subject' | 'guardian' | 'both';
-
-/** Whether the law asks for the guardian's agreement too. */
-export const isMinor = ({ ageBand }: Pick<SubjectIdentity, 'ageBand'>): boolean => ageBand === '15-17';
-
-/** Who agrees where nobody said otherwise. */
-export const usualAgreement = (identity: Pick<SubjectIdentity, 'ageBand'>): AgreementFrom =>
-  isMinor(identity) ? 'both' : 'subject';
 
 /** A person as typed in, in its stored form: trimmed, the age band by the birth date. */
 export const toIdentity = (typed: SubjectTyped, today: string): SubjectIdentity => ({

@@ -13,7 +13,7 @@ export interface SubjectIdentity {
   /** `YYYY-MM-DD`. */
   readonly birthDate: string | null;
   readonly sex: 'man' | 'woman' | null;
-  /** Follows from the birth date where that is known. */
+  /** Follows from the birth date where that is known: under the seal by the day it was typed. */
   readonly ageBand: AgeBand | null;
   /** How to reach the person: a phone, an address, "through the prison's social worker". */
   readonly contact: string | null;
@@ -57,7 +57,7 @@ export const sealIdentity = (identity: SubjectIdentity, key: OwnerKey, agreedAs?
 
 const opened = (sealed: Buffer, key: OwnerKey): Sealed => JSON.parse(key.open(sealed)) as Sealed;
 
-/** The identity again. */
+/** The identity again, as it was typed in; `openPerson` says who the person is today. */
 export const openIdentity = (sealed: Buffer, key: OwnerKey): SubjectIdentity => {
   const { agreedAs: _, ...identity } = opened(sealed, key);
   return identity;

@@ -144,9 +144,10 @@ export class TransferCase {
     await this.answers.forget(tx, answers.withheld);
     if (withheld.length === 0) return;
     const fields = new Set(withheld.map(({ field }) => field));
-    await tx.query(`update handover.subject set sealed = $2 where id = $1`, [
+    await tx.query(`update handover.subject set sealed = $2, agreement_from = $3 where id = $1`, [
       found.subjectId,
       sealIdentity(without(opened.identity, fields), opened.key),
+      opened.agreementFrom,
     ]);
     if (fields.has('wishes'))
       await tx.query(`update handover.need set sealed_wish = null where case_id = $1`, [found.id]);
