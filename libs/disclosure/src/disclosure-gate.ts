@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentReader, stateAt, validFor, type Grant, type Recipient } from '@navaz/consent';
+import { ConsentReader, stateAt, validFor, type Grant, type Purpose, type Recipient } from '@navaz/consent';
 import { CooperationReader, type PartyKind } from '@navaz/cooperation';
 import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
@@ -31,6 +31,8 @@ export interface GateAsked {
   readonly kinds?: { readonly sender: PartyKind; readonly recipient: PartyKind };
   readonly residential: boolean;
   readonly healthRevealing: boolean;
+  /** Purposes whose time is over, whatever day stands on the form; may still be on its way. */
+  readonly over?: ReadonlySet<Purpose> | Promise<ReadonlySet<Purpose>>;
   /**
    * Whether the grants stay as they are until the caller's commit. Always when a recipient reads and when something is
    * sent; a preview does not need it.
@@ -38,21 +40,23 @@ export interface GateAsked {
   readonly lock: boolean;
 }
 
-const standingOf = (grant: Grant, now: Date): Standing => {
-  if (validFor(grant, now)) return 'valid';
+const none: ReadonlySet<Purpose> = new Set();
+
+const standingOf = (grant: Grant, now: Date, over: ReadonlySet<Purpose>): Standing => {
+  if (validFor(grant, now)) return over.has(grant.purpose) ? 'expired' : 'valid';
   const state = stateAt(grant, now);
   // Given or renewed and yet not valid: whatever the cause, it opens nothing.
   return state === 'given' || state === 'renewed' ? 'expired' : state;
 };
 
-const seen = (grant: Grant, now: Date): GrantSeen => ({
+const seen = (grant: Grant, now: Date, over: ReadonlySet<Purpose>): GrantSeen => ({
   id: grant.id,
   recipient: grant.recipient,
   purpose: grant.purpose,
   category: grant.category,
   detail: grant.detail,
   fields: grant.fields,
-  standing: standingOf(grant, now),
+  standing: standingOf(grant, now, over),
 });
 
 /**
@@ -71,13 +75,14 @@ export class DisclosureGate {
   /** What passes now, and why each field passes or not. */
   async decide(tx: Transaction, asked: GateAsked): Promise<Decision> {
     const { subjectId, aboutId, recipient, lock } = asked;
-    const [known, grants] = await Promise.all([
+    const [known, over, grants] = await Promise.all([
       this.known(tx, asked),
+      asked.over ?? none,
       subjectId === null ? [] : this.consent.grantsFor(tx, { subjectId, aboutId, recipient, lock }),
     ]);
     // Only now: whoever waited for a withdrawal must not decide by the hour at which it began to wait.
     const now = this.clock.now();
-    return decide({ ...known, grants: grants.map((grant) => seen(grant, now)), now });
+    return decide({ ...known, grants: grants.map((grant) => seen(grant, now, over)), now });
   }
 
   /** What the subject has to be asked for, so that the stage can pass what it may. */

@@ -8,7 +8,7 @@ const facts = (given: Partial<DeadlineFacts>): DeadlineFacts => ({
   since: '2026-11-23',
   pausedUntil: null,
   release: null,
-  confirmedAgain: false,
+  confirmedAgainOn: null,
   ...given,
 });
 
@@ -61,8 +61,13 @@ const cases: readonly (readonly [string, Partial<DeadlineFacts>, string | null])
   ],
   [
     'and after it was: within three days of the latest release',
-    { state: 'confirmed', confirmedAgain: true, release: { earliest: '2026-12-15', latest: '2026-12-18' } },
+    { state: 'confirmed', confirmedAgainOn: '2026-12-01', release: { earliest: '2026-12-15', latest: '2026-12-18' } },
     'say_arrival 2026-12-21',
+  ],
+  [
+    'not where that was said weeks before',
+    { state: 'confirmed', confirmedAgainOn: '2026-11-30', release: { earliest: '2026-12-15', latest: '2026-12-18' } },
+    'confirm_again 2026-12-08',
   ],
   [
     'the same where the week has begun already',

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, isWorkingDay } from '@navaz/kernel';
+import { addDays, addWorkingDays, isWorkingDay, startOfPragueDay } from '@navaz/kernel';
 import type { State } from './handover.state.js';
 
 /** What has to be done until a deadline. */
@@ -15,6 +15,8 @@ export interface Deadline {
 export const workingDays = { acknowledge: 2, decide: 5, confirm: 2 } as const;
 /** Calendar days before the earliest release by which a confirmed place is confirmed again. */
 export const confirmAgainDaysBefore = 7;
+/** Calendar days before that day from which on it counts: a word given weeks ahead says little of the day (ADR 33). */
+export const confirmAgainOpensDaysBefore = 7;
 /** Calendar days after release within which the provider says whether the person arrived. */
 export const sayArrivalDaysAfter = 3;
 
@@ -57,15 +59,21 @@ export interface DeadlineFacts {
   readonly pausedUntil: string | null;
   /** Null where the release is not known. */
   readonly release: { readonly earliest: string; readonly latest: string } | null;
-  /** Whether the provider has already confirmed again that the place holds. */
-  readonly confirmedAgain: boolean;
+  /** The day on which the provider confirmed again that the place holds; null where it did not. */
+  readonly confirmedAgainOn: string | null;
 }
 
 /**
  * The deadline of a state in Czech working days, each at latest on the last working day before the earliest release
  * but never before the day it is counted from. States where nobody has to decide have none.
  */
-export const deadlineOf = ({ state, since, pausedUntil, release, confirmedAgain }: DeadlineFacts): Deadline | null => {
+export const deadlineOf = ({
+  state,
+  since,
+  pausedUntil,
+  release,
+  confirmedAgainOn,
+}: DeadlineFacts): Deadline | null => {
   const kind = decisions[state];
   if (kind) {
     const from = pausedUntil !== null && pausedUntil > since ? pausedUntil : since;
@@ -76,7 +84,8 @@ export const deadlineOf = ({ state, since, pausedUntil, release, confirmedAgain 
   }
   if (state !== 'confirmed' || !release) return null;
   const again = lastWorkingDayUntil(addDays(release.earliest, -confirmAgainDaysBefore));
-  if (!confirmedAgain && again >= since) return { kind: 'confirm_again', day: again };
+  const isAgain = confirmedAgainOn !== null && confirmedAgainOn >= addDays(again, -confirmAgainOpensDaysBefore);
+  if (!isAgain && again >= since) return { kind: 'confirm_again', day: again };
   return { kind: 'say_arrival', day: sayArrivalBy(release.latest) };
 };
 
@@ -90,6 +99,9 @@ export const waitingExpiresAfterDays = 14;
 export const closeNotArrivedAfterDays = 14;
 /** Calendar days after the slot of an interview after which the agreement to it ends. */
 export const interviewEndsAfterDays = 14;
+
+/** Interviews whose slot began before this instant are over today, and with them what was agreed to for them. */
+export const interviewsOverBefore = (today: string): Date => startOfPragueDay(addDays(today, -interviewEndsAfterDays));
 
 /** The first day a deadline may lie on without being late by so many whole working days today. */
 export const lateSince = (today: string, count: number): string => {

@@ -67,6 +67,7 @@ import { NobodyReadsOnceGone0070 } from './0070-nobody-reads-once-gone.js';
 import { ARightCodeIsLetThrough0071 } from './0071-a-right-code-is-let-through.js';
 import { OneHashOverAllHeads0073 } from './0073-one-hash-over-all-heads.js';
 import { WhatAServiceSawItSaysItself0077 } from './0077-what-a-service-saw-it-says-itself.js';
+import { AQuestionOutlivesAnOffer0084 } from './0084-a-question-outlives-an-offer.js';
 import { AReportThatWillNotCome0076 } from './0076-a-report-that-will-not-come.js';
 import { AStayOnABasisOfItsOwn0075 } from './0075-a-stay-on-a-basis-of-its-own.js';
 import { ACodeForEachAsked0074 } from './0074-a-code-for-each-asked.js';
@@ -149,4 +150,5 @@ export const migrations = [
   AStayOnABasisOfItsOwn0075,
   AReportThatWillNotCome0076,
   WhatAServiceSawItSaysItself0077,
+  AQuestionOutlivesAnOffer0084,
 ];

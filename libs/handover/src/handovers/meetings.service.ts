@@ -30,7 +30,10 @@ export class Meetings {
     private readonly sentences: Sentences,
   ) {}
 
-  /** A day to come that is before the release, or has no release any more, cannot be kept: null where none is known. */
+  /**
+   * A day to come that is before the release cannot be kept; null: none can, because the release is not known any more or
+   * the place is gone.
+   */
   async cancelArrivalBefore(tx: Transaction, handoverId: string, release: string | null): Promise<void> {
     await tx.query(
       `update handover.meeting set cancelled_at = $2 where handover_id = $1 and kind = 'arrival' and cancelled_at is null

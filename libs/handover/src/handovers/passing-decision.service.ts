@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Purpose } from '@navaz/consent';
 import { declaredMinimumOf, DisclosureGate, restrictedWords, type Decision, type Stage } from '@navaz/disclosure';
+import { Clock } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { interviewsOverBefore } from '../handover.deadline.js';
 import { RecipientReading } from './recipient-facts.service.js';
 
 /** Asks the gate what may pass in a handover at a stage, now and in this transaction. */
@@ -10,6 +13,7 @@ export class PassingDecision {
   constructor(
     private readonly gate: DisclosureGate,
     private readonly recipients: RecipientReading,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -34,6 +38,7 @@ export class PassingDecision {
       healthRevealing: handover.revealsHealth,
       subjectId: handover.subjectId,
       aboutId: handover.id,
+      over: stage === 'interview' ? this.over(tx, handover) : undefined,
       lock: options.lock,
     });
     // Behind the grants: whoever waited for them hears of a restriction that came meanwhile.
@@ -43,6 +48,16 @@ export class PassingDecision {
       tx.query<{ open: boolean }>(`select ${unrestricted} as open`, [handover.subjectId]),
     ]);
     return held?.open === true ? decision : closed(decision);
+  }
+
+  /** The agreement to an interview ends some time after its slot, at the read and not when somebody sweeps. */
+  private async over(tx: Transaction, { id }: HandoverEntity): Promise<ReadonlySet<Purpose>> {
+    const [met] = await tx.query(
+      `select 1 from handover.meeting
+       where handover_id = $1 and kind = 'interview' and cancelled_at is null and starts_at < $2 limit 1`,
+      [id, interviewsOverBefore(this.clock.today())],
+    );
+    return new Set<Purpose>(met ? ['interview'] : []);
   }
 }
 

@@ -133,6 +133,7 @@ describe('declining because a condition is not met', () => {
         on: room.clock.today(),
         reason: 'condition_not_met',
         conditionId,
+        sentenceConfirmed: false,
       });
     expect(await said(null)).toMatchObject({ fields: [{ code: 'CONDITION_MISSING' }] });
     granted(await said(document));

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnswerEnquiry } from '../answer-enquiry/answer-enquiry.service.js';
+import { AskForRoom } from '../ask-for-room/ask-for-room.service.js';
 import { ConfirmHandover } from '../confirm-handover/confirm-handover.service.js';
+import { DraftFromEnquiry } from '../draft-handover/draft-from-enquiry.service.js';
+import { EnquiryReading } from '../enquiries/enquiry-reading.service.js';
 import { HandOnWork } from '../hand-on-work/hand-on-work.service.js';
-import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
+import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { HandoverReading } from '../handovers/handover-reading.service.js';
 import { viewHandover } from '../handovers/view-handover.js';
 import { PlanInterview } from '../plan-interview/plan-interview.service.js';
 import { RecordAnswer, type AnswerRecorded } from '../record-answer/record-answer.service.js';
+import { SendHandover } from '../send-handover/send-handover.service.js';
 
 describe('a service that answers by phone', () => {
   let room: HandoverRoom;
@@ -25,6 +30,7 @@ describe('a service that answers by phone', () => {
       means: 'phone',
       byFunction: 'social_worker',
       on: '2026-11-23',
+      sentenceConfirmed: false,
       ...given,
     });
   const seen = async (handoverId: string) =>
@@ -84,7 +90,9 @@ describe('a service that answers by phone', () => {
     expect(await record(handoverId, { answer: 'offer_extended' })).toMatchObject({ code: 'EXTENDED_ALREADY' });
     granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
     expect(await seen(handoverId)).toMatchObject({ deadline: { kind: 'confirm_again' } });
+    room.clock.moveTo('2026-12-02T09:00:00Z');
     granted(await record(handoverId, { answer: 'confirmed_again' }));
+    room.clock.moveTo('2026-11-23T09:00:00Z');
     const view = await seen(handoverId);
     expect(view).toMatchObject({ state: 'confirmed', deadline: { kind: 'say_arrival' } });
     expect(view.timeline.filter(({ recordedBySender }) => recordedBySender).map(({ act }) => act)).toEqual([
@@ -127,6 +135,56 @@ describe('a service that answers by phone', () => {
     });
     granted(await record(handoverId, { answer: 'declined', reason: 'no_capacity' }));
     expect(await seen(handoverId)).toMatchObject({ state: 'declined' });
+  });
+
+  it('ends a stay for another reason with the sentence it said', async () => {
+    room.clock.moveTo('2026-11-23T09:00:00Z');
+    const { handoverId } = await room.makeSent(shelter);
+    granted(await record(handoverId, { answer: 'offered' }));
+    granted(await room.get(ConfirmHandover).run(room.prison, { key: newKey(), handoverId }));
+    granted(await record(handoverId, { answer: 'arrived', on: '2026-11-23' }));
+    const closed = { answer: 'closed', reason: 'other' } as const;
+    expect(await record(handoverId, closed)).toMatchObject({ fields: [{ code: 'SENTENCE_MISSING' }] });
+    const told = { ...closed, sentence: `${canaryName} odešla za prací.` };
+    expect(await record(handoverId, told)).toMatchObject({ code: 'INVALID_INPUT' });
+    granted(await record(handoverId, { ...closed, sentence: 'Odchod za prací do jiného kraje.' }));
+    const { messages } = await seen(handoverId);
+    expect(messages).toMatchObject([{ kind: 'sentence', from: 'sender', text: 'Odchod za prací do jiného kraje.' }]);
+  });
+
+  it('takes a reason, a condition and a sentence only with an answer that asks for them', async () => {
+    const { handoverId } = await room.makeSent(shelter);
+    expect(await record(handoverId, { reason: 'no_capacity' })).toMatchObject({ code: 'REASON_NOT_IN_LIST' });
+    expect(await record(handoverId, { sentence: 'Zavolají.' })).toMatchObject({
+      fields: [{ code: 'SENTENCE_NOT_NEEDED' }],
+    });
+    expect(await record(handoverId, { conditionId: newKey() })).toMatchObject({
+      fields: [{ code: 'CONDITION_NOT_NEEDED' }],
+    });
+    expect(await seen(handoverId)).toMatchObject({ state: 'sent' });
+  });
+
+  it('offers by phone the very place it held for the enquiry', async () => {
+    const small = await room.makeShelter({ name: 'S jedním místem', beds: 1, channel: 'phone' });
+    const { needId } = await room.makeCase();
+    const { enquiryId } = granted(
+      await room.get(AskForRoom).ask(room.prison, { key: newKey(), needId, serviceIds: [small.serviceId] }),
+    );
+    const { asks } = granted(await room.get(EnquiryReading).asked(room.prison, enquiryId));
+    const enquiryAskId = asks[0]?.id ?? '';
+    const held = { key: newKey(), enquiryAskId, answer: 'room_until', roomUntil: '2026-12-31', hold: {} } as const;
+    granted(await room.get(AnswerEnquiry).answer(room.workerOf(small), held));
+    const { handoverId } = granted(
+      await room.get(DraftFromEnquiry).draft(room.prison, { key: newKey(), enquiryAskId }),
+    );
+    await room.agree(handoverId);
+    granted(await room.get(SendHandover).send(room.prison, { key: newKey(), handoverId }));
+    granted(await record(handoverId, { answer: 'offered' }));
+    const holds = await room.db.asOwner(
+      `select holder_kind as kind from capacity.hold where holder_id in ($1, $2) and released_at is null`,
+      [handoverId, enquiryAskId],
+    );
+    expect(holds).toEqual([{ kind: 'handover' }]);
   });
 
   it('nobody writes down the answer of a service that answers itself, nor for another unit', async () => {

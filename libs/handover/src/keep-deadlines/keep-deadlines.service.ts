@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentDesk } from '@navaz/consent';
-import { addDays, Clock, eachInTurn, isWorkingDay, startOfPragueDay, systemContext } from '@navaz/kernel';
+import { addDays, Clock, eachInTurn, isWorkingDay, systemContext } from '@navaz/kernel';
 import { Database } from '@navaz/platform';
 import {
   closeNotArrivedAfterDays,
   escalateAfter,
   expireAfter,
-  interviewEndsAfterDays,
+  interviewsOverBefore,
   lateSince,
   sayArrivalBy,
   waitingExpiresAfterDays,
@@ -55,7 +55,7 @@ export class KeepDeadlines {
 
   /** Agreement to an interview ends two weeks after its slot, whatever day was written on the form. */
   async endInterviews(): Promise<number> {
-    const startedBefore = startOfPragueDay(addDays(this.clock.today(), -interviewEndsAfterDays));
+    const startedBefore = interviewsOverBefore(this.clock.today());
     let ended = 0;
     for (;;) {
       const round = await this.database.transaction(systemContext('handover.end-interviews'), async (tx) => {

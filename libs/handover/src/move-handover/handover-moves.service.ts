@@ -108,7 +108,7 @@ export class HandoverMoves {
       since: pragueDay(since),
       pausedUntil: handover.pausedUntil,
       release: earliest && latest ? { earliest, latest } : null,
-      confirmedAgain: handover.confirmedAgainOn !== null,
+      confirmedAgainOn: handover.confirmedAgainOn,
     });
     handover.deadline = deadline?.day ?? null;
     handover.deadlineKind = deadline?.kind ?? null;

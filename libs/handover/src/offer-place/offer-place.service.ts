@@ -9,13 +9,16 @@ import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.j
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
 
 /** A place that is offered. */
-export interface PlaceOffered extends HandoverCommand {
+export interface Place {
   /** Calendar days; absent: from the earliest release on, without a known end. */
   readonly from?: string | null;
   readonly until?: string | null;
   readonly unitId?: string | null;
   readonly characteristics?: readonly SlotCharacteristic[] | null;
 }
+
+/** An offer of a place. */
+export type PlaceOffered = HandoverCommand & Place;
 
 /**
  * The provider offers a place; it is held for this handover until the end of the second working day. One it held for the
@@ -35,46 +38,50 @@ export class OfferPlace {
 
   /** Refusals: NOT_FOUND, NOT_NOW, those of taking a place (NO_ROOM, NOT_PROMISABLE, NO_MATCHING_PLACE …), KEY_USED. */
   async run(ctx: RequestContext, input: PlaceOffered): Promise<{ handoverId: string } | Refusal> {
-    return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.offer' }, async (tx, handover) => {
-      const expiresAt = this.places.holdEnd();
-      const from = input.from ?? handover.releaseEarliest ?? this.clock.today();
-      const hold = await this.take(tx, handover, input, from, expiresAt);
-      if (isRefusal(hold)) return hold;
-      handover.offerFrom = hold?.from ?? from;
-      handover.offerExpiresAt = expiresAt;
-      handover.offerUnitId = hold?.unitId ?? null;
-      handover.offerExtended = false;
-      const moved = await this.moves.apply(tx, handover, 'offer', 'provider');
-      if (!isRefusal(moved)) await this.list.leave(tx, holderOf(handover));
-      return moved;
-    });
+    const as = { side: 'provider', operation: 'handover.offer' } as const;
+    return this.commands.run(ctx, input, as, (tx, handover) => this.within(tx, handover, input));
+  }
+
+  /** The same in the caller's transaction, which has locked the row. Refusals: NOT_NOW, those of taking a place. */
+  async within(tx: Transaction, handover: HandoverEntity, place: Place): Promise<HandoverEntity | Refusal> {
+    const expiresAt = this.places.holdEnd();
+    const from = place.from ?? handover.releaseEarliest ?? this.clock.today();
+    const hold = await this.take(tx, handover, place, from, expiresAt);
+    if (isRefusal(hold)) return hold;
+    handover.offerFrom = hold?.from ?? from;
+    handover.offerExpiresAt = expiresAt;
+    handover.offerUnitId = hold?.unitId ?? null;
+    handover.offerExtended = false;
+    const moved = await this.moves.apply(tx, handover, 'offer', 'provider');
+    if (!isRefusal(moved)) await this.list.leave(tx, holderOf(handover));
+    return moved;
   }
 
   /** A unit of the directory, and a service that keeps no places, offer without one to hold. */
   private async take(
     tx: Transaction,
     handover: HandoverEntity,
-    input: PlaceOffered,
+    place: Place,
     from: string,
     expiresAt: Date,
   ): Promise<Hold | null | Refusal> {
     if (!handover.recipientServiceId) return null;
     const passed = await this.enquiryHolds.passTo(tx, handover, {
-      from: input.from ?? null,
-      asHeld: !input.until && !input.unitId && !input.characteristics?.length,
+      from: place.from ?? null,
+      asHeld: !place.until && !place.unitId && !place.characteristics?.length,
       expiresAt,
     });
     if (passed) return passed;
     const hold = await this.desk.take(tx, {
       serviceId: handover.recipientServiceId,
-      unitId: input.unitId ?? null,
+      unitId: place.unitId ?? null,
       from,
-      until: input.until ?? null,
-      characteristics: input.characteristics ?? [],
+      until: place.until ?? null,
+      characteristics: place.characteristics ?? [],
       holder: holderOf(handover),
       expiresAt,
     });
-    const keepsNoPlaces = isRefusal(hold) && hold.kind === 'not_found' && !input.unitId;
+    const keepsNoPlaces = isRefusal(hold) && hold.kind === 'not_found' && !place.unitId;
     return keepsNoPlaces ? null : hold;
   }
 }

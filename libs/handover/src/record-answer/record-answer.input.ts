@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID, Matches, IsDefined } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { contactFunctionTable } from '@navaz/directory';
+import { freeTextPlaces } from '@navaz/disclosure';
 import { LocalDate } from '@navaz/platform';
 import { answerMeans } from '../answer-means.js';
 import { HandoverCommandInput } from '../handovers/handover-command.input.js';
@@ -39,6 +40,21 @@ export class RecordAnswerInput extends HandoverCommandInput implements AnswerRec
   @IsOptional()
   @IsUUID()
   conditionId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the service said, with the reason `other` only; it is checked.',
+  })
+  @IsOptional()
+  @MaxLength(freeTextPlaces.other_reason.longest)
+  sentence?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'You read the places that were marked and want them so.',
+  })
+  @IsBoolean()
+  sentenceConfirmed = false;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day of an offered place.' })
   @IsOptional()

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@navaz/audit';
-import { HoldDesk, WaitingList, type WaitingReason } from '@navaz/capacity';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { answersItself, type AnswerMeans } from '../answer-means.js';
-import { arrivalRefusal } from '../arrival-faults.js';
+import { CloseHandover } from '../close-handover/close-handover.service.js';
+import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
+import { reasonMissing } from '../handover.refusals.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
-import { HandoverPlaces, holderOf } from '../handovers/handover-places.service.js';
 import { NamedConditions } from '../handovers/named-conditions.service.js';
 import { PromisedPlace } from '../handovers/promised-place.service.js';
-import { RecipientReading } from '../handovers/recipient-facts.service.js';
+import { Sentences } from '../handovers/sentences.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { PutOnWaitingList } from '../put-on-waiting-list/put-on-waiting-list.service.js';
+import { ReportArrival } from '../report-arrival/report-arrival.service.js';
+import { WithdrawPlace } from '../withdraw-place/withdraw-place.service.js';
 
 /** What a service without an account may answer by phone or post. */
 export const answersByPhone = [
@@ -42,6 +46,10 @@ export interface AnswerRecorded extends HandoverCommand {
   readonly reason?: string | null;
   /** Beside the reason that a condition is not met: which. */
   readonly conditionId?: string | null;
+  /** Beside the reason `other`: what the service said, in the sender's words. */
+  readonly sentence?: string | null;
+  /** The writer saw the places that need to be confirmed and confirms them. */
+  readonly sentenceConfirmed: boolean;
   /** The first day of an offered place. */
   readonly from?: string | null;
 }
@@ -54,6 +62,15 @@ const ahead = invalidInput([
   },
 ]);
 
+/** Answers that say why. */
+const withReason: ReadonlySet<AnswerByPhone> = new Set([
+  'declined',
+  'waiting_list',
+  'not_arrived',
+  'place_withdrawn',
+  'closed',
+]);
+
 /**
  * Cold start: the answer of a service without an account, written down by the sender. It moves as the provider's own act,
  * with the sender's unit in the history as the one who recorded it, and the means, function and day in the trail.
@@ -62,20 +79,23 @@ const ahead = invalidInput([
 export class RecordAnswer {
   constructor(
     private readonly commands: HandoverCommands,
-    private readonly recipients: RecipientReading,
     private readonly conditions: NamedConditions,
-    private readonly places: HandoverPlaces,
-    private readonly desk: HoldDesk,
-    private readonly list: WaitingList,
+    private readonly sentences: Sentences,
+    private readonly declining: DeclineHandover,
+    private readonly waiting: PutOnWaitingList,
+    private readonly offering: OfferPlace,
     private readonly promised: PromisedPlace,
+    private readonly arriving: ReportArrival,
+    private readonly withdrawing: WithdrawPlace,
+    private readonly closing: CloseHandover,
     private readonly moves: HandoverMoves,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
   ) {}
 
   /**
-   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition), those of
-   * taking a place, of a longer offer and of a place confirmed again, KEY_USED.
+   * Refusals: NOT_FOUND, ANSWERS_ITSELF, NOT_NOW, REASON_NOT_IN_LIST, INVALID_INPUT (the day, the condition, the sentence),
+   * those of taking a place, of a longer offer and of a place confirmed again, KEY_USED.
    */
   async run(ctx: RequestContext, input: AnswerRecorded): Promise<{ handoverId: string } | Refusal> {
     const as = { side: 'sender', operation: 'handover.recordAnswer', writesDown: true } as const;
@@ -86,10 +106,10 @@ export class RecordAnswer {
         const opened = await this.moves.apply(tx, handover, 'acknowledge', 'provider');
         if (isRefusal(opened)) return opened;
       }
-      const said = input.answer === 'declined' ? input : { conditionId: input.conditionId };
-      const unnamed = await this.conditions.refusal(tx, handover, 'sender', said);
       const moved = await this.move(tx, handover, input);
-      if (unnamed && !isRefusal(moved)) return unnamed;
+      if (isRefusal(moved)) return moved;
+      const surplus = await this.surplus(tx, handover, input);
+      if (surplus) return surplus;
       const { answer, means, byFunction, on } = input;
       this.trail.record(tx, {
         operation: 'handover.recordAnswer',
@@ -101,68 +121,55 @@ export class RecordAnswer {
     });
   }
 
+  /** Each is the very act somebody of the service with an account does. */
   private async move(
     tx: Transaction,
     handover: HandoverEntity,
-    { answer, reason = null, conditionId = null, from, on }: AnswerRecorded,
+    { answer, conditionId, sentence, sentenceConfirmed, from, on, ...said }: AnswerRecorded,
   ): Promise<HandoverEntity | Refusal> {
-    const apply = (act: Parameters<HandoverMoves['apply']>[2], registered = true) =>
-      this.moves.apply(tx, handover, act, 'provider', { reason, registered });
+    const reason = said.reason ?? '';
+    const reasoned = { reason, conditionId, sentence, sentenceConfirmed };
     switch (answer) {
       case 'acknowledged':
-        return apply('acknowledge');
-      case 'declined': {
-        const facts = await this.recipients.of(tx, handover, this.clock.today());
-        handover.providerReason = reason;
-        handover.unmetConditionId = conditionId;
-        await this.places.release(tx, handover);
-        return apply('decline', facts?.registered ?? true);
-      }
+        return this.moves.apply(tx, handover, 'acknowledge', 'provider');
       case 'interview_wanted':
-        return apply('askToMeet');
+        return this.moves.apply(tx, handover, 'askToMeet', 'provider');
+      case 'declined':
+        return this.declining.within(tx, handover, reasoned, 'sender');
+      case 'waiting_list':
+        return this.waiting.within(tx, handover, reason);
+      case 'offered':
+        return this.offering.within(tx, handover, { from: from ?? handover.releaseEarliest ?? on });
       case 'offer_extended':
         return this.promised.extend(tx, handover);
       case 'confirmed_again':
         return this.promised.confirmAgain(tx, handover);
-      case 'waiting_list': {
-        const held = handover.state === 'offered' || handover.state === 'confirmed';
-        const refused = await this.places.wait(tx, handover, (reason ?? 'no_room') as WaitingReason);
-        return refused ?? apply(held ? 'placeDoesNotHold' : 'putOnWaitingList');
-      }
-      case 'offered':
-        return (await this.hold(tx, handover, from ?? handover.releaseEarliest ?? on)) ?? apply('offer');
-      case 'arrived': {
-        const refused = arrivalRefusal(handover, on, this.clock.today()) ?? (await this.places.occupy(tx, handover));
-        if (refused) return refused;
-        handover.arrivedOn = on;
-        return apply(handover.state === 'not_arrived' ? 'arriveLater' : 'arrive');
-      }
+      case 'arrived':
+        return this.arriving.arrived(tx, handover, on);
       case 'not_arrived':
+        return this.arriving.missed(tx, handover, reason);
       case 'place_withdrawn':
-        await this.places.release(tx, handover);
-        handover.providerReason = reason;
-        return apply(answer === 'not_arrived' ? 'doNotArrive' : 'withdrawPlace');
+        return this.withdrawing.within(tx, handover, reason);
       case 'closed':
-        await this.places.release(tx, handover);
-        handover.providerReason = reason;
-        return apply('close');
+        return this.closing.within(tx, handover, reasoned, 'sender');
     }
   }
 
-  /** Holds a place where the service keeps its places here; most that answer by phone do not. */
-  private async hold(tx: Transaction, handover: HandoverEntity, from: string): Promise<Refusal | null> {
-    const expiresAt = this.places.holdEnd();
-    const holder = holderOf(handover);
-    const serviceId = handover.recipientServiceId;
-    const hold = serviceId
-      ? await this.desk.take(tx, { serviceId, from, characteristics: [], holder, expiresAt })
-      : null;
-    if (isRefusal(hold) && hold.kind !== 'not_found') return hold;
-    handover.offerFrom = from;
-    handover.offerExpiresAt = expiresAt;
-    handover.offerUnitId = isRefusal(hold) ? null : (hold?.unitId ?? null);
-    handover.offerExtended = false;
-    await this.list.leave(tx, holder);
-    return null;
+  /** What was given beside an answer that asks for nothing of the kind is not passed over. Null where nothing was. */
+  private async surplus(
+    tx: Transaction,
+    handover: HandoverEntity,
+    { answer, reason, conditionId, sentence, sentenceConfirmed }: AnswerRecorded,
+  ): Promise<Refusal | null> {
+    if (answer === 'declined') return null;
+    const told = answer === 'closed' ? {} : { sentence };
+    const beside = await this.sentences.besideReason(tx, handover, 'sender', {
+      reason: '',
+      ...told,
+      sentenceConfirmed,
+    });
+    if (isRefusal(beside)) return beside;
+    if (reason && !withReason.has(answer)) return reasonMissing;
+    return this.conditions.refusal(tx, handover, 'sender', { conditionId });
   }
 }

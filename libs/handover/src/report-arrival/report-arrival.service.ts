@@ -29,24 +29,24 @@ export class ReportArrival {
   /** Refusals: NOT_FOUND, NOT_NOW, INVALID_INPUT, REASON_NOT_IN_LIST, TOO_LATE_TO_ARRIVE, KEY_USED. */
   async run(ctx: RequestContext, input: ArrivalSaid): Promise<{ handoverId: string } | Refusal> {
     return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.arrival' }, (tx, handover) =>
-      input.arrived ? this.arrive(tx, handover, input.on ?? this.clock.today()) : this.missed(tx, handover, input),
+      input.arrived
+        ? this.arrived(tx, handover, input.on ?? this.clock.today())
+        : this.missed(tx, handover, input.reason ?? null),
     );
   }
 
-  private async arrive(tx: Transaction, handover: HandoverEntity, on: string): Promise<HandoverEntity | Refusal> {
+  /** In the caller's transaction, which has locked the row. Refusals: NOT_NOW, INVALID_INPUT, TOO_LATE_TO_ARRIVE. */
+  async arrived(tx: Transaction, handover: HandoverEntity, on: string): Promise<HandoverEntity | Refusal> {
     const refused = arrivalRefusal(handover, on, this.clock.today()) ?? (await this.places.occupy(tx, handover));
     if (refused) return refused;
     handover.arrivedOn = on;
     return this.moves.apply(tx, handover, handover.state === 'not_arrived' ? 'arriveLater' : 'arrive', 'provider');
   }
 
-  private async missed(
-    tx: Transaction,
-    handover: HandoverEntity,
-    input: ArrivalSaid,
-  ): Promise<HandoverEntity | Refusal> {
+  /** In the caller's transaction, which has locked the row. Refusals: NOT_NOW, REASON_NOT_IN_LIST. */
+  async missed(tx: Transaction, handover: HandoverEntity, reason: string | null): Promise<HandoverEntity | Refusal> {
     await this.places.release(tx, handover);
-    handover.providerReason = input.reason ?? null;
-    return this.moves.apply(tx, handover, 'doNotArrive', 'provider', { reason: input.reason ?? null });
+    handover.providerReason = reason;
+    return this.moves.apply(tx, handover, 'doNotArrive', 'provider', { reason });
   }
 }

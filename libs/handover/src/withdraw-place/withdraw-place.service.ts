@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal, RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
+import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverPlaces } from '../handovers/handover-places.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
@@ -21,15 +23,14 @@ export class WithdrawPlace {
 
   /** Refusals: NOT_FOUND, NOT_NOW, REASON_NOT_IN_LIST, KEY_USED. */
   async run(ctx: RequestContext, input: PlaceWithdrawal): Promise<{ handoverId: string } | Refusal> {
-    return this.commands.run(
-      ctx,
-      input,
-      { side: 'provider', operation: 'handover.withdrawPlace' },
-      async (tx, handover) => {
-        await this.places.release(tx, handover);
-        handover.providerReason = input.reason;
-        return this.moves.apply(tx, handover, 'withdrawPlace', 'provider', { reason: input.reason });
-      },
-    );
+    const as = { side: 'provider', operation: 'handover.withdrawPlace' } as const;
+    return this.commands.run(ctx, input, as, (tx, handover) => this.within(tx, handover, input.reason));
+  }
+
+  /** The same in the caller's transaction, which has locked the row. Refusals: NOT_NOW, REASON_NOT_IN_LIST. */
+  async within(tx: Transaction, handover: HandoverEntity, reason: string): Promise<HandoverEntity | Refusal> {
+    await this.places.release(tx, handover);
+    handover.providerReason = reason;
+    return this.moves.apply(tx, handover, 'withdrawPlace', 'provider', { reason });
   }
 }

@@ -2,9 +2,8 @@ import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
-import { AreaField, RadioField } from '../../../forms/field';
+import { RadioField } from '../../../forms/field';
 import { findingsOf } from '../../../forms/findings';
-import { FindingsNote } from '../../../forms/findings-note';
 import { FailureNote } from '../../../parts/failure-note';
 import { Loading } from '../../../parts/loading';
 import { ActFrame } from '../act-frame';
@@ -22,6 +21,7 @@ import { MoveReasonsDocument, ReportPossibleDocument } from '../handover.documen
 import { useAct, type ActDocument, type ActProps } from '../use-act';
 import { ConditionChoice } from './condition-choice';
 import { OutcomeFields, outcomesInput, type OutcomeValues } from './outcome-fields';
+import { SentenceField } from './sentence-field';
 import { topicsOf } from './topics-of';
 
 interface Reasoned {
@@ -114,13 +114,12 @@ export const ReasonAct = ({
         })}
       />
       {chosen?.needsSentence ? (
-        <AreaField
-          label={t('acts.sentence')}
-          hint={t('acts.sentenceHint')}
+        <SentenceField
           error={errors.sentence?.message}
-          rows={2}
-          maxLength={200}
-          {...register('sentence', { validate: (text) => text.trim() !== '' || t('acts.sentence') })}
+          refusal={refusal}
+          sent={sent}
+          box={register('sentence', { validate: (text) => text.trim() !== '' || t('acts.sentence') })}
+          confirmBox={register('sentenceConfirmed')}
         />
       ) : null}
       {topics.length > 0 ? (
@@ -129,7 +128,6 @@ export const ReasonAct = ({
           <OutcomeFields topics={topics} register={register} />
         </section>
       ) : null}
-      <FindingsNote refusal={refusal} field="sentence" text={sent} box={register('sentenceConfirmed')} />
     </ActFrame>
   );
 };

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
 import { ErrorSummary } from '../../../forms/error-summary';
 import { RadioField, SelectField, TextField } from '../../../forms/field';
+import { findingsOf } from '../../../forms/findings';
 import { showRefusal } from '../../../forms/show-refusal';
 import { today } from '../../../words/dates';
 import { useLabels } from '../../../words/use-labels';
@@ -14,6 +15,7 @@ import { MoveReasonsDocument } from '../handover.documents';
 import { useAct, type ActProps } from '../use-act';
 import { ConditionChoice } from './condition-choice';
 import { answersIn, reasonActOf } from './recorded-answers';
+import { SentenceField } from './sentence-field';
 
 const means = ['phone', 'post', 'email', 'in_person'] as const;
 const functions = ['social_worker', 'admissions', 'service_lead', 'reception', 'coordinator'];
@@ -32,6 +34,8 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       on: today(),
       reason: '',
       conditionId: '',
+      sentence: '',
+      sentenceConfirmed: false,
       from: '',
     },
   });
@@ -47,10 +51,14 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
     { when: reasonAct !== null },
   );
   const reasons = reasonAct === null ? [] : (listed.data?.moveReasons ?? []);
-  const conditions = reasons.find(({ code }) => code === reason)?.conditions ?? [];
+  const chosen = reasons.find(({ code }) => code === reason);
+  const conditions = chosen?.conditions ?? [];
+  const marked = findingsOf(refusal, 'sentence').length > 0;
+  const [sent, setSent] = useState('');
   const required = t('frame:required');
   const submit = (): void => {
     const values = getValues();
+    setSent(values.sentence.trim());
     void act({
       answer: values.answer,
       means: values.means,
@@ -58,6 +66,8 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       on: values.on,
       reason: reasonAct === null ? null : values.reason,
       conditionId: conditions.length > 0 ? values.conditionId : null,
+      sentence: chosen?.needsSentence ? values.sentence.trim() : null,
+      sentenceConfirmed: marked && values.sentenceConfirmed,
       from: values.answer === 'offered' ? values.from || null : null,
     });
   };
@@ -68,7 +78,7 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       onBack={props.onBack}
       check={() => trigger(undefined, { shouldFocus: true })}
       onSubmit={submit}
-      refusal={refusal}
+      refusal={marked ? null : refusal}
     >
       <ErrorSummary errors={errors} tries={formState.submitCount} />
       <RadioField
@@ -92,6 +102,15 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
           validate: (id) => conditions.length === 0 || id !== '' || t('acts.chooseCondition'),
         })}
       />
+      {chosen?.needsSentence ? (
+        <SentenceField
+          error={errors.sentence?.message}
+          refusal={refusal}
+          sent={sent}
+          box={register('sentence', { validate: (text) => text.trim() !== '' || t('acts.sentence') })}
+          confirmBox={register('sentenceConfirmed')}
+        />
+      ) : null}
       {answer === 'offered' ? (
         <TextField label={t('acts.from')} hint={t('acts.fromHint')} optional type="date" {...register('from')} />
       ) : null}
