@@ -26,6 +26,7 @@ import { Meetings } from './handovers/meetings.service.js';
 import { MoveReasons } from './handovers/move-reasons.service.js';
 import { Messages } from './handovers/messages.service.js';
 import { Sentences } from './handovers/sentences.service.js';
+import { ProviderMoves } from './handovers/provider-moves.service.js';
 import { PromisedPlace } from './handovers/promised-place.service.js';
 import { LetGoResolver } from './let-go/let-go.resolver.js';
 import { LetGo } from './let-go/let-go.service.js';
@@ -56,6 +57,7 @@ export const movingProviders: Provider[] = [
   HandoverPlaces,
   HandoverNotes,
   PromisedPlace,
+  ProviderMoves,
   MoveReasons,
   Messages,
   Sentences,

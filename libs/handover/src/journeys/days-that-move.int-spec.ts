@@ -180,6 +180,7 @@ describe('days that move between the steps', () => {
     it('a confirmed place is confirmed again before the release', async () => {
       const { handoverId } = await confirmed();
       expect(await seen(handoverId)).toMatchObject({ deadline: { kind: 'confirm_again', day: '2026-12-08' } });
+      room.clock.moveTo('2026-12-02T09:00:00Z');
       granted(await room.get(ConfirmAgain).run(room.workerOf(shelter), keyed(handoverId)));
       expect(await seen(handoverId)).toMatchObject({ deadline: { kind: 'say_arrival', day: '2026-12-21' } });
     });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
 import { agreeToCase, letTakePart, transfer } from './agree-to-case.support-spec.js';
-import { CloseHandover, type Closing } from '../close-handover/close-handover.service.js';
+import { CloseHandover, type Closed } from '../close-handover/close-handover.service.js';
 import { ConfirmHandover } from '../confirm-handover/confirm-handover.service.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter, type Prepared } from '../handover.builder.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
@@ -43,7 +43,7 @@ describe('what comes back at the close, on paper, and after the case went on', (
     granted(await room.get(ReportArrival).run(provider, { ...keyed(handoverId), arrived: true }));
     return made;
   };
-  const close = (handoverId: string, given: Partial<Closing> = {}) =>
+  const close = (handoverId: string, given: Partial<Closed> = {}) =>
     room.get(CloseHandover).run(provider, {
       ...keyed(handoverId),
       reason: 'needs_met',

@@ -3,19 +3,14 @@ import { AuditTrail } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import type { Transaction } from '@navaz/platform';
 import { answersItself, type AnswerMeans } from '../answer-means.js';
-import { CloseHandover } from '../close-handover/close-handover.service.js';
-import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
 import type { HandoverEntity } from '../entities/handover.entity.js';
 import { reasonMissing } from '../handover.refusals.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { NamedConditions } from '../handovers/named-conditions.service.js';
+import { ProviderMoves } from '../handovers/provider-moves.service.js';
 import { PromisedPlace } from '../handovers/promised-place.service.js';
 import { Sentences } from '../handovers/sentences.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
-import { OfferPlace } from '../offer-place/offer-place.service.js';
-import { PutOnWaitingList } from '../put-on-waiting-list/put-on-waiting-list.service.js';
-import { ReportArrival } from '../report-arrival/report-arrival.service.js';
-import { WithdrawPlace } from '../withdraw-place/withdraw-place.service.js';
 
 /** What a service without an account may answer by phone or post. */
 export const answersByPhone = [
@@ -81,13 +76,8 @@ export class RecordAnswer {
     private readonly commands: HandoverCommands,
     private readonly conditions: NamedConditions,
     private readonly sentences: Sentences,
-    private readonly declining: DeclineHandover,
-    private readonly waiting: PutOnWaitingList,
-    private readonly offering: OfferPlace,
+    private readonly provider: ProviderMoves,
     private readonly promised: PromisedPlace,
-    private readonly arriving: ReportArrival,
-    private readonly withdrawing: WithdrawPlace,
-    private readonly closing: CloseHandover,
     private readonly moves: HandoverMoves,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
@@ -135,23 +125,23 @@ export class RecordAnswer {
       case 'interview_wanted':
         return this.moves.apply(tx, handover, 'askToMeet', 'provider');
       case 'declined':
-        return this.declining.within(tx, handover, reasoned, 'sender');
+        return this.provider.decline(tx, handover, reasoned, 'sender');
       case 'waiting_list':
-        return this.waiting.within(tx, handover, reason);
+        return this.provider.wait(tx, handover, reason);
       case 'offered':
-        return this.offering.within(tx, handover, { from: from ?? handover.releaseEarliest ?? on });
+        return this.provider.offer(tx, handover, { from: from ?? handover.releaseEarliest ?? on });
       case 'offer_extended':
         return this.promised.extend(tx, handover);
       case 'confirmed_again':
         return this.promised.confirmAgain(tx, handover);
       case 'arrived':
-        return this.arriving.arrived(tx, handover, on);
+        return this.provider.arrive(tx, handover, on);
       case 'not_arrived':
-        return this.arriving.missed(tx, handover, reason);
+        return this.provider.miss(tx, handover, reason);
       case 'place_withdrawn':
-        return this.withdrawing.within(tx, handover, reason);
+        return this.provider.withdraw(tx, handover, reason);
       case 'closed':
-        return this.closing.within(tx, handover, reasoned, 'sender');
+        return this.provider.close(tx, handover, reasoned, 'sender');
     }
   }
 

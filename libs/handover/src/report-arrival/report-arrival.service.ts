@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Refusal, type RequestContext } from '@navaz/kernel';
-import type { Transaction } from '@navaz/platform';
-import { arrivalRefusal } from '../arrival-faults.js';
-import type { HandoverEntity } from '../entities/handover.entity.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
-import { HandoverPlaces } from '../handovers/handover-places.service.js';
-import { HandoverMoves } from '../move-handover/handover-moves.service.js';
+import { ProviderMoves } from '../handovers/provider-moves.service.js';
 
 /** What the provider says of the arrival. */
 export interface ArrivalSaid extends HandoverCommand {
@@ -21,32 +17,17 @@ export interface ArrivalSaid extends HandoverCommand {
 export class ReportArrival {
   constructor(
     private readonly commands: HandoverCommands,
-    private readonly places: HandoverPlaces,
-    private readonly moves: HandoverMoves,
+    private readonly provider: ProviderMoves,
     private readonly clock: Clock,
   ) {}
 
   /** Refusals: NOT_FOUND, NOT_NOW, INVALID_INPUT, REASON_NOT_IN_LIST, TOO_LATE_TO_ARRIVE, KEY_USED. */
   async run(ctx: RequestContext, input: ArrivalSaid): Promise<{ handoverId: string } | Refusal> {
-    return this.commands.run(ctx, input, { side: 'provider', operation: 'handover.arrival' }, (tx, handover) =>
+    const as = { side: 'provider', operation: 'handover.arrival' } as const;
+    return this.commands.run(ctx, input, as, (tx, handover) =>
       input.arrived
-        ? this.arrived(tx, handover, input.on ?? this.clock.today())
-        : this.missed(tx, handover, input.reason ?? null),
+        ? this.provider.arrive(tx, handover, input.on ?? this.clock.today())
+        : this.provider.miss(tx, handover, input.reason ?? null),
     );
-  }
-
-  /** In the caller's transaction, which has locked the row. Refusals: NOT_NOW, INVALID_INPUT, TOO_LATE_TO_ARRIVE. */
-  async arrived(tx: Transaction, handover: HandoverEntity, on: string): Promise<HandoverEntity | Refusal> {
-    const refused = arrivalRefusal(handover, on, this.clock.today()) ?? (await this.places.occupy(tx, handover));
-    if (refused) return refused;
-    handover.arrivedOn = on;
-    return this.moves.apply(tx, handover, handover.state === 'not_arrived' ? 'arriveLater' : 'arrive', 'provider');
-  }
-
-  /** In the caller's transaction, which has locked the row. Refusals: NOT_NOW, REASON_NOT_IN_LIST. */
-  async missed(tx: Transaction, handover: HandoverEntity, reason: string | null): Promise<HandoverEntity | Refusal> {
-    await this.places.release(tx, handover);
-    handover.providerReason = reason;
-    return this.moves.apply(tx, handover, 'doNotArrive', 'provider', { reason });
   }
 }
