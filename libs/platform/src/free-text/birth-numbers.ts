@@ -11,6 +11,18 @@ const slash = /^[^\p{L}\d]*(?:[/\\|_:]|lomitk?o|lomeno)[^\p{L}\d]*$/u;
 /** "12. 5. 2027 8:30": a day and an hour. */
 const dayAndHour = /^\d{1,2}\D+\d{1,2}\D+20\d{2}\D+\d{1,2}\D+\d{2}$/u;
 
+/** The form of one, whatever its checksum; an account has it as well, and a file of an office ends with a year. */
+const mistyped = /^\d{6} ?\/ ?(?!(?:19|20)\d{2}$)\d{4}$/u;
+const account = /(?:uct|ucet|c\. ?u)\p{L}*\.?[^\p{L}\d]{0,3}(?:(?:cislo|c|je)[^\p{L}\d]{0,3}){0,2}$/u;
+const isAccount = ({ folded }: ReadableText, from: number): boolean =>
+  account.test(folded.slice(Math.max(0, from - 30), from));
+
+/** Whether six digits can be the day of a birth, with what a birth number adds to the month. */
+const isDay = (number: string): boolean => {
+  const [month, day] = [Number(number.slice(2, 4)), Number(number.slice(4, 6))];
+  return day >= 1 && day <= 31 && [0, 20, 50, 70].some((more) => month > more && month <= more + 12);
+};
+
 interface Digits {
   readonly digits: string;
   readonly from: number;
@@ -55,7 +67,7 @@ const inTwoParts = (text: ReadableText): readonly Finding[] =>
 /**
  * Birth numbers (rodné číslo), with any signs between the digits: ten digits with a valid checksum and date; nine
  * digits, which have no checksum and look like a phone number, only with a slash. Where the text itself says that it is
- * one, a mistyped one counts too.
+ * one, or it has the form of one and begins with a day, a mistyped one counts too.
  */
 export const findBirthNumbers = (text: ReadableText): readonly Finding[] => [
   ...inTwoParts(text),
@@ -68,7 +80,8 @@ export const findBirthNumbers = (text: ReadableText): readonly Finding[] => [
         (number.length === 10 || hasSlash(text, groups)) &&
         !dayAndHour.test(text.folded.slice(from, to)) &&
         rodnecislo(`${number.slice(0, 6)}/${number.slice(6)}`).isValid();
-      return isSaid || isReal ? [finding('BIRTH_NUMBER', from, to)] : [];
+      const isMistyped = mistyped.test(text.folded.slice(from, to)) && isDay(number) && !isAccount(text, from);
+      return isSaid || isReal || isMistyped ? [finding('BIRTH_NUMBER', from, to)] : [];
     }),
   ),
 ];

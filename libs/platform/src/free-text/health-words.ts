@@ -68,6 +68,16 @@ export const healthWords = wordList([
     'manio*',
     'zachvat*',
   ],
+  // Drinking, not what one drinks with a meal.
+  'pije(?= ?(?:$|[.,;!?)]| (?:a|i|alkohol|pivo|vino|tvrd|rum|vodk|rano|vecer|doma|furt|porad|casto|znovu|zase|uz)(?!\\p{L})))',
+  '(hodne|moc|casto|denne|driv|drive|znovu|zase|rad) pi(je|l)',
+  'pil(?= ?(?:$|[.,;!?)]| (?:a|i|alkohol|pivo|vino|rum|vodk|hodne|moc|casto|denne)(?!\\p{L})))',
+  // The drip, the jaundice and the clinic, as they are called.
+  'pich(a|al|ala|at) si',
+  'si pich(a|al|ala|at)',
+  'ma( \\p{L}+)? ceck(o|a)',
+  '(po)?zitivni na (?!vec|svet|clov)\\p{L}+',
+  'psychin*',
   ...['slys(i|el|ela|et|eni) hlasy', 'hlasy v hlave', 'chemoterap*', 'ozarovan*', 'fentanyl*', 'metamfet*'],
   // Not of an answer, an approach or an experience.
   '(?<=(?:^|[.!?,;] ?)(?:uz |zase )?)(je|byl|byla|vysel|vysla)( \\p{L}+)? pozitivni(?= ?(?:$|[.,;!?]))',

@@ -12,6 +12,10 @@ const ordinals: readonly string[] = [
   ...['dvacat\\p{L}* druh', 'dvacat\\p{L}* tret', 'dvacat\\p{L}* ctvrt', 'dvacat\\p{L}* pat', 'dvacat\\p{L}* sest'],
   ...['dvacat\\p{L}* sedm', 'dvacat\\p{L}* osm', 'dvacat\\p{L}* devat', 'tricat', 'tricat\\p{L}* prv'],
 ];
+/** Days in Roman numerals. */
+const romans: readonly string[] = ['', 'x', 'xx', 'xxx']
+  .flatMap((ten) => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((unit) => `${ten}${unit}`))
+  .slice(1, 32);
 const units: readonly string[] = ['', 'jed(?:na|en)', 'dva', 'tri', 'ctyri', 'pet', 'sest', 'sedm', 'osm', 'devet'];
 const unitsJoined: readonly string[] = ['', 'jedn', 'dv', 'tri', 'ctyri', 'pet', 'sest', 'sedm', 'osm', 'devet'];
 const tens: readonly string[] = [
@@ -28,7 +32,11 @@ const inOrders = (parts: readonly (readonly string[])[], between: string): strin
 /** The year as it is said, the century said or not. */
 const saidYear = (year: number): string => {
   const [ten, unit] = [Math.floor((year % 100) / 10), year % 10];
-  const plain = unit === 0 ? tens[ten] : `${tens[ten]} ?${units[unit]}|${unitsJoined[unit]}a${tens[ten]}`;
+  const [inTens, inUnits] = [
+    `${tens[ten]}(?:${ordinalEnd})?`,
+    `(?:${units[unit]}|(?:${ordinals[unit - 1]})${ordinalEnd})`,
+  ];
+  const plain = unit === 0 ? inTens : `${inTens} ?${inUnits}|${unitsJoined[unit]}a${tens[ten]}`;
   return `(?:devatenact ?set |(?:jeden )?tisic devet ?set |dva tisice ?)?(?:${plain})(?!\\p{L})`;
 };
 
@@ -56,7 +64,7 @@ const patternOf = (birthDate: string): RegExp => {
     apart,
   );
   const named = `(?:${monthNames[month - 1]})\\p{L}*`;
-  const dayWord = `(?:${d}|(?:${ordinals[day - 1]})${ordinalEnd})(?![\\p{L}\\d])`;
+  const dayWord = `(?:${d}|${romans[day - 1]}|(?:${ordinals[day - 1]})${ordinalEnd})(?![\\p{L}\\d])`;
   const monthWord = `(?:${named}|(?:${ordinals[month - 1]})${ordinalEnd})(?!\\p{L})`;
   const yearWord = `(?:${years}(?!\\d)|${saidYear(year)})`;
   const loose = `${sign}(?:(?:roku|r|rok|je to|je|v)[ .]{1,2}|'){0,2}`;
@@ -65,11 +73,13 @@ const patternOf = (birthDate: string): RegExp => {
       [dayWord, monthWord, yearWord],
       [monthWord, dayWord, yearWord],
       [yearWord, dayWord, monthWord],
+      [yearWord, monthWord, dayWord],
     ],
     loose,
   );
+  const monthOnly = inOrders([[named, String(year)]], `${sign}(?:(?:roku|r|rok)[ .]{1,2})?`);
   const remarked = `${d}\\. ?${m}\\.${sign}je to ${years}`;
-  return new RegExp(`(?<![\\p{L}\\d])(?:${compact.join('|')}|${signed}|${remarked}|${said})(?!\\d)`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\d])(?:${compact.join('|')}|${signed}|${remarked}|${said}|${monthOnly})(?!\\d)`, 'gu');
 };
 
 /**

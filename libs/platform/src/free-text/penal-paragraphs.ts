@@ -60,7 +60,7 @@ const spelled =
   /(?<!\p{L})(?:paragraf\p{L}*|(?:sedi|sedel\p{L}*|odsouzen\p{L}*|zavren\p{L}*) (?:za|pro|na)|jede na) (?:sto(?=[^\p{L}]|$|jed|dv|tri|ctr|ctyr|pat|pet|pade|ses|sed|osm|dev|des)|dve ?ste|tri ?sta|ctyri ?sta)\p{L}*(?: \p{L}*(?:cet|sat|nact|dva|tri|jedn|pet|sest|sedm|osm|devet|ctyri)\p{L}*){0,2}/gu;
 /** "Sedí za dvě stě pětku", "má 205ku": how the numbers are called among those who live with them. */
 const nicknamed =
-  /(?<!\p{L})(?:dve ?ste|tri ?sta) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;
+  /(?<!\p{L})(?:dv(?:e|ou) ?st[eo]?|tri ?sta|trist[ao]?) ?(?:\p{L}+ ){0,2}\p{L}*(?:jednick|dvojk|trojk|ctyrk|petk|sestk|sedmick|osmick|devitk|nulk)[auy](?!\p{L})|(?<!\d)\d{3} ?-?(?:c?tk|k)[auy](?!\p{L})/gu;
 const unsigned =
   /(?<![\d/.])\d{1,3}[a-c]?(?: ?\/ ?\d{1,2}[a-z]?)?(?:,? odst\. ?\d+)?(?: pism\. ?[a-z]\)?)? ?(?:tr\. ?z\p{L}*|tz|t\. ?z|trestniho zakon\p{L}*)(?!\p{L})/gu;
 

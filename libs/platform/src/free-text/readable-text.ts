@@ -114,9 +114,11 @@ export const readAgain = (
   let folded = '';
   const add = (unit: string, as: string, begin: number, end: number): void => {
     folded += unit;
-    written.push(as);
-    begins.push(begin);
-    ends.push(end);
+    for (let at = 0; at < unit.length; at += 1) {
+      written.push(at === 0 ? as : '');
+      begins.push(begin);
+      ends.push(end);
+    }
   };
   for (let index = 0; index < text.folded.length; index += 1) {
     const unit = text.folded.charAt(index);

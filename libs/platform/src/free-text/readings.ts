@@ -1,4 +1,5 @@
 import { matchesOf, readAgain, readText, type ReadableText } from './readable-text.js';
+import { saidDigits } from './said-digits.js';
 
 /** Digits and signs that are written for letters, the two readings of what is drawn as a stroke. */
 const forLetters: readonly ReadonlyMap<string, string>[] = (['l', 'i'] as const).map(
@@ -87,5 +88,5 @@ const lonelyDigitsJoined = (text: ReadableText): ReadableText => {
 /** The ways in which numbers of a text can be read; first the plain one, no two the same. */
 export const readingsOfNumbers = (plain: ReadableText): readonly ReadableText[] => {
   const digits = lettersAsDigits(plain);
-  return isNew([plain, digits, lonelyDigitsJoined(digits)]);
+  return isNew([plain, digits, lonelyDigitsJoined(digits), saidDigits(plain)]);
 };
