@@ -25,6 +25,8 @@ const monthForms: ReadonlyMap<string, number> = new Map(
 export interface WrittenDay {
   readonly length: number;
   readonly date: string | null;
+  /** A year that nobody plans for, or that no calendar has. */
+  readonly isFar?: boolean;
 }
 
 /** `15. března`, `15.3.`, `15. 3. 2027`, `15 brezna`, `2027-03-15`; null where the words have no such shape. */
@@ -37,7 +39,11 @@ export function dayAt(tokens: readonly Token[], start: number, today: string): W
   const numbered = /^\d{1,2}$/.test(second.folded) && /^\.\s*$/.test(second.before) ? Number(second.folded) : null;
   const month = named ?? numbered;
   if (month === null) return null;
-  const hasYear = third !== undefined && /^20\d\d$/.test(third.folded);
+  // `1. 1. 2500`: a year all the same, and no sum of money.
+  const isYear =
+    third !== undefined && numbered !== null && /^\.\s*$/.test(third.before) && /^\d{3,}$/.test(third.folded);
+  if (isYear && !/^(19|20)\d\d$/.test(third.folded)) return { length: 3, date: null, isFar: true };
+  const hasYear = third !== undefined && (isYear || /^20\d\d$/.test(third.folded));
   const day = Number(first.folded);
   const year = hasYear ? Number(third.folded) : yearOfNext(month, day, today);
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= (hasYear ? daysIn(year, month) : daysIn(2028, month));

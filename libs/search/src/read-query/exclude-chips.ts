@@ -34,6 +34,9 @@ const hadStems = new Set(
 const lackable = new Set(['condition', 'accessibility', 'group']);
 /** Words between what stands behind `kromě` and the one that adds to it, that one too, at most (`bydlení potřebuje i`). */
 const furthestAdding = 3;
+/** Men or women in the plural, behind `bez`. */
+const isMany = ({ folded }: ReadToken): boolean =>
+  /^(muzu|chlapu|muzskych|panu|zen|zenskych|damu?|holek)$/.test(folded);
 const isAnimal = ({ reading }: Candidate): boolean => reading?.id === 'condition:petsAllowed';
 
 /** `kromě bydlení i práci`, `mimo dluhy potřebuje taky práci`: besides, not without; of a place they leave out. */
@@ -143,6 +146,11 @@ export function excludeChips(
       negators.add(at);
       if (!isOfPlace) return { ...candidate, start: at, reading: null, why: 'lacked' as const };
     }
+    // `bez muže`, `bez partnera`: nobody is with the person; `bez mužů` is a house.
+    if (reading.payload.type === 'sex' && withoutWords.has(word) && sameClause && !words.some(isMany)) {
+      negators.add(at);
+      return { ...candidate, start: at, reading: null, why: 'lacked' as const };
+    }
     const goesOn =
       excludedUntil >= 0 &&
       (at === excludedUntil || (at === excludedUntil + 1 && continuingWords.has(word)) || word === 'ani');
@@ -156,7 +164,7 @@ export function excludeChips(
       isRefused ||
       (isForbidden(candidate, tokens, at) && sameClause) ||
       (isProvider && notOfWords.has(word) && sameClause) ||
-      ((isKind || isOfPlace || isProvider) && withoutWords.has(word)) ||
+      ((isKind || isOfPlace || isProvider || reading.payload.type === 'sex') && withoutWords.has(word)) ||
       (goesOn && continuingWords.has(word));
     if (!isBefore && behind === 0) return candidate;
     if (isBefore) negators.add(at);

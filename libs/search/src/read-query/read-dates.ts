@@ -74,14 +74,16 @@ function readAt(text: string, tokens: readonly Token[], start: number, today: st
       const from = tokens[start + lead]?.from ?? 0;
       const to = tokens[end - 1]?.to ?? text.length;
       const shown = text.slice(from, to);
-      const note: ReadingNote = {
-        code: 'impossibleDate',
-        from,
-        to,
-        cs: `Den „${shown}“ v kalendáři není, hledá se bez data.`,
-        en: `There is no day “${shown}” in the calendar; searched without a date.`,
-      };
-      return { start: start + lead, end, date: null, note };
+      const [cs, en] = day.isFar
+        ? [
+            `Na den „${shown}“ hledat neumíme, hledá se bez data.`,
+            `Cannot search for the day “${shown}”; searched without a date.`,
+          ]
+        : [
+            `Den „${shown}“ v kalendáři není, hledá se bez data.`,
+            `There is no day “${shown}” in the calendar; searched without a date.`,
+          ];
+      return { start: start + lead, end, date: null, note: { code: 'impossibleDate', from, to, cs, en } };
     }
     if (open) return { start, end, date: { from: day.date, until: null }, note: null };
     if (close) return { start, end, date: { from: today, until: day.date }, note: null };

@@ -88,6 +88,8 @@ volná postel olomouc zítra | condition:freeNow concept:overnight place:municip
 peer konzultant závislost karlovarsko | kind:peer group:zavislost place:region:CZ041 |
 protialkoholni lecba Jihlava ambulantni | kind:adiktologie place:municipality:586846 form:ambulantni |
 kdo může ubytovat muže | concept:housing sex:men |
+azyl pro ženu s dítětem bez muže | kind:azylove-domy group:matky-s-detmi |
+azyl pro ženu bez mužů | kind:azylove-domy sex:women exclusion:sex:men |
 azyl KV | kind:azylove-domy place:municipality:554961 |
 práce bez výpisu z rejstříku | kind:zamestnani condition:criminalRecordAccepted |
 azylák bez psů brno | kind:azylove-domy exclusion:condition:petsAllowed place:municipality:582786 |
