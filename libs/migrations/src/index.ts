@@ -68,6 +68,7 @@ import { ARightCodeIsLetThrough0071 } from './0071-a-right-code-is-let-through.j
 import { OneHashOverAllHeads0073 } from './0073-one-hash-over-all-heads.js';
 import { WhatAServiceSawItSaysItself0077 } from './0077-what-a-service-saw-it-says-itself.js';
 import { AQuestionOutlivesAnOffer0084 } from './0084-a-question-outlives-an-offer.js';
+import { OnlyWhoseKeyIsGone0085 } from './0085-only-whose-key-is-gone.js';
 import { AReportThatWillNotCome0076 } from './0076-a-report-that-will-not-come.js';
 import { AStayOnABasisOfItsOwn0075 } from './0075-a-stay-on-a-basis-of-its-own.js';
 import { ACodeForEachAsked0074 } from './0074-a-code-for-each-asked.js';
@@ -151,4 +152,5 @@ export const migrations = [
   AReportThatWillNotCome0076,
   WhatAServiceSawItSaysItself0077,
   AQuestionOutlivesAnOffer0084,
+  OnlyWhoseKeyIsGone0085,
 ];

@@ -91,6 +91,10 @@ describe('functions of the owner, about somebody who is alive', () => {
     expect(await state(testContext(), ...again(new Date(), 'because'))).toBe('23514');
     expect(await state(worker, ...again(new Date(), 'asked'))).toBe('42501');
     expect(await as(testContext(), ...again(new Date(Date.now() - 3 * day), 'asked'))).toEqual([]);
+    // Whose key is there has not been erased, whatever a line says.
+    await db.asOwner(`insert into keys.owner_key (owner_id, wrapped, wrapped_by) values ($1, 'x', 'spec')`, [subject]);
+    expect(await as(testContext(), ...again(new Date(), 'asked'))).toEqual([]);
+    await db.asOwner(`delete from keys.owner_key where owner_id = $1`, [subject]);
     expect(await as(testContext(), ...again(new Date(), 'asked'))).toEqual([{ id: subject }]);
     const acts = await db.asOwner(
       `select 1 from audit.act where operation = 'handover.eraseAgain' and subject_id = $1 and detail ? 'erasedAt'`,
