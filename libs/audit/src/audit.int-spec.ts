@@ -46,6 +46,17 @@ describe('the trail of acts', () => {
   });
 
   describe('writing', () => {
+    it('shows a query without a condition the acts of the actor alone, and nobody none', async () => {
+      const [mine, other] = [testContext({ role: 'worker' }), testContext({ role: 'worker' })];
+      await act(mine);
+      await act(other);
+      await act(testContext());
+      const all = (ctx: RequestContext) =>
+        db.database.transaction(ctx, (tx) => tx.query(`select organisation_id as id from audit.act`));
+      expect(await all(mine)).toEqual([{ id: mine.actor?.organisationId }]);
+      expect(await all(testContext())).toEqual([]);
+    });
+
     it('keeps who, for whom and in which request, and the chain holds', async () => {
       expect(await broken()).toBeNull();
       const ctx = testContext({ role: 'profile_owner' });

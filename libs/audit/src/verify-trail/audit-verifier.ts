@@ -29,7 +29,7 @@ export class AuditVerifier {
   async verifyActs(ctx: RequestContext): Promise<ActCheck> {
     return this.database.transaction(ctx, async (tx) => {
       const [newest] = await tx.query<{ number: number; hash: string }>(
-        `select number::int, encode(hash, 'hex') as hash from audit.act order by number desc limit 1`,
+        `select number::int, encode(hash, 'hex') as hash from audit.newest_act()`,
       );
       // Read after it: an act that came meanwhile is walked and not named, and what is named was walked.
       const [broken] = await tx.query<BrokenAct>('select number::int, reason from audit.first_broken_act()');
