@@ -3,6 +3,7 @@ import { isRefusal } from '@navaz/kernel';
 import { Database, TryAgain } from '@navaz/platform';
 import { DraftHandover } from '../draft-handover/draft-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
+import { Needs } from '../keep-needs/needs.service.js';
 import { underDrawnCode } from '../reference-code.js';
 
 jest.setTimeout(120_000);
@@ -29,6 +30,15 @@ describe('drafting at once', () => {
       const refused = answers.filter((answer) => isRefusal(answer));
       expect(refused.map((answer) => isRefusal(answer) && answer.code)).toEqual(Array(5).fill('ALREADY_ASKED'));
     }
+  });
+
+  it('of changes of a need that saw the same version one is made, the others hear that it changed meanwhile', async () => {
+    const { needId } = await room.makeCase();
+    const change = (text: string) =>
+      room.get(Needs).change(room.prison, { needId, version: 1, wish: text, wishConfirmed: true });
+    const answers = await Promise.all(['Klid.', 'Zahrada.', 'Dílna.', 'Výtah.'].map(change));
+    const refused = answers.flatMap((answer) => (isRefusal(answer) ? answer.code : []));
+    expect(refused).toEqual(Array(3).fill('CHANGED_MEANWHILE'));
   });
 
   it('one key drafts once, however often it is sent at the same moment', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext } from '@navaz/kernel';
+import { isRefusal, type RequestContext } from '@navaz/kernel';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
 import { CaseReading } from '../cases/case-reading.service.js';
 import { viewCase } from '../cases/view-case.js';
@@ -10,6 +10,7 @@ import { ExportSubject } from '../export-subject/export-subject.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { Needs } from '../keep-needs/needs.service.js';
 import { OfferPlace } from '../offer-place/offer-place.service.js';
+import { MeetingCalendar } from '../print-papers/meeting-calendar.service.js';
 import { ReportArrival } from '../report-arrival/report-arrival.service.js';
 import { keyed, start } from './requests.support-spec.js';
 
@@ -34,7 +35,8 @@ describe('a sender the person does not let hear how it went on', () => {
     const { handoverId } = sent;
     granted(await room.get(AcknowledgeHandover).run(provider, keyed(handoverId)));
     granted(await room.get(OfferPlace).run(provider, keyed(handoverId)));
-    granted(await room.get(ConfirmHandover).run(room.prison, keyed(handoverId)));
+    const meeting = { startsAt: new Date('2026-12-15T08:00:00Z'), minutes: 30, place: 'vchod', placeConfirmed: true };
+    granted(await room.get(ConfirmHandover).run(room.prison, { ...keyed(handoverId), meeting }));
     room.clock.moveTo('2026-12-15T09:00:00Z');
     const said = way === 'missed' ? { arrived: false, reason: 'hospital' } : { arrived: true };
     granted(await room.get(ReportArrival).run(provider, { ...keyed(handoverId), ...said }));
@@ -69,6 +71,14 @@ describe('a sender the person does not let hear how it went on', () => {
       return [once, viewCase(granted(await room.get(CaseReading).one(room.prison, caseId))).needs];
     });
     expect(needs).toContain('"mayPromise":0');
+  });
+
+  it('does not read it from a file of the meeting that is there until they leave', async () => {
+    const file = await same(async ({ handoverId }) => {
+      const answer = await room.get(MeetingCalendar).file(room.prison, handoverId);
+      return isRefusal(answer) ? answer.code : 'a file';
+    });
+    expect(file).toContain('NOT_FOUND');
   });
 
   it('does not read it from the releases that come near', async () => {

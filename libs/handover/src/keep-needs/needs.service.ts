@@ -84,7 +84,7 @@ export class Needs {
   async change(ctx: RequestContext, input: NeedChange): Promise<{ caseId: string } | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const needs = tx.repository(NeedEntity);
-      const need = await needs.findOneBy({ id: input.needId });
+      const need = await needs.findOne({ where: { id: input.needId }, lock: { mode: 'pessimistic_write' } });
       const found = need && (await this.ownCase(tx, need.caseId));
       if (!need || !found) return needNotFound;
       if (need.version !== input.version) return changedMeanwhile;

@@ -9,6 +9,7 @@ import type { HandoverEntity } from '../entities/handover.entity.js';
 import { MeetingEntity } from '../entities/meeting.entity.js';
 import { handoverNotFound } from '../handover.refusals.js';
 import { HandoverRepository } from '../handover.repository.js';
+import { ComingBack } from '../handovers/coming-back.service.js';
 import { logPassed } from '../handovers/log-passed.js';
 import { PassingDecision } from '../handovers/passing-decision.service.js';
 import { stageFor } from '../handovers/stage-of.js';
@@ -41,6 +42,7 @@ export class MeetingCalendar {
     private readonly database: Database,
     private readonly handovers: HandoverRepository,
     private readonly deciding: PassingDecision,
+    private readonly comingBack: ComingBack,
     private readonly log: DisclosureLog,
   ) {}
 
@@ -74,7 +76,10 @@ export class MeetingCalendar {
   /** Who leads the case keeps its own dates; who was asked reads what the gate lets through at this stage. */
   private async read(tx: Transaction, handover: HandoverEntity): Promise<MeetingEntity | null> {
     const { actor } = tx.ctx;
-    if (this.handovers.standsOn(actor, handover, 'sender')) return this.own(tx, handover);
+    if (this.handovers.standsOn(actor, handover, 'sender')) {
+      // Until when there is a file would tell how long the person stayed.
+      return (await this.comingBack.isKept(tx, handover)) ? null : this.own(tx, handover);
+    }
     const stage = stageFor(handover.state, actor?.role ?? null);
     const kind = stage && kindAt[stage];
     if (!kind) return null;
