@@ -2,9 +2,15 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Ctx, encodeCursor, PageArgs, pageOf, Requires, resultOf, type Connection } from '@navaz/platform';
 import { InCaseArgs } from '../cases/in-case.args.js';
-import { FactReading, type FactQuestionsWanted } from '../facts/fact-reading.service.js';
-import { FactQuestionConnection, FactQuestionDraftedView, FactQuestionView } from '../facts/fact.view.js';
-import { viewFact } from '../facts/view-fact.js';
+import { FactReading, type FactListed } from '../facts/fact-reading.service.js';
+import {
+  FactQuestionConnection,
+  FactQuestionDraftedView,
+  FactQuestionListedConnection,
+  FactQuestionView,
+  type FactQuestionListedView,
+} from '../facts/fact.view.js';
+import { viewFact, viewListedFact } from '../facts/view-fact.js';
 import { AnswerFactInput, AskFactInput, DraftFactQuestionInput } from './confirm-fact.input.js';
 import { ConfirmFact } from './confirm-fact.service.js';
 
@@ -12,6 +18,8 @@ import { ConfirmFact } from './confirm-fact.service.js';
 const FactQuestionDraftedResult = resultOf('FactQuestionDraftedResult', FactQuestionDraftedView);
 /** What asking and answering answer: the question. */
 const FactQuestionResult = resultOf('FactQuestionResult', FactQuestionView);
+
+const cursorOf = ({ question }: FactListed): string => encodeCursor([question.id]);
 
 /** Yes or no questions to one partner. */
 @Resolver()
@@ -92,29 +100,21 @@ export class ConfirmFactResolver {
     @Ctx() ctx: RequestContext,
     @Args() { first, after, caseId }: InCaseArgs,
   ): Promise<Connection<FactQuestionView> | Refusal> {
-    return this.page(ctx, { side: 'asked', first, after: after ?? null, caseId: caseId ?? null });
+    const wanted = { first, after: after ?? null, caseId: caseId ?? null };
+    const rows = await this.reading.pageAsked(ctx, wanted);
+    if (isRefusal(rows)) return rows;
+    return pageOf(rows, first, cursorOf, (row) => viewFact(row, 'asked', ctx.locale));
   }
 
-  @Query(() => FactQuestionConnection, { description: 'Questions to your unit, the latest first, without a name.' })
+  @Query(() => FactQuestionListedConnection, {
+    description: 'Questions to your unit that you may open now, the latest first. What they ask is opened singly.',
+  })
   @Requires('handover.receive')
   async receivedFactQuestions(
     @Ctx() ctx: RequestContext,
     @Args() { first, after }: PageArgs,
-  ): Promise<Connection<FactQuestionView> | Refusal> {
-    return this.page(ctx, { side: 'received', first, after: after ?? null, caseId: null });
-  }
-
-  private async page(
-    ctx: RequestContext,
-    wanted: FactQuestionsWanted,
-  ): Promise<Connection<FactQuestionView> | Refusal> {
-    const rows = await this.reading.page(ctx, wanted);
-    if (isRefusal(rows)) return rows;
-    return pageOf(
-      rows,
-      wanted.first,
-      ({ question }) => encodeCursor([question.id]),
-      (row) => viewFact(row, wanted.side, ctx.locale),
-    );
+  ): Promise<Connection<FactQuestionListedView> | Refusal> {
+    const rows = await this.reading.pageReceived(ctx, { first, after: after ?? null });
+    return isRefusal(rows) ? rows : pageOf(rows, first, cursorOf, viewListedFact);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@navaz/audit';
+import { AuditTrail, DisclosureLog } from '@navaz/audit';
 import { Clock, invalidInput, isRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Commands, Database, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
@@ -58,6 +58,7 @@ export class ConfirmFact {
     private readonly forms: FormAsking,
     private readonly gate: FactGate,
     private readonly trail: AuditTrail,
+    private readonly log: DisclosureLog,
   ) {}
 
   /** Prepares a question and its form. Refusals: NOT_FOUND, INVALID_INPUT, KEY_USED. */
@@ -105,10 +106,21 @@ export class ConfirmFact {
       if (!open) return factNotFound;
       const restricted = await restrictionOf(tx, question.subjectId);
       if (restricted) return restricted;
-      if (!(await this.gate.open(tx, question))) return factNotAgreed;
+      const grant = await this.gate.open(tx, question);
+      if (!grant) return factNotAgreed;
       const { givenName, familyName } = open.identity;
       question.sealed = open.key.seal(`${givenName} ${familyName}`);
       question.askedAt = this.clock.now();
+      this.log.record(tx, {
+        subjectId: question.subjectId,
+        askedId: question.id,
+        ownerUnitId: question.unitId,
+        serviceId: question.recipientServiceId,
+        fields: ['name', 'fact'],
+        purpose: 'confirm_fact',
+        ground: { grantId: grant.id },
+        operation: 'handover.askFact',
+      });
       const { code, recipientOrganisationId, recipientServiceId } = question;
       tx.publish(new HandoverNews(code, recipientOrganisationId, recipientServiceId, 'fact_question', null));
       return question;

@@ -7,6 +7,7 @@ import { Database, decodeCursor, KeyStore, type Transaction } from '@navaz/platf
 import { In } from 'typeorm';
 import { unitOf } from '../acting-unit.js';
 import { FactQuestionEntity } from '../entities/fact-question.entity.js';
+import { readGated } from '../gated-list.js';
 import { openRows } from '../open-rows.js';
 import { FactGate, factRecipient } from './fact-gate.service.js';
 import { markOfFact } from './fact-mark.js';
@@ -21,9 +22,11 @@ export interface FactRead {
   readonly agreed: boolean | null;
 }
 
-/** A page of questions; of one case only on the asking side. */
+/** A question in a list of who is asked: that there is one, and whose turn it is. */
+export type FactListed = Pick<FactRead, 'question' | 'recipientName'>;
+
+/** A page of questions of the asking side, of one case where one is given. */
 export interface FactQuestionsWanted {
-  readonly side: 'asked' | 'received';
   readonly first: number;
   readonly after: string | null;
   readonly caseId: string | null;
@@ -40,11 +43,13 @@ export class FactReading {
     private readonly log: DisclosureLog,
   ) {}
 
-  /** A question of the actor's unit, with its answer. Refusals: NOT_FOUND. */
+  /** A question of the actor's unit, with its answer and a row in the log. Refusals: NOT_FOUND. */
   async asked(ctx: RequestContext, id: string): Promise<FactRead | Refusal> {
     return this.database.transaction(ctx, async (tx) => {
       const question = await tx.repository(FactQuestionEntity).findOneBy({ id, unitId: unitOf(tx) });
-      return question ? this.read(tx, question, { agreed: await this.agreed(tx, question) }) : factNotFound;
+      if (!question) return factNotFound;
+      this.logOwn(tx, question);
+      return this.read(tx, question, { agreed: await this.agreed(tx, question) });
     });
   }
 
@@ -82,32 +87,70 @@ export class FactReading {
     });
   }
 
-  /** Questions on one side, the latest first, without a name; `first + 1` rows at most. */
-  async page(ctx: RequestContext, wanted: FactQuestionsWanted): Promise<readonly FactRead[] | Refusal> {
+  /** Questions of the actor's unit, the latest first, with their answers and a row in the log each; `first + 1` at most. */
+  async pageAsked(ctx: RequestContext, wanted: FactQuestionsWanted): Promise<readonly FactRead[] | Refusal> {
     const from = wanted.after ? decodeCursor(wanted.after, ['uuid']) : [null];
     if (isRefusal(from)) return from;
-    const questions =
-      wanted.side === 'asked'
-        ? 'handover.fact_question where unit_id = $1 and ($4::uuid is null or case_id = $4::uuid)'
-        : 'handover.fact_question_received where $1::uuid is not null and $4::uuid is null';
     return this.database.transaction(ctx, async (tx) => {
       const rows = await tx.query<{ id: string }>(
-        `select id from ${questions} and ($2::uuid is null or id < $2::uuid) order by id desc limit $3`,
+        `select id from handover.fact_question where unit_id = $1 and ($4::uuid is null or case_id = $4::uuid)
+           and ($2::uuid is null or id < $2::uuid) order by id desc limit $3`,
         [unitOf(tx), ...from, wanted.first + 1, wanted.caseId],
       );
-      const ids = rows.map(({ id }) => id);
-      await openRows(tx, ids);
-      const found = await tx.repository(FactQuestionEntity).findBy({ id: In(ids) });
+      const found = await this.inOrder(tx, rows);
       const names = await this.recipientNames(tx, found);
-      const rowsRead: FactRead[] = [];
-      for (const id of ids) {
-        const question = found.find((one) => one.id === id);
-        if (!question) continue;
+      const read: FactRead[] = [];
+      for (const question of found) {
+        this.logOwn(tx, question);
         const recipientName = names.get(factRecipient(question).id) ?? '';
-        const agreed = wanted.side === 'asked' ? await this.agreed(tx, question) : null;
-        rowsRead.push({ question, recipientName, name: null, agreed });
+        read.push({ question, recipientName, name: null, agreed: await this.agreed(tx, question) });
       }
-      return rowsRead;
+      return read;
+    });
+  }
+
+  /** Questions to the actor's unit that it may open now, the latest first; `first + 1` at most. What they ask is opened singly. */
+  async pageReceived(
+    ctx: RequestContext,
+    wanted: Pick<FactQuestionsWanted, 'first' | 'after'>,
+  ): Promise<readonly FactListed[] | Refusal> {
+    const from = wanted.after ? decodeCursor(wanted.after, ['uuid']) : [null];
+    if (isRefusal(from)) return from;
+    return this.database.transaction(ctx, async (tx) => {
+      const behind = async (last: FactQuestionEntity | null, count: number): Promise<readonly FactQuestionEntity[]> =>
+        this.inOrder(
+          tx,
+          await tx.query<{ id: string }>(
+            `select id from handover.fact_question_received where ($1::uuid is null or id < $1::uuid)
+             order by id desc limit $2`,
+            [last?.id ?? from[0], count],
+          ),
+        );
+      const shown = async (question: FactQuestionEntity): Promise<FactQuestionEntity | null> =>
+        (await this.gate.open(tx, question, { lock: false })) ? question : null;
+      const open = await readGated({ behind, shown }, wanted.first + 1);
+      const names = await this.recipientNames(tx, open);
+      return open.map((question) => ({ question, recipientName: names.get(factRecipient(question).id) ?? '' }));
+    });
+  }
+
+  /** Those of these ids that the actor may see, in their order. */
+  private async inOrder(tx: Transaction, rows: readonly { readonly id: string }[]): Promise<FactQuestionEntity[]> {
+    const ids = rows.map(({ id }) => id);
+    await openRows(tx, ids);
+    const found = await tx.repository(FactQuestionEntity).findBy({ id: In(ids) });
+    return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+  }
+
+  private logOwn(tx: Transaction, question: FactQuestionEntity): void {
+    this.log.record(tx, {
+      subjectId: question.subjectId,
+      askedId: question.id,
+      ownerUnitId: question.unitId,
+      fields: question.answer === null ? ['fact'] : ['fact', 'answer'],
+      purpose: 'own_case',
+      ground: { legalBasis: 'own_case' },
+      operation: 'handover.readFactQuestion',
     });
   }
 

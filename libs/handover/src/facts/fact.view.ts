@@ -57,6 +57,31 @@ export class FactQuestionView {
 @ObjectType('FactQuestionConnection', { description: 'A page of questions.' })
 export class FactQuestionConnection extends connectionOf('FactQuestion', FactQuestionView) {}
 
+/** A question in the list of who is asked. */
+@ObjectType('FactQuestionListed', {
+  description: 'A question in the list of who is asked: its code and whose turn it is. What it asks is opened singly.',
+})
+export class FactQuestionListedView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'Readable code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Which service or unit is asked.' })
+  recipientName!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When it was asked.' })
+  askedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was answered; null: it waits for you.' })
+  answeredAt!: Date | null;
+}
+
+/** A page of them. */
+@ObjectType('FactQuestionListedConnection', { description: 'A page of questions to your unit.' })
+export class FactQuestionListedConnection extends connectionOf('FactQuestionListed', FactQuestionListedView) {}
+
 /** A question that waits for agreement, and the form to ask for it. */
 @ObjectType('FactQuestionDrafted', { description: 'A question that waits for agreement, and the form to ask for it.' })
 export class FactQuestionDraftedView {

@@ -1,8 +1,17 @@
 import { inLocale, type Locale } from '@navaz/kernel';
 import { factWords, type Fact } from './fact.js';
 import { markOfFact } from './fact-mark.js';
-import type { FactRead } from './fact-reading.service.js';
-import type { FactQuestionView } from './fact.view.js';
+import type { FactListed, FactRead } from './fact-reading.service.js';
+import type { FactQuestionListedView, FactQuestionView } from './fact.view.js';
+
+/** A question in the list of who is asked. */
+export const viewListedFact = ({ question, recipientName }: FactListed): FactQuestionListedView => ({
+  id: question.id,
+  code: question.code,
+  recipientName,
+  askedAt: question.askedAt,
+  answeredAt: question.answeredAt,
+});
 
 /** A question, field by field, for one side. */
 export const viewFact = (

@@ -4,7 +4,7 @@ import { Database } from '@navaz/platform';
 import { ConfirmFact } from '../confirm-fact/confirm-fact.service.js';
 import type { FactAnswer } from '../facts/fact.js';
 import { FactReading } from '../facts/fact-reading.service.js';
-import { viewFact } from '../facts/view-fact.js';
+import { viewFact, viewListedFact } from '../facts/view-fact.js';
 import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { HandoverNews, NewsHeldBack } from '../handover.events.js';
 import { RecordConsent } from '../record-consent/record-consent.service.js';
@@ -74,7 +74,9 @@ describe('confirming a fact', () => {
       `select fields, purpose, service_id as service from audit.disclosure where asked_id = $1 and grant_id is not null`,
       [factQuestionId],
     );
-    expect(rows).toEqual([{ fields: ['name', 'fact'], purpose: 'confirm_fact', service: shelter.serviceId }]);
+    // That it passed, and that it was read.
+    const passed = { fields: ['name', 'fact'], purpose: 'confirm_fact', service: shelter.serviceId };
+    expect(rows).toEqual([passed, passed]);
     granted(await answer(factQuestionId, 'yes'));
     expect(await answer(factQuestionId, 'no')).toMatchObject({ code: 'ALREADY_ANSWERED' });
     const both = [
@@ -88,12 +90,15 @@ describe('confirming a fact', () => {
       [factQuestionId],
     );
     expect(last).toEqual({ fields: ['fact'] });
-    for (const side of ['asked', 'received'] as const) {
-      const ctx = side === 'asked' ? room.prison : room.workerOf(shelter);
-      const page = granted(await room.get(FactReading).page(ctx, { side, first: 5, after: null, caseId: null }));
-      expect(page.map(({ question }) => question.id)).toContain(factQuestionId);
-      expect(JSON.stringify(page.map((row) => viewFact(row, side, 'cs')))).not.toContain(canaryName);
-    }
+    const page = { first: 5, after: null };
+    const own = granted(await room.get(FactReading).pageAsked(room.prison, { ...page, caseId: null }));
+    const [listed] = granted(await room.get(FactReading).pageReceived(room.workerOf(shelter), page));
+    expect(own.map(({ question }) => question.id)).toContain(factQuestionId);
+    expect(JSON.stringify(own.map((row) => viewFact(row, 'asked', 'cs')))).not.toContain(canaryName);
+    // A list says that there is one, whose turn it is, and no more.
+    expect(listed && Object.keys(viewListedFact(listed))).toEqual([
+      ...['id', 'code', 'recipientName', 'askedAt', 'answeredAt'],
+    ]);
   });
 
   it('of a restricted person is told to nobody, and told again once it waits for an answer still', async () => {
@@ -156,6 +161,19 @@ describe('confirming a fact', () => {
     }
   });
 
+  it('leaves a row in the log where the asking unit reads it', async () => {
+    const { factQuestionId, caseId } = await asked();
+    granted(await answer(factQuestionId, 'yes'));
+    granted(await room.get(FactReading).asked(room.prison, factQuestionId));
+    granted(await room.get(FactReading).pageAsked(room.prison, { first: 5, after: null, caseId }));
+    const rows = await room.db.asOwner(
+      `select fields, unit_id as unit from audit.disclosure where asked_id = $1 and purpose = 'own_case'`,
+      [factQuestionId],
+    );
+    const read = { fields: ['fact', 'answer'], unit: room.unitOf(room.prison) };
+    expect(rows).toEqual([read, read]);
+  });
+
   it('says to who shows it whether it reads the same, without a row in the log', async () => {
     const { factQuestionId } = await asked();
     const markNow = async () =>
@@ -173,22 +191,21 @@ describe('confirming a fact', () => {
     expect(await room.get(FactReading).receivedMark(room.curator, factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('closes with the withdrawal of its grant', async () => {
+  it.each([false, true])('closes with the withdrawal of its grant; answered: %s', async (answered) => {
     const { factQuestionId, caseId } = await asked();
     granted(await received(factQuestionId));
+    if (answered) granted(await answer(factQuestionId, 'no'));
     const agreed = async () => [
       granted(await room.get(FactReading).asked(room.prison, factQuestionId)).agreed,
-      ...granted(await room.get(FactReading).page(room.prison, { side: 'asked', first: 5, after: null, caseId })).map(
+      ...granted(await room.get(FactReading).pageAsked(room.prison, { first: 5, after: null, caseId })).map(
         (row) => row.agreed,
       ),
     ];
     expect(await agreed()).toEqual([true, true]);
     const listed = async () =>
-      granted(
-        await room
-          .get(FactReading)
-          .page(room.workerOf(shelter), { side: 'received', first: 100, after: null, caseId: null }),
-      ).map(({ question }) => question.id);
+      granted(await room.get(FactReading).pageReceived(room.workerOf(shelter), { first: 100, after: null })).map(
+        ({ question }) => question.id,
+      );
     expect(await listed()).toContain(factQuestionId);
     const grants = await room.db.asOwner<{ id: string }>(`select id from consent.subject_grant where about_id = $1`, [
       factQuestionId,

@@ -33,7 +33,7 @@ describe('what belongs to one case', () => {
     const enquiries = (ctx: RequestContext, caseId: string | null) =>
       room.get(EnquiryReading).page(ctx, { ...page, caseId });
     const facts = (ctx: RequestContext, caseId: string | null) =>
-      room.get(FactReading).page(ctx, { ...page, side: 'asked', caseId });
+      room.get(FactReading).pageAsked(ctx, { ...page, caseId });
     expect(granted(await enquiries(room.prison, mine.caseId)).map(({ needId }) => needId)).toEqual([mine.needId]);
     expect(granted(await enquiries(room.prison, null)).length).toBeGreaterThan(1);
     expect(granted(await facts(room.prison, mine.caseId)).map(({ question }) => question.caseId)).toEqual([

@@ -19,7 +19,8 @@ export const functionInWords = (role: string | null): Text =>
 const ownFields: Readonly<Record<string, Text>> = {
   identity: { cs: 'vaše jméno, datum narození a kontakt', en: 'your name, date of birth and contact' },
   recognition: { cs: 'zda vám s touto věcí už někdo pomáhá', en: 'whether somebody helps you with this already' },
-  fact: { cs: 'odpověď na jednu otázku', en: 'the answer to one question' },
+  fact: { cs: 'jedna otázka (ano, nebo ne)', en: 'one question (yes or no)' },
+  answer: { cs: 'odpověď na ni', en: 'the answer to it' },
   messages: { cs: 'otázky a odpovědi, které se vás týkají', en: 'questions and answers about you' },
   own_record: { cs: 'co si o vás příjemce sám zapsal', en: 'what the recipient wrote down about you itself' },
   everything: { cs: 'všechno, co o vás máme', en: 'everything we hold about you' },
