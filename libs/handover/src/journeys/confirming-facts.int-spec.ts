@@ -9,6 +9,7 @@ import { canaryName, granted, HandoverRoom, newKey, type MadeShelter } from '../
 import { HandoverNews, NewsHeldBack } from '../handover.events.js';
 import { RecordConsent } from '../record-consent/record-consent.service.js';
 import { RestrictSubject } from '../restrict-subject/restrict-subject.service.js';
+import { WithdrawCaseConsent } from '../withdraw-case-consent/withdraw-case-consent.service.js';
 
 describe('confirming a fact', () => {
   let room: HandoverRoom;
@@ -227,5 +228,19 @@ describe('confirming a fact', () => {
     expect(await agreed()).toEqual([false, false]);
     expect(await answer(factQuestionId, 'yes')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await listed()).not.toContain(factQuestionId);
+  });
+
+  it('is taken back through a worker like any other agreement about the case', async () => {
+    const { factQuestionId, caseId } = await asked();
+    granted(await received(factQuestionId));
+    const [held] = await room.db.asOwner<{ id: string }>(`select id from consent.subject_grant where about_id = $1`, [
+      factQuestionId,
+    ]);
+    const takeBack = (grantIds: readonly string[] | null, ctx = room.prison) =>
+      room.get(WithdrawCaseConsent).run(ctx, { key: newKey(), caseId, grantIds, by: 'subject', onPaper: false });
+    expect(await takeBack([held?.id ?? ''], room.workerOf(shelter))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await takeBack([held?.id ?? ''])).toEqual({ caseId, ended: 1 });
+    expect(await received(factQuestionId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await takeBack(null)).toMatchObject({ code: 'NOTHING_TO_TAKE_BACK' });
   });
 });

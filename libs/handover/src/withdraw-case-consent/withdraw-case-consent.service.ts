@@ -33,8 +33,8 @@ const everythingIsAll: FieldRefusal = {
 
 /**
  * The person turned to a worker, of the unit that leads the case or of one that takes part in it, and takes back what
- * they agreed to about the case as a whole: taking part, taking over, being recognised; or everything, with the requests,
- * of which a unit that takes part sees nothing. What follows from it happens in the same commit, and the unit that leads
+ * they agreed to about the case as a whole: taking part, taking over, being recognised, facts asked of partners; or
+ * everything, with the requests, of which a unit that takes part sees nothing. What follows from it happens in the same commit, and the unit that leads
  * the case is told.
  */
 @Injectable()
@@ -93,10 +93,15 @@ export class WithdrawCaseConsent {
       tx.publish(new HandoverNews(code, unitId, null, 'update', assignedAccountId));
   }
 
-  /** What can be taken back about the case or one of its needs, as far as the actor's unit sees it. */
+  /** What can be taken back about the case, its needs or the facts the actor's unit asks of partners, as far as it sees it. */
   private async standing(tx: Transaction, found: ClientCaseEntity): Promise<string[]> {
     const needs = await tx.query<{ id: string }>(`select id from handover.need where case_id = $1`, [found.id]);
-    const about = new Set([found.id, ...needs.map(({ id }) => id)]);
+    // Whoever was asked sees the question too; to take it back is of the unit that asks.
+    const facts = await tx.query<{ id: string }>(
+      `select id from handover.fact_question where case_id = $1 and unit_id = $2`,
+      [found.id, unitOf(tx)],
+    );
+    const about = new Set([found.id, ...[...needs, ...facts].map(({ id }) => id)]);
     const all = await this.consent.toTakeBackOf(tx, found.subjectId);
     return all.filter(({ aboutId }) => about.has(aboutId)).map(({ id }) => id);
   }
