@@ -23,7 +23,14 @@ const period = (
 
 /** Every period there is for data about people who are handed over. */
 export const retentionPeriods: readonly RetentionPeriod[] = [
-  period('rozepsaná žádost, dotaz', 'a draft, an enquiry', '30 dní', '30 days', 'handover.forget_unsent', '30 days'),
+  period(
+    'rozepsaná žádost, dotaz, otázka k ověření i s odpovědí',
+    'a draft, an enquiry, a question about a fact with its answer',
+    '30 dní',
+    '30 days',
+    'handover.forget_unsent',
+    '30 days',
+  ),
   period(
     'obsah odmítnuté, stažené nebo prošlé žádosti',
     'the content of a declined, withdrawn or expired request',

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsU
 import { districtTable, serviceKindTable } from '@navaz/directory';
 import { KeyedInput, LocalDate } from '@navaz/platform';
 import { ageBands, type AgeBand } from '../subjects/subject-identity.js';
-import { servicesAtMost } from './ask-for-room.service.js';
+import { servicesAtMost } from './asks-under-way.js';
 
 /** “Have you room?”, without identity: about a need of a case, or by itself. */
 @InputType('AskForRoomInput', {

@@ -6,6 +6,7 @@ import { refusalToLead, unitOf } from '../acting-unit.js';
 import { EnquiryGate } from '../enquiries/enquiry-gate.service.js';
 import type { EnquiryFields } from '../enquiries/enquiry-rows.js';
 import { serviceNotPossible } from '../enquiries/enquiry.refusals.js';
+import { asksUnderWay, refusalOfAsked } from './asks-under-way.js';
 import { ClientCaseEntity } from '../entities/client-case.entity.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
@@ -18,8 +19,6 @@ import { drawReference, underDrawnCode } from '../reference-code.js';
 import { restrictionOf } from '../subjects/restriction.js';
 import { SubjectOpening } from '../subjects/subject-opening.service.js';
 
-/** Services one enquiry may ask at once. */
-export const servicesAtMost = 5;
 /** Days an enquiry is kept. */
 export const enquiryDays = 30;
 
@@ -68,7 +67,7 @@ export class AskForRoom {
   /**
    * Refusals: NOT_FOUND (need), SUBJECT_RESTRICTED, INVALID_INPUT with the path of a service that cannot be asked
    * (RECIPIENT_UNKNOWN, RECIPIENT_NOT_AVAILABLE, RECIPIENT_NOT_REACHABLE, KIND_NOT_OFFERED, OWN_UNIT,
-   * NOT_ALLOWED_TO_PASS), SERVICES_ONLY, KEY_USED.
+   * ALREADY_ASKED, NOT_ALLOWED_TO_PASS), TOO_MANY_ASKED, SERVICES_ONLY, KEY_USED.
    */
   async ask(ctx: RequestContext, input: RoomAsked): Promise<{ enquiryId: string } | Refusal> {
     return this.database.transaction(ctx, (tx) =>
@@ -78,6 +77,9 @@ export class AskForRoom {
         const said = await this.fieldsOf(tx, input);
         if (isRefusal(said)) return said;
         if (said.releaseWeek && said.releaseWeek < weekOf(this.clock.today())) return weekPassed;
+        const waiting = input.needId ? await asksUnderWay(tx, input.needId, this.clock) : [];
+        const before = refusalOfAsked(input.serviceIds, waiting);
+        if (before) return before;
         const asked: RecipientFacts[] = [];
         for (const [index, serviceId] of input.serviceIds.entries()) {
           const facts = await this.recipient(tx, serviceId, said.kind, index);
@@ -100,7 +102,10 @@ export class AskForRoom {
             releaseWeek: input.releaseWeek ? weekOf(input.releaseWeek) : null,
           }
         : kindMissing;
-    const need = await tx.repository(NeedEntity).findOneBy({ id: input.needId });
+    // The need, so that what is asked for it is counted one enquiry after the other.
+    const need = await tx
+      .repository(NeedEntity)
+      .findOne({ where: { id: input.needId }, lock: { mode: 'pessimistic_write' } });
     // Locked, so that the case does not go to another unit before what is asked for it is stored.
     const found =
       need &&

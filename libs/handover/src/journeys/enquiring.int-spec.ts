@@ -90,6 +90,19 @@ describe('asking for room without identity', () => {
     expect(await ask({ kind: 'azylove-domy', releaseWeek: '2026-11-20' })).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it('asks a service once for a need until it says no, and five at most, in one enquiry or in several', async () => {
+    const { needId, partOf } = await enquire(shelter, other);
+    const more = (...of: MadeShelter[]) => ask({ needId, serviceIds: of.map(({ serviceId }) => serviceId) });
+    expect(await more(silent, shelter)).toMatchObject({ fields: [{ path: 'serviceIds.1', code: 'ALREADY_ASKED' }] });
+    granted(await answer(partOf(shelter), { answer: 'no' }));
+    granted(await more(shelter));
+    const four: MadeShelter[] = [];
+    for (let count = 0; count < 4; count += 1) four.push(await room.makeShelter({ name: `Další ${count}` }));
+    expect(await more(...four)).toMatchObject({ code: 'TOO_MANY_ASKED' });
+    const answers = await Promise.all([0, 1, 2, 3].map((at) => more(...four.slice(at, at + 1))));
+    expect(answers.filter((one) => isRefusal(one))).toHaveLength(1);
+  });
+
   it('brings the answers back, the last word of each service', async () => {
     const { enquiryId, partOf } = await enquire(shelter, other);
     granted(await answer(partOf(other), { answer: 'must_be_assessed' }, other));
