@@ -204,7 +204,8 @@ describe('functions of the owner, about somebody who is alive', () => {
         expect([part, await append(reader, { [part]: value })]).toEqual([part, '23514']);
       expect(await append(stranger)).toBe('23514');
       expect(await append(stranger, { grantId: null, legalBasis: 'own_basis' })).toBe('23514');
-      expect(await append(testContext(), { unitId: randomUUID() })).toBe('23514');
+      for (const unitId of [randomUUID(), provider, unit])
+        expect(await append(testContext(), { unitId })).toBe('23514');
       const foreign = { serviceId: null, grantId: null, legalBasis: 'own_case', askedId: caseId };
       expect(await append(reader, foreign)).toBe('23514');
       expect(await append(reader, { subjectId: await otherSubject() })).toBe('23514');
