@@ -49,6 +49,10 @@ export class MailCatcher {
         });
       },
     });
+    // Who is killed in the middle of a mail leaves its connection as it is.
+    server.on('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'ECONNRESET') throw fault;
+    });
     const catcher = new MailCatcher(`smtp://127.0.0.1:${port}?ignoreTLS=true`, server);
     server.listen(port, '127.0.0.1');
     await once(server.server, 'listening');

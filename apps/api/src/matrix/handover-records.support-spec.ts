@@ -108,9 +108,10 @@ const arrangeEnquiries = async (records: SideRecords): Promise<void> => {
 /** One question about a fact and one report in each direction. */
 const arrangeFactsAndReports = async (records: SideRecords): Promise<void> => {
   const [organisation, prison] = [records.id('organisation'), records.id('prison')];
-  for (const [kind, by, of, caseKind] of [
-    ['factQuestion', organisation, prison, 'case'],
-    ['receivedFactQuestion', prison, organisation, 'theirCase'],
+  for (const [kind, by, of, caseKind, audience] of [
+    ['factQuestion', organisation, prison, 'case', 'own'],
+    // Without an agreement it is not even listed where it was asked.
+    ['receivedFactQuestion', prison, organisation, 'theirCase', 'nobody'],
   ] as const) {
     await records.insert(
       kind,
@@ -119,7 +120,7 @@ const arrangeFactsAndReports = async (records: SideRecords): Promise<void> => {
          answer, answered_at, version)
        select $1, id, subject_id, $3, $4, 'client_of_service', now(), 'yes', now(), 1 from handover.client_case where id = $2
        returning id`,
-      [records.canary('own', 'kód otázky'), records.id(caseKind), by, of],
+      [records.canary(audience, 'kód otázky'), records.id(caseKind), by, of],
     );
   }
   for (const [kind, handover, to] of [
