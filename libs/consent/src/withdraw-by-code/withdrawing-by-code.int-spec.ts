@@ -77,6 +77,15 @@ describe('taking back by the code on the slip', () => {
     expect(await room.states(form.subjectId)).toEqual(['given']);
   });
 
+  it('a right code is no wrong try, whatever line is asked with it', async () => {
+    const { code } = await room.given([room.item()]);
+    for (let count = 0; count < 2 * wrongCodes.perAddress; count += 1) {
+      expect(codesOf(await take(code, [9]))).toEqual(['INVALID_INPUT', 'items ITEM_UNKNOWN']);
+    }
+    expect(await attempts()).toBe(0);
+    expect(codesOf(await take(newCode(), 'all'))).toEqual(['CODE_UNKNOWN']);
+  });
+
   it('answers right and wrong beginnings alike, and does not look for anybody', async () => {
     const { code } = await room.given([room.item()]);
     const answers = await Promise.all(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, invalidInput, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
+import { Clock, invalidInput, isRefusal, type FieldRefusal, type Refusal, type RequestContext } from '@navaz/kernel';
 import { Database, type Transaction } from '@navaz/platform';
 import { GrantsWithdrawn, type MovedGrant } from '../consent.events.js';
 import { codeUnknown, tooManyCodes } from '../consent.refusals.js';
@@ -68,6 +68,9 @@ const noSuchItem: FieldRefusal = {
   },
 };
 
+/** Whoever types is nobody to the database, whatever session the browser holds. */
+const asNobody = (ctx: RequestContext): RequestContext => ({ ...ctx, actor: null });
+
 /** The subject's own door: no login, no name, no recipient, only numbers as on the slip. */
 @Injectable()
 export class WithdrawingByCode {
@@ -82,7 +85,7 @@ export class WithdrawingByCode {
    * answer, and nobody is looked for), TOO_MANY_CODES, CODE_UNKNOWN.
    */
   async agreement(ctx: RequestContext, typed: TypedCode): Promise<readonly SlipItem[] | Refusal> {
-    return this.behind(ctx, typed, (_tx, slip) => Promise.resolve(slip));
+    return this.lookedUp(ctx, typed);
   }
 
   /**
@@ -94,11 +97,13 @@ export class WithdrawingByCode {
     typed: TypedCode,
     items: readonly number[] | 'all',
   ): Promise<readonly SlipItem[] | Refusal> {
-    return this.behind(ctx, typed, async (tx, slip) => {
-      const chosen = items === 'all' ? slip.map((line) => line.number) : items;
-      if (chosen.length === 0 || chosen.some((item) => !slip.some((line) => line.number === item))) {
-        return invalidInput([noSuchItem]);
-      }
+    const slip = await this.lookedUp(ctx, typed);
+    if (isRefusal(slip)) return slip;
+    const chosen = items === 'all' ? slip.map((line) => line.number) : items;
+    if (chosen.length === 0 || chosen.some((item) => !slip.some((line) => line.number === item))) {
+      return invalidInput([noSuchItem]);
+    }
+    return this.database.transaction(asNobody(ctx), async (tx) => {
       const moved = await tx.query<MovedGrant>(
         `select grant_id as "grantId", about_id as "aboutId", purpose from consent.withdraw_by_code($1, $2, $3)`,
         [await this.codes.hash(typed.code), chosen, this.clock.now()],
@@ -108,22 +113,17 @@ export class WithdrawingByCode {
     });
   }
 
-  private async behind(
-    ctx: RequestContext,
-    typed: TypedCode,
-    work: (tx: Transaction, slip: readonly SlipItem[]) => Promise<readonly SlipItem[] | Refusal>,
-  ): Promise<readonly SlipItem[] | Refusal> {
+  /** A right code is no wrong try, whatever is asked with it: it is forgiven before anything else can be refused. */
+  private async lookedUp(ctx: RequestContext, typed: TypedCode): Promise<readonly SlipItem[] | Refusal> {
     if (typedCode(typed.code).length !== codeLength) return invalidInput([incomplete]);
-    // Whoever types is nobody to the database, whatever session the browser holds.
-    const nobody = { ...ctx, actor: null };
+    const nobody = asNobody(ctx);
     const attempt = await this.database.transaction(nobody, (tx) => this.takeAttempt(tx, typed.address));
     if (!attempt) return tooManyCodes;
     return this.database.transaction(nobody, async (tx) => {
       const slip = await this.slip(tx, typed.code);
       if (slip.length === 0) return attempt.isBeyond ? tooManyCodes : codeUnknown;
-      const answer = await work(tx, slip);
       await tx.query(`select consent.forgive_attempt($1)`, [attempt.id]);
-      return answer;
+      return slip;
     });
   }
 
