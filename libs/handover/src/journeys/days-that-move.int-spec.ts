@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { AskQuestion } from '../ask-question/ask-question.service.js';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
 import { betweenTheSides, keyed, type BetweenTheSides } from './between-the-sides.support-spec.js';
 import { ConfirmAgain } from '../confirm-again/confirm-again.service.js';
@@ -50,6 +51,21 @@ describe('days that move between the steps', () => {
       expect(await seen(handoverId)).toMatchObject({ turn: 'nobody', state: 'acknowledged' });
       room.clock.moveTo('2026-12-02T00:00:00Z');
       expect(await seen(handoverId)).toMatchObject({ turn: 'provider' });
+    });
+
+    it('is one with those before it, until something else happens', async () => {
+      const release = { earliest: '2027-06-01', latest: '2027-06-01', certain: true };
+      const { handoverId } = await room.makeSent(shelter, room.prison, await room.makeCase(room.prison, { release }));
+      granted(await room.get(AcknowledgeHandover).run(room.workerOf(shelter), keyed(handoverId)));
+      granted(await pause(handoverId, '2026-12-10'));
+      room.clock.moveTo('2026-12-10T08:00:00Z');
+      granted(await pause(handoverId, '2026-12-23'));
+      granted(await room.get(PauseHandover).resume(room.workerOf(shelter), keyed(handoverId)));
+      expect(await pause(handoverId, '2026-12-24')).toMatchObject({ fields: [{ code: 'PAUSE_AGAIN' }] });
+      const said = { text: 'Ano.', confirmed: false };
+      granted(await room.get(AskQuestion).ask(room.workerOf(shelter), { ...keyed(handoverId), ...said }));
+      granted(await room.get(AskQuestion).answer(room.prison, { ...keyed(handoverId), ...said }));
+      granted(await pause(handoverId, '2027-01-09'));
     });
 
     it('ends while there is still a day to decide before the release', async () => {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Clock, invalidInput, Refusal, type RequestContext } from '@navaz/kernel';
+import { addDays, Clock, invalidInput, pragueDay, Refusal, type RequestContext } from '@navaz/kernel';
+import type { Transaction } from '@navaz/platform';
 import { lastWorkingDayBefore } from '../handover.deadline.js';
 import { turnOf } from '../handover.turn.js';
+import { historyOf } from '../handovers/history.js';
 import { HandoverCommands, type HandoverCommand } from '../handovers/handover-commands.service.js';
 import { HandoverNotes } from '../handovers/handover-notes.service.js';
 import { HandoverMoves } from '../move-handover/handover-moves.service.js';
@@ -36,6 +38,17 @@ const badDay = invalidInput([
   },
 ]);
 
+const again = invalidInput([
+  {
+    path: 'until',
+    code: 'PAUSE_AGAIN',
+    text: {
+      cs: `Žádost už jste odložili a od té doby se s ní nic nestalo. Od prvního odložení může uplynout nejvýš ${longestPauseDays} dní. Rozhodněte teď prosím, nebo se zeptejte druhé strany.`,
+      en: `You have paused the request already and nothing has happened since. A pause ends ${longestPauseDays} days after the first one at the latest. Please decide now, or ask the other side.`,
+    },
+  },
+]);
+
 const tooNearRelease = invalidInput([
   {
     path: 'until',
@@ -65,6 +78,8 @@ export class PauseHandover {
       const turn = turnOf({ state, questionTo, pausedUntil, agreementRanOut: false, today });
       if (state === 'draft' || turn !== side) return notYourTurn;
       if (input.until <= today || input.until > addDays(today, longestPauseDays)) return badDay;
+      const since = await this.pausedFirst(tx, handover.id);
+      if (since !== null && input.until > addDays(since, longestPauseDays)) return again;
       const { releaseEarliest } = handover;
       // Once the day has come, what is late is decided by people, and nothing is stopped by a day that has passed.
       if (releaseEarliest !== null && releaseEarliest > today && input.until > lastWorkingDayBefore(releaseEarliest))
@@ -86,5 +101,16 @@ export class PauseHandover {
       this.moves.setDeadline(handover, this.clock.now());
       return this.notes.write(tx, handover, { act: 'resume', by: side, told: 'update' });
     });
+  }
+
+  /**
+   * The day the request was first put off since anything else happened to it: pauses one after the other are one pause,
+   * or thirty days would never end. Null where it was not.
+   */
+  private async pausedFirst(tx: Transaction, handoverId: string): Promise<string | null> {
+    const sinceThen = (await historyOf(tx, handoverId)).reverse();
+    const elsewhere = sinceThen.findIndex(({ act }) => act !== 'pause' && act !== 'resume');
+    const first = sinceThen.slice(0, Math.max(elsewhere, 0)).findLast(({ act }) => act === 'pause');
+    return first ? pragueDay(first.at) : null;
   }
 }
