@@ -70,6 +70,7 @@ import { WhatAServiceSawItSaysItself0077 } from './0077-what-a-service-saw-it-sa
 import { AQuestionOutlivesAnOffer0084 } from './0084-a-question-outlives-an-offer.js';
 import { ActsOfOnesOwn0086 } from './0086-acts-of-ones-own.js';
 import { WhoReadsIsThere0087 } from './0087-who-reads-is-there.js';
+import { DraftedWhenItWas0088 } from './0088-drafted-when-it-was.js';
 import { OnlyWhoseKeyIsGone0085 } from './0085-only-whose-key-is-gone.js';
 import { AReportThatWillNotCome0076 } from './0076-a-report-that-will-not-come.js';
 import { AStayOnABasisOfItsOwn0075 } from './0075-a-stay-on-a-basis-of-its-own.js';
@@ -157,4 +158,5 @@ export const migrations = [
   OnlyWhoseKeyIsGone0085,
   ActsOfOnesOwn0086,
   WhoReadsIsThere0087,
+  DraftedWhenItWas0088,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AcknowledgeHandover } from '../acknowledge-handover/acknowledge-handover.service.js';
+import { ConfirmFact } from '../confirm-fact/confirm-fact.service.js';
 import { DeclineHandover } from '../decline-handover/decline-handover.service.js';
 import { granted, HandoverRoom, newKey, type MadeShelter } from '../handover.builder.js';
 import { ChooseRetention } from '../retain/choose-retention.service.js';
@@ -121,5 +122,26 @@ describe('how long anything is kept', () => {
     expect(await night(59)).toMatchObject({ cleared: 0 });
     expect(await night(61)).toMatchObject({ cleared: 1 });
     expect(await handover(closed.handoverId)).toEqual({ cleared: true, sealed: 0 });
+  });
+
+  it('a question about a fact that was never asked is as old as its draft', async () => {
+    room.clock.moveTo(begin.toISOString());
+    const { caseId } = await room.makeCase();
+    const wanted = { caseId, serviceId: shelter.serviceId, fact: 'place_promised' as const, until: '2027-03-31' };
+    const drafted = async (before: number): Promise<string> => {
+      const made = granted(
+        await room.get(ConfirmFact).draft(room.prison, { key: newKey(), ...wanted, language: 'cs' }),
+      );
+      await room.db.asOwner(`update handover.fact_question set drafted_at = $2 where id = $1`, [
+        made.factQuestionId,
+        new Date(begin.getTime() - before * day),
+      ]);
+      return made.factQuestionId;
+    };
+    const [old, young] = [await drafted(30.1), await drafted(29.9)];
+    await night(0);
+    expect(await room.db.asOwner(`select id from handover.fact_question where id in ($1, $2)`, [old, young])).toEqual([
+      { id: young },
+    ]);
   });
 });
