@@ -9,10 +9,10 @@ import type { Page } from 'playwright-core';
 export const czechLeft = (page: Page, names: readonly string[]): Promise<readonly string[]> =>
   page.evaluate((known) => {
     const czech = /[ěščřžýáíéúůťďňó]/i;
-    // An English text calls the number of a company by what it is called in Czech; a form speaks the client's language.
+    // An English text calls the number of a company by what it is called in Czech.
     const typed = document.querySelector<HTMLInputElement>('main input[name=q]')?.value.split(/\s+/) ?? [];
     const own = ['IČO', ...typed];
-    const notOurs = 'script, style, .form-notice';
+    const notOurs = 'script, style';
     const oneText = '.only-read, .match-why, .hit-why, option';
     const readOut = ['aria-label', 'placeholder', 'title', 'alt'] as const;
     const isMarked = (one: Element): boolean => one.closest('[lang]')?.getAttribute('lang') === 'cs';

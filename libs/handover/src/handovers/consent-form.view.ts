@@ -61,6 +61,9 @@ export class NoticeSectionView {
 /** What the person is told before they answer. */
 @ObjectType('Notice', { description: 'What the person is told before they answer.' })
 export class NoticeView {
+  @Field(() => String, { description: 'The language it is read in to the person, `cs` or `en`.' })
+  locale!: string;
+
   @Field(() => String)
   title!: string;
 

@@ -33,6 +33,7 @@ export const viewConsentForm = (form: ConsentFormRead, locale: Locale): ConsentF
     askedAt: terms.askedAt,
     noticeVersion: terms.notice.version,
     notice: {
+      locale: terms.notice.locale,
       title: terms.notice.title,
       sections: terms.notice.sections.map(({ heading, text }) => ({ heading, text })),
     },

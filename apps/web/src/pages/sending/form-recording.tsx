@@ -84,11 +84,11 @@ const Recording = ({ form, Heading }: { readonly form: FormPartsFragment; readon
             {t('form.pdf')}
           </a>
         </p>
-        <details className="form-notice">
-          <summary>{form.notice.title}</summary>
+        <details>
+          <summary lang={form.notice.locale}>{form.notice.title}</summary>
           <div className="stack-s text">
             {form.notice.sections.map((section) => (
-              <div key={section.heading}>
+              <div key={section.heading} lang={form.notice.locale}>
                 <strong>{section.heading}</strong>
                 <p>{section.text}</p>
               </div>
