@@ -29,6 +29,23 @@ describe('what stands in the way of a request', () => {
     await system.remove();
   });
 
+  it('what is missing is told together once, and nothing comes between while it is typed', async () => {
+    const { page } = prison;
+    await prison.go('/pripad/novy');
+    await prison.press('Otevřít případ a najít služby');
+    const told = page.getByText('Formulář má chyby');
+    await told.waitFor();
+    expect(await told.evaluate((text) => document.activeElement?.contains(text))).toBe(true);
+    await prison.hasNoBarrier();
+    await page.getByRole('link', { name: 'Vyplňte jméno.' }).click();
+    await page.keyboard.type('Jana');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Skřivanová');
+    expect(await page.getByRole('textbox', { name: 'Jméno', exact: true }).inputValue()).toBe('Jana');
+    expect(await page.getByRole('textbox', { name: 'Příjmení', exact: true }).inputValue()).toBe('Skřivanová');
+    expect(await page.getByRole('link', { name: /^Vyplňte/ }).count()).toBe(0);
+  });
+
   it('a wish that names an offence is stopped at its field, and the page says that the case stands without its need', async () => {
     const { page } = prison;
     await prison.go('/pripad/novy');

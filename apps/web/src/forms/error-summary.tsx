@@ -6,19 +6,22 @@ import { Message } from '../parts/message';
 interface Found {
   readonly name: string;
   readonly message: string;
+  /** Said by the API, after the form was sent. */
+  readonly isRefused: boolean;
 }
 
 const collect = (errors: object, path = ''): Found[] =>
   Object.entries<unknown>(errors as Record<string, unknown>).flatMap(([name, error]) => {
     const here = path ? `${path}.${name}` : name;
     if (error === null || typeof error !== 'object' || error instanceof Element) return [];
-    if ('message' in error && typeof error.message === 'string') return [{ name: here, message: error.message }];
+    if ('message' in error && typeof error.message === 'string')
+      return [{ name: here, message: error.message, isRefused: 'type' in error && error.type === 'server' }];
     return name === 'ref' ? [] : collect(error, here);
   });
 
 /**
  * Above a form that was sent with errors: each of them as a link to its field. Takes the focus after each try (`tries` is
- * react-hook-form's submitCount).
+ * react-hook-form's submitCount), and when the API refuses what was sent; never while somebody mends what is wrong.
  */
 export const ErrorSummary = <Values extends FieldValues>({
   errors,
@@ -31,9 +34,13 @@ export const ErrorSummary = <Values extends FieldValues>({
   const place = useRef<HTMLDivElement>(null);
   const found = collect(errors);
   const count = found.length;
+  const isRefused = found.some((one) => one.isRefused);
+  const told = useRef({ tries: 0, isRefused: false });
   useEffect(() => {
-    if (tries > 0 && count > 0) place.current?.focus();
-  }, [tries, count]);
+    const isNews = tries !== told.current.tries || (isRefused && !told.current.isRefused);
+    told.current = { tries, isRefused };
+    if (isNews && count > 0) place.current?.focus();
+  }, [tries, isRefused, count]);
   if (tries === 0 || count === 0) return null;
   return (
     <div ref={place} tabIndex={-1}>

@@ -43,6 +43,7 @@ const NewCase = () => {
       returnDistrict: '',
       need: emptyNeed,
     },
+    shouldFocusError: false,
   });
   const { register, formState, handleSubmit, getFieldState, control } = form;
   const opening = useOpenCase(form.setError);

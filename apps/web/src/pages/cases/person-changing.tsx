@@ -45,6 +45,7 @@ export const PersonChanging = ({
   const known = subjectFormOf(opened, agreementFrom);
   const { register, handleSubmit, formState, setError, setValue, control } = useForm<SubjectForm>({
     defaultValues: known,
+    shouldFocusError: false,
   });
   const chosen = useWatch({ control, name: 'agreementFrom' });
   const { run, isRunning, refusal, failure } = useCommand(ChangeSubjectDocument);

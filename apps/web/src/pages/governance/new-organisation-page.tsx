@@ -26,6 +26,7 @@ const Form = () => {
   const { run, isRunning, refusal, failure } = useCommand(CreateOrganisationDocument);
   const { register, handleSubmit, setError, formState } = useForm<Values>({
     defaultValues: { name: '', kind: '', ico: '', web: '', districtCode: '' },
+    shouldFocusError: false,
   });
   const { errors, submitCount } = formState;
   const rest = useFieldRefusal(refusal, setError, fields);

@@ -37,6 +37,7 @@ export const EnquiryAnswerForm = ({
   const said = useSaid('received');
   const { register, handleSubmit, control, setError, formState } = useForm({
     defaultValues: { answer: '', roomUntil: daysAfter(today(), usualRoomDays), hold: false },
+    shouldFocusError: false,
   });
   const rest = useFieldRefusal(refusal, setError, fields);
   const { errors } = formState;

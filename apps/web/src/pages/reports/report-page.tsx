@@ -23,7 +23,7 @@ const SendForm = ({ id, onSent }: { readonly id: string; readonly onSent: () => 
   const { t } = useTranslation(['reports', 'frame']);
   const { run, isRunning, refusal, failure } = useCommand(SendReportDocument);
   const { key } = useCommandKey();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { shown: false } });
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { shown: false }, shouldFocusError: false });
   const [isAsking, setAsking] = useState(false);
   const send = async (): Promise<void> => {
     setAsking(false);

@@ -23,7 +23,10 @@ export const ReportError = ({ serviceId }: { readonly serviceId: string }) => {
   const [isSent, setSent] = useState(false);
   const { data } = useReading(ProfilePartsDocument, {}, { when: isOpen });
   const { run, refusal, failure, isRunning, forget } = useCommand(ReportErrorDocument);
-  const { register, handleSubmit, setError, formState, reset } = useForm({ defaultValues: { part: '', note: '' } });
+  const { register, handleSubmit, setError, formState, reset } = useForm({
+    defaultValues: { part: '', note: '' },
+    shouldFocusError: false,
+  });
   const { errors, submitCount } = formState;
   const rest = useFieldRefusal(refusal, setError, fields);
   const parts = data?.codeLists.lists.find(({ name }) => name === 'profile_part')?.rows ?? [];

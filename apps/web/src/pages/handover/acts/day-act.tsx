@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../forms/field';
-import { showRefusal } from '../../../forms/show-refusal';
+import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { dayInWords, daysAfter, today } from '../../../words/dates';
 import { ActFrame } from '../act-frame';
 import { PauseHandoverDocument, ReportArrivalDocument } from '../acts.documents';
@@ -10,6 +9,9 @@ import { useAct, type ActProps } from '../use-act';
 
 /** Acts that need one day: the arrival, the end of a pause. */
 export const dayActs = new Set(['arrive', 'arriveLater', 'pause']);
+
+const fields = ['day'] as const;
+const names = { on: 'day', until: 'day' } as const;
 
 const longestPause = 30;
 const usualPause = 7;
@@ -32,9 +34,7 @@ export const DayAct = ({
   });
   const day = useWatch({ control, name: 'day' });
   const isEarly = !isPause && agreedFrom !== null && day !== '' && day < agreedFrom;
-  useEffect(() => {
-    showRefusal(refusal, setError, ['day'], { on: 'day', until: 'day' });
-  }, [refusal, setError]);
+  const left = useFieldRefusal(refusal, setError, fields, names);
   const send = handleSubmit(({ day }) =>
     isPause ? pausing.act({ until: day }) : arriving.act({ arrived: true, on: day, reason: null }),
   );
@@ -45,7 +45,7 @@ export const DayAct = ({
       act={props.act}
       onBack={props.onBack}
       onSubmit={() => void send()}
-      refusal={refusal}
+      refusal={left}
       doubt={isEarly ? t('acts.earlier', { agreed: dayInWords(agreedFrom), day: dayInWords(day) }) : null}
     >
       <TextField

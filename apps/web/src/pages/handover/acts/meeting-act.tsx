@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '../../../forms/error-summary';
 import { CheckField } from '../../../forms/field';
 import { findingsOf } from '../../../forms/findings';
 import { FindingsNote } from '../../../forms/findings-note';
+import { isFilledIn } from '../../../forms/is-filled-in';
 import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { ActFrame } from '../act-frame';
 import { ConfirmHandoverDocument, PlanInterviewDocument, SendUpdateDocument } from '../acts.documents';
@@ -33,7 +35,10 @@ export const MeetingAct = ({
   const isUpdate = props.act === 'sendUpdate';
   const updating = useAct(SendUpdateDocument, props);
   const { refusal, failure, isRunning } = isInterview ? planning : isUpdate ? updating : confirming;
-  const { register, trigger, getValues, setError, formState } = useForm<MeetingValues>({ defaultValues: noMeeting });
+  const { register, handleSubmit, getValues, setError, formState } = useForm<MeetingValues>({
+    defaultValues: noMeeting,
+    shouldFocusError: false,
+  });
   const [isWith, setWith] = useState(isInterview);
   const isMarked = findingsOf(refusal, 'meeting.place').length > 0;
   const rest = useFieldRefusal(isMarked ? null : refusal, setError, fields, names);
@@ -49,11 +54,12 @@ export const MeetingAct = ({
       failure={failure}
       act={props.act}
       onBack={props.onBack}
-      check={() => (isWith ? trigger(undefined, { shouldFocus: true }) : Promise.resolve(true))}
+      check={() => (isWith ? isFilledIn(handleSubmit) : Promise.resolve(true))}
       onSubmit={submit}
       refusal={rest}
       about={isInterview ? null : about}
     >
+      <ErrorSummary errors={formState.errors} tries={formState.submitCount} />
       {isInterview || (isUpdate && state !== 'confirmed') ? null : (
         <CheckField
           label={t(isUpdate ? 'acts.otherMeeting' : 'acts.withMeeting')}

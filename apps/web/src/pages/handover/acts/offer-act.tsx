@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
 import { CheckField, SelectField, TextField } from '../../../forms/field';
-import { showRefusal } from '../../../forms/show-refusal';
+import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { today } from '../../../words/dates';
 import { useSaid } from '../../../words/use-said';
 import { ActFrame } from '../act-frame';
@@ -17,6 +16,8 @@ interface Values {
   until: string;
   characteristics: string[];
 }
+
+const fields = ['unitId', 'from', 'until'] as const;
 
 const characteristics = [
   'SINGLE',
@@ -43,9 +44,7 @@ export const OfferAct = ({ serviceId, ...props }: ActProps & { readonly serviceI
     defaultValues: { unitId: '', from: '', until: '', characteristics: [] },
   });
   const { errors } = formState;
-  useEffect(() => {
-    showRefusal(refusal, setError, ['unitId', 'from', 'until']);
-  }, [refusal, setError]);
+  const left = useFieldRefusal(refusal, setError, fields);
   const send = handleSubmit((values) =>
     act({
       unitId: values.unitId || null,
@@ -56,7 +55,7 @@ export const OfferAct = ({ serviceId, ...props }: ActProps & { readonly serviceI
   );
   const kept = units.data?.service.places.numbers?.units ?? [];
   return (
-    <ActFrame {...rest} act={props.act} onBack={props.onBack} onSubmit={() => void send()} refusal={refusal}>
+    <ActFrame {...rest} act={props.act} onBack={props.onBack} onSubmit={() => void send()} refusal={left}>
       {kept.length > 1 ? (
         <SelectField label={t('acts.unit')} optional {...register('unitId')}>
           <option value="">{t('acts.anyUnit')}</option>

@@ -2,8 +2,10 @@ import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
+import { ErrorSummary } from '../../../forms/error-summary';
 import { RadioField } from '../../../forms/field';
 import { findingsOf } from '../../../forms/findings';
+import { isFilledIn } from '../../../forms/is-filled-in';
 import { FailureNote } from '../../../parts/failure-note';
 import { Loading } from '../../../parts/loading';
 import { ActFrame } from '../act-frame';
@@ -64,8 +66,9 @@ export const ReasonAct = ({
   const isClose = props.act === 'close';
   const possible = useReading(ReportPossibleDocument, { handoverId: props.handoverId }, { when: isClose });
   const { isRunning, failure, refusal } = isAbsence ? absence : explaining;
-  const { register, trigger, getValues, control, formState } = useForm<Values>({
+  const { register, handleSubmit, getValues, control, formState } = useForm<Values>({
     defaultValues: { reason: '', conditionId: '', sentence: '', sentenceConfirmed: false, outcomes: {} },
+    shouldFocusError: false,
   });
   const reason = useWatch({ control, name: 'reason' });
   const [sent, setSent] = useState('');
@@ -96,10 +99,11 @@ export const ReasonAct = ({
       failure={failure}
       act={props.act}
       onBack={props.onBack}
-      check={() => trigger(undefined, { shouldFocus: true })}
+      check={() => isFilledIn(handleSubmit)}
       onSubmit={submit}
       refusal={marked ? null : refusal}
     >
+      <ErrorSummary errors={errors} tries={formState.submitCount} />
       <RadioField
         label={t('acts.reason')}
         error={errors.reason?.message}

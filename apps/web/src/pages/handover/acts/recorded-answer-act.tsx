@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../api/use-reading';
 import { ErrorSummary } from '../../../forms/error-summary';
 import { RadioField, SelectField, TextField } from '../../../forms/field';
 import { findingsOf } from '../../../forms/findings';
-import { showRefusal } from '../../../forms/show-refusal';
+import { isFilledIn } from '../../../forms/is-filled-in';
+import { useFieldRefusal } from '../../../forms/use-field-refusal';
 import { today } from '../../../words/dates';
 import { useLabels } from '../../../words/use-labels';
 import { useSaid } from '../../../words/use-said';
@@ -18,6 +19,7 @@ import { answersIn, reasonActOf } from './recorded-answers';
 import { SentenceField } from './sentence-field';
 
 const means = ['phone', 'post', 'email', 'in_person'] as const;
+const fields = ['answer', 'means', 'byFunction', 'on', 'reason', 'conditionId', 'from'] as const;
 const functions = ['social_worker', 'admissions', 'service_lead', 'reception', 'coordinator'];
 
 /** Writes down what a service without an account answered. Never who it was, only in what function. */
@@ -26,7 +28,7 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
   const said = useSaid('handover');
   const labels = useLabels();
   const { act, refusal, ...rest } = useAct(RecordAnswerDocument, props);
-  const { register, control, getValues, trigger, setError, formState } = useForm({
+  const { register, control, getValues, handleSubmit, setError, formState } = useForm({
     defaultValues: {
       answer: '',
       means: 'phone',
@@ -38,10 +40,9 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       sentenceConfirmed: false,
       from: '',
     },
+    shouldFocusError: false,
   });
-  useEffect(() => {
-    showRefusal(refusal, setError, ['answer', 'means', 'byFunction', 'on', 'reason', 'conditionId', 'from']);
-  }, [refusal, setError]);
+  const left = useFieldRefusal(refusal, setError, fields);
   const { errors } = formState;
   const [answer, reason] = useWatch({ control, name: ['answer', 'reason'] });
   const reasonAct = reasonActOf(answer);
@@ -76,9 +77,9 @@ export const RecordedAnswerAct = ({ state, ...props }: ActProps & { readonly sta
       {...rest}
       act={props.act}
       onBack={props.onBack}
-      check={() => trigger(undefined, { shouldFocus: true })}
+      check={() => isFilledIn(handleSubmit)}
       onSubmit={submit}
-      refusal={marked ? null : refusal}
+      refusal={marked ? null : left}
     >
       <ErrorSummary errors={errors} tries={formState.submitCount} />
       <RadioField

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../forms/error-summary';
 import { AreaField } from '../../../forms/field';
 import { findingsOf } from '../../../forms/findings';
 import { FindingsNote } from '../../../forms/findings-note';
+import { isFilledIn } from '../../../forms/is-filled-in';
 import { ActFrame } from '../act-frame';
 import { AnswerQuestionDocument, AskQuestionDocument } from '../acts.documents';
 import { useAct, type ActProps } from '../use-act';
@@ -21,8 +22,9 @@ export const TextAct = (props: ActProps) => {
   const { t } = useTranslation(['handover', 'frame']);
   const document = props.act === 'answerQuestion' ? AnswerQuestionDocument : AskQuestionDocument;
   const { act, refusal, ...rest } = useAct(document, props);
-  const { register, trigger, getValues, formState } = useForm<Values>({
+  const { register, handleSubmit, getValues, formState } = useForm<Values>({
     defaultValues: { text: '', confirmed: false },
+    shouldFocusError: false,
   });
   const [sent, setSent] = useState('');
   const marked = findingsOf(refusal, 'text').length > 0;
@@ -36,7 +38,7 @@ export const TextAct = (props: ActProps) => {
       {...rest}
       act={props.act}
       onBack={props.onBack}
-      check={() => trigger(undefined, { shouldFocus: true })}
+      check={() => isFilledIn(handleSubmit)}
       onSubmit={submit}
       refusal={marked ? null : refusal}
     >
