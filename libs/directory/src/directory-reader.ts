@@ -15,7 +15,7 @@ import { serviceFactsRead, unitFactsRead, unitPlacesRead } from './read-facts/fa
 import { phoneOrMailRead, requestAddressesRead } from './read-facts/request-addresses.sql.js';
 import { requestsTakenRead } from './read-facts/requests-taken.sql.js';
 import type { RequestsTaken } from './read-facts/requests-taken.js';
-import { mapCondition, mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
+import { mapAsked, mapServiceFacts, type ServiceFactsRow } from './read-facts/map-service-facts.js';
 import type { ConditionFact, ServiceFacts } from './read-facts/service-facts.js';
 import type { UnitFacts } from './read-facts/unit-facts.js';
 import { mapSearchSource } from './read-search-sources/map-search-source.js';
@@ -188,16 +188,19 @@ export class DirectoryReader {
     return new Map(rows.map((row) => [row.serviceId, mapServiceFacts(row)]));
   }
 
-  /** Whether a service takes requests now, and how; null where there is no such service. */
-  async takingRequests(tx: Transaction, serviceId: string): Promise<RequestsTaken | null> {
-    const [row] = await tx.query<RequestsTaken>(requestsTakenRead, [serviceId, this.clock.today()]);
-    return row ?? null;
+  /** Whether these services take requests now, and how, by their ids; what does not exist is left out. */
+  async takingRequests(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, RequestsTaken>> {
+    const rows = await tx.query<RequestsTaken & { serviceId: string }>(requestsTakenRead, [
+      serviceIds,
+      this.clock.today(),
+    ]);
+    return new Map(rows.map(({ serviceId, ...taken }) => [serviceId, taken]));
   }
 
   /** What a service asks before it decides, as published now, in its order; none where there is no such service. */
   async conditionsOf(tx: Transaction, serviceId: string): Promise<readonly ConditionFact[]> {
     const [row] = await tx.query<Pick<ServiceFactsRow, 'conditions' | 'registered'>>(conditionsAskedRead, [serviceId]);
-    return row?.conditions.map((condition) => mapCondition(condition, row.registered)) ?? [];
+    return row ? mapAsked(row.conditions, row.registered) : [];
   }
 
   /** What a service declared that it needs of a person, codes by stage; null where there is no such service. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalGrounds } from '../code-lists/refusal-grounds.js';
+import { asksSomething } from './asks-something.js';
 import { asPublished } from './as-published.js';
 import { checkConditions } from './check-conditions.js';
 import { conditionCodeNames, type AdmissionCondition } from './condition.js';
 import type { ConditionAnswer } from './condition-answer.js';
-import { conditionCodes } from './condition-codes.js';
+import { conditionCodes, takesList } from './condition-codes.js';
 import { summariseAnswers } from './summarise-answers.js';
 
 const today = '2027-03-01';
@@ -26,6 +27,21 @@ const first = (answers: readonly ConditionAnswer[]): ConditionAnswer => {
   if (!answer) throw new Error('no answer');
   return answer;
 };
+
+describe('what asks nothing of the person', () => {
+  const every = conditionCodeNames.flatMap((code) =>
+    conditionCodes[code].operators.map((operator) => ({ code, operator })),
+  );
+
+  it.each(every)('$code $operator is met by somebody of whom nothing is known only where it asks nothing', (one) => {
+    const { options, limits } = conditionCodes[one.code];
+    const least = limits?.min ?? 1;
+    const list = takesList(one.code, one.operator) ? (options?.slice(0, 1).map(({ code }) => code) ?? []) : null;
+    const number = one.operator === 'between' ? { from: least, to: least + 1 } : limits && least;
+    const isMet = first(checkConditions([condition({ ...one, value: list ?? number })], {}, today)).answer === 'met';
+    expect(isMet).toBe(!asksSomething(one));
+  });
+});
 
 describe('what travels', () => {
   it('exactly the codes about sentence and health reveal', () => {

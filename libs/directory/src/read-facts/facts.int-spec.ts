@@ -78,14 +78,16 @@ describe('facts for a handover', () => {
     expect(JSON.stringify(facts)).not.toContain(canary);
   });
 
-  it('mark conditions whose answer reveals, and leave strict what is outside the act', async () => {
+  it('mark conditions whose answer reveals, leave strict what is outside the act, and leave out what asks nothing', async () => {
     const unitId = await makeOrganisation(db, {});
     const id = await makeService(db, unitId);
     await db.asOwner(`update directory.service_kind_offered set kind_code = 'mentoring' where service_id = $1`, [id]);
     await db.asOwner(
       `insert into directory.admission_condition (service_id, position, code, operator, value, due, strict, sentence, origin)
        values ($1, 1, 'abstinence', 'at_least', '30', 'before_request', true, 'Měsíc bez drog.', 'owner'),
-              ($1, 2, 'identity_document', 'required', 'null', 'on_admission', true, 'Občanský průkaz.', 'owner')`,
+              ($1, 2, 'identity_document', 'required', 'null', 'on_admission', true, 'Občanský průkaz.', 'owner'),
+              ($1, 3, 'deposit', 'not_required', 'null', 'on_admission', true, 'Bez kauce.', 'owner'),
+              ($1, 4, 'addiction', 'accepted', 'null', 'on_admission', true, 'Závislost nevadí.', 'owner')`,
       [id],
     );
     const facts = await service(id);

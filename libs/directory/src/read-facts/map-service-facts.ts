@@ -1,3 +1,4 @@
+import { asksSomething } from '../check-conditions/asks-something.js';
 import { asPublished } from '../check-conditions/as-published.js';
 import type { AdmissionCondition } from '../check-conditions/condition.js';
 import { conditionCodes } from '../check-conditions/condition-codes.js';
@@ -30,11 +31,12 @@ const mapKind = ({ code, name, registered }: ServiceFactsRow['kinds'][number]): 
   revealsHealth: kindReveals(code),
 });
 
-/** A condition as it may be shown, and whether its answer reveals something. */
-export const mapCondition = (stored: AdmissionCondition, registered: boolean): ConditionFact => ({
-  ...asPublished(stored, registered),
-  revealing: conditionCodes[stored.code].revealing,
-});
+/** What is asked of the person, as it may be shown, and whether its answer reveals something. */
+export const mapAsked = (stored: readonly AdmissionCondition[], registered: boolean): readonly ConditionFact[] =>
+  stored.filter(asksSomething).map((condition) => ({
+    ...asPublished(condition, registered),
+    revealing: conditionCodes[condition.code].revealing,
+  }));
 
 /** Facts of one service, field by field. */
 export const mapServiceFacts = (row: ServiceFactsRow): ServiceFacts => ({
@@ -52,7 +54,7 @@ export const mapServiceFacts = (row: ServiceFactsRow): ServiceFacts => ({
   channelFunction: row.channelFunction,
   minimumData: row.minimumData,
   conditionsPublished: row.conditionsPublished,
-  conditions: row.conditions.map((condition) => mapCondition(condition, row.registered)),
+  conditions: mapAsked(row.conditions, row.registered),
   registered: row.registered,
   residential: row.residential,
   prisons: row.prisons,

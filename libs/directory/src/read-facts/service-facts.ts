@@ -55,7 +55,7 @@ export interface ServiceFacts {
   readonly minimumData: Readonly<Partial<Record<StageCode, readonly string[]>>>;
   /** The owner says that the conditions are all there are. */
   readonly conditionsPublished: boolean;
-  /** As published: of a registered service only those with a ground of § 91(3) of Act 108/2006 are strict. */
+  /** What it asks of the person, as published: of a registered service only those with a ground of § 91(3) of Act 108/2006 are strict. */
   readonly conditions: readonly ConditionFact[];
   /** Of Act 108/2006: it may decline on the grounds of § 91(3) only. */
   readonly registered: boolean;
