@@ -12,8 +12,12 @@ export interface Somebody {
   readonly wish?: string;
 }
 
-/** Fills in the form of a new case: a man who leaves within two days for Ostrava and needs a shelter. Nothing is sent. */
-export const fillNewCase = async (seat: Seat, { given, family, wish }: Somebody): Promise<void> => {
+/** Fills in the form of a new case: a man who leaves within two days for Ostrava and needs help. Nothing is sent. */
+export const fillNewCase = async (
+  seat: Seat,
+  { given, family, wish }: Somebody,
+  kind = 'azylove-domy',
+): Promise<void> => {
   const { page } = seat;
   await seat.write('Jméno', given);
   await seat.write('Příjmení', family);
@@ -23,24 +27,24 @@ export const fillNewCase = async (seat: Seat, { given, family, wish }: Somebody)
   await page.getByLabel(/^Den propuštění/).fill(today);
   await page.getByLabel(/^Nejpozdější možný den/).fill(inDays(2));
   await page.getByRole('combobox', { name: /^Okres návratu/ }).selectOption({ label: 'Ostrava-město' });
-  await page.getByRole('combobox', { name: 'Druh pomoci' }).selectOption('azylove-domy');
+  await page.getByRole('combobox', { name: 'Druh pomoci' }).selectOption(kind);
   await page.getByRole('radio', { name: 'spěchá' }).check();
   if (wish) await seat.write(/^Co chce člověk službě vzkázat/, wish);
 };
 
 /** Opens a case with its first need; ends among services for it. */
-export const openCase = async (seat: Seat, somebody: Somebody): Promise<void> => {
+export const openCase = async (seat: Seat, somebody: Somebody, kind?: string): Promise<void> => {
   await seat.go('/pripady');
   await seat.follow('Otevřít případ');
   await seat.arrives('Nový případ');
-  await fillNewCase(seat, somebody);
+  await fillNewCase(seat, somebody, kind);
   await seat.press('Otevřít případ a najít služby');
   await seat.arrives(/^Služby:/);
 };
 
-/** Chooses the shelter among services for a need, and prepares a request. */
-export const prepareRequest = async (seat: Seat): Promise<void> => {
-  await seat.page.getByRole('checkbox', { name: shelter }).check();
+/** Chooses a service among those for a need, and prepares a request. */
+export const prepareRequest = async (seat: Seat, service: RegExp = shelter): Promise<void> => {
+  await seat.page.getByRole('checkbox', { name: service }).check();
   await seat.press(/^Připravit žádost/);
   await seat.arrives(/^Žádost /);
 };

@@ -8,6 +8,6 @@ export type AnswerMeans = (typeof answerMeans)[number];
 
 /** Nobody speaks for a service that has an account. */
 export const answersItself = new Refusal('conflict', 'ANSWERS_ITSELF', {
-  cs: 'Tato služba odpovídá sama v Návazu. Zapisovat odpověď za ni nejde.',
+  cs: 'Tato služba odpovídá sama v Navazu. Zapisovat odpověď za ni nejde.',
   en: 'This service answers by itself. Its answer cannot be recorded for it.',
 });

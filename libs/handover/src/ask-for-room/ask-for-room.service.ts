@@ -162,8 +162,8 @@ export class AskForRoom {
     if (decision.allowed.has('needKind')) return facts;
     const reason = decision.fields.find(({ field }) => field === 'needKind')?.text;
     return serviceNotPossible(index, 'NOT_ALLOWED_TO_PASS', {
-      cs: `Této služby se zeptat nejde. ${reason?.cs ?? ''}`.trim(),
-      en: `This service cannot be asked. ${reason?.en ?? ''}`.trim(),
+      cs: `Této služby se tu zeptat nejde. ${reason?.cs ?? ''} Vyberte jinou, nebo jí zavolejte a o člověku nic neříkejte.`,
+      en: `This service cannot be asked here. ${reason?.en ?? ''} Choose another, or call it and say nothing of the person.`,
     });
   }
 

@@ -4,6 +4,7 @@ import { Database, decodeCursor, type Transaction } from '@navaz/platform';
 import { unitOf } from '../acting-unit.js';
 import { EnquiryEntity } from '../entities/enquiry.entity.js';
 import { EnquiryAskEntity } from '../entities/enquiry-ask.entity.js';
+import { RecipientReading } from '../handovers/recipient-facts.service.js';
 import { EnquiryAsks } from './enquiry-asks.service.js';
 import { enquiryNotFound } from './enquiry.refusals.js';
 import { frameOf, type EnquiryPage, type EnquiryRow } from './enquiry-rows.js';
@@ -14,6 +15,7 @@ export class EnquiryReading {
   constructor(
     private readonly database: Database,
     private readonly asks: EnquiryAsks,
+    private readonly recipients: RecipientReading,
   ) {}
 
   /** An enquiry of the actor's unit with all answers. Refusals: NOT_FOUND. */
@@ -63,7 +65,9 @@ export class EnquiryReading {
       .where('a.enquiry_id = any (:ids)', { ids })
       .orderBy('a.id')
       .getMany();
-    const rows = await this.asks.rows(tx, asks);
+    const read = await this.asks.rows(tx, asks);
+    const channels = await this.recipients.channels(tx, [...new Set(read.map(({ serviceId }) => serviceId))]);
+    const rows = read.map((row) => ({ ...row, channel: channels.get(row.serviceId) ?? null }));
     return enquiries.map((enquiry) => ({
       id: enquiry.id,
       code: enquiry.code,

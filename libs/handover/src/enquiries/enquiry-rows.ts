@@ -1,3 +1,4 @@
+import type { HandoverChannel } from '../channel.js';
 import type { EnquiryEntity } from '../entities/enquiry.entity.js';
 
 /** What was asked; nobody's identity. A field that may not pass to the reader is null. */
@@ -27,6 +28,12 @@ export interface EnquiryAskRow {
   readonly recorded: { readonly means: string; readonly byFunction: string; readonly on: string } | null;
 }
 
+/** A service as who asked it reads of it. */
+export interface AskedService extends EnquiryAskRow {
+  /** How it is reached now; null where the directory does not have it any more. */
+  readonly channel: HandoverChannel | null;
+}
+
 /** An enquiry as the asking unit reads it. */
 export interface EnquiryRow extends EnquiryFields {
   readonly id: string;
@@ -34,7 +41,7 @@ export interface EnquiryRow extends EnquiryFields {
   readonly needId: string | null;
   readonly askedAt: Date;
   readonly expiresAt: Date;
-  readonly asks: readonly EnquiryAskRow[];
+  readonly asks: readonly AskedService[];
 }
 
 /** An enquiry as one of the services asked reads it: no word of the others, nor of who asks. */

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, LocalDate } from '@navaz/platform';
+import type { HandoverChannel } from '../channel.js';
 
 /** An answer that came by phone or post and was written down by who asked. */
 @ObjectType('RecordedEnquiryAnswer', {
@@ -30,6 +31,13 @@ export class EnquiryAskView {
 
   @Field(() => String)
   serviceName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it is reached now: `platform`, `link`, or `phone_or_post`, where you call and record the answer; null where the directory does not have it any more.',
+  })
+  channel!: HandoverChannel | null;
 
   @Field(() => String, {
     nullable: true,

@@ -28,7 +28,7 @@ export const viewEnquiry = (row: EnquiryRow): EnquiryView => ({
   askedAt: row.askedAt,
   dueOn: enquiryDueOn(row.askedAt),
   expiresAt: row.expiresAt,
-  asks: row.asks.map(viewAsk),
+  asks: row.asks.map((ask) => ({ ...viewAsk(ask), channel: ask.channel })),
 });
 
 /** An enquiry a service was asked, field by field. */

@@ -40,6 +40,12 @@ const unavailableOf = ({ ended, listed, pausedUntil }: RequestsTaken, today: str
   return pausedUntil !== null && pausedUntil > today ? 'paused' : null;
 };
 
+/** Who wants a link and cannot be written to is called. */
+const channelOf = (asked: RequestsTaken['channel'], isWrittenTo: boolean): HandoverChannel => {
+  if (asked === 'platform') return 'platform';
+  return asked === 'link' && isWrittenTo ? 'link' : 'phone_or_post';
+};
+
 /** Reads what the directory says of those who may be asked. */
 @Injectable()
 export class RecipientReading {
@@ -100,18 +106,26 @@ export class RecipientReading {
   ): Promise<WayThere | null> {
     const { recipientServiceId: id } = handover;
     if (id === null) return this.unit(tx, handover.recipientOrganisationId);
-    const taken = await this.directory.takingRequests(tx, id);
-    return taken && this.wayTo(tx, id, taken, today);
+    const taken = (await this.directory.takingRequests(tx, [id])).get(id);
+    return taken ? this.wayTo(tx, id, taken, today) : null;
+  }
+
+  /** How each of these services is reached now, by its id, in two statements at most; what does not exist is left out. */
+  async channels(tx: Transaction, serviceIds: readonly string[]): Promise<ReadonlyMap<string, HandoverChannel>> {
+    const taking = [...(await this.directory.takingRequests(tx, serviceIds))];
+    const byLink = taking.filter(([, { channel }]) => channel === 'link').map(([id]) => id);
+    const written = byLink.length > 0 ? await this.directory.requestAddressesOf(tx, byLink) : null;
+    return new Map(taking.map(([id, { channel }]) => [id, channelOf(channel, written?.has(id) ?? false)]));
   }
 
   private async wayTo(tx: Transaction, serviceId: string, taken: RequestsTaken, today: string): Promise<WayThere> {
     const unavailable = unavailableOf(taken, today);
-    if (taken.channel === 'platform') return { channel: 'platform', addressMissing: false, unavailable };
-    if (taken.channel !== 'link') return { channel: 'phone_or_post', addressMissing: false, unavailable };
-    const addressMissing = !(await this.directory.requestAddressesOf(tx, [serviceId])).has(serviceId);
-    if (!addressMissing) return { channel: 'link', addressMissing, unavailable };
+    const byLink = taken.channel === 'link';
+    const addressMissing = byLink && !(await this.directory.requestAddressesOf(tx, [serviceId])).has(serviceId);
+    const channel = channelOf(taken.channel, byLink && !addressMissing);
+    if (!addressMissing) return { channel, addressMissing, unavailable };
     const isReached = await this.directory.hasPhoneOrMail(tx, serviceId);
-    return { channel: 'phone_or_post', addressMissing, unavailable: unavailable ?? (isReached ? null : 'unreachable') };
+    return { channel, addressMissing, unavailable: unavailable ?? (isReached ? null : 'unreachable') };
   }
 
   /** Of whoever a handover was drafted for. */

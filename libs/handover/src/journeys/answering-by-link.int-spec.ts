@@ -250,6 +250,25 @@ describe('a service without an account', () => {
     });
   });
 
+  it('tells the asking unit how each service is reached, and whom it has to call', async () => {
+    const phone = await room.makeShelter({ name: 'S telefonem', channel: 'phone' });
+    const platform = await room.makeShelter({ name: 'S přihlášením' });
+    const unwritten = await room.makeShelter({ name: 'Bez adresy', channel: 'link', address: null });
+    await room.db.asOwner(
+      `insert into directory.contact (organisation_id, service_id, function_code, phone, origin)
+         values ($1, $2, 'reception', '+420 596 000 000', 'owner')`,
+      [unwritten.organisationId, unwritten.serviceId],
+    );
+    const of = [shelter, phone, platform, unwritten].map(({ serviceId }) => serviceId);
+    const { asks } = await asked(of);
+    expect(of.map((id) => asks.find(({ serviceId }) => serviceId === id)?.channel)).toEqual([
+      'link',
+      'phone_or_post',
+      'platform',
+      'phone_or_post',
+    ]);
+  });
+
   it('nobody writes over what the service answered by itself', async () => {
     const enquiry = await asked();
     const held = await linkTo(enquiry.asks[0]?.code ?? '');

@@ -44,7 +44,7 @@ export const AnswerByPhone = ({ askId, onDone }: { readonly askId: string; reado
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <RadioField
-        label={t('need:enquiry.said')}
+        label={t('need:enquiry.answerWas')}
         error={errors.answer?.message}
         choices={answers.map((value) => ({ value, label: t(`need:enquiry.answer.${value}`) }))}
         {...register('answer', { onChange: (event: { target: { value: string } }) => setAnswer(event.target.value) })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useCommand, useCommandKey } from '../../api/use-command';
 import { Button } from '../../parts/button';
+import { Message } from '../../parts/message';
 import { Outcome } from '../../parts/outcome';
 import { Tag } from '../../parts/tag';
 import { dayInWords, momentInWords } from '../../words/dates';
@@ -10,6 +11,7 @@ import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
 import { AnswerByPhone } from './answer-by-phone';
 import { DraftFromEnquiryDocument, type EnquiryQuery } from './enquiry.documents';
+import { ServiceContacts } from './service-contacts';
 
 /** One service of an enquiry. */
 export type EnquiryAsk = EnquiryQuery['enquiry']['asks'][number];
@@ -43,7 +45,10 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
           </p>
         </>
       ) : (
-        <p className="quiet">{t('enquiry.noAnswer')}</p>
+        <>
+          <p className="quiet">{t('enquiry.noAnswer')}</p>
+          <Way ask={ask} />
+        </>
       )}
       {ask.handoverId ? (
         <p>
@@ -54,7 +59,7 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
       ) : (
         <div className="stack-s">
           {ask.answer === 'no' ? null : <Becoming askId={ask.id} isAnswered={ask.answer !== null} />}
-          {ask.answer ? null : (
+          {ask.answer || ask.channel === 'platform' ? null : (
             <p>
               <Button look="quiet" onClick={() => setWriting(true)}>
                 {t('enquiry.byPhone')}
@@ -64,6 +69,19 @@ export const EnquiryAskCard = ({ ask }: { readonly ask: EnquiryAsk }) => {
         </div>
       )}
     </article>
+  );
+};
+
+/** What the asker has to do for an answer, or how it comes; nothing of a service that answers here by itself. */
+const Way = ({ ask: { channel, serviceId } }: { readonly ask: EnquiryAsk }) => {
+  const { t } = useTranslation('need');
+  if (channel === 'link') return <p className="quiet">{t('enquiry.channel.link')}</p>;
+  if (channel !== 'phone_or_post') return null;
+  return (
+    <Message tone="careful">
+      <p>{t('enquiry.channel.phone_or_post')}</p>
+      <ServiceContacts serviceId={serviceId} />
+    </Message>
   );
 };
 

@@ -10,10 +10,13 @@ import { Written } from '../../parts/written';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { labelOf } from '../../words/label-of';
 import { useLabels } from '../../words/use-labels';
-import { EnquiryAskCard } from './enquiry-ask';
+import { EnquiryAskCard, type EnquiryAsk } from './enquiry-ask';
 import { EnquiryDocument, type EnquiryQuery } from './enquiry.documents';
 import '../cases/cases.css';
 import './need.css';
+
+/** An answer that is yet to come, and comes without anybody calling for it. */
+const answersItself = ({ answer, channel }: EnquiryAsk): boolean => !answer && channel !== 'phone_or_post';
 
 /** While the page is looked at, answers come in by themselves. */
 const lookEvery = 30_000;
@@ -43,7 +46,7 @@ const Enquiry = () => {
         </PageTitle>
         <p>
           {t('enquiry.text', { due: dayInWords(enquiry.dueOn), day: dayInWords(enquiry.expiresAt.slice(0, 10)) })}{' '}
-          {enquiry.asks.some(({ answer }) => !answer) ? t('enquiry.waiting') : null}
+          {enquiry.asks.some(answersItself) ? t('enquiry.waiting') : null}
         </p>
       </div>
       <Said enquiry={enquiry} />

@@ -6,7 +6,7 @@ import { PageTitle } from '../../parts/page-title';
 import { dayInWords } from '../../words/dates';
 import { RecipientName } from '../cases/names';
 import { useCaseHandovers } from '../cases/use-case-handovers';
-import { ServiceContacts } from './service-contacts';
+import { ServiceContacts } from '../need/service-contacts';
 import type { Draft } from './draft';
 
 /** It is sent: the code, what happens next, and what the sender has to do where nobody answers here. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Message } from '../../parts/message';
-import { ServiceContacts } from './service-contacts';
+import { ServiceContacts } from '../need/service-contacts';
 import type { PreviewQuery } from './sending.documents';
 import type { Draft } from './draft';
 

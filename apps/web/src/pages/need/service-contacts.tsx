@@ -1,10 +1,10 @@
 import { useReading } from '../../api/use-reading';
 import { labelOf } from '../../words/label-of';
-import { RecipientDocument } from './sending.documents';
+import { ServiceContactsDocument } from './enquiry.documents';
 
 /** Phones and addresses of a service, by function: whom to call where nobody of it answers here. */
 export const ServiceContacts = ({ serviceId }: { readonly serviceId: string }) => {
-  const { data } = useReading(RecipientDocument, { id: serviceId });
+  const { data } = useReading(ServiceContactsDocument, { id: serviceId });
   const reached = data?.service.contacts.filter(({ phone, email }) => phone ?? email) ?? [];
   if (reached.length === 0) return null;
   return (
