@@ -39,6 +39,24 @@ describe('the first visit', () => {
     expect(policy).not.toContain('https:');
   });
 
+  it('every need on the first page is understood and leads to services', async () => {
+    const seat = await Seat.take(browser, system.url);
+    await seat.go('/');
+    const needs = seat.page.getByRole('region', { name: 'Nejčastější potřeby' }).getByRole('link');
+    const addresses = await needs.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses).toHaveLength(8);
+    for (const address of addresses) {
+      await seat.go(address);
+      const isUnderstood = await seat.page.getByRole('list', { name: 'Rozumíme tomu takto' }).isVisible();
+      expect({ address, isUnderstood, isMet: (await totalOf(seat)) > 0 }).toEqual({
+        address,
+        isUnderstood: true,
+        isMet: true,
+      });
+    }
+    await seat.leave();
+  });
+
   it('logs in where the page is one of the house: without a barrier, in a narrow window, by keyboard', async () => {
     const seat = await Seat.take(browser, system.url, { screen: narrowWindows.narrowest });
     const { page } = seat;
