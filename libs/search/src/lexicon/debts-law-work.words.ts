@@ -65,7 +65,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'zaměstnání',
     en: 'work',
-    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná pracovní místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání, DPP, dohoda o provedení práce, dohoda o pracovní činnosti, pracovní smlouva, výdělek, vydělat si`,
+    words: `práce, zaměstnání, zaměstnavatel, zaměstnavatelé, zaměstnat, hledání práce, najít práci, pracovní poradenství, pracovní uplatnění, pracovní místo, pracovní příležitost, volná pracovní místa, nabídka práce, job, brigáda, makačka, fuška, uplatnění, pracovní agentura, agentura práce, tréninkové místo, tréninkové pracoviště, tréninkové zaměstnání, zaměstnanost, podporované zaměstnávání, sociální podnik, sociální podnikání, chráněné pracovní místo, job club, pracovní poradce, job kouč, životopis, práce po propuštění, práce po vězení, práce pro vězně, veřejně prospěšné práce, práce s ubytováním, přivýdělek, nezaměstnaný, nezaměstnaní, nezaměstnanost, bez práce, bez zaměstnání, DPP, dohoda o provedení práce, dohoda o pracovní činnosti, pracovní smlouva, výdělek, vydělat si, psaní životopisu, sepsání životopisu`,
     kinds: 'zamestnani, socialni-rehabilitace 0.5',
   },
   {
@@ -82,7 +82,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'vzdělávání a rekvalifikace',
     en: 'education and retraining',
-    words: `vzdělávání, vzdělání, dovzdělat, doučování, rekvalifikace, rekvalifikační kurz, rekvalifikovat, kurz, kurzy, kurs, školení, vyučení, vyučit, výuční list, učební obor, škola, maturita, dodělat školu, dokončit školu, kurz českého jazyka, kurz češtiny, základní vzdělání, počítačový kurz, gramotnost`,
+    words: `vzdělávání, vzdělání, dovzdělat, doučování, rekvalifikace, rekvalifikační kurz, rekvalifikovat, kurz, kurzy, kurs, školení, vyučení, vyučit, výuční list, učební obor, škola, maturita, dodělat školu, dokončit školu, kurz českého jazyka, kurz češtiny, základní vzdělání, počítačový kurz, gramotnost, čtení, psaní, čtení a psaní, číst a psát, naučit se číst`,
     kinds: 'vzdelavani, zamestnani 0.4',
   },
   {
@@ -90,7 +90,7 @@ export const debtsLawWorkWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'doprava, doklady, úřady',
     en: 'transport, papers, offices',
-    words: `doklady, doklad, osobní doklady, vyřízení dokladů, vyřízení občanky, občanka, občanský průkaz, OP, rodný list, karta pojištěnce, nová občanka, ztracená občanka, fotka na občanku, cestovní pas, pas, duplikát občanky, jízdenka, jízdné, lístek na vlak, odvoz, odvoz z věznice, odvoz z vězení, doprava, doprava z věznice, doprava z vězení, vyzvednutí u věznice, vyzvednout u brány, vyzvednout z vězení, doprovod z věznice, doprovod z vězení, doprovod domů, doprovod na úřad, doprovod na úřady, jednání s úřady, vyřízení dávek, dávky, sociální dávky, sociálka, dávka hmotné nouze, hmotná nouze, mimořádná okamžitá pomoc, MOP, příspěvek na živobytí, superdávka, dávka státní sociální pomoci, příspěvek na bydlení, náhradní výživné, podpora v nezaměstnanosti, invalidní důchod, žádost o důchod, důchod vyřízení, příspěvek na péči, PnP, PnŽ, DHN, invalidita žádost`,
+    words: `doklady, doklad, osobní doklady, vyřízení dokladů, vyřízení občanky, občanka, občanský průkaz, OP, rodný list, karta pojištěnce, nová občanka, ztracená občanka, fotka na občanku, cestovní pas, pas, duplikát občanky, jízdenka, jízdné, lístek na vlak, odvoz, odvoz z věznice, odvoz z vězení, doprava, doprava z věznice, doprava z vězení, vyzvednutí u věznice, vyzvednout u brány, vyzvednout z vězení, doprovod z věznice, doprovod z vězení, doprovod domů, doprovod na úřad, doprovod na úřady, jednání s úřady, vyřízení dávek, dávky, sociální dávky, sociálka, dávka hmotné nouze, hmotná nouze, mimořádná okamžitá pomoc, MOP, příspěvek na živobytí, superdávka, dávka státní sociální pomoci, příspěvek na bydlení, náhradní výživné, podpora v nezaměstnanosti, invalidní důchod, žádost o důchod, důchod vyřízení, příspěvek na péči, PnP, PnŽ, DHN, invalidita žádost, vyplnění formuláře, formulář, sepsání žádosti, vyřízení důchodu, výpis z rejstříku trestů`,
     kinds: 'doprava-doklady, odborne-socialni-poradenstvi 0.5, terenni-programy 0.3',
   },
   {

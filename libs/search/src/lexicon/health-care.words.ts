@@ -7,7 +7,7 @@ export const healthCareWords: readonly LexiconRow[] = [
     type: 'kind',
     cs: 'psychiatrická a psychologická pomoc',
     en: 'psychiatric and psychological help',
-    words: `psychiatr, psychiatrie, psychiatrička, psychiatrický, psychiatrická ambulance, psychiatrická pomoc, psychiatrická léčebna, psychiatrická nemocnice, psychoterapie, psychoterapeut, psychoterapeutka, psycholog, psycholožka, psychologie, psychologická pomoc, psychologická podpora, psychologické poradenství, psychický, psychicky, psychika, psychická pomoc, psychická podpora, psychické zdraví, psychický stav, duševní pomoc, duševní podpora, klinický psycholog, terapie, terapeut, terapeutka, terapeutická skupina, léky na hlavu, psychiatrická léčba, ambulance duševního zdraví`,
+    words: `psychiatr, psychiatrie, psychiatrička, psychiatrický, psychiatrická ambulance, psychiatrická pomoc, psychiatrická léčebna, psychiatrická nemocnice, psychoterapie, psychoterapeut, psychoterapeutka, psycholog, psycholožka, psychologie, psychologická pomoc, psychologická podpora, psychologické poradenství, psychický, psychicky, psychika, psychická pomoc, psychická podpora, psychické zdraví, psychický stav, duševní pomoc, duševní podpora, klinický psycholog, terapie, terapeut, terapeutka, terapeutická skupina, léky na hlavu, psychiatrická léčba, ambulance duševního zdraví, trauma, traumata`,
     kinds: 'psychiatrie, centrum-dusevniho-zdravi 0.7, zdravotni-pece 0.4',
     groups: 'chron-dusevni 0.4',
   },
