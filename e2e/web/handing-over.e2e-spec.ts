@@ -79,7 +79,9 @@ describe('handing over through the pages', () => {
     ({ reference } = sent);
     expect(screens.size).toBeLessThanOrEqual(mostScreens);
     expect(agreed.paper).toBe('%PDF-');
-    expect(sent.preview).toContain('Kauci nechceme. – splněno');
+    expect(sent.preview).toContain('Zvířata v domě nemáme. – splněno');
+    // Said to invite: there is nothing to answer.
+    expect(sent.preview).not.toContain('Kauci nechceme');
     expect(sent.preview).not.toContain(canary);
     expect(reference).toMatch(/^P-/);
     expect([...screens].join(' ')).not.toContain(canary);

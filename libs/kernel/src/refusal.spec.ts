@@ -9,7 +9,7 @@ describe('several refused fields', () => {
       { path: 'houseNumber', code: 'SECRET', text },
       { path: 'name', code: 'FIELD_MISSING', text: { cs: 'Doplňte název.', en: 'Fill in the name.' } },
     ]);
-    expect(refused.text.cs).toBe('Opravte prosím označená pole: Utajené místo nemá adresu. Doplňte název.');
+    expect(refused.text.cs).toBe('Takto to přijmout nejde: Utajené místo nemá adresu. Doplňte název.');
     expect(refused.fields.map(({ path }) => path)).toEqual(['street', 'houseNumber', 'name']);
   });
 });

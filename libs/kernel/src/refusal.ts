@@ -47,8 +47,8 @@ export const invalidInput = (fields: readonly FieldRefusal[]): Refusal =>
     'invalid_input',
     'INVALID_INPUT',
     {
-      cs: `Opravte prosím označená pole: ${eachOnce(fields.map((field) => field.text.cs))}`,
-      en: `Please correct the marked fields: ${eachOnce(fields.map((field) => field.text.en))}`,
+      cs: `Takto to přijmout nejde: ${eachOnce(fields.map((field) => field.text.cs))}`,
+      en: `This cannot be accepted: ${eachOnce(fields.map((field) => field.text.en))}`,
     },
     fields,
   );

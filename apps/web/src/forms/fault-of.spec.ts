@@ -4,7 +4,7 @@ import { faultOf } from './fault-of';
 const refusal = {
   __typename: 'InvalidInput',
   code: 'INVALID_INPUT',
-  message: 'Opravte prosím označená pole.',
+  message: 'Takto to přijmout nejde: Doplňte den.',
   fields: [
     { path: 'input.until', code: 'DAY_NOT_LATER', message: 'Musí končit později.' },
     { path: 'note[3-9]', code: 'NAME', message: 'Je tu jméno.' },
