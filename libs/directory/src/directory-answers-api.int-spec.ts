@@ -135,6 +135,26 @@ describe('questions to the directory in the API', () => {
     expect(whole.coverage.every((row) => row.counts.length === 52)).toBe(true);
   });
 
+  it('counts no programme that is over, as the search does not', async () => {
+    const counted = async (): Promise<number | undefined> => {
+      const { coverage } = await data<{ coverage: { place: { code: string }; counts: { services: number }[] }[] }>(
+        `{ coverage(by: REGION, kinds: ["azylove-domy"]) { place { code } counts { services } } }`,
+      );
+      return coverage.find(({ place }) => place.code === 'CZ080')?.counts[0]?.services;
+    };
+    const [before] = await db.asOwner<{ valid_to: string | null }>(
+      `select valid_to::text from directory.service where id = $1`,
+      [profile.serviceId],
+    );
+    const lasting = async (until: string): Promise<number | undefined> => {
+      await db.asOwner(`update directory.service set valid_to = $2 where id = $1`, [profile.serviceId, until]);
+      return counted();
+    };
+    const until = await lasting('2000-01-01');
+    expect(await lasting('2999-01-01')).toBe((until ?? 0) + 1);
+    await db.asOwner(`update directory.service set valid_to = $2 where id = $1`, [profile.serviceId, before?.valid_to]);
+  });
+
   it('says which programmes end soon, the soonest first', async () => {
     const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
     await db.asOwner(`update directory.service set funding_ends_on = $2, valid_to = $3 where id = $1`, [

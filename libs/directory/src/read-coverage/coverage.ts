@@ -45,13 +45,13 @@ const served: Readonly<Record<CoverageBy, { readonly places: string; readonly pa
   },
 };
 
-/** $1 today · $2 kinds */
+/** $1 today · $2 kinds. A programme that is over helps nobody: the search does not count it either. */
 const read = (by: CoverageBy) => ({
   name: `directory.coverage-${by.toLowerCase()}`,
   text: `
     with live as (
       select s.id from directory.service s join directory.organisation o on o.id = s.organisation_id
-      where ${inLists('$1::date')}
+      where ${inLists('$1::date')} and (s.valid_to is null or s.valid_to >= $1::date)
     ), counted as (
       select pair.place, ko.kind_code, count(*)::int as services
       from (${served[by].pairs}) pair

@@ -5,7 +5,8 @@
  */
 export const nameForms = (name: string): ReadonlySet<string> => {
   const word = name.normalize('NFC').toLocaleLowerCase('cs');
-  return new Set([word, ...paradigm(word), ...(irregular.get(word) ?? [])]);
+  const forms = [word, ...paradigm(word), ...(irregular.get(word) ?? [])];
+  return new Set([...forms, ...forms.map(softWritten)]);
 };
 
 const irregular: ReadonlyMap<string, readonly string[]> = new Map([['jan', ['jene']]]);
@@ -39,17 +40,39 @@ const soften = (stem: string): string[] =>
     .filter(([from]) => from.test(stem))
     .flatMap(([from, into]) => ends(stem.replace(from, into), ['e', 'i', 'ích', 'in', 'ina', 'iny', 'inu', 'ině']));
 
+/** Of Kůň, Peň: after the ending ně, tě, dě and ni, ti, di are written without the mark on the consonant. */
+const softWritten = (form: string): string =>
+  form.replace(/([ňťď])([eěi])/u, (_, soft: string, vowel: string) => {
+    const hard = { ň: 'n', ť: 't', ď: 'd' }[soft] ?? soft;
+    return hard + (vowel === 'i' ? 'i' : 'ě');
+  });
+
+/** Dvůr – Dvor-, Vítr – Větr-, Papadopulos – Papadopul-: what becomes of the end of a name when an ending comes. */
+const otherStems = (word: string): string[] => [
+  ...(/ů[^aeiouyáéěíóúůý]+$/u.test(word) ? [word.replace(/ů(?=[^ů]+$)/u, 'o')] : []),
+  ...(changed.get(word) ?? []),
+  ...(/^\p{L}{4,}[oeu]s$/u.test(word) ? [word.slice(0, -2)] : []),
+];
+const changed: ReadonlyMap<string, readonly string[]> = new Map([
+  ['vítr', ['větr']],
+  ['sníh', ['sněh']],
+  ['déšť', ['dešť']],
+]);
+
 /** Hájek – Hájk-, Němec – Němc-, Karel – Karl-, Zdeněk – Zdeňk-: the vowel that goes when an ending comes. */
 const withoutVowel = (word: string): string[] => {
   const found = /^(.*\p{L})([eě])(\p{L})$/u.exec(word);
   if (!found) return [];
   const [, before = '', vowel, last = ''] = found;
   const hard = ({ n: 'ň', d: 'ď', t: 'ť' } as Readonly<Record<string, string>>)[before.at(-1) ?? ''];
-  return vowel === 'ě' && hard ? [before.slice(0, -1) + hard + last, before + last] : [before + last];
+  if (vowel === 'ě' && hard) return [before.slice(0, -1) + hard + last, before + last];
+  // Švec – Ševc-: a vowel comes in where none would be left.
+  const eased = /[aeiouyáéěíóúůýrl]/u.test(before) ? [] : [`${before.slice(0, 1)}e${before.slice(1)}${last}`];
+  return [before + last, ...eased];
 };
 
 const consonantal = (word: string): string[] =>
-  [word, ...withoutVowel(word)].flatMap((stem) => [
+  [word, ...withoutVowel(word), ...otherStems(word)].flatMap((stem) => [
     ...ends(stem, [...masculine, ...feminine, ...family]),
     ...soften(stem),
   ]);
@@ -83,7 +106,9 @@ const paradigm = (word: string): string[] => {
     case 'e':
     case 'ě':
       return [
-        ...ends(stem, ['i', 'í', 'o', 'ou', 'u', 'ím', 'ích', 'emi', 'ete', 'eti', 'em', 'a']),
+        ...ends(stem, ['i', 'í', 'o', 'ou', 'u', 'ím', 'ích', 'emi', 'em', 'a']),
+        // Hrabě – Hrabětem, Tele – Teletem
+        ...ends(stem, ['ete', 'eti', 'etem', 'ěte', 'ěti', 'ětem']),
         ...ends(stem, family),
       ];
     case 'o':
